@@ -1,0 +1,266 @@
+"""What the editor decided: marks and "not a duplicate", keyed by content, with undo and redo.
+
+Every decision is on disk before the call returns. Marks belong to one occurrence of a text
+(content hash, source name, ordinal in that source), so that one of two identical passages can be
+kept and the other dropped; "not a duplicate" belongs to a pair of content hashes. Both find their
+passages again after a rescan, also when a file was renamed or moved.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from dittograph.errors import ProjectError
+from dittograph.scanning import Scan
+
+SCHEMA = """
+CREATE TABLE marks (hash BLOB, source TEXT, ordinal INTEGER, mark TEXT,
+                    PRIMARY KEY (hash, source, ordinal));
+CREATE TABLE apart (a BLOB, b BLOB, PRIMARY KEY (a, b));
+CREATE TABLE history (id INTEGER PRIMARY KEY, label TEXT, changes TEXT, undone INTEGER DEFAULT 0);
+"""
+_Key = tuple[bytes, str, int]
+
+
+class Mark(StrEnum):
+    """What is to become of a passage."""
+
+    KEEP = "keep"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was done, undone or redone.
+
+    Attributes:
+        label: What it was, for the menu ("drop 3 texts").
+        regroup: Whether clusters change because of it.
+    """
+
+    label: str
+    regroup: bool
+
+
+class Decisions:
+    """The decisions of an open project, in memory and on disk.
+
+    Attributes:
+        marks: Mark of each marked passage id.
+        apart: Pairs of distinct-text ids (lower first) that are "not a duplicate".
+    """
+
+    def __init__(self, database: sqlite3.Connection, scan: Scan) -> None:
+        self._database = database
+        self._texts = {digest: i for i, digest in enumerate(scan.copies.hashes)}
+        self._hashes = scan.copies.hashes
+        self._keys = _occurrences(scan)
+        self._passages = {key: i for i, key in enumerate(self._keys)}
+        self.marks: dict[int, Mark] = {}
+        self.apart: set[tuple[int, int]] = set()
+        self._adopt()
+        self._read()
+
+    def set_marks(self, passages: Iterable[int], mark: Mark | None) -> None:
+        """Mark passages, or take their marks away; one step of the history."""
+        changes = [
+            ("mark", passage, self.marks.get(passage), mark)
+            for passage in passages
+            if self.marks.get(passage) != mark
+        ]
+        what = mark.value if mark else "unmark"
+        count = len(changes)
+        self._do(f"{what} {count} {'text' if count == 1 else 'texts'}", changes)
+
+    def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> None:
+        """Say that ``text`` is no duplicate of any of ``others`` (distinct-text ids)."""
+        pairs = sorted({(min(text, o), max(text, o)) for o in others if o != text})
+        changes = [
+            ("apart", pair, not apart, apart) for pair in pairs if (pair in self.apart) != apart
+        ]
+        self._do("not a duplicate" if apart else "may be a duplicate again", changes)
+
+    def undo(self) -> Step | None:
+        """Take the last step back; None if there is none."""
+        return self._move(
+            "SELECT id, label, changes FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1",
+            undone=1,
+        )
+
+    def redo(self) -> Step | None:
+        """Do the step again that was undone last; None if there is none."""
+        return self._move(
+            "SELECT id, label, changes FROM history WHERE undone = 1 ORDER BY id LIMIT 1", undone=0
+        )
+
+    def next_undo(self) -> str | None:
+        """Return the label of what :meth:`undo` would take back."""
+        return self._label("WHERE undone = 0 ORDER BY id DESC")
+
+    def next_redo(self) -> str | None:
+        """Return the label of what :meth:`redo` would do again."""
+        return self._label("WHERE undone = 1 ORDER BY id")
+
+    def _label(self, which: str) -> str | None:
+        row = self._database.execute(f"SELECT label FROM history {which} LIMIT 1").fetchone()  # noqa: S608
+        return row[0] if row else None
+
+    def _do(self, label: str, changes: Sequence[tuple[str, Any, Any, Any]]) -> None:
+        if not changes:
+            return
+        encoded = [self._encode(change) for change in changes]
+        with _writing(self._database):
+            self._database.execute("DELETE FROM history WHERE undone = 1")
+            self._database.execute(
+                "INSERT INTO history (label, changes) VALUES (?, ?)", (label, json.dumps(encoded))
+            )
+            for change in encoded:
+                self._write(change, change[-1])
+        for change in encoded:
+            self._remember(change, change[-1])
+
+    def _move(self, query: str, *, undone: int) -> Step | None:
+        row = self._database.execute(query).fetchone()
+        if row is None:
+            return None
+        step, label, text = row
+        changes = json.loads(text)
+        if undone:
+            changes.reverse()
+        with _writing(self._database):
+            self._database.execute("UPDATE history SET undone = ? WHERE id = ?", (undone, step))
+            for change in changes:
+                self._write(change, change[-2 if undone else -1])
+        for change in changes:
+            self._remember(change, change[-2 if undone else -1])
+        return Step(label, any(change[0] == "apart" for change in changes))
+
+    def _encode(self, change: tuple[str, Any, Any, Any]) -> list[Any]:
+        kind, what, before, after = change
+        if kind == "apart":
+            first, second = sorted(self._hashes[text].hex() for text in what)
+            return ["apart", first, second, before, after]
+        digest, source, ordinal = self._keys[what]
+        return ["mark", digest.hex(), source, ordinal, before, after]
+
+    def _write(self, change: list[Any], value: Any) -> None:
+        if change[0] == "apart":
+            pair = (bytes.fromhex(change[1]), bytes.fromhex(change[2]))
+            if value:
+                self._database.execute("INSERT OR IGNORE INTO apart VALUES (?, ?)", pair)
+            else:
+                self._database.execute("DELETE FROM apart WHERE a = ? AND b = ?", pair)
+            return
+        key = (bytes.fromhex(change[1]), change[2], change[3])
+        if value:
+            self._database.execute(
+                "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)", (*key, value)
+            )
+        else:
+            self._database.execute(
+                "DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?", key
+            )
+
+    def _remember(self, change: list[Any], value: Any) -> None:
+        if change[0] == "apart":
+            self._set_apart_in_memory(bytes.fromhex(change[1]), bytes.fromhex(change[2]), value)
+            return
+        passage = self._passages.get((bytes.fromhex(change[1]), change[2], change[3]))
+        if passage is None:
+            return
+        if value:
+            self.marks[passage] = Mark(value)
+        else:
+            self.marks.pop(passage, None)
+
+    def _set_apart_in_memory(self, a: bytes, b: bytes, value: Any) -> None:
+        x, y = self._texts.get(a), self._texts.get(b)
+        if x is None or y is None:
+            return
+        pair = (min(x, y), max(x, y))
+        if value:
+            self.apart.add(pair)
+        else:
+            self.apart.discard(pair)
+
+    def _read(self) -> None:
+        for digest, source, ordinal, mark in self._database.execute("SELECT * FROM marks"):
+            passage = self._passages.get((digest, source, ordinal))
+            if passage is not None:
+                self.marks[passage] = Mark(mark)
+        for a, b in self._database.execute("SELECT a, b FROM apart"):
+            self._set_apart_in_memory(a, b, value=True)
+
+    def _adopt(self) -> None:
+        """Give marks whose place is gone to unmarked occurrences of the same text."""
+        lost: dict[bytes, list[_Key]] = defaultdict(list)
+        taken: set[_Key] = set()
+        for digest, source, ordinal in self._database.execute(
+            "SELECT hash, source, ordinal FROM marks ORDER BY source, ordinal"
+        ):
+            key = (digest, source, ordinal)
+            if key in self._passages:
+                taken.add(key)
+            elif digest in self._texts:
+                lost[digest].append(key)
+        if not lost:
+            return
+        free: dict[bytes, list[_Key]] = defaultdict(list)
+        for key in self._keys:
+            if key[0] in lost and key not in taken:
+                free[key[0]].append(key)
+        with _writing(self._database):
+            for digest, keys in lost.items():
+                for old, new in zip(keys, free[digest], strict=False):
+                    self._database.execute(
+                        "UPDATE marks SET source = ?, ordinal = ?"
+                        " WHERE hash = ? AND source = ? AND ordinal = ?",
+                        (*new[1:], *old),
+                    )
+
+
+class _writing:  # noqa: N801 - reads as a statement
+    """One transaction; a failure becomes a sentence."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        try:
+            self._database.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: object
+    ) -> None:
+        try:
+            self._database.execute("ROLLBACK" if kind else "COMMIT")
+        except sqlite3.Error as failure:
+            raise self._failed(failure) from failure
+        if isinstance(error, sqlite3.Error):
+            raise self._failed(error) from error
+
+    @staticmethod
+    def _failed(error: sqlite3.Error) -> ProjectError:
+        return ProjectError(
+            f"The decision was not saved ({error}); check that the disk has space and that the "
+            f"project file may be written to."
+        )
+
+
+def _occurrences(scan: Scan) -> list[_Key]:
+    """Return the key of every passage."""
+    seen: dict[tuple[int, int], int] = defaultdict(int)
+    keys: list[_Key] = []
+    for passage, text in zip(scan.passages, scan.copies.text.tolist(), strict=True):
+        place = (text, passage.source)
+        keys.append((scan.copies.hashes[text], scan.sources[passage.source].name, seen[place]))
+        seen[place] += 1
+    return keys

@@ -1,0 +1,1 @@
+"""Encoders: found on this machine (:mod:`.discovery`), loaded and run (:mod:`.encoder`)."""

@@ -1,0 +1,45 @@
+"""What an encoder is and where it runs, told without loading it (loading imports torch)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Device(StrEnum):
+    """Where an encoder runs."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+    MPS = "mps"
+
+
+class Precision(StrEnum):
+    """The numbers an encoder computes with; vectors are always float32."""
+
+    AUTO = "auto"
+    FP32 = "fp32"
+    BF16 = "bf16"
+    FP16 = "fp16"
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderInfo:
+    """What a vector depends on.
+
+    Attributes:
+        name: What a person calls the encoder.
+        fingerprint: ``sha256:…`` of its weights and configuration.
+        dimension: Numbers in a vector.
+        max_tokens: Tokens of a text that are read; the rest is cut off.
+        device: Where it ran.
+        precision: What it computed with.
+    """
+
+    name: str
+    fingerprint: str
+    dimension: int
+    max_tokens: int
+    device: Device
+    precision: Precision

@@ -1,0 +1,30 @@
+"""Errors: each is one sentence for a person saying what happened, to which file, and what to do."""
+
+from __future__ import annotations
+
+
+class DittographError(Exception):
+    """Base of every error that Dittograph raises on purpose; ``str()`` of it is fit to show."""
+
+
+class InputError(DittographError):
+    """The input or the request cannot be used at all (exit code 2)."""
+
+
+class EncoderError(DittographError):
+    """An encoder cannot be found, trusted or loaded (exit code 3)."""
+
+
+class ProjectError(DittographError):
+    """A project file cannot be opened or written."""
+
+
+class OutputError(DittographError):
+    """A result cannot be written; nothing was left half-written."""
+
+
+class CancelledError(DittographError):
+    """The person cancelled; what was finished so far is kept (exit code 130)."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled. Everything finished so far is kept.")

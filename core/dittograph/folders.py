@@ -1,0 +1,25 @@
+"""Where Dittograph keeps what it remembers: one place a purpose, by the platform's own custom."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_DIRS = platformdirs.PlatformDirs("dittograph", appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Return the folder for what can be computed again; ``DITTOGRAPH_CACHE`` overrides it."""
+    return Path(os.environ.get("DITTOGRAPH_CACHE") or _DIRS.user_cache_dir)
+
+
+def settings_folder() -> Path:
+    """Return the folder for the person's choices; ``DITTOGRAPH_SETTINGS`` overrides it."""
+    return Path(os.environ.get("DITTOGRAPH_SETTINGS") or _DIRS.user_config_dir)
+
+
+def projects_folder() -> Path:
+    """Return the folder for scans not yet saved elsewhere; ``DITTOGRAPH_PROJECTS`` overrides it."""
+    return Path(os.environ.get("DITTOGRAPH_PROJECTS") or Path(_DIRS.user_data_dir) / "projects")

@@ -1,0 +1,320 @@
+"""The project file: one SQLite file with a finished scan and the editor's decisions.
+
+A new file appears whole or not at all. Decisions are written one transaction each, so a kill at
+any moment loses nothing that was decided.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.clusters import Dendrogram, Grouping
+from dittograph.copies import Copies
+from dittograph.decisions import SCHEMA as DECISIONS_SCHEMA
+from dittograph.decisions import Decisions
+from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.errors import ProjectError
+from dittograph.files import whole_file
+from dittograph.pairs import Pairs
+from dittograph.passages import Passage, Unit
+from dittograph.progress import NO_PROGRESS, Progress
+from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
+from dittograph.sources import Skipped
+
+SUFFIX = ".ditto"
+APPLICATION_ID = 0x44495454  # "DITT"
+SCHEMA_VERSION = 1
+_SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT, path TEXT, encoding TEXT, unit TEXT,
+                      content TEXT, reference INTEGER);
+CREATE TABLE skipped (source TEXT, reason TEXT);
+CREATE TABLE passages (id INTEGER PRIMARY KEY, content TEXT, source INTEGER, line INTEGER,
+                       first INTEGER, last INTEGER, row INTEGER, col TEXT);
+CREATE TABLE arrays (name TEXT, part INTEGER, dtype TEXT, data BLOB, PRIMARY KEY (name, part));
+"""
+_PART = 1 << 24  # bytes of an array in one row
+_DENDROGRAM = (
+    "height", "parent", "start", "count", "order", "first", "occurrences", "strongest", "kind",
+    "differs",
+)  # fmt: skip
+
+
+class Project:
+    """An open project file.
+
+    Attributes:
+        path: Where it lies.
+        scan: What it holds; its ``vectors`` are None.
+        decisions: What the editor decided; changing them writes the file.
+    """
+
+    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+        self.path = path
+        self._database = database
+        self.scan = _read_scan(database)
+        self.decisions = Decisions(database, self.scan)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a project file.
+
+        Raises:
+            ProjectError: It is no project, is damaged, or is from a newer Dittograph.
+        """
+        if not path.is_file():
+            raise ProjectError(f"There is no file {path}; choose a project ({SUFFIX}).")
+        database = _connect(path)
+        try:
+            (application,) = database.execute("PRAGMA application_id").fetchone()
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            _check_version(path, application, version)
+            return cls(path, database)
+        except sqlite3.DatabaseError as error:
+            database.close()
+            raise ProjectError(
+                f"{path} is damaged or is no Dittograph project ({error})."
+            ) from error
+        except ProjectError:
+            database.close()
+            raise
+
+    def save_as(self, path: Path) -> None:
+        """Write a copy to ``path``, whole or not at all, and go on with that copy.
+
+        Raises:
+            OutputError: It cannot be written; the project stays where it was.
+        """
+        if path.resolve() == self.path.resolve():
+            return  # every change is already in the file
+        with whole_file(path) as temporary, contextlib.closing(sqlite3.connect(temporary)) as copy:
+            _disk_errors(self._database.backup, copy)
+        self._database.close()
+        self.path, self._database = path, _connect(path)
+        self.decisions = Decisions(self._database, self.scan)
+
+    def regroup(self, *, progress: Progress = NO_PROGRESS) -> None:
+        """Build the clusters anew, with what was decided to be no duplicate, and write them."""
+        dendrograms = self.scan.with_apart(self.decisions.apart, progress=progress)
+        self._database.execute("BEGIN IMMEDIATE")
+        with self._database:
+            _write_dendrograms(self._database, dendrograms)
+        self.scan.dendrograms.update(dendrograms)
+
+    def reload_clusters(self) -> None:
+        """Read the clusters that another process has built anew."""
+        self.scan.dendrograms.update(_read_dendrograms(self._database))
+
+    def close(self) -> None:
+        """Close the file; every decision is already in it."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None) -> None:
+    """Write a scan as a new project, whole or not at all.
+
+    Args:
+        path: Where to; an existing file is replaced.
+        scan: What to write.
+        decisions_from: A project whose decisions the new one takes over (may be ``path``).
+
+    Raises:
+        OutputError: It cannot be written.
+    """
+    with whole_file(path) as temporary, contextlib.closing(_connect(temporary)) as database:
+        _disk_errors(_write_scan, database, scan)
+        if decisions_from is not None and decisions_from.is_file():
+            _disk_errors(_take_over, database, decisions_from)
+        decisions = Decisions(database, scan)
+        if decisions.apart:
+            _write_dendrograms(database, scan.with_apart(decisions.apart))
+
+
+def _check_version(path: Path, application: int, version: int) -> None:
+    if application != APPLICATION_ID:
+        raise ProjectError(f"{path} is not a Dittograph project; choose a {SUFFIX} file.")
+    if version > SCHEMA_VERSION:
+        raise ProjectError(f"{path} was made by a newer Dittograph; update this one to open it.")
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # The window opens a project in a worker thread and then decides from its own; calls never
+    # overlap. Transactions are explicit.
+    return sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+
+
+def _disk_errors(function: Any, *arguments: Any) -> None:
+    """Call; tell a full disk in SQLite's words as the OSError that it is."""
+    try:
+        function(*arguments)
+    except sqlite3.OperationalError as error:
+        raise OSError(28 if "full" in str(error) else 5, str(error)) from error
+
+
+def _take_over(database: sqlite3.Connection, other: Path) -> None:
+    database.execute("ATTACH ? AS other", (str(other),))
+    (application,) = database.execute("PRAGMA other.application_id").fetchone()
+    if application == APPLICATION_ID:
+        for table in ("marks", "apart", "history"):
+            database.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")  # noqa: S608
+    database.execute("DETACH other")
+
+
+def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
+    database.executescript(_SCHEMA + DECISIONS_SCHEMA)
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    database.execute("BEGIN")
+    meta = {
+        "settings": asdict(scan.settings),
+        "encoder": asdict(scan.encoder),
+        "coverage": asdict(scan.coverage),
+        "chance": scan.chance,
+    }
+    database.executemany(
+        "INSERT INTO meta VALUES (?, ?)",
+        [(name, json.dumps(value)) for name, value in meta.items()],
+    )
+    database.executemany(
+        "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (i, s.name, s.path, s.encoding, s.unit, s.text, int(s.reference))
+            for i, s in enumerate(scan.sources)
+        ],
+    )
+    database.executemany(
+        "INSERT INTO skipped VALUES (?, ?)", [(s.source, s.reason) for s in scan.skipped]
+    )
+    database.executemany(
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (i, p.text, p.source, p.line, p.start, p.end, p.row, p.column)
+            for i, p in enumerate(scan.passages)
+        ),
+    )
+    arrays: dict[str, NDArray[Any]] = {
+        "copies.text": scan.copies.text,
+        "copies.first": scan.copies.first,
+        "copies.count": scan.copies.count,
+        "copies.hashes": np.frombuffer(b"".join(scan.copies.hashes), dtype=np.uint8),
+        "truncated": scan.truncated,
+        "pairs.a": scan.pairs.a,
+        "pairs.b": scan.pairs.b,
+        "pairs.similarity": scan.pairs.similarity,
+        "kinds": scan.kinds,
+        "differences": scan.differences,
+    }
+    for name, array in arrays.items():
+        _write_array(database, name, array)
+    _write_dendrograms(database, scan.dendrograms)
+    database.execute("COMMIT")
+
+
+def _read_scan(database: sqlite3.Connection) -> Scan:
+    meta = {name: json.loads(value) for name, value in database.execute("SELECT * FROM meta")}
+    settings, encoder = meta["settings"], meta["encoder"]
+    hashes = _read_array(database, "copies.hashes").tobytes()
+    return Scan(
+        settings=Settings(
+            unit=Unit(settings["unit"]),
+            column=settings["column"],
+            encoder=settings["encoder"],
+            device=Device(settings["device"]),
+            precision=Precision(settings["precision"]),
+            method=Method(settings["method"]),
+            grouping=Grouping(settings["grouping"]),
+            floor=settings["floor"],
+            threshold=settings["threshold"],
+        ),
+        encoder=EncoderInfo(
+            name=encoder["name"],
+            fingerprint=encoder["fingerprint"],
+            dimension=encoder["dimension"],
+            max_tokens=encoder["max_tokens"],
+            device=Device(encoder["device"]),
+            precision=Precision(encoder["precision"]),
+        ),
+        coverage=Coverage(**meta["coverage"]),
+        sources=[
+            SourceInfo(name, path, encoding, Unit(unit), content, bool(reference))
+            for name, path, encoding, unit, content, reference in database.execute(
+                "SELECT name, path, encoding, unit, content, reference FROM sources ORDER BY id"
+            )
+        ],
+        skipped=[Skipped(*row) for row in database.execute("SELECT source, reason FROM skipped")],
+        passages=[
+            Passage(*row)
+            for row in database.execute(
+                "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
+            )
+        ],
+        copies=Copies(
+            text=_read_array(database, "copies.text"),
+            first=_read_array(database, "copies.first"),
+            count=_read_array(database, "copies.count"),
+            hashes=[hashes[i : i + 16] for i in range(0, len(hashes), 16)],
+        ),
+        truncated=_read_array(database, "truncated"),
+        pairs=Pairs(
+            _read_array(database, "pairs.a"),
+            _read_array(database, "pairs.b"),
+            _read_array(database, "pairs.similarity"),
+        ),
+        kinds=_read_array(database, "kinds"),
+        differences=_read_array(database, "differences"),
+        dendrograms=_read_dendrograms(database),
+        chance=meta["chance"],
+    )
+
+
+def _write_dendrograms(
+    database: sqlite3.Connection, dendrograms: dict[Grouping, Dendrogram]
+) -> None:
+    for grouping, dendrogram in dendrograms.items():
+        for field in _DENDROGRAM:
+            _write_array(database, f"{grouping}.{field}", getattr(dendrogram, field))
+
+
+def _read_dendrograms(database: sqlite3.Connection) -> dict[Grouping, Dendrogram]:
+    dendrograms = {}
+    for grouping in Grouping:
+        arrays = {f: _read_array(database, f"{grouping}.{f}") for f in _DENDROGRAM}
+        dendrograms[grouping] = Dendrogram(texts=len(arrays["order"]), **arrays)
+    return dendrograms
+
+
+def _write_array(database: sqlite3.Connection, name: str, array: NDArray[Any]) -> None:
+    data = memoryview(array.tobytes())
+    database.execute("DELETE FROM arrays WHERE name = ?", (name,))
+    database.executemany("INSERT INTO arrays VALUES (?, ?, ?, ?)", _parts(name, array.dtype, data))
+
+
+def _parts(
+    name: str, dtype: np.dtype[Any], data: memoryview
+) -> Iterable[tuple[str, int, str, memoryview]]:
+    for part, begin in enumerate(range(0, max(len(data), 1), _PART)):
+        yield name, part, dtype.newbyteorder("<").str, data[begin : begin + _PART]
+
+
+def _read_array(database: sqlite3.Connection, name: str) -> NDArray[Any]:
+    rows = database.execute(
+        "SELECT dtype, data FROM arrays WHERE name = ? ORDER BY part", (name,)
+    ).fetchall()
+    if not rows:
+        raise sqlite3.DatabaseError(f"its part “{name}” is missing")
+    return np.frombuffer(bytearray().join(data for _, data in rows), dtype=rows[0][0])

@@ -1,0 +1,470 @@
+"""The whole way of the data: paths in, a finished scan out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.clusters import Cut, Dendrogram, Grouping, build_dendrogram
+from dittograph.copies import Copies, fold_copies
+from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
+from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.errors import InputError
+from dittograph.pairs import Ids, Pairs
+from dittograph.passages import Passage, Unit, choose_unit, split
+from dittograph.progress import NO_PROGRESS, Progress
+from dittograph.relation import relate_pairs
+from dittograph.sources import Skipped, Source, read_sources
+from dittograph.vectors import VectorCache, embed
+
+if TYPE_CHECKING:  # importing these imports torch
+    from dittograph.encoders.encoder import Encoder
+    from dittograph.search import Found
+
+DEFAULT_FLOOR = 0.6
+DEFAULT_THRESHOLD = 0.8
+_CHANCE_SAMPLE = 2_000
+# Comparisons a second that decide between the methods; see docs/architecture.md.
+_HNSW_SECONDS_PER_TEXT = 3e-4
+
+
+class Method(StrEnum):
+    """How pairs are searched."""
+
+    AUTO = "auto"
+    EXACT = "exact"
+    HNSW = "hnsw"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person can choose for a scan.
+
+    Attributes:
+        unit: What one passage is.
+        column: Column of a table, by name or 1-based number; None: chosen by itself.
+        encoder: Name or folder of the encoder.
+        device: Where it runs.
+        precision: What it computes with.
+        method: How pairs are searched.
+        grouping: The grouping that is shown first.
+        floor: Lowest cosine similarity that is kept for re-cutting, -1..1.
+        threshold: Cosine similarity that is shown first, floor..1.
+    """
+
+    unit: Unit = Unit.AUTO
+    column: str | None = None
+    encoder: str = DEFAULT_ENCODER
+    device: Device = Device.AUTO
+    precision: Precision = Precision.AUTO
+    method: Method = Method.AUTO
+    grouping: Grouping = Grouping.EVERY_PAIR
+    floor: float = DEFAULT_FLOOR
+    threshold: float = DEFAULT_THRESHOLD
+
+    def checked(self) -> Settings:
+        """Return settings whose floor is not above the threshold.
+
+        Raises:
+            InputError: A similarity is outside -1..1.
+        """
+        for name, value in (("threshold", self.threshold), ("floor", self.floor)):
+            if not -1 <= value <= 1:
+                raise InputError(
+                    f"The {name} {value:g} is no cosine similarity; give a number from -1 to 1."
+                )
+        return replace(self, floor=min(self.floor, self.threshold))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """A source as a scan remembers it.
+
+    Attributes:
+        name: As shown.
+        path: Absolute path, or None for pasted text and standard input.
+        encoding: Its character encoding.
+        unit: What its passages are.
+        text: Its text, kept only where there is no path to read it from again.
+        reference: Whether it is only compared against.
+    """
+
+    name: str
+    path: str | None
+    encoding: str
+    unit: Unit
+    text: str | None = None
+    reference: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the truth the pairs are.
+
+    Attributes:
+        complete: Whether no pair at or above the floor is missing.
+        recall_estimate: Measured share of the pairs that was found, 0..1.
+        floor_raised_to: The floor that the pair budget forced, or None.
+        note: What a person should know of the search, or "".
+    """
+
+    complete: bool
+    recall_estimate: float
+    floor_raised_to: float | None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Similar passages.
+
+    Attributes:
+        id: Place in the list of clusters.
+        members: Passage ids, ascending, copies included.
+        representative: The member that comes first.
+        weakest: Lowest cosine similarity between two members.
+        strongest: Highest cosine similarity between two distinct members; 1.0 for mere copies.
+        texts: The members' texts.
+    """
+
+    id: int
+    members: list[int]
+    representative: int
+    weakest: float
+    strongest: float
+    texts: list[str] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Scan:
+    """A finished scan: everything that the window, the command line and a script show.
+
+    "Text" below means a distinct text; a passage is one occurrence of a text.
+
+    Attributes:
+        settings: As they were used: unit, device and method are decided, the floor is final.
+        encoder: What made the vectors.
+        coverage: How complete the pairs are.
+        sources: Where the passages are from.
+        skipped: What could not be read.
+        passages: Every passage, in reading order.
+        copies: Which passages are the same text.
+        truncated: Whether the encoder read only the beginning, bool ``[texts]``.
+        pairs: All pairs of texts at or above the floor.
+        kinds: :class:`~dittograph.relation.Kind` of each pair, uint8 ``[pairs]``.
+        differences: :class:`~dittograph.relation.Difference` of each pair, uint8 ``[pairs]``.
+        dendrograms: The merges of each grouping.
+        chance: Similarity above which two unrelated texts of this collection rarely get; None
+            for collections too small to tell.
+        vectors: Unit vectors, float32 ``[texts, dimension]``; None for a scan read from a project.
+        embedded: How many texts were embedded now, and not found in the cache.
+    """
+
+    settings: Settings
+    encoder: EncoderInfo
+    coverage: Coverage
+    sources: list[SourceInfo]
+    skipped: list[Skipped]
+    passages: list[Passage]
+    copies: Copies
+    truncated: NDArray[np.bool_]
+    pairs: Pairs
+    kinds: NDArray[np.uint8]
+    differences: NDArray[np.uint8]
+    dendrograms: dict[Grouping, Dendrogram]
+    chance: float | None = None
+    vectors: NDArray[np.float32] | None = None
+    embedded: int = 0
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The distinct texts, each as its first passage has it."""
+        return [self.passages[i].text for i in self.copies.first.tolist()]
+
+    def cut(self, threshold: float | None = None, grouping: Grouping | None = None) -> Cut:
+        """Return the clusters at a threshold as arrays; costs milliseconds."""
+        threshold = self.settings.threshold if threshold is None else threshold
+        if threshold < self.settings.floor:
+            raise InputError(
+                f"The threshold {threshold:g} is below this scan's floor of "
+                f"{self.settings.floor:g}; scan again with a lower floor."
+            )
+        return self.dendrograms[grouping or self.settings.grouping].cut(threshold)
+
+    def clusters(
+        self, threshold: float | None = None, grouping: Grouping | str | None = None
+    ) -> list[Cluster]:
+        """Return the clusters at a threshold, ordered by their first passage.
+
+        Args:
+            threshold: Cosine similarity, from this scan's floor to 1 (default: its setting).
+            grouping: ``every-pair`` or ``chain`` (default: its setting).
+        """
+        grouping = Grouping(grouping) if grouping else self.settings.grouping
+        cut = self.cut(threshold, grouping)
+        dendrogram = self.dendrograms[grouping]
+        order = np.argsort(cut.first, kind="stable").tolist()
+        members = [dendrogram.members(int(cut.node[row])) for row in order]
+        passages = self._passages_of(members)
+        clusters = []
+        for place, row in enumerate(order):
+            weakest = float(cut.weakest[row])
+            if grouping is Grouping.CHAIN and self.vectors is not None and len(members[place]) > 1:
+                weakest = min(weakest, _lowest_similarity(self.vectors, members[place]))
+            ids = passages[place]
+            clusters.append(
+                Cluster(
+                    id=place,
+                    members=ids,
+                    representative=ids[0],
+                    weakest=weakest,
+                    strongest=float(cut.strongest[row]),
+                    texts=[self.passages[i].text for i in ids],
+                )
+            )
+        return clusters
+
+    def save(self, path: str | Path) -> None:
+        """Write a ``.ditto`` project file, whole or not at all."""
+        from dittograph.project import create_project
+
+        create_project(Path(path), self)
+
+    def with_apart(
+        self, apart: Iterable[tuple[int, int]], *, progress: Progress = NO_PROGRESS
+    ) -> dict[Grouping, Dendrogram]:
+        """Return the dendrograms with pairs of text ids that are never put together."""
+        return _dendrograms(
+            self.pairs, self.kinds, self.differences, self.copies.count, apart, progress
+        )
+
+    def _passages_of(self, members: list[Ids]) -> list[list[int]]:
+        """Return each cluster's passage ids, ascending."""
+        order = np.argsort(self.copies.text, kind="stable")
+        ends = np.cumsum(self.copies.count)
+        starts = ends - self.copies.count
+        return [
+            sorted(i for text in texts.tolist() for i in order[starts[text] : ends[text]].tolist())
+            for texts in members
+        ]
+
+
+def scan(
+    paths: Sequence[str | Path] = (),
+    *,
+    texts: str | None = None,
+    stdin: bytes | None = None,
+    reference: Sequence[str | Path] = (),
+    unit: Unit | str = Unit.AUTO,
+    column: str | None = None,
+    encoder: str = DEFAULT_ENCODER,
+    device: Device | str = Device.AUTO,
+    precision: Precision | str = Precision.AUTO,
+    method: Method | str = Method.AUTO,
+    grouping: Grouping | str = Grouping.EVERY_PAIR,
+    floor: float = DEFAULT_FLOOR,
+    threshold: float = DEFAULT_THRESHOLD,
+    cache: bool = True,
+    loaded: Callable[[Settings], Encoder] | None = None,
+    progress: Progress = NO_PROGRESS,
+) -> Scan:
+    """Find every similar pair in files, folders or a pasted list.
+
+    Args:
+        paths: Files and folders; ``-`` stands for ``stdin``.
+        texts: A pasted list, one entry a line.
+        stdin: What standard input held.
+        reference: Files and folders to compare against; pairs inside them are not reported.
+        unit: What one passage is.
+        column: Column of a table, by name or 1-based number.
+        encoder: Name or folder.
+        device: Where the encoder runs.
+        precision: What the encoder computes with.
+        method: How pairs are searched.
+        grouping: What it takes to be in one cluster.
+        floor: Lowest cosine similarity kept for re-cutting, -1..1.
+        threshold: Cosine similarity shown first, -1..1; lowers the floor if below it.
+        cache: Whether to use and fill the cache of vectors.
+        loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
+        progress: Told of everything; may cancel.
+
+    Raises:
+        InputError: Nothing can be read, or a setting makes no sense.
+        EncoderError: The encoder cannot be loaded.
+        CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
+
+    Example:
+        >>> scan = dittograph.scan(["drafts/"], unit="sentence", floor=0.6)
+        >>> for cluster in scan.clusters(threshold=0.85):
+        ...     print(cluster.texts)
+    """
+    settings = Settings(
+        unit=Unit(unit),
+        column=column,
+        encoder=encoder,
+        device=Device(device),
+        precision=Precision(precision),
+        method=Method(method),
+        grouping=Grouping(grouping),
+        floor=floor,
+        threshold=threshold,
+    ).checked()
+    sources, skipped = read_sources(paths, stdin=stdin, pasted=texts, progress=progress)
+    compared, skipped_too = read_sources(reference, progress=progress) if reference else ([], [])
+    skipped += skipped_too
+    infos, passages, own = _passages(sources, compared, settings)
+    if not passages:
+        raise InputError(_nothing_to_read(skipped))
+    copies = fold_copies([p.text for p in passages])
+    model = (loaded or load_encoder)(settings)
+    store = VectorCache(model.info) if cache else None
+    distinct = [passages[i].text for i in copies.first.tolist()]
+    vectors = embed(model, distinct, copies.hashes, cache=store, progress=progress)
+    rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
+    found, method_used = _search(vectors.vectors, rows, settings, model.info, progress)
+    kinds, differences = relate_pairs(distinct, found.pairs.a, found.pairs.b, progress)
+    dendrograms = _dendrograms(found.pairs, kinds, differences, copies.count, (), progress)
+    final = found.floor_raised_to
+    units = {info.unit for info in infos}
+    return Scan(
+        settings=replace(
+            settings,
+            unit=units.pop() if len(units) == 1 else settings.unit,
+            device=model.info.device,
+            precision=model.info.precision,
+            method=method_used,
+            floor=settings.floor if final is None else final,
+            threshold=settings.threshold if final is None else max(final, settings.threshold),
+        ),
+        encoder=model.info,
+        coverage=Coverage(found.complete, found.recall, found.floor_raised_to, found.note),
+        sources=infos,
+        skipped=skipped,
+        passages=passages,
+        copies=copies,
+        truncated=vectors.truncated,
+        pairs=found.pairs,
+        kinds=kinds,
+        differences=differences,
+        dendrograms=dendrograms,
+        chance=chance_level(vectors.vectors),
+        vectors=vectors.vectors,
+        embedded=vectors.embedded,
+    )
+
+
+def load_encoder(settings: Settings) -> Encoder:
+    """Load the encoder of some settings."""
+    folder = resolve_encoder(settings.encoder)
+    from dittograph.encoders.encoder import Encoder  # imports torch
+
+    return Encoder.load(folder, device=settings.device, precision=settings.precision)
+
+
+def chance_level(vectors: NDArray[np.float32]) -> float | None:
+    """Return the similarity that about one in 30,000 pairs of unrelated texts exceeds.
+
+    Unrelated pairs are by far the most, so their centre and width are read off all pairs of a
+    sample by the median and the quartiles, which duplicates do not move; four standard deviations
+    above the centre little is chance.
+    """
+    if len(vectors) < 50:
+        return None
+    sample = np.random.default_rng(0).permutation(len(vectors))[:_CHANCE_SAMPLE]
+    part = vectors[np.sort(sample)]
+    scores = (part @ part.T)[np.triu_indices(len(part), 1)]
+    low, middle, high = np.percentile(scores, [25, 50, 75])
+    return round(float(min(middle + 4 * (high - low) / 1.349, 1.0)), 4)
+
+
+def _passages(
+    sources: list[Source], reference: list[Source], settings: Settings
+) -> tuple[list[SourceInfo], list[Passage], int]:
+    """Return all passages, those of the reference last, and how many come before it."""
+    infos: list[SourceInfo] = []
+    passages: list[Passage] = []
+    own = 0
+    for index, source in enumerate([*sources, *reference]):
+        unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
+        passages += split(source, index, unit, column=settings.column)
+        if index < len(sources):
+            own = len(passages)
+        infos.append(
+            SourceInfo(
+                name=source.name,
+                path=str(source.path.resolve()) if source.path else None,
+                encoding=source.encoding,
+                unit=unit,
+                text=None if source.path else source.text,
+                reference=index >= len(sources),
+            )
+        )
+    return infos, passages, own
+
+
+def _nothing_to_read(skipped: list[Skipped]) -> str:
+    if len(skipped) == 1:
+        return f"Nothing to scan in {skipped[0].source}: {skipped[0].reason}"
+    if skipped:
+        first = skipped[0]
+        return (
+            f"None of the {len(skipped)} sources can be read; the first is {first.source}: "
+            f"{first.reason}"
+        )
+    return "There is no text to scan; give files, folders or a list."
+
+
+def _search(
+    vectors: NDArray[np.float32],
+    rows: int,
+    settings: Settings,
+    info: EncoderInfo,
+    progress: Progress,
+) -> tuple[Found, Method]:
+    from dittograph.search.exact import exact_pairs, seconds_for
+    from dittograph.search.hnsw import hnsw_pairs
+
+    device = info.device.value
+    method = settings.method
+    if method is Method.AUTO:
+        exact = seconds_for(len(vectors), rows, vectors.shape[1], device)
+        index = len(vectors) * _HNSW_SECONDS_PER_TEXT
+        method = Method.EXACT if exact <= index else Method.HNSW
+    search = exact_pairs if method is Method.EXACT else hnsw_pairs
+    found = search(vectors, floor=settings.floor, rows=rows, device=device, progress=progress)
+    return found, method
+
+
+def _dendrograms(
+    pairs: Pairs,
+    kinds: NDArray[np.uint8],
+    differences: NDArray[np.uint8],
+    occurrences: Ids,
+    apart: Iterable[tuple[int, int]],
+    progress: Progress,
+) -> dict[Grouping, Dendrogram]:
+    separate = list(apart)
+    return {
+        grouping: build_dendrogram(
+            pairs,
+            grouping=grouping,
+            occurrences=occurrences,
+            kind=kinds,
+            differs=differences,
+            apart=separate,
+            progress=progress,
+        )
+        for grouping in Grouping
+    }
+
+
+def _lowest_similarity(vectors: NDArray[np.float32], texts: Ids) -> float:
+    part = vectors[texts]
+    return min(float((part[i : i + 1024] @ part.T).min()) for i in range(0, len(part), 1024))

@@ -1,0 +1,193 @@
+"""Vectors to pairs through an HNSW index: almost in proportion to the texts, and checked.
+
+An index answers "the k nearest", not "all above": a row whose k-th neighbour still reaches the
+floor is asked again with a larger k and at last compared with everything. What the graph itself
+misses is measured on sampled rows; if it is too much, the rows are asked again more thoroughly, and
+in the end the exact search takes over.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+
+import hnswlib
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.pairs import Ids, Pairs
+from dittograph.progress import NO_PROGRESS, Phase, Progress
+from dittograph.search import PAIR_BUDGET, Found, PairStore, similarities
+from dittograph.search.exact import exact_pairs
+
+_LINKS = 16
+_BUILD_EFFORT = 200
+_FIRST_K = 32
+_LAST_K = 512  # beyond it, comparing the row with everything is cheaper
+_EFFORTS = (200, 800)
+_SAMPLE = 500
+_GOOD_RECALL = 0.999
+_CHECK_ALL = 50_000  # texts; up to there comparing every pair costs less than building the index
+_CHUNK = 2_048
+_SLACK = 1e-5  # hnswlib sums in float32 in its own order
+
+
+class HnswIndex:
+    """An HNSW index over unit vectors.
+
+    Args:
+        vectors: Unit vectors, float32 ``[texts, dimension]``, without copies: a group of identical
+            vectors would link only to itself.
+    """
+
+    def __init__(self, vectors: NDArray[np.float32], *, progress: Progress = NO_PROGRESS) -> None:
+        self._vectors = vectors
+        self._index = hnswlib.Index(space="ip", dim=vectors.shape[1])
+        self._index.init_index(
+            max_elements=max(len(vectors), 1),
+            M=_LINKS,
+            ef_construction=_BUILD_EFFORT,
+            random_seed=0,
+        )
+        for begin in range(0, len(vectors), _CHUNK):
+            part = vectors[begin : begin + _CHUNK]
+            self._index.add_items(part, np.arange(begin, begin + len(part)))
+            progress.advance(len(part))
+
+    def nearest(
+        self, queries: NDArray[np.float32], k: int, *, effort: int = _EFFORTS[0]
+    ) -> tuple[Ids, NDArray[np.float32]]:
+        """Return the ids of the ``k`` nearest texts and their similarities, both ``[queries, k]``."""
+        k = min(k, len(self._vectors))
+        while True:
+            self._index.set_ef(max(effort, 2 * k))
+            try:
+                labels, distances = self._index.knn_query(queries, k=k)
+            except RuntimeError:  # it reached fewer than k texts: look harder, then ask for less
+                if effort < len(self._vectors):
+                    effort *= 4
+                else:
+                    k = max(k // 2, 1)
+            else:
+                return labels.astype(np.int32), (1 - distances).astype(np.float32)
+
+
+def hnsw_pairs(
+    vectors: NDArray[np.float32],
+    *,
+    floor: float,
+    rows: int | None = None,
+    budget: int = PAIR_BUDGET,
+    device: str = "cpu",
+    progress: Progress = NO_PROGRESS,
+) -> Found:
+    """Return the pairs at or above ``floor`` that an HNSW index finds; see ``exact_pairs``.
+
+    Up to 50,000 texts the result is checked against every pair, and what the index missed is added.
+    Beyond that ``complete`` is not claimed, and ``recall`` is measured on sampled rows.
+    """
+    count = len(vectors)
+    rows = count if rows is None else rows
+    known = np.flatnonzero(vectors.any(axis=1)).astype(np.int32)
+    progress.start(Phase.PAIRING, 2 * len(known), "texts")
+    indexed = np.ascontiguousarray(vectors[known])
+    index = HnswIndex(indexed, progress=progress)
+    asking = np.flatnonzero(known < rows).astype(np.int32)
+    sample = np.random.default_rng(0).permutation(asking)[:_SAMPLE]
+    truth = _exact_rows(indexed, sample, floor)
+    recall = 0.0
+
+    def compare_all() -> Found:
+        return exact_pairs(
+            vectors, floor=floor, rows=rows, budget=budget, device=device, progress=progress
+        )
+
+    for effort in _EFFORTS:
+        store = PairStore(floor, 2 * budget)  # a pair may be found from both sides
+        for begin in range(0, len(asking), _CHUNK):
+            asked = asking[begin : begin + _CHUNK]
+            a, b = _neighbours(index, indexed, asked, floor, effort)
+            a, b = known[np.minimum(a, b)], known[np.maximum(a, b)]
+            store.add(a, b, similarities(vectors, a, b))
+            progress.advance(len(asked))
+        store = _unique(store, budget)
+        pairs = store.pairs()
+        if count <= _CHECK_ALL:
+            found = compare_all()
+            missed = len(found.pairs) - len(pairs)
+            note = f"The index alone missed {missed:,} pairs; they were added." if missed else ""
+            return dataclasses.replace(found, note=note)
+        recall = _recall(pairs, vectors, float(store.floor), known, sample, truth)
+        if recall >= _GOOD_RECALL:
+            raised = round(float(store.floor), 6) if store.raised else None
+            return Found(pairs, complete=False, recall=recall, floor_raised_to=raised)
+        progress.start(Phase.PAIRING, len(asking), "texts")
+    note = f"The index found only {recall:.1%} of the pairs, so every pair was compared instead."
+    return dataclasses.replace(compare_all(), note=note)
+
+
+def _neighbours(
+    index: HnswIndex, vectors: NDArray[np.float32], asked: Ids, floor: float, effort: int
+) -> tuple[Ids, Ids]:
+    """Return candidate pairs (asked row, neighbour), without a row itself."""
+    lowest = floor - _SLACK
+    found: list[tuple[Ids, Ids]] = []
+    k = _FIRST_K
+    while len(asked):
+        k = min(k, len(vectors))
+        labels, similarity = index.nearest(vectors[asked], k, effort=effort)
+        full = (similarity[:, -1] >= lowest) & (labels.shape[1] < len(vectors))
+        done = np.flatnonzero(~full)
+        row, place = np.nonzero(similarity[done] >= lowest)
+        found.append((asked[done][row].astype(np.int32), labels[done][row, place]))
+        asked = asked[full]
+        if k >= _LAST_K:
+            for row_id, hits in zip(asked, _exact_rows(vectors, asked, floor), strict=True):
+                found.append((np.full(len(hits), row_id, dtype=np.int32), hits))  # noqa: PERF401
+            break
+        k *= 2
+    a, b = (np.concatenate(part) for part in zip(*found, strict=True))
+    other = a != b
+    return a[other], b[other]
+
+
+def _exact_rows(vectors: NDArray[np.float32], rows: Ids, floor: float) -> list[Ids]:
+    """Return, for each of ``rows``, all texts that reach the floor, itself left out."""
+    result: list[Ids] = []
+    for begin in range(0, len(rows), 256):
+        part = rows[begin : begin + 256]
+        reach = vectors[part] @ vectors.T >= floor - _SLACK
+        reach[np.arange(len(part)), part] = False
+        result += [np.flatnonzero(row).astype(np.int32) for row in reach]
+    return result
+
+
+def _unique(store: PairStore, budget: int) -> PairStore:
+    """Return a store with each pair once."""
+    pairs = store.pairs()
+    _, place = np.unique(_keys(pairs.a, pairs.b), return_index=True)
+    single = PairStore(float(store.floor), budget)
+    single.raised = store.raised
+    single.add(pairs.a[place], pairs.b[place], pairs.similarity[place])
+    return single
+
+
+def _recall(
+    pairs: Pairs,
+    vectors: NDArray[np.float32],
+    floor: float,
+    known: Ids,
+    sample: Ids,
+    truth: list[Ids],
+) -> float:
+    """Return the share of the sampled rows' true pairs that were found."""
+    row = np.repeat(known[sample], [len(others) for others in truth])
+    other = known[np.concatenate(truth)] if truth else row
+    a, b = np.minimum(row, other), np.maximum(row, other)
+    true = similarities(vectors, a, b) >= np.float32(floor)
+    if not true.any():
+        return 1.0
+    return float(np.isin(_keys(a[true], b[true]), _keys(pairs.a, pairs.b)).mean())
+
+
+def _keys(a: Ids, b: Ids) -> NDArray[np.int64]:
+    return a.astype(np.int64) << 32 | b

@@ -1,0 +1,1 @@
+"""The window of Dittograph: Qt only, light imports, no torch."""

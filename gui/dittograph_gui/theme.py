@@ -1,0 +1,196 @@
+"""Colours, spacing and icons: one accent, light and dark, taken from the system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from dittograph_resources import icon_path
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+SPACE = 8  # pixels; every distance is a multiple
+RADIUS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Named by use; each has a light and a dark value with readable contrast."""
+
+    window: str  # behind everything
+    surface: str  # lists, cards, fields
+    text: str
+    muted: str  # secondary text, still 4.5:1
+    faint: str  # what is greyed out
+    border: str
+    hover: str
+    selected: str  # behind the chosen row
+    accent: str
+    on_accent: str
+    added: str  # behind words that only this text has
+    added_text: str
+    removed: str  # behind words that only the representative has
+    removed_text: str
+    warning: str  # behind a flag
+    warning_text: str
+    keep: str
+    drop: str
+
+
+LIGHT = Colours(
+    window="#f5f6f7",
+    surface="#ffffff",
+    text="#1c2024",
+    muted="#60666d",
+    faint="#c3c8cd",
+    border="#dcdfe3",
+    hover="#eef1f2",
+    selected="#d9f0ed",
+    accent="#0d7d73",
+    on_accent="#ffffff",
+    added="#d3f1dd",
+    added_text="#0a4a26",
+    removed="#fde0dd",
+    removed_text="#7d1a12",
+    warning="#fdecc8",
+    warning_text="#6b4300",
+    keep="#14743f",
+    drop="#b3261e",
+)
+DARK = Colours(
+    window="#1b1e21",
+    surface="#23272b",
+    text="#e8eaec",
+    muted="#a2a9b0",
+    faint="#535a61",
+    border="#3a4046",
+    hover="#2c3136",
+    selected="#1d4742",
+    accent="#2dbdae",
+    on_accent="#06201d",
+    added="#1d4a30",
+    added_text="#bdf0d0",
+    removed="#5a2622",
+    removed_text="#ffd3ce",
+    warning="#54401a",
+    warning_text="#ffdf9e",
+    keep="#5fd493",
+    drop="#ff8f86",
+)
+
+
+def colours() -> Colours:
+    """Return the colours of the present scheme."""
+    return DARK if is_dark() else LIGHT
+
+
+def is_dark() -> bool:
+    """Return whether the dark scheme is in use."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
+    """Dress the program; ``Unknown`` follows the system."""
+    app.setStyle("Fusion")
+    hints = app.styleHints()
+    hints.setColorScheme(scheme)
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    chosen = DARK if dark else LIGHT
+    app.setPalette(_palette(chosen))
+    app.setStyleSheet(_style_sheet(chosen))
+
+
+@cache
+def _svg(name: str) -> str:
+    return icon_path(name).read_text(encoding="utf-8")
+
+
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """Return a line icon in ``colour`` (default: the text colour), sharp at every scale."""
+    result = QIcon()
+    for mode, shade in (
+        (QIcon.Mode.Normal, colour or colours().text),
+        (QIcon.Mode.Disabled, colours().faint),
+    ):
+        data = QByteArray(_svg(name).replace("#000", shade).encode())
+        renderer = QSvgRenderer(data)
+        for size in (16, 20, 24, 32, 40, 48, 64):
+            pixmap = QPixmap(size, size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            result.addPixmap(pixmap, mode)
+    return result
+
+
+def _palette(c: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, value in {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.surface,
+        role.AlternateBase: c.hover,
+        role.Text: c.text,
+        role.Button: c.surface,
+        role.ButtonText: c.text,
+        role.BrightText: c.on_accent,
+        role.ToolTipBase: c.surface,
+        role.ToolTipText: c.text,
+        role.PlaceholderText: c.muted,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.on_accent,
+        role.Link: c.accent,
+        role.Accent: c.accent,
+        role.Mid: c.border,
+    }.items():
+        palette.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(c.muted))
+    return palette
+
+
+def _style_sheet(c: Colours) -> str:
+    names = {field.name: getattr(c, field.name) for field in fields(c)}
+    return _STYLE.format(**names, radius=RADIUS)
+
+
+_STYLE = """
+QToolTip {{ color: {text}; background: {surface}; border: 1px solid {border}; padding: 4px; }}
+QPushButton {{ padding: 6px 14px; border: 1px solid {border}; border-radius: {radius}px;
+    background: {surface}; color: {text}; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {faint}; }}
+QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent};
+    font-weight: 600; }}
+QPushButton[primary="true"]:disabled {{ background: {faint}; border-color: {faint}; }}
+QLineEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox {{ border: 1px solid {border};
+    border-radius: {radius}px; background: {surface}; color: {text}; padding: 5px 8px;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QProgressBar {{ border: 0; border-radius: 4px; background: {border}; max-height: 8px; }}
+QProgressBar::chunk {{ border-radius: 4px; background: {accent}; }}
+QSplitter::handle {{ background: {border}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QToolBar {{ border: 0; border-bottom: 1px solid {border}; background: {surface}; spacing: 4px;
+    padding: 4px 8px; }}
+QToolButton {{ border: 0; border-radius: {radius}px; padding: 5px 8px; color: {text}; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:checked {{ background: {selected}; }}
+QScrollBar:vertical {{ width: 12px; background: transparent; }}
+QScrollBar::handle:vertical {{ background: {faint}; border-radius: 4px; min-height: 32px;
+    margin: 2px; }}
+QScrollBar:horizontal {{ height: 12px; background: transparent; }}
+QScrollBar::handle:horizontal {{ background: {faint}; border-radius: 4px; min-width: 32px;
+    margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QLabel[muted="true"] {{ color: {muted}; }}
+QFrame[card="true"] {{ background: {surface}; border: 1px solid {border};
+    border-radius: {radius}px; }}
+"""
