@@ -426,8 +426,9 @@ def _unwrap(
 # What closes a sentence after its full stop: quotation marks, brackets, emphasis.
 _CLOSERS = re.compile(r"[)\]}\"'”’“‘»_*]*(?:\s?»)?")
 _OPENERS = "([{\"'“‘„«»_*¿¡-–— "
-# The splitter keeps whole speeches together; without their quotation marks it does not.
+# The splitter keeps speeches and brackets whole; where it does not see the marks, it does not.
 _QUOTES = re.compile(r"[\"“”„«»]|(?<!\w)['‘’]|['‘’](?!\w)")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]*[.!?…] ?)[)\]]")
 _NUMBERING = re.compile(r"\W*(?:\d{1,3}|[a-zA-Z]|[IVXLC]{1,6})[.)]\s*$")
 _BEFORE_NUMBER = re.compile(r"\b(?:vol|pp?|pag|fig|nos?|nr|chap|art|sec|ca|abs)\.$", re.IGNORECASE)
 _SPACE = re.compile(r"\s*")
@@ -479,7 +480,7 @@ def _cut(block: _Block, habits: _Habits) -> Iterator[tuple[str, int, int, int]]:
 
 def _sentences(text: str, habits: _Habits) -> list[tuple[int, int]]:
     """Return the start and end of each sentence of a text without line breaks."""
-    masked = _QUOTES.sub(" ", text)
+    masked = _BRACKETED.sub(r" \1 ", _QUOTES.sub(" ", text))
     found = sentencex.get_sentence_boundaries(habits.language, masked)
     cuts: list[tuple[int, int]] = []
     start = 0

@@ -13,7 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -123,11 +123,11 @@ _DATE_WORDS = _table(
     w7: sunday sundays sonntag dimanche domingo
     r0: today tonight heute hoy aujourd'hui
     r1: tomorrow demain mañana
-    r-1: yesterday gestern hier ayer
-    t12:00 : noon midday
+    r-1: yesterday gestern ayer
+    t12.00: noon midday
     e1: summer
     e2: autumn
-    e3: winter""".replace("t12:00 :", "t12.00:").replace(" hier", "")
+    e3: winter"""
 )
 
 _CARDINALS = {
@@ -168,8 +168,8 @@ _SCALES = {
     12: dozen
     100: hundred hundert cien
     1e3: thousand tausend mille mil k
-    1e6: million millionen millones millón m mn
-    1e9: billion milliarde milliarden milliard milliards bn b
+    1e6: million millionen millones millón m mn mln
+    1e9: billion milliarde milliarden milliard milliards bn bln b
     1e12: trillion tn""").items()
 }
 _SHORT_SCALES = _split("k m mn bn b tn")  # only right behind the digits, or "bn" anywhere
@@ -225,11 +225,11 @@ _UNITS = _table("""
     %: % percent pct prozent pourcent
     ‰: ‰
     pp: points
-    $: $ us$ usd dollar dollars
+    $: $ us$ usd dollar dollars dlr dlrs
     €: € eur euro euros
     £: £ gbp pound pounds lb lbs
     ¥: ¥ jpy yen
-    ¢: cent cents ¢
+    ¢: cent cents ct cts ¢
     ₹: ₹ rupee rupees
     km: km kilometre kilometres kilometer kilometers
     mi: mile miles
@@ -397,6 +397,7 @@ _DIGITS = re.compile(r"([^\W\d_]*)(\d+(?:[.,:'’/]\d+)*)([^\W\d_]*)(.*)", re.DO
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w])")
 _SIGN = re.compile(r"(?<![\w)\]%.,/:–-])[-−–](?=[$€£¥]?\d)")
 _VULGAR = re.compile(r"(?:(\d+)\s?)?([¼½¾⅐-⅞])")
+_MIXED = re.compile(r"(?<![\w.,/-])(\d+)[- ](\d{1,2})/(\d{1,2})(?![\w/])")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _KEY_NUMBER = re.compile(r"\d+(?:[.,'’:/\s-]*\d+)*")
 _LOWER_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]+")
@@ -428,8 +429,11 @@ _DATE_FROM_WORD = re.compile(
   )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_DATE_GROUPS = dict.fromkeys([*_DATE_FROM_DIGIT.groupindex, *_DATE_FROM_WORD.groupindex])
-_DATE_FIRST_WORDS = frozenset(_MONTHS) | _split("q1 q2 q3 q4 quarter")
+_DATE_GROUPS: dict[str, Any] = dict.fromkeys(
+    [*_DATE_FROM_DIGIT.groupindex, *_DATE_FROM_WORD.groupindex]
+)
+_DATE_FIRST_WORDS = frozenset(_MONTHS) | _split("q1 q2 q3 q4 first second third fourth")
+_WORD = re.compile(r"[^\W_]+")
 _QUARTERS = {"1": 1, "2": 2, "3": 3, "4": 4, "f": 1, "s": 2, "t": 3}
 
 
@@ -545,6 +549,25 @@ def _opposites_of(stem: str) -> frozenset[str]:
     return frozenset(map(sys.intern, found))
 
 
+@lru_cache(maxsize=1 << 14)
+def _all_opposites_of(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset().union(*map(_opposites_of, stems))
+
+
+_Pooled = TypeVar("_Pooled", frozenset[str], tuple[str, ...])
+
+
+@lru_cache(maxsize=1 << 16)
+def _one_for_all(value: Any) -> Any:
+    return value
+
+
+def _pooled(value: _Pooled) -> _Pooled:
+    """Return one shared object for equal ones: most texts share their few names and numbers."""
+    pooled: _Pooled = _one_for_all(value)
+    return pooled
+
+
 _NO_STEMS = frozenset(map(_stem, _NO_PREFIX | _NEGATIONS))
 
 
@@ -623,10 +646,11 @@ class _Figures:
         if not text.isascii():
             text = _VULGAR.sub(self._vulgar, text)
         if _DIGIT.search(text):
+            text = _MIXED.sub(self._mixed, text)
             text = _SIGN.sub(" minus ", _SPACED.sub(self._unspaced, text))
             text = _DATE_FROM_DIGIT.sub(self._date, text)
         if not _DATE_FIRST_WORDS.isdisjoint(map(str.lower, tokens)):
-            text = _DATE_FROM_WORD.sub(self._date, text)
+            text = self._without_worded_dates(text)
         self.tokens = tokens if text == given else _tokens(text)
         self.lower = [_folded(token) for token in self.tokens]
         self.decimal_comma: bool | None = None
@@ -641,8 +665,25 @@ class _Figures:
         return f"{int(match[1] or 0) + unicodedata.numeric(match[2]):.12g}"
 
     @staticmethod
+    def _mixed(match: re.Match[str]) -> str:
+        whole, top, bottom = map(int, match.groups())
+        return f"{whole + top / bottom:.12g}" if top < bottom else match[0]
+
+    @staticmethod
     def _unspaced(match: re.Match[str]) -> str:
         return re.sub(r"\s", "", match[0])
+
+    def _without_worded_dates(self, text: str) -> str:
+        """Try the slow pattern only where a word that can begin a date stands."""
+        parts, at = [], 0
+        for word in _WORD.finditer(text):
+            begin = word.start()
+            if begin >= at and word[0].lower() in _DATE_FIRST_WORDS:
+                match = _DATE_FROM_WORD.match(text, begin)
+                if match:
+                    parts += [text[at:begin], self._date(match)]
+                    at = match.end()
+        return "".join([*parts, text[at:]])
 
     def _date(self, match: re.Match[str]) -> str:
         group = _DATE_GROUPS | match.groupdict()
@@ -707,6 +748,7 @@ class _Figures:
 
     def _unit(self, at: int) -> tuple[str, int]:
         """Return the unit written from ``at`` on, if any, and where it ends."""
+        begin = at
         if self._word(at) in ("-", "‐", "‑"):
             at += 1
         word = self._word(at)
@@ -721,7 +763,7 @@ class _Figures:
         if word in ("us", "u.s.", "american") and self._word(at + 1).startswith("dollar"):
             return "$", at + 2
         unit = _UNITS.get(word, "")
-        return unit, at + 1 if unit else at
+        return unit, at + 1 if unit else begin
 
     def _scale(self, value: float, at: int) -> tuple[float, int]:
         """Apply "million" and the like from ``at`` on."""
@@ -888,8 +930,6 @@ class _Figures:
             unit, end = self._unit(end)
             if self._word(at - 1) in ("minus", "negative"):
                 value, start = -value, at - 1
-            if unit and only == "one":
-                only = "one"
         if only in ("one", "first", "second", "third", "eins", "uno") and not labelled:
             unit = "~"
         return self._add(_plain(value), unit, start, end)
@@ -1033,18 +1073,18 @@ def traits(text: str) -> Traits:
     tokens = _tokens(text)
     counts: dict[str, int] = {}
     seen = 0
-    opposites: set[str] = set()
+    opposed: set[str] = set()
     for token in tokens:
         stem, flags = _look(token)
         if flags & _IS_WORD:
             seen |= flags
             counts[stem] = counts.get(stem, 0) + 1
             if flags & _IS_OPPOSED:
-                opposites |= _opposites_of(stem)
+                opposed.add(stem)
     words = set(counts)
     for stem, count in counts.items():
         if count > 1:
-            words.update(f"{stem}\0{n}" for n in range(2, count + 1))
+            words.update(sys.intern(f"{stem}\0{n}") for n in range(2, count + 1))
     labelled = seen & _IS_LABEL and seen & _IS_LETTER
     figures = _Figures(text, tokens) if seen & _IS_FIGURE or labelled else None
     names: frozenset[str] = frozenset()
@@ -1055,10 +1095,10 @@ def traits(text: str) -> Traits:
     return Traits(
         key=_key(text.casefold()),
         words=frozenset(words),
-        numbers=frozenset(figures.numbers) if figures else frozenset(),
-        dates=frozenset(figures.dates) if figures else frozenset(),
+        numbers=_pooled(frozenset(figures.numbers)) if figures else frozenset(),
+        dates=_pooled(frozenset(figures.dates)) if figures else frozenset(),
         negations=len(_negations(tokens)) if seen & _IS_NEGATION else 0,
-        opposites=frozenset(opposites),
+        opposites=_all_opposites_of(frozenset(opposed)),
         names=names,
         maybe=maybe,
         runs=runs,
@@ -1071,7 +1111,7 @@ def _names(
     found = list(_name_runs(tokens))
     names = {stem for stems, _, opens in found for stem in stems[1 if opens else 0 :]}
     maybe = {stems[0] for stems, _, opens in found if opens} - names
-    runs = tuple(tuple(stems) for stems, _, _ in found)
+    runs = tuple(_pooled(tuple(stems)) for stems, _, _ in found)
     if names:
         letters = [token for token in tokens if len(token) > 3 and token[0].isalpha()]
         capitals = sum(token[0].isupper() for token in letters)
@@ -1081,7 +1121,7 @@ def _names(
         elif german:
             sure = _german_names(tokens)
             names, maybe = set(), (names | maybe) & sure
-    return frozenset(names), frozenset(maybe), runs
+    return _pooled(frozenset(names)), _pooled(frozenset(maybe)), runs
 
 
 def common_words(texts: Iterable[str]) -> frozenset[str]:
@@ -1114,7 +1154,9 @@ def _relate(a: Traits, b: Traits, common: frozenset[str]) -> tuple[int, int]:
     shared = len(a.words & b.words)
     near = 3 * shared >= size > 0  # Dice coefficient of at least 2/3
     differs = 0
-    if a.numbers != b.numbers and any(_numbers_apart(a, b)):
+    if a.numbers != b.numbers and (
+        _lacks_number(a, b) or _lacks_number(b, a) or any(_numbers_apart(a, b))
+    ):
         differs = _NUMBER
     if a.dates != b.dates and any(_dates_apart(a.dates, b.dates, near=near)):
         differs |= _DATE
@@ -1131,6 +1173,14 @@ def _relate(a: Traits, b: Traits, common: frozenset[str]) -> tuple[int, int]:
     if not same_names and any(_names_apart(a, b, common, near=near)):
         differs |= _NAME
     return (1 if near else 2), differs
+
+
+def _lacks_number(a: Traits, b: Traits) -> bool:
+    """Whether a number of ``a``, said in earnest, is missing in ``b``: the common case, quickly."""
+    for item in a.numbers:
+        if item not in b.numbers and item[-1] != "~" and not _said_in(b, item):
+            return True
+    return False
 
 
 def _numbers_apart(a: Traits, b: Traits) -> tuple[list[str], list[str]]:

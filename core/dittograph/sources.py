@@ -105,13 +105,12 @@ _MAGIC = {
     b"\x89PNG": "an image",
     b"\xff\xd8\xff": "an image",
     b"GIF8": "an image",
-    b"RIFF": "a media file",
     b"\x1f\x8b": "a compressed file",
-    b"BZh": "a compressed file",
+    b"BZh91AY": "a compressed file",
     b"\xfd7zXZ": "a compressed file",
     b"7z\xbc\xaf": "a compressed file",
     b"\x7fELF": "a program",
-    b"SQLite format 3": "a database",
+    b"SQLite format 3\0": "a database",
 }
 # The longer mark first: the UTF-32 one begins like the UTF-16 one. All four codecs drop the mark.
 _MARKS = {
@@ -188,7 +187,7 @@ def read_sources(
                 found += 1
         if not found and _is_folder(given):
             reason = "The folder holds no text that Dittograph can read."
-            skipped.append(Skipped(given.as_posix(), reason))
+            skipped.append(Skipped(_name(given), reason))
         skipped += left_out
     if pasted is not None:
         try:
@@ -251,17 +250,28 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return True  # reading it will say what is wrong
+
+
+def _name(path: Path) -> str:
+    """Return a path as text that can be written anywhere, whatever bytes the file system holds."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
+
+
 def _plan(given: Path) -> tuple[list[tuple[Path, str]], list[Skipped]]:
     """Return the files that a given path stands for, with their names, and what failed."""
     if str(given) == STDIN:
         return [(given, STDIN)], []
     if not _is_folder(given):
-        return [(given, given.as_posix())], []
+        return [(given, _name(given))], []
     failed: list[Skipped] = []
 
     def note(error: OSError) -> None:
-        name = Path(str(error.filename)).as_posix()
-        failed.append(Skipped(name, _cannot_open(error, "folder")))
+        failed.append(Skipped(_name(Path(str(error.filename))), _cannot_open(error, "folder")))
 
     files: list[Path] = []
     walked: set[str] = set()
@@ -275,8 +285,8 @@ def _plan(given: Path) -> tuple[list[tuple[Path, str]], list[Skipped]]:
         )
         files += (Path(folder, entry) for entry in names if not entry.startswith("."))
     # Pipes and devices in a folder would block; a dangling link is not worth a word.
-    regular = sorted((file for file in files if file.is_file()), key=lambda file: file.parts)
-    return [(file, file.as_posix()) for file in regular], failed
+    regular = sorted(filter(_is_file, files), key=lambda file: file.parts)
+    return [(file, _name(file)) for file in regular], failed
 
 
 # --- reading one file
@@ -378,12 +388,18 @@ def _guesses(data: bytes) -> Iterator[str]:
     telling = b"\n".join(line for line in data.split(b"\n") if not line.isascii())
     matches = from_bytes(telling, cp_isolation=list(_LEGACY))
     best = matches.best()
-    if best is None or best.encoding in (*_ALPHABETS, "cp1256"):
+    if best is None or best.encoding in _ALPHABETS:
         likeliest = _latin(telling[:100_000])
         if likeliest:
             yield likeliest
-    yield from (match.encoding for match in matches)
-    yield from ("cp1252", "latin-1")
+    likely = [match.encoding for match in matches]
+    # Japanese read as Korean is full of lone letters, which Korean is never written in.
+    if likely[:1] == ["cp949"]:
+        korean = telling.decode("cp949", "replace")
+        lone = len(re.findall(r"[\u3131-\u3163]", korean))
+        if lone * 10 > len(korean):
+            likely.append(likely.pop(0))
+    yield from (*likely, "cp1252", "latin-1")
 
 
 def _latin(data: bytes) -> str | None:
@@ -439,7 +455,7 @@ def _dialect(text: str) -> tuple[str, str | None]:
     delimiter = found.delimiter or _NO_DELIMITER
     rows = [row for row, _ in _cells(sample, delimiter, escape)]
     if not rows:
-        return _NO_DELIMITER, None
+        return delimiter, escape
     widths = Counter(map(len, rows))
     usual, count = min(widths.items(), key=lambda item: (-item[1], item[0]))
     # Commas in running text are no columns: a space follows most of them, and rows differ.

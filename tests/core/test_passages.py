@@ -72,8 +72,12 @@ def test_verse_keeps_its_lines_in_a_wrapped_book():
         "leaves again at noon, which nobody on the island has ever been told by\n"
         "the company that runs it.\n\n"
     )
-    verse = ["  The moon came up above the hill and shone upon the bay", "  And every house",
-             "  Was dark and still and waiting for the coming of the day", "  And slept."]  # fmt: skip
+    verse = [
+        "  The moon came up above the hill and shone upon the bay",
+        "  And every house",
+        "  Was dark and still and waiting for the coming of the day",
+        "  And slept.",
+    ]
     found = texts(prose * 5 + "\n".join(verse) + "\n\n" + prose)
     assert found[5:9] == [line.strip() for line in verse]
     assert len(found) == 10
@@ -90,13 +94,14 @@ def test_a_list_item_goes_on_in_the_indented_line():
     [
         ["“Where is she?” asked Tom.", "“I have no idea.”", "Nobody spoke."],
         ["'I saw it!' he cried.", "'It was big.", "It ran.'", "The dogs' barking stopped."],
+        ["(Mimi? no.", "Her cat.)", "‘Oh!’", "It cost (approx.) five.", "It (the cat) ate."],
         ["He left (or so he said.)", "She stayed.", "[It rained.]", "_Then it snowed._", "End."],
         ["1. Close the door.", "2. Open the window.", "See Vol. 2 and pp. 3-4.", "It cost $3.50."],
         ["He waited... and waited.", "Then what?!", "Dr. Ito met J. R. Park in the U.S. in May."],
         ["昨日は雨でした。", "「はい。」", "今日は晴れ！"],
         ["Café 😀 first.", "𝔘nd dann?", "Über."],
         ["मैं घर गया।", "वह सो गई।"],
-        ["Der Rat hat es z. B. am 3. Mai beschlossen und ist nicht froh.", "Er sagte: „Gut.“", "Ja."],
+        ["Der Rat hat es z. B. am 3. Mai beschlossen und nicht mehr.", "Er sagte: „Gut.“"],
         ["i went home.", "she stayed there.", "we ate."],
     ],
 )  # fmt: skip
@@ -147,14 +152,19 @@ def test_markdown_markers_are_no_text():
 
 # --- what AUTO means
 
+WRAPPED = """\
+A wrapped text whose lines are of about the same length and which
+goes on to the next line without any mark at all of an end
+there.
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "kind", "unit"),
     [
         ("One entry.\nAnother entry.\nA third\n", TEXT, Unit.LINE),
         ("Long line of prose, it has two. This is the second.\n" * 3, TEXT, Unit.SENTENCE),
-        ("A wrapped text whose lines are of about the same length and which\n"
-         "goes on to the next line without any mark at all of an end\nthere.", TEXT, Unit.SENTENCE),
+        (WRAPPED, TEXT, Unit.SENTENCE),
         ("One. Two. Three.\nFour. Five.\n", SourceKind.LIST, Unit.LINE),
         ("- one\n- two\n", MARKDOWN, Unit.SENTENCE),
         ("text\none\n", SourceKind.TABLE, Unit.ROW),
@@ -166,31 +176,12 @@ def test_auto(text, kind, unit):
 
 # --- positions
 
-prose = st.lists(
-    st.sampled_from(
-        [
-            "The ferry leaves at nine.",
-            "He said “no.”",
-            "and then",
-            "(It rained.)",
-            "– Émile 😀",
-            "昨日は。",
-            "- item",
-            "1.",
-            "a",
-            "...",
-            "”",
-            "* * *",
-            "# Title",
-            "> quoted",
-            "```",
-            "Mr. Lund",
-            "x" * 50,
-        ]
-    )  # fmt: skip
-    | st.text(max_size=8),
-    max_size=25,
-)
+pieces = [
+    *("The ferry leaves at nine.", "He said “no.”", "and then", "(It rained.)", "– Émile 😀"),
+    *("昨日は。", "- item", "1.", "a", "...", "”", "* * *", "# Title", "> quoted", "```"),
+    *("Mr. Lund", "[Yes! No.] A"),
+]
+prose = st.lists(st.sampled_from(pieces) | st.text(max_size=8), max_size=25)
 gaps = st.sampled_from([" ", "\n", "\r\n", "\r", "\n\n", "  \n", "\n    ", "\u3000", "\x0c"])
 
 
@@ -233,7 +224,7 @@ def test_a_hundred_thousand_lines_take_a_moment():
 def test_one_huge_paragraph_takes_a_moment():
     text = "“He left at nine,” she said. Nobody (or almost nobody.) answered her! " * 15_000
     began = time.perf_counter()
-    assert len(texts(text)) > 30_000
+    assert len(texts(text)) == 30_000
     assert time.perf_counter() - began < 10
 
 

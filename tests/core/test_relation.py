@@ -6,9 +6,6 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from dittograph.errors import CancelledError
 from dittograph.progress import Phase, PolledProgress
 from dittograph.relation import (
@@ -20,6 +17,8 @@ from dittograph.relation import (
     traits,
     what_differs,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 EXACT = """
 The council met.|the council met
@@ -61,7 +60,7 @@ PARAPHRASE = """
 The council approved the budget.|Town leaders signed off on spending plans.
 She loves walking by the sea.|Strolling along the coast is her favourite thing.
 我喜欢吃苹果|今天天气很好
-The firm hired staff.|The firm hired staff because orders for its new ovens had doubled since the spring fair.
+The firm hired staff.|The firm hired staff as orders for its new ovens had grown since spring.
 """
 
 # What must stop an editor: text | text | what differs.
@@ -100,6 +99,8 @@ The A320 landed.|The A330 landed.|number
 Add ½ cup of milk.|Add ¼ cup of milk.|number
 Add 1½ cups.|Add 2½ cups.|number
 Pay within 30 days.|Pay within 60 days.|number
+The coupon is 8-1/2 pct.|The coupon is 8-5/8 pct.|number
+Fees are 2-1/4 and 1-1/2 pct.|Fees are 2-1/2 and 1-1/4 pct.|number
 Pay within 30 days.|Pay within 30 months.|number
 The tenant pays within thirty days.|The tenant pays within sixty days.|number
 Costs doubled.|Costs tripled.|number
@@ -200,6 +201,8 @@ Sales rose 3 %.|Sales rose 3 percent.
 Sales rose 3 per cent.|Sales rose three percent.
 Sales rose by 3 to 5 %.|Sales rose by 3 % to 5 %.
 It cost 3 million dollars.|It cost $3,000,000.
+Gains led losses by 4-to-3.|Gains led losses by 4 to 3.
+It cost 3 mln dlrs.|It cost $3 million.
 It cost $3m.|It cost 3 million dollars.
 It cost 1,000 euros.|It cost 1 000 euros.
 It cost 1,000 euros.|It cost 1.000 euros.
@@ -373,12 +376,9 @@ def test_a_text_of_200_000_words_is_related_in_seconds() -> None:
     assert time.perf_counter() - began < 20
 
 
-SENTENCES = st.lists(
-    st.sampled_from(
-        "Anna Part I II not never 3 % $ 1,000 1.5 -5 Monday March 2019 half two million fell rose "
-        "legal illegal , . - ( a ) EU U.S. v1.2 3pm Q1 1/2 ½ ﬁ 我 不 ไทย ß \u0301 \n".split(" ")
-    )
-).map(" ".join)
+PIECES = """Anna Part I II not never 3 % $ 1,000 1.5 -5 Monday March 2019 half two million fell rose
+legal illegal , . - ( a ) EU U.S. v1.2 3pm Q1 1/2 ½ ﬁ 我 不 ไทย ß \u0301 quarter first May"""
+SENTENCES = st.lists(st.sampled_from([*PIECES.split(), "", "\n"])).map(" ".join)
 
 
 @settings(max_examples=150, deadline=None)

@@ -3,6 +3,8 @@
 import codecs
 import csv
 import io
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -135,6 +137,15 @@ def test_empty_input_is_named():
     assert [s.source for s in skipped] == ["-", "pasted text"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text elsewhere")
+def test_a_file_name_that_is_no_text_can_still_be_written(tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_bytes(b"text")
+    (source,), _ = read_sources([tmp_path])
+    assert source.name.endswith("caf\ufffd.txt")
+    assert source.path == path
+
+
 def test_half_a_character_on_the_clipboard_does_no_harm():
     (source,), _ = read_sources([], pasted="one \ud83d two")
     assert source.text.encode() == b"one ? two"
@@ -167,7 +178,7 @@ def test_text_with_a_byte_order_mark_comes_back_as_written(text, codec):
 @quick
 @given(text=words)
 def test_utf8_comes_back_as_written(text):
-    if not text.startswith(("%PDF", "PK", "{\\rtf", "GIF8", "RIFF", "BZh")):
+    if not text.startswith(("%PDF", "PK", "{\\rtf", "GIF8")):
         assert decode(text.encode(), "x") == (text, "utf-8")
 
 
@@ -245,7 +256,7 @@ def test_quoted_cells_hold_delimiters_quotes_and_line_breaks(tmp_path):
     assert table.rows == (
         ("1", 'He said "no", and left'),
         ("2", "two\r\nlines"),
-        ("3", "plain words"),
+        ("3", "words"),
     )
     assert table.lines == (2, 3, 7)
 

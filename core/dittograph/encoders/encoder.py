@@ -242,15 +242,21 @@ def _pad(features: dict[str, list[list[int]]], rows: list[int], tokenizer: Any) 
     return padded
 
 
-def _choose_device(device: Device) -> Device:
+def usable_devices() -> list[Device]:
+    """Return the devices of this machine, the one to prefer first."""
     there = {
         Device.CUDA: torch.cuda.is_available(),
-        Device.MPS: torch.backends.mps.is_available(),
         Device.CPU: True,
+        Device.MPS: torch.backends.mps.is_available(),
     }
+    return [device for device, usable in there.items() if usable]
+
+
+def _choose_device(device: Device) -> Device:
+    usable = usable_devices()
     if device is Device.AUTO:
-        return Device.CUDA if there[Device.CUDA] else Device.CPU
-    if not there[device]:
+        return usable[0]
+    if device not in usable:
         raise EncoderError(f"This machine has no usable “{device}” device; choose auto or cpu.")
     return device
 

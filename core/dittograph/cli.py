@@ -1,0 +1,436 @@
+"""The command line. Results go to standard output or ``--output``, progress to standard error."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, NoReturn
+
+import dittograph
+from dittograph.clusters import Grouping
+from dittograph.encoders.discovery import (
+    DEFAULT_ENCODER,
+    add_encoder,
+    check_folder,
+    list_encoders,
+    resolve_encoder,
+)
+from dittograph.encoders.info import Device, Precision
+from dittograph.errors import CancelledError, DittographError, EncoderError
+from dittograph.files import replace_file
+from dittograph.outputs import ExportFormat, export, render_scan
+from dittograph.passages import Unit
+from dittograph.progress import Phase, PolledProgress, Progress
+from dittograph.scanning import (
+    DEFAULT_FLOOR,
+    DEFAULT_THRESHOLD,
+    Method,
+    Settings,
+    load_encoder,
+    scan,
+)
+from dittograph.sources import STDIN
+from dittograph.vectors import cache_size, clear_cache, vector_folder
+
+DONE, BAD_INPUT, BAD_ENCODER, SKIPPED, CANCELLED = 0, 2, 3, 4, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; see ``dittograph --help``."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--engine"]:
+        from dittograph.engine import main as run_engine
+
+        return run_engine()
+    if not arguments:
+        from dittograph_gui.app import main as window
+
+        return window([])
+    options = _parser().parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except BrokenPipeError:
+        return DONE  # whoever read the output has seen enough
+    except (KeyboardInterrupt, CancelledError):
+        _say(str(CancelledError()))
+        return CANCELLED
+    except DittographError as error:
+        if options.debug:
+            traceback.print_exc()
+        _say(f"dittograph: {error}")
+        return BAD_ENCODER if isinstance(error, EncoderError) else BAD_INPUT
+    except Exception as error:  # noqa: BLE001 - a person gets a sentence, never a traceback
+        if options.debug:
+            traceback.print_exc()
+        _say(
+            f"dittograph: Something went wrong inside ({type(error).__name__}: {error}); "
+            f"--debug shows where."
+        )
+        return 1
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_INPUT, f"dittograph: {message}; see {self.prog} --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="dittograph",
+        description="Finds paraphrases and near-duplicates in texts, entirely offline. "
+        "Without a command it opens the window.",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"dittograph {dittograph.__version__}"
+    )
+    common = _Parser(add_help=False)
+    common.add_argument("--debug", action="store_true", help="show where an error came from")
+    running = _Parser(add_help=False, parents=[common])
+    running.add_argument("--encoder", default=DEFAULT_ENCODER, metavar="NAME_OR_FOLDER")
+    running.add_argument("--device", type=Device, choices=list(Device), default=Device.AUTO)
+    running.add_argument("--precision", type=Precision, choices=list(Precision), default="auto")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+
+    command = commands.add_parser(
+        "scan", parents=[running], help="find similar texts in files, folders or standard input"
+    )
+    command.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for lines on "
+                         "standard input")  # fmt: skip
+    command.add_argument("--unit", type=Unit, choices=list(Unit), default=Unit.AUTO)
+    command.add_argument("--column", metavar="NAME_OR_NUMBER", help="for tables")
+    command.add_argument("--reference", nargs="+", default=[], metavar="PATH",
+                         help="compare PATHs against these")  # fmt: skip
+    command.add_argument("--method", type=Method, choices=list(Method), default=Method.AUTO)
+    command.add_argument(
+        "--grouping", type=Grouping, choices=list(Grouping), default=Grouping.EVERY_PAIR
+    )
+    command.add_argument("--floor", type=float, help="lowest similarity kept for later re-cutting "
+                         f"(default {DEFAULT_FLOOR}, or the threshold if lower)")  # fmt: skip
+    command.add_argument("--threshold", type=float, default=DEFAULT_THRESHOLD)
+    command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
+    command.add_argument("--output", type=Path, metavar="FILE")
+    command.add_argument("--project", type=Path, metavar="FILE.ditto")
+    command.add_argument("--no-cache", action="store_true", help="embed everything again")
+    command.add_argument("--progress", choices=["auto", "plain", "json", "none"], default="auto")
+    command.set_defaults(run=_scan)
+
+    command = commands.add_parser("compare", parents=[running], help="compare two texts")
+    command.add_argument("left", metavar="TEXT_A")
+    command.add_argument("right", metavar="TEXT_B")
+    command.add_argument("--format", choices=["table", "json"], default="table")
+    command.set_defaults(run=_compare)
+
+    command = commands.add_parser(
+        "search", parents=[common], help="find the passages of a project nearest to a text"
+    )
+    command.add_argument("project", type=Path, metavar="FILE.ditto")
+    command.add_argument("query", metavar="QUERY")
+    command.add_argument("--count", type=int, default=10)
+    command.add_argument("--format", choices=["table", "json"], default="table")
+    command.set_defaults(run=_search)
+
+    command = commands.add_parser("encoders", parents=[common], help="list or add encoders")
+    command.set_defaults(run=_list_encoders)
+    actions = command.add_subparsers(metavar="ACTION", parser_class=_Parser)
+    actions.add_parser("list", parents=[common]).set_defaults(run=_list_encoders)
+    action = actions.add_parser("add", parents=[common])
+    action.add_argument("folder", type=Path)
+    action.set_defaults(run=_add_encoder)
+    action = actions.add_parser("verify", parents=[common])
+    action.add_argument("name")
+    action.set_defaults(run=_verify_encoder)
+
+    command = commands.add_parser("export", parents=[common], help="write a project's results")
+    command.add_argument("project", type=Path, metavar="FILE.ditto")
+    command.add_argument("--format", type=ExportFormat, choices=list(ExportFormat), required=True)
+    command.add_argument("--output", type=Path, required=True, metavar="PATH")
+    command.add_argument("--threshold", type=float)
+    command.add_argument("--grouping", type=Grouping, choices=list(Grouping))
+    command.set_defaults(run=_export)
+
+    command = commands.add_parser("cache", parents=[common], help="show or clear the cache")
+    command.add_argument("action", nargs="?", choices=["info", "clear"], default="info")
+    command.set_defaults(run=_cache)
+
+    command = commands.add_parser("doctor", parents=[common], help="check this installation")
+    command.set_defaults(run=_doctor)
+    return parser
+
+
+def _scan(options: argparse.Namespace) -> int:
+    floor = options.floor
+    if floor is None:
+        floor = min(DEFAULT_FLOOR, options.threshold)
+    result = scan(
+        options.paths,
+        stdin=sys.stdin.buffer.read() if STDIN in options.paths else None,
+        reference=options.reference,
+        unit=options.unit,
+        column=options.column,
+        encoder=options.encoder,
+        device=options.device,
+        precision=options.precision,
+        method=options.method,
+        grouping=options.grouping,
+        floor=floor,
+        threshold=options.threshold,
+        cache=not options.no_cache,
+        progress=_progress(options.progress),
+    )
+    if options.project:
+        from dittograph.project import create_project
+
+        create_project(options.project, result, decisions_from=options.project)
+    if options.output:
+        width = 100 if options.format == "table" else None
+        replace_file(options.output, b"".join(render_scan(result, options.format, width=width)))
+    else:
+        for part in render_scan(result, options.format, width=None):
+            sys.stdout.buffer.write(part)
+        sys.stdout.buffer.flush()
+    for skipped in result.skipped:
+        _say(f"Skipped {skipped.source}: {skipped.reason}")
+    return SKIPPED if result.skipped else DONE
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from dittograph.comparing import compare
+
+    settings = Settings(encoder=options.encoder, device=options.device, precision=options.precision)
+    (row,) = compare(load_encoder(settings), [options.left], [options.right])
+    if options.format == "json":
+        _print_json(
+            {
+                "similarity": round(row.similarity, 6),
+                "kind": row.kind.label,
+                "differs": row.differs.labels,
+                "what": row.what,
+            }
+        )
+    else:
+        _print(f"cosine similarity  {row.similarity:.4f}\nkind               {row.kind.label}")
+        _print(f"differs            {'; '.join(row.what) or 'nothing that should stop an editor'}")
+    return DONE
+
+
+def _search(options: argparse.Namespace) -> int:
+    from dittograph.nearest import nearest
+    from dittograph.project import Project
+
+    with Project.open(options.project) as project:
+        found = project.scan
+    settings = Settings(
+        encoder=found.settings.encoder,
+        device=Device.AUTO,
+        precision=found.encoder.precision,
+    )
+    encoder = load_encoder(settings)
+    if encoder.info.fingerprint != found.encoder.fingerprint:
+        raise EncoderError(
+            f"The encoder {found.encoder.name} has changed since {options.project} was made; "
+            f"scan again."
+        )
+    hits = nearest(found, encoder, options.query, count=options.count)
+    if options.format == "json":
+        _print_json([
+            {
+                "id": hit.passage,
+                "similarity": round(hit.similarity, 6),
+                "text": found.passages[hit.passage].text,
+                "source": found.sources[found.passages[hit.passage].source].name,
+                "line": found.passages[hit.passage].line,
+            }
+            for hit in hits
+        ])  # fmt: skip
+        return DONE
+    for hit in hits:
+        passage = found.passages[hit.passage]
+        place = f"{found.sources[passage.source].name}:{passage.line}"
+        _print(f"{hit.similarity:.4f}  {place}\n        {_one_line(passage.text)}")
+    return DONE
+
+
+def _list_encoders(_: argparse.Namespace) -> int:
+    for encoder in list_encoders():
+        _print(f"{encoder.name}\n    {encoder.origin}, {encoder.folder}")
+    return DONE
+
+
+def _add_encoder(options: argparse.Namespace) -> int:
+    encoder = add_encoder(options.folder)
+    _print(f"Added {encoder.name}; use it with --encoder {encoder.name}.")
+    return DONE
+
+
+def _verify_encoder(options: argparse.Namespace) -> int:
+    encoder = resolve_encoder(options.name)
+    check_folder(encoder.folder)
+    info = load_encoder(Settings(encoder=options.name)).info
+    _print(
+        f"{info.name} is sound: {info.dimension} dimensions, reads {info.max_tokens} tokens, runs "
+        f"on {info.device} in {info.precision}.\n{info.fingerprint}"
+    )
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from dittograph.project import Project
+
+    with Project.open(options.project) as project:
+        _print(
+            export(
+                project,
+                options.format,
+                options.output,
+                threshold=options.threshold,
+                grouping=options.grouping,
+            )
+        )
+    return DONE
+
+
+def _cache(options: argparse.Namespace) -> int:
+    if options.action == "clear":
+        _, size = cache_size()
+        clear_cache()
+        _print(f"Cleared {_bytes(size)} of vectors; the next scan embeds its texts again.")
+    else:
+        encoders, size = cache_size()
+        _print(f"{_bytes(size)} of vectors of {encoders} encoders in {vector_folder()}")
+    return DONE
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    import platform
+
+    import numpy as np
+    import torch
+    import transformers
+
+    from dittograph.encoders.encoder import usable_devices
+
+    _print(f"dittograph {dittograph.__version__}, Python {platform.python_version()}, "
+           f"{platform.system()} {platform.machine()}")  # fmt: skip
+    _print(f"torch {torch.__version__}, transformers {transformers.__version__}, numpy "
+           f"{np.__version__}")  # fmt: skip
+    _print(f"devices: {', '.join(usable_devices())}; processor capability "
+           f"{torch.backends.cpu.get_cpu_capability()}, {torch.get_num_threads()} threads")  # fmt: skip
+    info = load_encoder(Settings()).info
+    _print(f"default encoder: {info.name}, weights as published; runs on {info.device} in "
+           f"{info.precision}, the quicker of what this machine does well")  # fmt: skip
+    encoders, size = cache_size()
+    _print(f"cache: {_bytes(size)}, {encoders} encoders, {vector_folder()}")
+    return DONE
+
+
+class _LineProgress(PolledProgress):
+    """Tells of the work on standard error, at most once a second."""
+
+    def __init__(self, tell: Callable[[PolledProgress], None]) -> None:
+        super().__init__()
+        self._tell = tell
+        self._told = 0.0
+
+    def start(self, phase: Phase, total: int, unit: str = "") -> None:
+        super().start(phase, total, unit)
+        self._told = time.monotonic()
+        self._tell(self)
+
+    def advance(self, steps: int = 1) -> None:
+        super().advance(steps)
+        if time.monotonic() - self._told >= 1:
+            self._told = time.monotonic()
+            self._tell(self)
+
+
+class _BarProgress:
+    """A live bar on a terminal."""
+
+    def __init__(self) -> None:
+        from rich.console import Console
+        from rich.progress import (
+            BarColumn,
+            MofNCompleteColumn,
+            TextColumn,
+            TimeRemainingColumn,
+        )
+        from rich.progress import Progress as Bars
+
+        self._bars = Bars(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            transient=True,
+        )
+        self._task: Any = None
+
+    def start(self, phase: Phase, total: int, unit: str = "") -> None:  # noqa: ARG002 - Progress
+        if self._task is None:
+            self._bars.start()
+        else:
+            self._bars.remove_task(self._task)
+        self._task = self._bars.add_task(phase.value, total=total or None)
+
+    def advance(self, steps: int = 1) -> None:
+        self._bars.advance(self._task, steps)
+
+    def __del__(self) -> None:
+        self._bars.stop()
+
+
+def _progress(choice: str) -> Progress:
+    from dittograph.progress import NO_PROGRESS
+
+    if choice == "none" or (choice == "auto" and not sys.stderr.isatty()):
+        return NO_PROGRESS
+    if choice == "json":
+        return _LineProgress(lambda p: _say(json.dumps(asdict(p.snapshot()))))
+    if choice == "plain":
+        return _LineProgress(lambda p: _say(_progress_line(p)))
+    return _BarProgress()
+
+
+def _progress_line(progress: PolledProgress) -> str:
+    now = progress.snapshot()
+    line = str(now.phase)
+    if now.total:
+        line += f" {now.done:,} of {now.total:,} {now.unit}".rstrip()
+    if now.rate:
+        line += f" - {now.rate:,.0f}/s"
+    if now.seconds_left is not None:
+        line += f" - {now.seconds_left:,.0f} s left"
+    return line
+
+
+def _one_line(text: str) -> str:
+    shown = "".join(c if c.isprintable() else " " for c in text)
+    return shown if len(shown) <= 300 else shown[:299] + "…"
+
+
+def _bytes(size: int) -> str:
+    return f"{size / 1e6:,.1f} MB"
+
+
+def _print(text: str) -> None:
+    print(text)  # noqa: T201 - the command line's own output
+
+
+def _print_json(value: Any) -> None:
+    _print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,234 @@
+"""The engine process: does the heavy work for the window, asked over standard input and output.
+
+One JSON object a line, each way. A thread reads requests, answers "progress" and "cancel" at once
+and queues the rest for the main thread, which keeps one encoder warm. Closing standard input ends
+the engine, so it never outlives its window.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import dittograph
+from dittograph.errors import (
+    CancelledError,
+    DittographError,
+    EncoderError,
+    InputError,
+    OutputError,
+    ProjectError,
+)
+from dittograph.progress import Phase, PolledProgress
+from dittograph.scanning import Settings, load_encoder, scan
+
+_KINDS = (
+    (InputError, "input"),
+    (EncoderError, "encoder"),
+    (OutputError, "output"),
+    (ProjectError, "output"),
+    (CancelledError, "cancelled"),
+)
+Answer = dict[str, Any]
+
+
+class Engine:
+    """Answers requests; see the module's docstring for the protocol."""
+
+    def __init__(self, requests: BinaryIO, answers: BinaryIO) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._writing = threading.Lock()
+        self._jobs: queue.Queue[Answer | None] = queue.Queue()
+        self._progress = PolledProgress()
+        self._encoder: Any = None
+        self._encoder_settings: tuple[str, str, str] | None = None
+
+    def run(self) -> None:
+        """Serve until the requests end."""
+        threading.Thread(target=self._read, daemon=True).start()
+        while (job := self._jobs.get()) is not None:
+            self._serve(job)
+
+    def _read(self) -> None:
+        for line in self._requests:
+            try:
+                request = json.loads(line)
+                operation = request["op"]
+            except (ValueError, KeyError, TypeError):
+                continue
+            if operation == "progress":
+                self._answer(request, asdict(self._progress.snapshot()))
+            elif operation == "cancel":
+                self._progress.cancel()
+                self._answer(request, {})
+            else:
+                self._jobs.put(request)
+        self._jobs.put(None)
+        # A long step may not look at the queue for a while, and the window is gone.
+        self._progress.cancel()
+
+    def _serve(self, request: Answer) -> None:
+        self._progress = PolledProgress()
+        operations: dict[str, Callable[[Answer], Answer]] = {
+            "hello": lambda _: {"version": dittograph.__version__},
+            "warm": self._warm,
+            "scan": self._scan,
+            "regroup": self._regroup,
+            "compare": self._compare,
+            "encoders": self._encoders,
+        }
+        try:
+            operation = operations.get(request["op"])
+            if operation is None:
+                raise InputError(f"The engine does not know “{request['op']}”.")  # noqa: TRY301
+            self._answer(request, operation(request))
+        except DittographError as error:
+            kind = next((name for cls, name in _KINDS if isinstance(error, cls)), "internal")
+            self._fail(request, str(error), kind)
+        except MemoryError:
+            self._fail(
+                request,
+                "The memory of this computer is too small for this scan; raise the lowest "
+                "similarity kept, or scan fewer texts.",
+                "internal",
+            )
+        except Exception as error:  # noqa: BLE001 - the engine must go on for the next request
+            reason = f"{type(error).__name__}: {error}"
+            self._fail(request, f"Something went wrong inside Dittograph ({reason}).", "internal")
+        finally:
+            self._progress = PolledProgress()
+
+    def _warm(self, request: Answer) -> Answer:
+        info = self._load(
+            Settings(**{k: request[k] for k in ("encoder", "device", "precision") if k in request})
+        ).info
+        return {
+            "name": info.name,
+            "dimension": info.dimension,
+            "device": info.device,
+            "precision": info.precision,
+        }
+
+    def _scan(self, request: Answer) -> Answer:
+        from dittograph.project import create_project
+
+        began = time.monotonic()
+        progress = self._progress
+        names = ("unit", "column", "encoder", "device", "precision", "method", "grouping")
+        chosen = {name: request[name] for name in names if request.get(name) is not None}
+        chosen |= {name: float(request[name]) for name in ("floor", "threshold") if name in request}
+        result = scan(
+            request.get("paths") or [],
+            texts=request.get("text"),
+            reference=request.get("reference") or [],
+            loaded=self._load,
+            progress=progress,
+            **chosen,
+        )
+        progress.start(Phase.SAVING, 0)
+        before = request.get("decisions_from")
+        create_project(
+            Path(request["output"]), result, decisions_from=Path(before) if before else None
+        )
+        return {
+            "project": request["output"],
+            "passages": len(result.passages),
+            "texts": len(result.copies.first),
+            "embedded": result.embedded,
+            "pairs": len(result.pairs),
+            "skipped": len(result.skipped),
+            "seconds": round(time.monotonic() - began, 2),
+        }
+
+    def _regroup(self, request: Answer) -> Answer:
+        from dittograph.project import Project
+
+        with Project.open(Path(request["project"])) as project:
+            project.regroup(progress=self._progress)
+        return {}
+
+    def _compare(self, request: Answer) -> Answer:
+        from dittograph.comparing import compare
+
+        settings = Settings(
+            **{k: request[k] for k in ("encoder", "device", "precision") if k in request}
+        )
+        rows = compare(self._load(settings), request["left"], request["right"])
+        return {
+            "rows": [
+                {
+                    "similarity": round(row.similarity, 6),
+                    "kind": row.kind.label,
+                    "differs": row.differs.labels,
+                    "what": row.what,
+                }
+                for row in rows
+            ]
+        }
+
+    def _encoders(self, _: Answer) -> Answer:
+        from dittograph.encoders.discovery import list_encoders
+        from dittograph.encoders.encoder import usable_devices
+
+        return {
+            "encoders": [
+                {"name": e.name, "folder": str(e.folder), "origin": e.origin}
+                for e in list_encoders()
+            ],
+            "devices": usable_devices(),
+        }
+
+    def _load(self, settings: Settings) -> Any:
+        wanted = (settings.encoder, settings.device, settings.precision)
+        if self._encoder is None or self._encoder_settings != wanted:
+            self._progress.start(Phase.LOADING, 0)
+            self._encoder = None  # frees the memory of the one before
+            self._encoder = load_encoder(settings)
+            self._encoder_settings = wanted
+        return self._encoder
+
+    def _fail(self, request: Answer, sentence: str, kind: str) -> None:
+        self._send(
+            {
+                "id": request.get("id"),
+                "ok": False,
+                "error": sentence,
+                "kind": kind,
+                "detail": traceback.format_exc(),
+            }
+        )
+
+    def _answer(self, request: Answer, result: Answer) -> None:
+        self._send({"id": request.get("id"), "ok": True, "result": result})
+
+    def _send(self, message: Answer) -> None:
+        data = json.dumps(message).encode() + b"\n"
+        with self._writing:
+            try:
+                self._answers.write(data)
+                self._answers.flush()
+            except OSError:
+                os._exit(0)  # the window is gone
+
+
+def main() -> int:
+    """Run the engine on this process's standard input and output."""
+    # Libraries that print must not get between the answers.
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    Engine(sys.stdin.buffer, answers).run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""Work outside the window's thread, its result delivered inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Task:
+    """Work that was started; :meth:`drop` it when its result is no longer wanted."""
+
+    def __init__(self) -> None:
+        self.dropped = False
+
+    def drop(self) -> None:
+        """Never deliver the result; the work itself goes on to its end."""
+        self.dropped = True
+
+
+class _Courier(QObject):
+    """Carries a call from any thread into the window's."""
+
+    call = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.call.connect(self._make)
+
+    def _make(self, function: Callable[[], None]) -> None:
+        function()
+
+
+@cache
+def _courier() -> _Courier:
+    return _Courier()
+
+
+def run(
+    owner: QObject,
+    function: Callable[[], T],
+    *,
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None],
+) -> Task:
+    """Call ``function`` in a worker thread, then ``done`` or ``failed`` in the window's.
+
+    Args:
+        owner: The result is dropped when this object is gone.
+        function: Plain Python that touches no widget.
+        done: Gets what ``function`` returned.
+        failed: Gets what it raised.
+    """
+    task = Task()
+    courier = _courier()  # made here, so that it lives in the window's thread
+
+    def deliver(call: Callable[[], None]) -> None:
+        def if_wanted() -> None:
+            if not task.dropped and shiboken6.isValid(owner):
+                call()
+
+        courier.call.emit(if_wanted)
+
+    def work() -> None:
+        try:
+            result = function()
+        except Exception as error:  # noqa: BLE001 - handed on, not swallowed
+            caught = error
+            deliver(lambda: failed(caught))
+        else:
+            deliver(lambda: done(result))
+
+    QThreadPool.globalInstance().start(work)
+    return task

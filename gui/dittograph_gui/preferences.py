@@ -1,0 +1,79 @@
+"""What the window remembers of a person's choices, in one small file."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dittograph.encoders.discovery import DEFAULT_ENCODER
+from dittograph.errors import OutputError
+from dittograph.files import replace_file
+from dittograph.folders import settings_folder
+from dittograph.scanning import DEFAULT_FLOOR
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How to scan, by the names that the engine knows; see ``dittograph.scanning.Settings``."""
+
+    unit: str = "auto"
+    encoder: str = DEFAULT_ENCODER
+    device: str = "auto"
+    precision: str = "auto"
+    method: str = "auto"
+    floor: float = DEFAULT_FLOOR
+
+    @property
+    def warm(self) -> dict[str, str]:
+        """What the engine needs to load the encoder."""
+        return {"encoder": self.encoder, "device": self.device, "precision": self.precision}
+
+
+@dataclass(slots=True)
+class Preferences:
+    """The remembered choices.
+
+    Attributes:
+        scheme: ``system``, ``light`` or ``dark``.
+        geometry: Place and size of the window, as Qt writes it, in base 64.
+        folder: The folder that was last chosen from.
+        choices: How the last scan was made.
+    """
+
+    scheme: str = "system"
+    geometry: str = ""
+    folder: str = ""
+    choices: Choices = field(default_factory=Choices)
+
+    @classmethod
+    def load(cls) -> Preferences:
+        """Read them; whatever is missing or damaged has its default."""
+        try:
+            stored = json.loads(_file().read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            stored = {}
+        fields = _fitting(cls(), stored)
+        choices = stored.get("choices") if isinstance(stored, dict) else None
+        fields["choices"] = Choices(**_fitting(Choices(), choices))
+        return cls(**fields)
+
+    def save(self) -> None:
+        """Write them; not being able to is not worth a message."""
+        with contextlib.suppress(OutputError):
+            replace_file(_file(), json.dumps(dataclasses.asdict(self), indent=1).encode())
+
+
+def _file() -> Path:
+    return settings_folder() / "window.json"
+
+
+def _fitting(default: Any, stored: object) -> dict[str, Any]:
+    """Return the stored values that have the type of the default."""
+    if not isinstance(stored, dict):
+        return {}
+    names = (f.name for f in dataclasses.fields(default))
+    return {n: stored[n] for n in names if type(stored.get(n)) is type(getattr(default, n))}

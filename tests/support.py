@@ -1,0 +1,151 @@
+"""Scans made of given vectors, for tests that need no encoder."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.clusters import Grouping, build_dendrogram
+from dittograph.copies import fold_copies
+from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.pairs import Pairs
+from dittograph.passages import Passage, Unit, split
+from dittograph.project import Project
+from dittograph.relation import relate_pairs
+from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
+from dittograph.sources import Skipped, read_sources
+
+ENCODER = EncoderInfo("made-up", "sha256:0", 2, 256, Device.CPU, Precision.FP32)
+
+
+def fans(*fans_of_degrees: Sequence[float]) -> NDArray[np.float32]:
+    """Return unit vectors, a row each: those of one fan lie in one plane, at these angles.
+
+    Two of one fan have the cosine of the difference of their angles, two of different fans 0.
+    """
+    rows = np.zeros((sum(map(len, fans_of_degrees)), 2 * len(fans_of_degrees)), dtype=np.float32)
+    row = 0
+    for fan, degrees in enumerate(fans_of_degrees):
+        for angle in map(math.radians, degrees):
+            rows[row, 2 * fan : 2 * fan + 2] = math.cos(angle), math.sin(angle)
+            row += 1
+    return rows
+
+
+def degrees(similarity: float) -> float:
+    """Return the angle whose cosine this is."""
+    return math.degrees(math.acos(similarity))
+
+
+def synthetic_scan(
+    texts: Sequence[str] | Mapping[str, Sequence[str]],
+    vectors: NDArray[np.float32],
+    folder: Path,
+    *,
+    floor: float = 0.6,
+    threshold: float = 0.8,
+    coverage: Coverage | None = None,
+    skipped: Sequence[Skipped] = (),
+    chance: float | None = None,
+) -> Scan:
+    """Return the scan that an encoder giving ``vectors`` would have led to.
+
+    Args:
+        texts: A list, or the lines of several files by name; the files are written.
+        vectors: Unit vectors, a row for each text; a repeated text takes its first row.
+        folder: Where the files are written.
+        floor: Lowest similarity kept.
+        threshold: Similarity shown first.
+        coverage: How complete the scan claims to be.
+        skipped: What the scan claims to have left out.
+        chance: What the scan claims to be the end of chance.
+    """
+    files = texts if isinstance(texts, Mapping) else {"texts.txt": texts}
+    for name, lines in files.items():
+        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    sources, _ = read_sources([folder / name for name in files])
+    passages: list[Passage] = []
+    for index, source in enumerate(sources):
+        passages += split(source, index, Unit.LINE)
+    assert [p.text for p in passages] == [line for lines in files.values() for line in lines]
+    copies = fold_copies([p.text for p in passages])
+    distinct = vectors[copies.first]
+    scores = distinct @ distinct.T
+    a, b = np.nonzero(np.triu(scores >= floor, 1))
+    pairs = Pairs.sort(a.astype(np.int32), b.astype(np.int32), scores[a, b])
+    kinds, differs = relate_pairs([passages[i].text for i in copies.first], pairs.a, pairs.b)
+    return Scan(
+        settings=Settings(
+            unit=Unit.LINE,
+            encoder=ENCODER.name,
+            device=Device.CPU,
+            precision=Precision.FP32,
+            method=Method.EXACT,
+            floor=floor,
+            threshold=threshold,
+        ),
+        encoder=ENCODER,
+        coverage=coverage or Coverage(complete=True, recall_estimate=1.0, floor_raised_to=None),
+        sources=[
+            SourceInfo(name, str(source.path), source.encoding, Unit.LINE)
+            for name, source in zip(files, sources, strict=True)
+        ],
+        skipped=list(skipped),
+        passages=passages,
+        copies=copies,
+        truncated=np.zeros(len(distinct), dtype=np.bool_),
+        pairs=pairs,
+        kinds=kinds,
+        differences=differs,
+        dendrograms={
+            grouping: build_dendrogram(
+                pairs, grouping=grouping, occurrences=copies.count, kind=kinds, differs=differs
+            )
+            for grouping in Grouping
+        },
+        chance=chance,
+        vectors=distinct,
+        embedded=len(distinct),
+    )
+
+
+def open_project(scan: Scan, folder: Path) -> Project:
+    """Save a scan as a project in ``folder`` and open it."""
+    path = folder / "test.ditto"
+    scan.save(path)
+    return Project.open(path)
+
+
+_LINES = {
+    "harbour.txt": [
+        "The council approved the harbour budget on Monday.",
+        "The old lighthouse needs a new lamp.",
+        "Ferries leave the north pier at 9 in the morning.",
+        "Nobody claimed the brass band's missing drum.",
+    ],
+    "evening.txt": [
+        "On Monday the council approved the harbour budget.",
+        "A new lamp is needed for the old lighthouse.",
+        "Ferries leave the north pier at 11 in the morning.",
+        "The council approved the harbour budget on Monday.",
+    ],
+}
+
+
+def small_scan(folder: Path) -> Scan:
+    """Return a scan of eight lines in two files.
+
+    Passages 0, 4 and 7 say that the budget was approved (0 and 7 in the same words; 0.95 to 4),
+    1 and 5 that a lamp is needed (0.85), 2 and 6 differ in the hour of the ferries (0.97), and
+    0.70 is what the lamp of 1 has to do with the budget of 0. Passage 3 stands alone.
+    """
+    vectors = fans([0.0, degrees(0.95), degrees(0.70), degrees(0.70) + degrees(0.85)], [0, 0], [0])
+    budget, moved, lamp, lamp_too, ferry, _, drum = vectors
+    ferry_too = np.zeros_like(ferry)
+    ferry_too[2:4] = 0.97, math.sin(math.acos(0.97))
+    rows = [budget, lamp, ferry, drum, moved, lamp_too, ferry_too, budget]
+    return synthetic_scan(_LINES, np.array(rows, dtype=np.float32), folder)
