@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-
 from dittograph.clusters import Grouping, build_dendrogram
 from dittograph.copies import fold_copies
 from dittograph.encoders.info import Device, EncoderInfo, Precision
@@ -18,6 +16,7 @@ from dittograph.project import Project
 from dittograph.relation import relate_pairs
 from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
 from dittograph.sources import Skipped, read_sources
+from numpy.typing import NDArray
 
 ENCODER = EncoderInfo("made-up", "sha256:0", 2, 256, Device.CPU, Precision.FP32)
 
@@ -143,9 +142,9 @@ def small_scan(folder: Path) -> Scan:
     1 and 5 that a lamp is needed (0.85), 2 and 6 differ in the hour of the ferries (0.97), and
     0.70 is what the lamp of 1 has to do with the budget of 0. Passage 3 stands alone.
     """
-    vectors = fans([0.0, degrees(0.95), degrees(0.70), degrees(0.70) + degrees(0.85)], [0, 0], [0])
-    budget, moved, lamp, lamp_too, ferry, _, drum = vectors
-    ferry_too = np.zeros_like(ferry)
-    ferry_too[2:4] = 0.97, math.sin(math.acos(0.97))
+    vectors = fans(
+        [0, -degrees(0.95), degrees(0.70), degrees(0.70) + degrees(0.85)], [0, degrees(0.97)], [0]
+    )
+    budget, moved, lamp, lamp_too, ferry, ferry_too, drum = vectors
     rows = [budget, lamp, ferry, drum, moved, lamp_too, ferry_too, budget]
-    return synthetic_scan(_LINES, np.array(rows, dtype=np.float32), folder)
+    return synthetic_scan(_LINES, np.array(rows), folder)

@@ -1,11 +1,12 @@
-"""Output files that appear whole or not at all."""
+"""Output files and folders that appear whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
-import tempfile
+import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,29 +17,65 @@ from dittograph.errors import OutputError
 def whole_file(path: Path) -> Iterator[Path]:
     """Yield a temporary path beside ``path`` that takes its place when the block succeeds.
 
+    A link is followed, the rights of a file that is replaced are kept, and a device or pipe
+    (``/dev/stdout``) is yielded itself, since it can only be written to.
+
     Raises:
         OutputError: The file cannot be written; whatever was at ``path`` is still there.
     """
     temporary: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-        os.close(handle)
-        temporary = Path(name)
+        target = Path(os.path.realpath(path))
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if target.exists() and not target.is_file():
+            yield target
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _beside(target)
+        # Not mkstemp, whose files are private: an output gets the ordinary rights of a new file.
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        if target.exists():
+            shutil.copymode(target, temporary)
         yield temporary
         with temporary.open("r+b") as stream:
             os.fsync(stream.fileno())
-        # mkstemp makes a private file; an output gets the ordinary rights of a new file.
-        umask = os.umask(0)
-        os.umask(umask)
-        temporary.chmod(0o666 & ~umask)
-        temporary.replace(path)
+        temporary.replace(target)
     except OSError as error:
         raise OutputError(_sentence(path, error)) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def whole_folder(path: Path) -> Iterator[Path]:
+    """Yield a temporary folder beside ``path`` that takes its place when the block succeeds.
+
+    Raises:
+        OutputError: ``path`` exists and is no empty folder, or the folder cannot be written;
+            whatever was at ``path`` is still there.
+    """
+    temporary: Path | None = None
+    try:
+        target = Path(os.path.realpath(path))
+        if target.exists() and not target.is_dir():
+            raise OutputError(f"{path} is a file; give the name of a new folder.")
+        if target.exists() and any(target.iterdir()):
+            raise OutputError(f"{path} is not empty; give the name of a new folder.")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _beside(target)
+        temporary.mkdir()
+        yield temporary
+        if target.exists():
+            target.rmdir()  # Windows does not rename onto a folder
+        temporary.rename(target)
+    except OSError as error:
+        raise OutputError(_sentence(path, error)) from error
+    finally:
+        if temporary is not None:
+            shutil.rmtree(temporary, ignore_errors=True)
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -51,11 +88,16 @@ def replace_file(path: Path, data: bytes) -> None:
         temporary.write_bytes(data)
 
 
+def _beside(path: Path) -> Path:
+    """Return a free name in the same folder, short even where the name itself is not."""
+    return path.with_name(f".dittograph-{secrets.token_hex(6)}.part")
+
+
 def _sentence(path: Path, error: OSError) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return f"{path} was not written because the disk is full; free some space and try again."
+    if error.errno == errno.EISDIR:
+        return f"{path} was not written because it is a folder; give a file name."
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"{path} was not written because the folder may not be written to; choose another."
-    if path.is_dir():
-        return f"{path} was not written because it is a folder; give a file name."
     return f"{path} was not written ({error.strerror or error}); choose another place."

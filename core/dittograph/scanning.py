@@ -19,7 +19,7 @@ from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import InputError
 from dittograph.pairs import Ids, Pairs
 from dittograph.passages import Passage, Unit, choose_unit, split
-from dittograph.progress import NO_PROGRESS, Progress
+from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.relation import relate_pairs
 from dittograph.sources import Skipped, Source, read_sources
 from dittograph.vectors import VectorCache, embed
@@ -323,6 +323,7 @@ def scan(
     if not passages:
         raise InputError(_nothing_to_read(skipped))
     copies = fold_copies([p.text for p in passages])
+    progress.start(Phase.LOADING, 0)
     model = (loaded or load_encoder)(settings)
     store = VectorCache(model.info) if cache else None
     distinct = [passages[i].text for i in copies.first.tolist()]

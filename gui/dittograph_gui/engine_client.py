@@ -183,7 +183,7 @@ class EngineClient(QObject):
 
     def _take(self, answer: Answer) -> None:
         job = self.running
-        if answer.get("id") == self._asked:
+        if self._asked is not None and answer.get("id") == self._asked:
             self._asked = None
             if job is not None and answer.get("ok"):
                 self.progressed.emit(_snapshot(answer.get("result")))
@@ -279,7 +279,7 @@ def _snapshot(result: object) -> Snapshot:
         return Snapshot()
     phase = result.get("phase")
     return Snapshot(
-        phase=Phase(phase) if phase in set(Phase) else None,
+        phase=next((p for p in Phase if p == phase), None),
         done=int(result.get("done") or 0),
         total=int(result.get("total") or 0),
         unit=str(result.get("unit") or ""),

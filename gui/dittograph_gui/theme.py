@@ -6,10 +6,10 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 from dittograph_resources import icon_path
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 SPACE = 8  # pixels; every distance is a multiple
 RADIUS = 6
@@ -100,6 +100,49 @@ def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) ->
     chosen = DARK if dark else LIGHT
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
+    _herald().changed.emit()
+
+
+class _Herald(QObject):
+    changed = Signal()
+
+
+@cache
+def _herald() -> _Herald:
+    return _Herald()
+
+
+class _Icon(QObject):
+    """Keeps an icon in the colour of the scheme for as long as its owner lives."""
+
+    def __init__(
+        self, owner: QAbstractButton | QAction | QLabel, name: str, colour: str, size: int
+    ) -> None:
+        super().__init__(owner)
+        self._owner, self._name, self._colour, self._size = owner, name, colour, size
+        _herald().changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        drawn = icon(self._name, getattr(colours(), self._colour))
+        if isinstance(self._owner, QLabel):
+            self._owner.setPixmap(drawn.pixmap(self._size, self._size))
+        else:
+            self._owner.setIcon(drawn)
+
+
+def set_icon(
+    owner: QAbstractButton | QAction | QLabel, name: str, colour: str = "text", size: int = 20
+) -> None:
+    """Give ``owner`` an icon that follows the scheme.
+
+    Args:
+        owner: What shows it.
+        name: Of the icon.
+        colour: Name of one of :class:`Colours`.
+        size: Pixels, for a label.
+    """
+    _Icon(owner, name, colour, size)
 
 
 @cache

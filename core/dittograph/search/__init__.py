@@ -38,14 +38,15 @@ class Found:
 def similarities(vectors: NDArray[np.float32], a: Ids, b: Ids) -> Similarities:
     """Return the cosine similarity of unit vectors ``a[i]`` and ``b[i]``, float32 ``[pairs]``.
 
-    Summed in float64 and rounded once, so the result does not depend on tiles or threads.
+    Summed in float64 and rounded once, so the result does not depend on tiles or threads; never
+    outside -1..1, though a float32 vector may be a hair longer than 1.
     """
     result = np.empty(len(a), dtype=np.float32)
     for begin in range(0, len(a), _AT_ONCE):
         rows = slice(begin, begin + _AT_ONCE)
         left, right = vectors[a[rows]].astype(np.float64), vectors[b[rows]].astype(np.float64)
         result[rows] = np.vecdot(left, right)
-    return result
+    return np.clip(result, -1, 1, out=result)
 
 
 class PairStore:

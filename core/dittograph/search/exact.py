@@ -2,8 +2,9 @@
 
 The screen multiplies in bfloat16 where that is fast. Its error is bounded, so screening a margin
 below the floor loses nothing: rounding both vectors to 8 bits moves a product of unit vectors by at
-most ``2u + u²`` (Cauchy-Schwarz, ``u = 2⁻⁹``), float32 accumulation by at most ``d · 2⁻²³``, and
-rounding the result by ``u``. Only the upper half of the matrix is computed.
+most ``2u + u²`` (Cauchy-Schwarz, ``u = 2⁻⁸``), float32 accumulation by at most ``d · 2⁻²³``, and
+rounding the result by ``u / 2`` (below 1; what reaches 1 reaches any floor). Only the upper half of
+the matrix is computed.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.search import PAIR_BUDGET, Found, PairStore, similarities
 
 _TILE = 2048
-_BF16_ROUNDING = 2.0**-9
+_BF16_ROUNDING = 2.0**-8  # half a unit in the last of 8 bits
 _SCORE_AT = 1_000_000  # candidates collected before they are scored
 
 
@@ -46,10 +47,12 @@ def exact_pairs(
     progress.start(Phase.PAIRING, rows * (rows - 1) // 2 + rows * (count - rows), "comparisons")
     known: NDArray[np.bool_] = np.any(vectors, axis=1)
     dtype = _screen_dtype(device)
+    # Partial sums must stay in float32, or the margin below would not hold.
+    torch.backends.cuda.matmul.allow_bf16_reduced_precision_reduction = False
     screen = torch.from_numpy(vectors).to(device=device, dtype=dtype)
     margin = vectors.shape[1] * 2.0**-23
     if dtype is torch.bfloat16:
-        margin += 3 * _BF16_ROUNDING + _BF16_ROUNDING**2
+        margin += 2.5 * _BF16_ROUNDING + _BF16_ROUNDING**2
     store = PairStore(floor, budget)
     waiting: list[tuple[NDArray[np.int32], NDArray[np.int32]]] = []
 

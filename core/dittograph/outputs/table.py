@@ -1,0 +1,105 @@
+"""Table for the terminal: the first clusters, a summary, and what was left out."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TextIO
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from dittograph.outputs.result import Member, Result, counted, readable
+
+MOST_CLUSTERS = 50
+_MOST_MEMBERS = 5
+_TEXT_CHARACTERS = 500  # no terminal is wider
+_PLACE_CHARACTERS = 28
+
+
+def write_table(result: Result, stream: TextIO, *, width: int | None = None) -> None:
+    """Print ``result`` to ``stream``.
+
+    Args:
+        result: What to print.
+        stream: Where to; colours are used where it is a terminal.
+        width: Characters in a line (default: that of the terminal).
+    """
+    console = Console(file=stream, width=width, markup=False, highlight=False, emoji=False)
+    if result.clusters:
+        console.print(_table(result))
+    if len(result.clusters) > MOST_CLUSTERS:
+        console.print(f"… and {len(result.clusters) - MOST_CLUSTERS:,} more clusters")
+    for line in summary(result):
+        console.print(readable(line), soft_wrap=True)
+
+
+def summary(result: Result) -> list[str]:
+    """Return what was found, how complete it is and what was left out, a sentence each."""
+    scan = result.scan
+    among = (
+        f"{counted(len(scan.passages), 'text')} of "
+        f"{counted(len(scan.sources) + len(scan.skipped), 'source')}"
+    )
+    level = f"{result.threshold:g}"
+    if result.clusters:
+        inside = sum(len(cluster.members) for cluster in result.clusters)
+        found = f"{counted(len(result.clusters), 'cluster')} with {counted(inside, 'text')}"
+        lines = [f"{found} at a similarity of {level} or more, among {among}."]
+    else:
+        lines = [f"No two texts reach a similarity of {level}, among {among}."]
+    coverage = scan.coverage
+    if not coverage.complete:
+        share = f"about {coverage.recall_estimate:.1%} of the similar pairs were found"
+        lines.append(f"The search was approximate: {share}.")
+    if coverage.floor_raised_to is not None:
+        raised = f"{coverage.floor_raised_to:g}"
+        lines.append(f"There were too many pairs, so only those from {raised} up were kept.")
+    if coverage.note:
+        lines.append(coverage.note)
+    cut = int(scan.truncated[scan.copies.text].sum())
+    if cut:
+        are = "is" if cut == 1 else "are"
+        lines.append(
+            f"{counted(cut, 'text')} {are} longer than the encoder reads; only the beginning was "
+            f"compared."
+        )
+    return lines + [f"Left out: {skipped.source}: {skipped.reason}" for skipped in scan.skipped]
+
+
+def _table(result: Result) -> Table:
+    table = Table(box=None, pad_edge=False, expand=False)
+    table.add_column("#", justify="right", style="bold", no_wrap=True)
+    table.add_column("Similarity", justify="right", no_wrap=True)
+    table.add_column("Text", overflow="ellipsis", no_wrap=True)
+    table.add_column("Check", no_wrap=True, style="bold yellow")
+    table.add_column("Where", no_wrap=True, style="dim", max_width=_PLACE_CHARACTERS)
+    by_cluster = groupby(result.members(MOST_CLUSTERS), key=lambda member: member.cluster.id)
+    for number, group in by_cluster:
+        members = list(group)
+        for place, member in enumerate(members[:_MOST_MEMBERS]):
+            table.add_row(str(number + 1) if place == 0 else "", *_cells(result, member))
+        if len(members) > _MOST_MEMBERS:
+            table.add_row("", "", f"… and {len(members) - _MOST_MEMBERS:,} more")
+        table.add_row()
+    return table
+
+
+def _cells(result: Result, member: Member) -> tuple[Text, ...]:
+    relation = member.relation
+    similarity = f"{relation.similarity:.2f}" if relation.similarity is not None else ""
+    if member.passage == member.cluster.representative:
+        similarity = ""
+    elif relation.kind == "identical":
+        similarity = relation.kind
+    place = result.place(member.passage)
+    if len(place) > _PLACE_CHARACTERS:
+        place = f"…{place[1 - _PLACE_CHARACTERS :]}"
+    text = " ".join(result.scan.passages[member.passage].text[:_TEXT_CHARACTERS].split())
+    # Text, not str: brackets in it are no markup.
+    return (
+        Text(similarity),
+        Text(readable(text)),
+        Text(", ".join(relation.differs)),
+        Text(place),
+    )

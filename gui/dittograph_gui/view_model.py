@@ -1,0 +1,614 @@
+"""What the results page shows, as plain arrays and strings: no Qt, testable without a screen.
+
+Everything that follows the threshold line is a few NumPy operations on arrays made once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+import numpy as np
+from dittograph.clusters import NO_PARENT, Cut, Dendrogram, Grouping
+from dittograph.decisions import Mark
+from dittograph.pairs import Ids, Pairs
+from dittograph.passages import Passage
+from dittograph.project import Project
+from dittograph.relation import Difference, Kind, common_words, what_differs
+from dittograph.scanning import Scan
+from numpy.typing import NDArray
+
+_BLOCK = 1_000_000  # pairs looked at in one go
+_LONG = 20_000  # characters; explaining differences in longer texts would be felt
+
+
+class Sort(StrEnum):
+    """The order of the cluster list, by the words that a person sees."""
+
+    READING = "Reading order"
+    SIZE = "Largest first"
+    WEAKEST = "Least similar first"
+    STRONGEST = "Most similar first"
+    FLAGGED = "Flagged first"
+
+
+class Wording(StrEnum):
+    """How the wording of a cluster's members relates, by the words that a person sees."""
+
+    IDENTICAL = "identical"
+    EXACT = "same words"
+    NEAR = "near-identical"
+    PARAPHRASE = "paraphrase"
+
+    @classmethod
+    def of(cls, kind: int, *, identical: bool) -> Wording:
+        """Return the word for a cluster's loosest :class:`Kind`."""
+        if identical:
+            return cls.IDENTICAL
+        return {Kind.EXACT: cls.EXACT, Kind.NEAR: cls.NEAR}.get(Kind(kind), cls.PARAPHRASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which clusters are listed.
+
+    Attributes:
+        words: Each must be in one and the same member's text, in any case and order.
+        flagged: Only those with a number, date, negation or name that differs.
+        undecided: Only those with an unmarked member.
+        source: Only those with a member from this source.
+        wording: Only those of this wording.
+    """
+
+    words: str = ""
+    flagged: bool = False
+    undecided: bool = False
+    source: int | None = None
+    wording: Wording | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the strip says below its picture; all but ``texts`` count clusters."""
+
+    clusters: int
+    texts: int
+    identical: int
+    flagged: int
+
+    def __str__(self) -> str:
+        clusters = plural(self.clusters, "cluster")
+        texts = plural(self.texts, "text")
+        return f"{clusters} · {texts} · {self.identical:,} identical · {self.flagged:,} flagged"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The listed clusters at one threshold.
+
+    Attributes:
+        dendrogram: What was cut: nodes mean nothing without it.
+        grouping: Its linkage.
+        cut: All clusters.
+        rows: Rows of ``cut`` in the order of the list, those that the filter lets through.
+        counts: Of all clusters, filtered or not.
+    """
+
+    dendrogram: Dendrogram
+    grouping: Grouping
+    cut: Cut
+    rows: NDArray[np.int64]
+    counts: Counts
+
+    def node(self, row: int) -> int:
+        """Return the dendrogram node of a row of the list."""
+        return int(self.cut.node[self.rows[row]])
+
+    def row_with(self, text: int) -> int | None:
+        """Return the row of the list whose cluster holds a distinct text, or None."""
+        place = self.dendrogram.start[text]
+        node = self.cut.node[self.rows]
+        start = self.dendrogram.start[node]
+        hits = np.flatnonzero((start <= place) & (place < start + self.dendrogram.count[node]))
+        return int(hits[0]) if len(hits) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One row of the list."""
+
+    text: str
+    size: int
+    sources: int
+    weakest: float
+    strongest: float
+    wording: Wording
+    flags: tuple[str, ...]
+    decided: bool
+
+    @property
+    def facts(self) -> str:
+        """The small line below the text."""
+        parts = [plural(self.size, "text"), plural(self.sources, "source")]
+        if self.wording is not Wording.IDENTICAL:
+            low, high = similarity_text(self.weakest), similarity_text(self.strongest)
+            parts.append(low if low == high else f"{low}–{high}")
+        return " · ".join([*parts, self.wording])
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One passage of the chosen cluster, compared with the cluster's base.
+
+    Attributes:
+        passage: Passage id.
+        text_id: Distinct-text id.
+        similarity: To the base; None where it is below the floor.
+        differs: Labels of the facts that differ from the base.
+        identical: Whether it is a copy of the base, or the base.
+        base: Whether it is what the others are compared with.
+        mark: What was decided.
+        apart: Whether it was said to be no duplicate of all other texts of the cluster.
+        reference: Whether its source is only compared against and never changed.
+    """
+
+    passage: int
+    text_id: int
+    similarity: float | None
+    differs: tuple[str, ...]
+    identical: bool
+    base: bool
+    mark: Mark | None
+    apart: bool
+    reference: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A text just outside a cluster.
+
+    Attributes:
+        text_id: The text outside.
+        member: The member that it is similar to, a distinct-text id.
+        similarity: Of the two.
+        joins: Threshold at which both are in one cluster, or None if there is none.
+        apart: Whether the two were said to be no duplicates.
+    """
+
+    text_id: int
+    member: int
+    similarity: float
+    joins: float | None
+    apart: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeepOne:
+    """What "keep this, drop the others" does.
+
+    Attributes:
+        drop: Passages to drop.
+        differing: How many are left alone because a fact differs.
+        flags: The facts that differ in those.
+        distant: How many are left alone because they are less similar than the floor.
+    """
+
+    drop: list[int]
+    differing: int
+    flags: Difference
+    distant: int
+
+    def sentence(self) -> str:
+        """Say what was done."""
+        said = [f"Kept one, dropped {len(self.drop):,}."]
+        if self.differing:
+            names = {"number": "numbers", "date": "dates", "negation": "negations", "name": "names"}
+            what = " and ".join([names[label] for label in self.flags.labels])
+            said.append(f"{self.differing:,} left undecided because {what} differ.")
+        if self.distant:
+            said.append(f"{self.distant:,} left undecided because the wording is too far from it.")
+        return " ".join(said)
+
+
+class Results:
+    """An open project as the window asks for it."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.scan: Scan = project.scan
+        copies = self.scan.copies
+        self._by_text = np.argsort(copies.text, kind="stable").astype(np.int32)
+        self._ends = np.cumsum(copies.count)
+        self._sources = np.array([p.source for p in self.scan.passages], dtype=np.int32)
+        reference = np.array([s.reference for s in self.scan.sources], dtype=np.bool_)
+        self._reference = reference[self._sources]
+        self._to_decide = self._per_text(~self._reference)
+        self._marked = np.zeros(len(copies.count), dtype=np.int64)
+        self._matching: tuple[str, NDArray[np.bool_]] | None = None
+        self._common: frozenset[str] = frozenset()
+        self.marks_changed()
+
+    # --- the whole collection
+
+    def histogram(self, edges: NDArray[np.float32]) -> NDArray[np.int64]:
+        """Count pairs between neighbouring ``edges``, which descend; ``[edges - 1]``.
+
+        Two copies of one text are a pair of similarity 1. The pairs are sorted, so this is one
+        search an edge.
+        """
+        reached = np.searchsorted(-self.scan.pairs.similarity, -edges, side="left")
+        reached[0] = 0
+        reached[-1] = self.scan.pairs.count(float(edges[-1]))
+        counts = np.diff(reached)
+        counts[0] += self._copied_pairs
+        return counts
+
+    @cached_property
+    def _copied_pairs(self) -> int:
+        count = self.scan.copies.count.astype(np.int64)
+        return int((count * (count - 1) // 2).sum())
+
+    def view(
+        self, threshold: float, grouping: Grouping, wanted: Filter, sort: Sort = Sort.READING
+    ) -> View:
+        """Cut, filter and sort; costs milliseconds.
+
+        Args:
+            threshold: Cosine similarity, floor..1.
+            grouping: Complete or single linkage.
+            wanted: What is listed.
+            sort: In which order.
+        """
+        dendrogram = self.scan.dendrograms[grouping]
+        cut = dendrogram.cut(threshold)
+        counts = Counts(
+            clusters=len(cut),
+            texts=int(cut.size.sum()),
+            identical=int(cut.identical.sum()),
+            flagged=int((cut.differs > 0).sum()),
+        )
+        rows = np.flatnonzero(self._wanted(dendrogram, cut, wanted))
+        keys = {
+            Sort.READING: None,
+            Sort.SIZE: -cut.size,
+            Sort.WEAKEST: cut.weakest,
+            Sort.STRONGEST: -cut.strongest,
+            Sort.FLAGGED: cut.differs == 0,
+        }
+        rows = rows[np.argsort(cut.first[rows])]
+        key = keys[sort]
+        if key is not None:
+            rows = rows[np.argsort(key[rows], kind="stable")]
+        return View(dendrogram, grouping, cut, rows, counts)
+
+    def _wanted(self, dendrogram: Dendrogram, cut: Cut, wanted: Filter) -> NDArray[np.bool_]:
+        listed = np.ones(len(cut), dtype=np.bool_)
+        if wanted.flagged:
+            listed &= cut.differs > 0
+        if wanted.wording is Wording.IDENTICAL:
+            listed &= cut.identical
+        elif wanted.wording is not None:
+            kinds = [Wording.of(kind, identical=False) for kind in Kind]
+            listed &= (cut.kind == kinds.index(wanted.wording)) & ~cut.identical
+        if wanted.source is not None:
+            there = self._per_text(self._sources == wanted.source)
+            listed &= _inside(dendrogram, cut.node, there) > 0
+        if wanted.words.strip():
+            listed &= _inside(dendrogram, cut.node, self._with_words(wanted.words)) > 0
+        if wanted.undecided:
+            listed &= ~self._decided(dendrogram, cut.node)
+        return listed
+
+    def _with_words(self, words: str) -> NDArray[np.bool_]:
+        """Return which distinct texts hold all words; remembered for the next cut."""
+        if self._matching is None or self._matching[0] != words:
+            folded = self._folded
+            rows = list(range(len(folded)))
+            # The longest word first: it is the rarest, and leaves the others little to search.
+            for word in sorted(words.casefold().split(), key=len, reverse=True):
+                rows = [i for i in rows if word in folded[i]]
+            mask: NDArray[np.bool_] = np.zeros(len(folded), dtype=np.bool_)
+            mask[rows] = True
+            self._matching = words, mask
+        return self._matching[1]
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [text.casefold() for text in self.scan.texts]
+
+    def prepare(self) -> None:
+        """Do ahead, in a worker, what the first filter and the first flag would wait for."""
+        len(self._folded)
+        if self.scan.differences.any():
+            self._common = common_words(self.scan.texts)
+
+    def _per_text(self, passages: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Count the chosen passages of each distinct text; int64 ``[texts]``."""
+        copies = self.scan.copies
+        return np.bincount(copies.text[passages], minlength=len(copies.count))
+
+    # --- decisions
+
+    def marks_changed(self) -> None:
+        """Count the marks anew; to be called after every decision."""
+        marks = self.project.decisions.marks
+        marked = np.zeros(len(self.scan.passages), dtype=np.bool_)
+        marked[np.fromiter(marks, dtype=np.int64, count=len(marks))] = True
+        self._marked = self._per_text(marked & ~self._reference)
+
+    def _decided(self, dendrogram: Dendrogram, nodes: Ids) -> NDArray[np.bool_]:
+        left = _inside(dendrogram, nodes, self._to_decide - self._marked)
+        return np.equal(left, 0)
+
+    def decided(self, view: View, row: int) -> bool:
+        """Return whether every member that can be marked is."""
+        texts = self.texts_of(view, row)
+        return bool((self._marked[texts] == self._to_decide[texts]).all())
+
+    def keep_one(self, kept: int, passages: Iterable[int]) -> KeepOne:
+        """Work out "keep this, drop the others".
+
+        Members whose numbers, dates, negation or names differ from the kept one are left
+        undecided: two texts that say different things are not one too many. So are members of a
+        chain that are no listed pair with it, members that were said to be no duplicate of it,
+        and passages of the reference, which are never changed.
+        """
+        text_of = self.scan.copies.text
+        base = int(text_of[kept])
+        known = self.pairs_with(base)
+        drop: list[int] = []
+        differing = distant = 0
+        flags = Difference.NONE
+        for passage in passages:
+            text = int(text_of[passage])
+            if passage == kept or self._reference[passage] or self.is_apart(base, text):
+                continue
+            if text != base and text not in known:
+                distant += 1
+            elif text != base and known[text][1]:
+                differing += 1
+                flags |= known[text][1]
+            else:
+                drop.append(passage)
+        return KeepOne(drop, differing, flags, distant)
+
+    def is_apart(self, a: int, b: int) -> bool:
+        """Return whether two distinct texts were said to be no duplicates."""
+        return (min(a, b), max(a, b)) in self.project.decisions.apart
+
+    def is_reference(self, passage: int) -> bool:
+        """Return whether a passage is only compared against."""
+        return bool(self._reference[passage])
+
+    # --- one cluster
+
+    def texts_of(self, view: View, row: int) -> Ids:
+        """Return the distinct-text ids of a row of the list, ascending."""
+        return view.dendrogram.members(view.node(row))
+
+    def passages_of(self, texts: Ids) -> Ids:
+        """Return all passages of some distinct texts, ascending, int32."""
+        ends = self._ends[texts]
+        counts = self.scan.copies.count[texts]
+        total = int(counts.sum())
+        offsets = np.arange(total) - np.repeat(np.cumsum(counts) - counts, counts)
+        return np.sort(self._by_text[np.repeat(ends - counts, counts) + offsets])
+
+    def summary(self, view: View, row: int) -> Summary:
+        """Describe a row of the list."""
+        place = view.rows[row]
+        cut = view.cut
+        texts = self.texts_of(view, row)
+        identical = bool(cut.identical[place])
+        return Summary(
+            text=self.scan.texts[int(cut.first[place])][:400],
+            size=int(cut.size[place]),
+            sources=len(np.unique(self._sources[self.passages_of(texts)])),
+            weakest=float(cut.weakest[place]),
+            strongest=float(cut.strongest[place]),
+            wording=Wording.of(int(cut.kind[place]), identical=identical),
+            flags=tuple(Difference(int(cut.differs[place])).labels),
+            decided=bool((self._marked[texts] == self._to_decide[texts]).all()),
+        )
+
+    def title(self, view: View, row: int) -> str:
+        """Return the headline of a cluster."""
+        summary = self.summary(view, row)
+        parts = [f"{plural(summary.size, 'text')} in {plural(summary.sources, 'source')}"]
+        if summary.wording is not Wording.IDENTICAL:
+            word = "weakest" if view.grouping is Grouping.EVERY_PAIR else "weakest link"
+            parts.append(f"{word} {similarity_text(summary.weakest)}")
+        return " · ".join([*parts, summary.wording])
+
+    def base_of(self, passages: Ids) -> int:
+        """Return the passage to compare with: the first kept one, else the first."""
+        marks = self.project.decisions.marks
+        kept = (p for p in passages.tolist() if marks.get(p) is Mark.KEEP)
+        return next(kept, int(passages[0]))
+
+    def members(self, passages: Ids, base: int) -> Members:
+        """Return what is needed to describe members one by one."""
+        return Members(self, passages, base)
+
+    def explain(self, base: int, member: Member) -> list[str]:
+        """Say which facts of a member differ from the base: "number: 14 / 41".
+
+        A flag that cannot be put in words, or of a very long text, is its bare label.
+        """
+        if not member.differs:
+            return []
+        one, two = self.scan.passages[base].text, self.scan.passages[member.passage].text
+        said = []
+        if len(one) + len(two) < _LONG:
+            said = what_differs(one, two, self._common)
+        by_label = {phrase.partition(":")[0]: phrase for phrase in said}
+        return [by_label.get(label, label) for label in member.differs]
+
+    def pairs_with(self, text: int) -> dict[int, tuple[float, Difference]]:
+        """Return similarity and differences of every listed pair of one text."""
+        pairs, differences = self.scan.pairs, self.scan.differences
+        known = {}
+        for other, side in ((pairs.b, pairs.a), (pairs.a, pairs.b)):
+            rows = np.flatnonzero(side == text)
+            for one, similarity, flags in zip(
+                other[rows].tolist(),
+                pairs.similarity[rows].tolist(),
+                differences[rows].tolist(),
+                strict=True,
+            ):
+                known[one] = similarity, Difference(flags)
+        return known
+
+    def near_misses(self, view: View, row: int, *, limit: int = 5) -> list[NearMiss]:
+        """Return the texts outside a cluster that are most similar to a member.
+
+        Costs one pass over the pairs at worst; meant for a worker.
+        """
+        dendrogram, node = view.dendrogram, view.node(row)
+        inside = np.zeros(dendrogram.texts, dtype=np.bool_)
+        inside[dendrogram.members(node)] = True
+        found: dict[int, NearMiss] = {}
+        for a, b, similarity in _crossing(self.scan.pairs, inside):
+            member, outside = (a, b) if inside[a] else (b, a)
+            if outside not in found:
+                found[outside] = NearMiss(
+                    text_id=outside,
+                    member=member,
+                    similarity=similarity,
+                    joins=_joins(dendrogram, node, outside),
+                    apart=self.is_apart(member, outside),
+                )
+                if len(found) == limit:
+                    break
+        return list(found.values())
+
+    # --- places
+
+    def place(self, passage: int) -> str:
+        """Say where a passage stands: "evening-post.txt, line 12"."""
+        return place_of(self.scan.passages[passage], self.source_name(passage))
+
+    def source_name(self, passage: int) -> str:
+        """Return the file name of a passage's source, or the whole name if two files share it."""
+        return self._names[self.scan.passages[passage].source]
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return short_names([source.name for source in self.scan.sources])
+
+    def source_names(self) -> list[str]:
+        """Return what each source is called in the window."""
+        return self._names
+
+
+class Members:
+    """The members of one cluster, described one by one when they are shown."""
+
+    def __init__(self, results: Results, passages: Ids, base: int) -> None:
+        self.passages = passages
+        self.base = base
+        self._results = results
+        text_of = results.scan.copies.text
+        self._base_text = int(text_of[base])
+        self._known = results.pairs_with(self._base_text)
+        self.texts = set(text_of[passages].tolist())
+        partners: dict[int, int] = {}
+        for a, b in results.project.decisions.apart:
+            if a in self.texts and b in self.texts:
+                partners[a] = partners.get(a, 0) + 1
+                partners[b] = partners.get(b, 0) + 1
+        self._apart = {t for t, count in partners.items() if count >= len(self.texts) - 1}
+
+    def __len__(self) -> int:
+        return len(self.passages)
+
+    def __getitem__(self, place: int) -> Member:
+        results, passage = self._results, int(self.passages[place])
+        text = int(results.scan.copies.text[passage])
+        identical = text == self._base_text
+        similarity, differs = (
+            (1.0, Difference.NONE) if identical else self._known.get(text, (None, Difference.NONE))
+        )
+        return Member(
+            passage=passage,
+            text_id=text,
+            similarity=similarity,
+            differs=tuple(differs.labels),
+            identical=identical,
+            base=passage == self.base,
+            mark=results.project.decisions.marks.get(passage),
+            apart=text in self._apart,
+            reference=results.is_reference(passage),
+        )
+
+
+def plural(count: int, noun: str) -> str:
+    """Return "1 text", "2,000 texts"."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def similarity_text(similarity: float) -> str:
+    """Return a similarity with two decimals, cut and not rounded: 0.996 is not yet 1.00."""
+    return f"{np.floor(similarity * 100 + 1e-4) / 100:.2f}"
+
+
+def threshold_text(threshold: float) -> str:
+    """Return a threshold with two decimals, or three where it has them."""
+    text = f"{threshold:.3f}"
+    return text.removesuffix("0")
+
+
+def place_of(passage: Passage, source: str) -> str:
+    """Say where a passage stands."""
+    if passage.row is not None:
+        column = f", column {passage.column}" if passage.column else ""
+        return f"{source}, row {passage.row:,}{column}"
+    return f"{source}, line {passage.line:,}" if passage.line is not None else source
+
+
+def short_names(names: list[str]) -> list[str]:
+    """Return the shortest ends of paths that tell the sources apart."""
+    parts = [name.split("/") for name in names]
+    depth = [1] * len(names)
+    while True:
+        short = ["/".join(p[-d:]) for p, d in zip(parts, depth, strict=True)]
+        count: dict[str, int] = {}
+        for name in short:
+            count[name] = count.get(name, 0) + 1
+        clash = [i for i, s in enumerate(short) if count[s] > 1 and depth[i] < len(parts[i])]
+        if not clash:
+            return short
+        for i in clash:
+            depth[i] += 1
+
+
+def _inside(
+    dendrogram: Dendrogram, nodes: Ids, per_text: NDArray[np.bool_] | NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Sum a number of each text over the members of each node; int64 ``[nodes]``."""
+    sums = np.concatenate([[0], np.cumsum(per_text[dendrogram.order], dtype=np.int64)])
+    start = dendrogram.start[nodes]
+    result: NDArray[np.int64] = sums[start + dendrogram.count[nodes]] - sums[start]
+    return result
+
+
+def _crossing(pairs: Pairs, inside: NDArray[np.bool_]) -> Iterable[tuple[int, int, float]]:
+    """Give the pairs with one text inside and one outside, the most similar first."""
+    for begin in range(0, len(pairs), _BLOCK):
+        rows = slice(begin, begin + _BLOCK)
+        for row in (
+            np.flatnonzero(inside[pairs.a[rows]] != inside[pairs.b[rows]]) + begin
+        ).tolist():
+            yield int(pairs.a[row]), int(pairs.b[row]), float(pairs.similarity[row])
+
+
+def _joins(dendrogram: Dendrogram, node: int, text: int) -> float | None:
+    """Return the height of the first merge above ``node`` that holds ``text``."""
+    place = dendrogram.start[text]
+    while (node := int(dendrogram.parent[node])) != NO_PARENT:
+        start = dendrogram.start[node]
+        if start <= place < start + dendrogram.count[node]:
+            return float(dendrogram.height[node - dendrogram.texts])
+    return None
