@@ -23,14 +23,15 @@ from dittograph.encoders.discovery import (
 )
 from dittograph.encoders.info import Device, Precision
 from dittograph.errors import CancelledError, DittographError, EncoderError
-from dittograph.files import replace_file
-from dittograph.outputs import ExportFormat, export, render_scan
+from dittograph.files import whole_file
+from dittograph.outputs import ExportFormat, Result, export, write_scan, write_table
 from dittograph.passages import Unit
 from dittograph.progress import Phase, PolledProgress, Progress
 from dittograph.scanning import (
     DEFAULT_FLOOR,
     DEFAULT_THRESHOLD,
     Method,
+    Scan,
     Settings,
     load_encoder,
     scan,
@@ -188,16 +189,20 @@ def _scan(options: argparse.Namespace) -> int:
         from dittograph.project import create_project
 
         create_project(options.project, result, decisions_from=options.project)
-    if options.output:
-        width = 100 if options.format == "table" else None
-        replace_file(options.output, b"".join(render_scan(result, options.format, width=width)))
-    else:
-        for part in render_scan(result, options.format, width=None):
-            sys.stdout.buffer.write(part)
-        sys.stdout.buffer.flush()
+    _write_results(result, options.format, options.output)
     for skipped in result.skipped:
         _say(f"Skipped {skipped.source}: {skipped.reason}")
     return SKIPPED if result.skipped else DONE
+
+
+def _write_results(result: Scan, form: str, output: Path | None) -> None:
+    if form != "table":
+        write_scan(result, ExportFormat(form), output or sys.stdout.buffer)
+    elif output is None:
+        write_table(Result.of(result), sys.stdout)
+    else:
+        with whole_file(output) as temporary, temporary.open("w", encoding="utf-8") as stream:
+            write_table(Result.of(result), stream, width=100)
 
 
 def _compare(options: argparse.Namespace) -> int:
@@ -320,8 +325,9 @@ def _doctor(_: argparse.Namespace) -> int:
            f"{platform.system()} {platform.machine()}")  # fmt: skip
     _print(f"torch {torch.__version__}, transformers {transformers.__version__}, numpy "
            f"{np.__version__}")  # fmt: skip
-    _print(f"devices: {', '.join(usable_devices())}; processor capability "
-           f"{torch.backends.cpu.get_cpu_capability()}, {torch.get_num_threads()} threads")  # fmt: skip
+    capability = torch.backends.cpu.get_cpu_capability()
+    _print(f"devices: {', '.join(usable_devices())}; processor capability {capability}, "
+           f"{torch.get_num_threads()} threads")  # fmt: skip
     info = load_encoder(Settings()).info
     _print(f"default encoder: {info.name}, weights as published; runs on {info.device} in "
            f"{info.precision}, the quicker of what this machine does well")  # fmt: skip

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from dittograph_gui import theme
 from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.widgets import push, tool
 
 
 class Tone(StrEnum):
@@ -32,10 +32,8 @@ class Banner(QFrame):
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions: list[QPushButton] = []
-        self._copy = QPushButton("Copy details", clicked=self._copy_details)
-        self._close = QToolButton(toolTip="Close this message", clicked=self.hide)
-        self._close.setAccessibleName("Close this message")
-        theme.set_icon(self._close, "close")
+        self._copy = push("Copy details", self._copy_details)
+        self._close = tool("Close this message", self.hide, "close")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         self._row.setSpacing(SPACE)
@@ -72,6 +70,7 @@ class Banner(QFrame):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._details = details
+        self._copy.setText("Copy details")
         self._copy.setVisible(bool(details))
         if action is not None:
             words, call = action

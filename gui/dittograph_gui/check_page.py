@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -35,12 +34,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dittograph_gui import theme
 from dittograph_gui.engine_client import EngineClient, Failure, Job
 from dittograph_gui.line_pairs import LinePair, as_table, pair_lines
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets import TextArea, card, label
+from dittograph_gui.widgets import TextArea, card, fact, label, mark, push
 
 _PAUSE_MS = 300
 _BATCH = 1_000  # lines a request: answers come in as they are made
@@ -229,7 +227,7 @@ class CheckPage(QWidget):
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(QPushButton("Back", clicked=self.back_wanted))
+        row.addWidget(push("Back", self.back_wanted.emit))
         row.addSpacing(SPACE)
         title = label("Paraphrase check", scale=1.3, bold=True)
         title.setWordWrap(False)
@@ -237,14 +235,14 @@ class CheckPage(QWidget):
         row.addStretch(1)
         self.mode = QButtonGroup(self)
         for number, words in enumerate(("Two texts", "Two lists, line against line")):
-            button = QPushButton(words, checkable=True, checked=number == 0)
-            button.setProperty("tab", True)
+            button = mark(QPushButton(words), "tab")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
             self.mode.addButton(button, number)
             row.addWidget(button)
         self.mode.idToggled.connect(self._mode_changed)
         row.addSpacing(2 * SPACE)
-        self.button = QPushButton("Check", clicked=self.check)
-        self.button.setProperty("primary", True)
+        self.button = mark(push("Check", self.check), "primary")
         row.addWidget(self.button)
         return row
 
@@ -256,7 +254,8 @@ class CheckPage(QWidget):
         self.kind = label(scale=1.15, bold=True)
         self.warning = label()
         self.warning.setObjectName("flag")
-        self.diff = QTextEdit(readOnly=True, frameShape=QFrame.Shape.NoFrame)
+        self.diff = QTextEdit(readOnly=True)
+        self.diff.setFrameShape(QFrame.Shape.NoFrame)
         self.diff.setAccessibleName("What differs, word by word")
         self.legend = label(
             "Struck through: only on the left.  Underlined: only on the right.", muted=True
@@ -281,7 +280,7 @@ class CheckPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE)
         self.model = LinePairModel(self)
-        self.table = QTableView(sortingEnabled=False, wordWrap=False, alternatingRowColors=False)
+        self.table = QTableView(wordWrap=False)
         self.table.setModel(self.model)
         self.table.setAccessibleName("Compared lines")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -295,11 +294,10 @@ class CheckPage(QWidget):
             self.table.setColumnWidth(column, width)
         for column in (4, 5):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.copy = QPushButton("Copy the table", clicked=self._copy_table, enabled=False)
+        self.copy = push("Copy the table", self._copy_table, "paste")
+        self.copy.setEnabled(False)
         self.copy.setToolTip("Then paste it into a spreadsheet")
-        theme.set_icon(self.copy, "paste")
-        self.summary = QLabel()
-        self.summary.setProperty("muted", True)
+        self.summary = fact()
         foot = QHBoxLayout()
         foot.addWidget(self.summary, 1)
         foot.addWidget(self.copy)
@@ -319,7 +317,8 @@ class CheckPage(QWidget):
 
     def _engine_drop(self) -> None:
         job, self._job = self._job, None
-        if job is not None:
+        # One that runs is soon done, and may be loading the encoder for all that follow.
+        if job is not None and job is not self._engine.running:
             self._engine.cancel(job)
 
     def _ask(self, left: list[str], right: list[str], done: Any) -> None:
@@ -371,9 +370,7 @@ class CheckPage(QWidget):
     def _show_state(self, words: str) -> None:
         known = [p for p in self.model.pairs if p.similarity is not None]
         total = len(self.model.pairs)
-        self.summary.setText(
-            words if not known else f"{len(known):,} of {total:,} lines compared"
-        )
+        self.summary.setText(words if not known else f"{len(known):,} of {total:,} lines compared")
         self.table.setVisible(bool(total) or not self.lists)
         if self._answer is None or not words:
             blank = "The answer appears here as soon as both sides have words."
@@ -412,12 +409,16 @@ class CheckPage(QWidget):
         formats = {Change.SAME: same, Change.REMOVED: removed, Change.ADDED: added}
         self.diff.clear()
         cursor = QTextCursor(self.diff.document())
+        before = Change.SAME
         for span in differences(left, right):
-            words = span.text.rstrip()
+            if Change.SAME not in {before, span.change}:
+                cursor.insertText(" ", same)  # sets one word apart from what replaces it
+            words = span.text.strip()
+            head, _, tail = span.text.partition(words) if words else (span.text, "", "")
+            cursor.insertText(head, same)
             cursor.insertText(words, formats[span.change])
-            cursor.insertText(span.text[len(words) :] or "", same)
-            if span.change is not Change.SAME and words == span.text:
-                cursor.insertText(" ", same)
+            cursor.insertText(tail, same)
+            before = span.change
         self.diff.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _copy_table(self) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QWidget
 
 from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets import fact, push
 
 _PATIENCE_MS = 600  # shorter waits are not worth a bar
 _STEPS = 1_000
@@ -52,11 +53,10 @@ class ProgressView(QFrame):
         super().__init__(parent)
         self.setObjectName("progress")
         self._phase = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._detail = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._detail.setProperty("muted", True)
+        self._detail = fact()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Progress")
-        self._cancel = QPushButton("Cancel", clicked=self._cancelled)
+        self._cancel = push("Cancel", self._cancelled)
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         grid.setHorizontalSpacing(2 * SPACE)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QToolButton,
     QVBoxLayout,
@@ -33,7 +32,7 @@ from dittograph_gui import background, theme
 from dittograph_gui.preferences import Choices
 from dittograph_gui.scan_request import Look, ScanRequest, common_columns, look_at
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets import Column, Elided, TextArea, card, label, primary
+from dittograph_gui.widgets import Column, Elided, TextArea, card, fact, label, mark, push, tool
 
 _UNITS = (
     (
@@ -83,14 +82,9 @@ class SourceRow(QFrame):
         picture = QLabel()
         theme.set_icon(picture, "open-folder" if Path(path).is_dir() else "file", "muted")
         name = Elided(Path(path).name or path)
-        folder = Elided(str(Path(path).parent))
-        folder.setProperty("muted", True)
-        self._what = QLabel("…", textFormat=Qt.TextFormat.PlainText)
-        self._what.setProperty("muted", True)
-        remove = QToolButton(toolTip="Leave it out")
-        remove.setAccessibleName(f"Leave out {Path(path).name}")
-        remove.clicked.connect(lambda: self.removed.emit(self.path))
-        theme.set_icon(remove, "close", "muted")
+        folder = mark(Elided(str(Path(path).parent)), "muted")
+        self._what = fact("…")
+        remove = tool("Leave it out", lambda: self.removed.emit(self.path), "close")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
@@ -300,8 +294,8 @@ class ScanForm(QWidget):
             ("Add files…", lambda: self._add_files(self.sources)),
             ("Add folder…", lambda: self._add_folder(self.sources)),
         ):
-            buttons.addWidget(QPushButton(words, clicked=slot))
-        self._paste = QPushButton("Paste a list", clicked=self._open_paste)
+            buttons.addWidget(push(words, slot))
+        self._paste = push("Paste a list", self._open_paste)
         buttons.addWidget(self._paste)
         buttons.addStretch(1)
         box.addLayout(buttons)
@@ -315,10 +309,8 @@ class ScanForm(QWidget):
         self.text = TextArea("Type or paste a list here, one entry a line.", "Pasted list")
         self.text.setMinimumHeight(180)
         self.text.textChanged.connect(self._changed)
-        self.lines = QLabel()
-        self.lines.setProperty("muted", True)
-        remove = QToolButton(text="Leave the list out")
-        remove.clicked.connect(self._close_paste)
+        self.lines = fact()
+        remove = tool("Leave the list out", self._close_paste, "close")
         foot = QHBoxLayout()
         foot.addWidget(self.lines, 1)
         foot.addWidget(remove)
@@ -354,6 +346,8 @@ class ScanForm(QWidget):
 
     def _reference_card(self) -> QFrame:
         frame, box = card()
+        self.reference = SourceList()
+        self.reference.changed.connect(self._changed)
         row = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -366,14 +360,8 @@ class ScanForm(QWidget):
             )
         )
         row.addLayout(words, 1)
-        row.addWidget(
-            QPushButton(
-                "Reference folder…", clicked=lambda: self._add_folder(self.reference)
-            )
-        )
+        row.addWidget(push("Reference folder…", lambda: self._add_folder(self.reference)))
         box.addLayout(row)
-        self.reference = SourceList()
-        self.reference.changed.connect(self._changed)
         box.addWidget(self.reference)
         return frame
 
@@ -381,7 +369,9 @@ class ScanForm(QWidget):
         outer = QWidget()
         box = QVBoxLayout(outer)
         box.setContentsMargins(0, 0, 0, 0)
-        fold = QToolButton(text="More choices", checkable=True)
+        fold = QToolButton()
+        fold.setText("More choices")
+        fold.setCheckable(True)
         fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         fold.setArrowType(Qt.ArrowType.RightArrow)
         frame, inside = card()
@@ -417,16 +407,16 @@ class ScanForm(QWidget):
         return outer
 
     def _footer(self) -> QFrame:
-        frame = QFrame(objectName="footer")
+        frame = QFrame()
         row = QHBoxLayout(frame)
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         row.setSpacing(SPACE)
         self._scanning = False
         self._hint = label(muted=True)
-        self.back = QPushButton("Back", clicked=self.back_wanted)
-        self.start = primary("Start")
+        self.back = push("Back", self.back_wanted.emit)
+        start = push("Start", lambda: self.start_wanted.emit(self.request()))
+        self.start = mark(start, "primary")
         self.start.setMinimumSize(180, 44)
-        self.start.clicked.connect(lambda: self.start_wanted.emit(self.request()))
         row.addWidget(self.back)
         row.addWidget(self._hint, 1)
         row.addWidget(self.start)

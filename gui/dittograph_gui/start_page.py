@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui import background, theme
 from dittograph_gui.recent import Recent, RecentProjects
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets import Column, Elided, label
+from dittograph_gui.widgets import Column, Elided, fact, label, mark, push, tool
 
 
 class DropArea(QFrame):
@@ -65,22 +63,19 @@ class RecentRow(QFrame):
     removed = Signal(str)
 
     def __init__(self, recent: Recent, now: datetime) -> None:
-        super().__init__(objectName="recent")
+        super().__init__()
+        mark(self, "card")
         self._path = recent.path
         self.missing = False
         self._name = Elided(recent.name)
         font = self._name.font()
         font.setBold(True)
         self._name.setFont(font)
-        self._place = Elided(str(Path(recent.path).parent))
-        self._place.setProperty("muted", True)
+        self._place = mark(Elided(str(Path(recent.path).parent)), "muted")
         texts = "1 text" if recent.texts == 1 else f"{recent.texts:,} texts"
-        self._facts = QLabel(f"{texts}  ·  {recent.when(now)}")
-        self._facts.setProperty("muted", True)
-        remove = QToolButton(toolTip="Take it off this list; the file stays")
-        remove.setAccessibleName(f"Take {recent.name} off the list")
-        remove.clicked.connect(lambda: self.removed.emit(self._path))
-        theme.set_icon(remove, "close", "muted")
+        self._facts = fact(f"{texts}  ·  {recent.when(now)}")
+        tip = "Take it off this list; the file stays"
+        remove = tool(tip, lambda: self.removed.emit(self._path), "close")
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         grid.setHorizontalSpacing(2 * SPACE)
@@ -135,8 +130,9 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._recent = recent
         page = Column(760)
-        QVBoxLayout(self).addWidget(page)
-        self.layout().setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
         column = page.column
         wordmark = QSvgWidget(str(icon_path("wordmark")))
         wordmark.setFixedSize(QSize(244, 52))
@@ -152,7 +148,7 @@ class StartPage(QWidget):
         column.addSpacing(SPACE)
         self._head = QHBoxLayout()
         self._title = label("Recent projects", bold=True)
-        self._clear = QPushButton("Clear list", clicked=self._clear_list)
+        self._clear = push("Clear list", self._clear_list)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._clear)
         column.addLayout(self._head)
@@ -174,7 +170,6 @@ class StartPage(QWidget):
         for row in self.rows:
             row.chosen.connect(self.project_chosen)
             row.removed.connect(self._remove)
-            row.setProperty("card", True)
             self._list.addWidget(row)
         self._title.setVisible(bool(entries))
         self._clear.setVisible(bool(entries))
@@ -186,9 +181,7 @@ class StartPage(QWidget):
                     row.set_missing()
 
         paths = [Path(entry.path) for entry in entries]
-        background.run(
-            self, lambda: [p.is_file() for p in paths], done=grey, failed=lambda _: None
-        )
+        background.run(self, lambda: [p.is_file() for p in paths], done=grey, failed=lambda _: None)
 
     def _drop_area(self) -> DropArea:
         area = DropArea()
@@ -198,9 +191,8 @@ class StartPage(QWidget):
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         reads = label("Text, Markdown and tables: .txt  .md  .csv  .tsv", muted=True)
         reads.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        files = QPushButton("Choose files…", clicked=self.files_wanted)
-        files.setProperty("primary", True)
-        folder = QPushButton("Choose folder…", clicked=self.folder_wanted)
+        files = mark(push("Choose files…", self.files_wanted.emit), "primary")
+        folder = push("Choose folder…", self.folder_wanted.emit)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         buttons.addStretch(1)
@@ -225,9 +217,7 @@ class StartPage(QWidget):
             ("Try the sample collection", "play", self.sample_wanted),
             ("Check two texts", "compare", self.check_wanted),
         ):
-            button = QPushButton(words, clicked=signal)
-            theme.set_icon(button, name)
-            row.addWidget(button, 1)
+            row.addWidget(push(words, signal.emit, name), 1)
         return row
 
     def _remove(self, path: str) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -11,11 +14,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dittograph_gui import theme
 from dittograph_gui.theme import SPACE
+
+W = TypeVar("W", bound=QWidget)
 
 
 def label(text: str = "", *, muted: bool = False, scale: float = 1, bold: bool = False) -> QLabel:
@@ -28,7 +35,8 @@ def label(text: str = "", *, muted: bool = False, scale: float = 1, bold: bool =
         bold: Whether it is bold.
     """
     made = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-    made.setProperty("muted", muted)
+    if muted:
+        mark(made, "muted")
     font = made.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     font.setBold(bold)
@@ -36,11 +44,34 @@ def label(text: str = "", *, muted: bool = False, scale: float = 1, bold: bool =
     return made
 
 
-def primary(text: str) -> QPushButton:
-    """Return the button that a person most likely wants."""
+def mark(widget: W, name: str) -> W:
+    """Give ``widget`` a look of the style sheet: ``muted``, ``primary``, ``card``, ``tab``."""
+    widget.setProperty(name, True)  # noqa: FBT003 - Qt's own
+    return widget
+
+
+def push(text: str, call: Callable[[], object], icon: str = "") -> QPushButton:
+    """Return a button with words."""
     button = QPushButton(text)
-    button.setProperty("primary", True)
+    button.clicked.connect(lambda: call())
+    if icon:
+        theme.set_icon(button, icon)
     return button
+
+
+def tool(name: str, call: Callable[[], object], icon: str) -> QToolButton:
+    """Return a small button with an icon, its name told by the tip and to screen readers."""
+    button = QToolButton()
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.clicked.connect(lambda: call())
+    theme.set_icon(button, icon, "muted")
+    return button
+
+
+def fact(text: str = "") -> QLabel:
+    """Return a secondary label of one line."""
+    return mark(QLabel(text, textFormat=Qt.TextFormat.PlainText), "muted")
 
 
 class Elided(QLabel):
@@ -82,7 +113,8 @@ class Column(QScrollArea):
     """A page with one column of things in its middle, that scrolls when it must."""
 
     def __init__(self, width: int) -> None:
-        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         inner = QWidget()
         self.setWidget(inner)
         self._column = QWidget(maximumWidth=width)
@@ -97,8 +129,7 @@ class Column(QScrollArea):
 
 def card() -> tuple[QFrame, QVBoxLayout]:
     """Return a framed box and its layout."""
-    frame = QFrame()
-    frame.setProperty("card", True)
+    frame = mark(QFrame(), "card")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
     layout.setSpacing(SPACE)

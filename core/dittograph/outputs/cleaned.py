@@ -369,8 +369,7 @@ def _table_cuts(
         if len(passages) == len(all_of[row]):
             cuts.append((start, end))
             continue
-        for passage in passages:
-            cuts.append(_part_of_row(text, start, end, passage, all_of[row], info))
+        cuts += [_part_of_row(text, start, end, p, all_of[row], info) for p in passages]
     return cuts
 
 
@@ -416,7 +415,8 @@ def _audit(result: Result, dropped: Sequence[int]) -> Iterator[tuple[Cell, ...]]
             # An explicit keep before the first that is not dropped.
             stays = [p for p in cluster.members if result.marks.get(p) is not Mark.DROP]
             marked = [p for p in stays if p in result.marks]
-            kept |= {passage: p for p in (marked or stays)[:1]}
+            if stays:
+                kept[passage] = (marked or stays)[0]
     relations = dict(zip(kept, result.relations(list(kept.items())), strict=True))
     for passage in dropped:
         here = result.scan.passages[passage]

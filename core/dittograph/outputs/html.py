@@ -70,8 +70,7 @@ _GROUPINGS = {
 
 def write(result: Result, stream: BinaryIO) -> str:
     """Write ``result`` to ``stream``; return what was written."""
-    for piece in _Report(result).pieces():
-        stream.write(piece.encode())
+    stream.writelines(piece.encode() for piece in _Report(result).pieces())
     total = len(result.clusters)
     if total > MOST_CLUSTERS:
         return f"the first {MOST_CLUSTERS:,} of {total:,} clusters"
@@ -100,7 +99,7 @@ class _Report:
     def _header(self) -> Iterator[str]:
         result, scan = self.result, self.result.scan
         yield "<header>\n<h1>Dittograph report</h1>\n"
-        found, *notes = summary(result)[: -len(scan.skipped) or None]
+        found, *notes = summary(result)
         yield f"<p>{_text(found)}</p>\n"
         settings = scan.settings
         yield (
@@ -224,13 +223,12 @@ def _marked(reference: str, text: str) -> str:
     pieces = []
     room = _MOST_CHARACTERS
     for span in differences(reference, text):
-        shown, tag = _text(span.text, room), tags[span.change]
+        shown, tag = _text(span.text[:room]), tags[span.change]
         pieces.append(f"<{tag}>{shown}</{tag}>" if tag else shown)
         room -= len(span.text)
-        if room <= 0:
+        if room < 0:
+            pieces.append(" … and more")
             break
-    if room <= 0 and "more characters" not in pieces[-1]:
-        pieces.append(" …")
     return "".join(pieces)
 
 

@@ -30,12 +30,13 @@ def write_table(result: Result, stream: TextIO, *, width: int | None = None) -> 
         console.print(_table(result))
     if len(result.clusters) > MOST_CLUSTERS:
         console.print(f"… and {len(result.clusters) - MOST_CLUSTERS:,} more clusters")
-    for line in summary(result):
+    left_out = [f"Left out: {s.source}: {s.reason}" for s in result.scan.skipped]
+    for line in summary(result) + left_out:
         console.print(readable(line), soft_wrap=True)
 
 
 def summary(result: Result) -> list[str]:
-    """Return what was found, how complete it is and what was left out, a sentence each."""
+    """Return what was found and how complete it is, a sentence each."""
     scan = result.scan
     among = (
         f"{counted(len(scan.passages), 'text')} of "
@@ -64,7 +65,7 @@ def summary(result: Result) -> list[str]:
             f"{counted(cut, 'text')} {are} longer than the encoder reads; only the beginning was "
             f"compared."
         )
-    return lines + [f"Left out: {skipped.source}: {skipped.reason}" for skipped in scan.skipped]
+    return lines
 
 
 def _table(result: Result) -> Table:

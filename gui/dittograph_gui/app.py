@@ -1,0 +1,126 @@
+"""The program with the window: from its arguments to the event loop."""
+
+from __future__ import annotations
+
+import ctypes
+import faulthandler
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+_NO_SCREEN = (
+    "Dittograph cannot open its window: there is no display here. "
+    "“dittograph scan” does the same in the terminal."
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window.
+
+    Args:
+        argv: Files, folders or a project to open; ``--sample`` for the sample collection;
+            ``--engine`` as the first makes this process the engine instead (default: the
+            command line).
+
+    Returns:
+        0, or 2 if there is no display.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--engine"]:  # before Qt: torch and Qt do not share a process
+        from dittograph.engine import main as engine
+
+        return engine()
+    problem = _no_display()
+    if problem:
+        sys.stderr.write(f"{problem}\n")
+        return 2
+    return _run(arguments)
+
+
+def _run(arguments: list[str]) -> int:
+    from dittograph_resources import icon_path
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from dittograph_gui import theme
+    from dittograph_gui.main_window import SCHEMES, MainWindow
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Dittograph")
+    app.setApplicationDisplayName("Dittograph")
+    app.setDesktopFileName("dittograph")
+    app.setWindowIcon(QIcon(str(icon_path())))
+    crash = _crash_log()
+    window = MainWindow()
+    theme.apply(app, SCHEMES[window.preferences.scheme][1])
+    app.styleHints().colorSchemeChanged.connect(lambda _: window.follow_system())
+    sys.excepthook = window.show_unexpected
+    window.show()
+    paths = [a for a in arguments if not a.startswith("-")]
+
+    def begin() -> None:
+        if "--sample" in arguments:
+            window.open_sample()
+        elif paths:
+            window.open_paths(paths, at_once=True)
+        window.warm_up()
+        if crash:
+            window.show_crash(crash)
+
+    QTimer.singleShot(0, window, begin)  # when the window is on the screen
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+def _crash_log() -> str:
+    """Have crashes written to a file; return what the last run wrote."""
+    from dittograph.folders import cache_folder
+
+    path = cache_folder() / "crash.log"
+    try:
+        before = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        global _crash_file  # must stay open as long as the process lives
+        _crash_file = path.open("w", encoding="utf-8")
+        faulthandler.enable(_crash_file)
+    except OSError:
+        return ""
+    return before
+
+
+_crash_file: TextIO | None = None
+
+
+def _no_display() -> str:
+    """Return why no window can be opened, or ""; Qt itself would end the process."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux" or platform.partition(":")[0] not in {"", "xcb", "wayland"}:
+        return ""
+    wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
+    if wayland and Path(os.environ.get("XDG_RUNTIME_DIR", "/"), wayland).exists():
+        return ""
+    if not x11:
+        return _NO_SCREEN
+    try:
+        import PySide6
+
+        plugin = Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so"
+        if plugin.is_file():
+            ctypes.CDLL(str(plugin))
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        return (
+            f"Dittograph cannot open its window because a system library is missing ({error}); "
+            f"“make run” installs it."
+        )
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(x11.encode(), None)
+    failed = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return _NO_SCREEN if failed else ""

@@ -1,0 +1,838 @@
+"""The one window: pages, toolbar, menus, and the way from sources to an open project."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import dittograph
+from dittograph.errors import DittographError
+from dittograph.folders import projects_folder
+from dittograph.progress import Snapshot
+from dittograph.project import SUFFIX, Project
+from dittograph_resources import sample_folder
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dittograph_gui import background, theme
+from dittograph_gui.banner import Banner, Tone
+from dittograph_gui.check_page import CheckPage
+from dittograph_gui.engine_client import EngineClient, Failure, Job
+from dittograph_gui.preferences import Preferences
+from dittograph_gui.progress_view import ProgressView
+from dittograph_gui.recent import RecentProjects
+from dittograph_gui.results_page import ResultsPage
+from dittograph_gui.scan_form import ScanForm
+from dittograph_gui.scan_request import ScanRequest, new_project
+from dittograph_gui.start_page import StartPage
+from dittograph_gui.widgets import Elided, mark
+
+SCHEMES = {
+    "system": ("As the system", Qt.ColorScheme.Unknown),
+    "light": ("Light", Qt.ColorScheme.Light),
+    "dark": ("Dark", Qt.ColorScheme.Dark),
+}
+_FILTER = f"Dittograph projects (*{SUFFIX})"
+_KEPT = "Cancelled. What was embedded is kept: a new scan goes on from there."
+_Key = QKeySequence.StandardKey
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages together; each page knows nothing of the others."""
+
+    unexpected = Signal(str, str)
+
+    def __init__(self, engine: EngineClient | None = None) -> None:
+        super().__init__()
+        self.preferences = Preferences.load()
+        if self.preferences.scheme not in SCHEMES:
+            self.preferences.scheme = "system"
+        self.recent = RecentProjects()
+        self.engine = engine or EngineClient(self)
+        self.project: Project | None = None
+        self.results: ResultsPage | None = None
+        self._scan: Job | None = None
+        self._regroup: Job | None = None
+        self._opening: background.Task | None = None
+        self._again: Callable[[], None] | None = None  # what an engine's death interrupted
+        self._before: QWidget | None = None  # where "Back" leads
+        self.setAcceptDrops(True)
+        self.setMinimumSize(820, 560)
+        self.start_page = StartPage(self.recent)
+        self.form = ScanForm(self.preferences.choices)
+        self.check_page = CheckPage(self.engine, self.preferences)
+        self.pages = QStackedWidget()
+        for page in (self.start_page, self.form, self.check_page):
+            self.pages.addWidget(page)
+        self.banner = Banner()
+        self.progress = ProgressView()
+        centre = QWidget()
+        box = QVBoxLayout(centre)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.banner)
+        box.addWidget(self.pages, 1)
+        box.addWidget(self.progress)
+        self.setCentralWidget(centre)
+        self._make_actions()
+        self._make_menus()
+        self._make_toolbar()
+        self._connect()
+        self._restore_geometry()
+        self._show(self.start_page)
+
+    # --- what the program asks
+
+    def warm_up(self) -> None:
+        """Start the engine and load the encoder, so that the first answer comes quickly."""
+
+        def ready(_: dict[str, Any]) -> None:
+            self.check_page.set_ready(True)
+
+        self.engine.request("encoders", self.form.set_engine, lambda _: None, owner=self.form)
+        # A missing encoder is told when it is needed.
+        self.engine.request(
+            "warm", ready, lambda _: None, owner=self, **self.preferences.choices.warm
+        )
+
+    def open_paths(self, paths: Sequence[str], *, at_once: bool = False) -> None:
+        """Open a project, or offer other files and folders for a scan.
+
+        Args:
+            paths: Files and folders.
+            at_once: Start the scan without asking how.
+        """
+        absolute = [str(Path(p).absolute()) for p in paths]
+        projects = [p for p in absolute if p.endswith(SUFFIX)]
+        others = [p for p in absolute if p not in projects]
+        if self._scan is not None:
+            self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
+        elif others:
+            if self.pages.currentWidget() is self.form and not at_once:
+                self.form.add(others)
+            else:
+                self.form.begin(others)
+                self._show(self.form)
+            if at_once:
+                self.start_scan(self.form.request())
+        elif projects:
+            self.open_project(Path(projects[0]))
+
+    def open_sample(self) -> None:
+        """Open the scan of the sample collection, or make it."""
+        path = projects_folder() / f"Sample collection{SUFFIX}"
+        request = ScanRequest(paths=[str(sample_folder())])
+        if path.is_file():
+            self.open_project(path, failed=lambda _: self._scan_sample(request, path))
+        else:
+            self._scan_sample(request, path)
+
+    def open_project(
+        self,
+        path: Path,
+        *,
+        request: ScanRequest | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        opened: Callable[[Project], None] | None = None,
+    ) -> None:
+        """Open a project in place of the present one.
+
+        Args:
+            path: Where it lies.
+            request: How it was made just now, or None.
+            failed: What to do instead of showing an error.
+            opened: What to do in the end.
+        """
+        if self._opening is not None:
+            self._opening.drop()
+        self.progress.begin(f"Opening {path.stem}…")
+
+        def done(project: Project) -> None:
+            self._opening = None
+            self.progress.end()
+            self._adopt(project, request)
+            if opened is not None:
+                opened(project)
+
+        def not_opened(error: Exception) -> None:
+            self._opening = None
+            self.progress.end()
+            (failed or self._show_exception)(error)
+
+        self._opening = background.run(
+            self, lambda: Project.open(path), done=done, failed=not_opened
+        )
+
+    def start_scan(
+        self,
+        request: ScanRequest,
+        *,
+        output: Path | None = None,
+        decisions_from: Path | None = None,
+        done: Callable[[dict[str, Any]], None] | None = None,
+    ) -> None:
+        """Scan, with progress, and open the outcome.
+
+        Args:
+            request: What and how.
+            output: Where to; default: a new project of the recent ones.
+            decisions_from: A project whose decisions go on to hold.
+            done: What to do with the outcome instead of opening it.
+        """
+        if self._scan is not None:
+            return
+        path = output or new_project(request.name, datetime.now())
+        self.banner.hide()
+        self.form.set_scanning(True)
+        self.progress.begin("Starting the scan…", cancellable=True)
+
+        def finished(result: dict[str, Any]) -> None:
+            self._scan_ended()
+            if done is not None:
+                done(result)
+            else:
+                self.open_project(
+                    path, request=request, opened=lambda p: self._tell_skipped(p, result)
+                )
+
+        def failed(failure: Failure) -> None:
+            self._scan_ended()
+            if failure.kind == "died":
+                self._again = lambda: self.start_scan(
+                    request, output=output, decisions_from=decisions_from, done=done
+                )
+            elif failure.kind == "cancelled":
+                self.banner.show_message(
+                    _KEPT,
+                    action=(
+                        "Go on",
+                        lambda: self.start_scan(
+                            request, output=output, decisions_from=decisions_from, done=done
+                        ),
+                    ),
+                )
+            else:
+                self.show_failure(failure)
+
+        self._scan = self.engine.request(
+            "scan",
+            finished,
+            failed,
+            owner=self,
+            output=str(path),
+            decisions_from=str(decisions_from) if decisions_from else None,
+            **request.fields(),
+        )
+        self._update_actions()
+
+    def rescan(self) -> None:
+        """Scan the sources of the open project again; decisions go on to hold."""
+        project = self.project
+        if project is None or self._scan is not None:
+            return
+        known = self.recent.find(project.path)
+        request = (
+            ScanRequest.from_fields(known.request)
+            if known is not None and known.request
+            else ScanRequest.of_scan(project.scan)
+        )
+
+        def checked(missing: list[str]) -> None:
+            if self.project is not project:
+                return
+            if missing:
+                others = f" and {len(missing) - 1:,} more" if len(missing) > 1 else ""
+                self.banner.show_message(
+                    f"{missing[0]}{others} is no longer there, so nothing was scanned again; put "
+                    f"it back, or start a new scan.",
+                    Tone.WARNING,
+                )
+            else:
+                self._rescan(project, request)
+
+        background.run(self, request.missing, done=checked, failed=self._show_exception)
+
+    def save_as(self) -> None:
+        """Save the project elsewhere and go on there."""
+        if self.project is None or self.results is None:
+            return
+        start = str(Path(self.preferences.folder or Path.home()) / self.project.path.name)
+        name, _ = QFileDialog.getSaveFileName(self, "Save the project as", start, _FILTER)
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        self._save_to(path)
+
+    def show_failure(self, failure: Failure) -> None:
+        """Show why a request came to nothing."""
+        self.banner.show_message(failure.message, Tone.ERROR, details=failure.detail)
+
+    def show_unexpected(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Show a mistake of the program itself; fit for ``sys.excepthook``."""
+        details = "".join(traceback.format_exception(kind, error, trace))
+        # A signal, because it may come from any thread.
+        self.unexpected.emit(
+            "Something went wrong inside Dittograph. Everything you decided is saved; you can go "
+            "on.",
+            details,
+        )
+
+    def show_crash(self, details: str) -> None:
+        """Say that the last run ended by a crash."""
+        self.banner.show_message(
+            "Dittograph ended unexpectedly last time. Everything you decided was saved.",
+            Tone.WARNING,
+            details=details,
+        )
+
+    def follow_system(self) -> None:
+        """Dress anew when the system turned light or dark, unless a person chose."""
+        if self.preferences.scheme == "system":
+            self._dress()
+
+    # --- scans and projects
+
+    def _scan_sample(self, request: ScanRequest, path: Path) -> None:
+        self.form.fill(request)
+        self._show(self.form)
+        self.start_scan(request, output=path)
+
+    def _scan_ended(self) -> None:
+        self._scan = None
+        self.form.set_scanning(False)
+        self.progress.end()
+        self._update_actions()
+
+    def _start_from_form(self, request: ScanRequest) -> None:
+        self.preferences.choices = request.choices
+        self.preferences.save()
+        self.start_scan(request)
+
+    def _rescan(self, project: Project, request: ScanRequest) -> None:
+        path = project.path
+        temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
+
+        def swap(result: dict[str, Any]) -> None:
+            if self.project is project:
+                self._close_project()
+            try:
+                temporary.replace(path)
+            except OSError as error:
+                self._show_exception(error)
+            self.open_project(path, request=request, opened=lambda p: self._tell_skipped(p, result))
+
+        self.start_scan(request, output=temporary, decisions_from=path, done=swap)
+
+    def _adopt(self, project: Project, request: ScanRequest | None) -> None:
+        self._close_project()
+        self.project = project
+        page = ResultsPage(project)
+        self.results = page
+        page.regroup_wanted.connect(self._ask_regroup)
+        page.history_changed.connect(self._update_actions)
+        page.error.connect(lambda text: self.banner.show_message(text, Tone.ERROR))
+        page.rescan_wanted.connect(self.rescan)
+        self._export.setMenu(page.export_menu())
+        self.pages.addWidget(page)
+        self.banner.hide()
+        self.recent.add(
+            project.path, len(project.scan.passages), request.fields() if request else None
+        )
+        self._show(page)
+
+    def _close_project(self) -> None:
+        page, self.results = self.results, None
+        project, self.project = self.project, None
+        if self._regroup is not None:
+            self._regroup = None
+        if page is not None:
+            self._export.setMenu(self._no_export)
+            page.close_project()
+            self.pages.removeWidget(page)
+            page.deleteLater()
+        if project is not None:
+            project.close()
+
+    def _tell_skipped(self, project: Project, result: dict[str, Any]) -> None:
+        skipped = project.scan.skipped
+        if not result.get("skipped") or not skipped:
+            return
+        first = skipped[0]
+        count = len(skipped)
+        what = "One source was" if count == 1 else f"{count:,} sources were"
+        self.banner.show_message(
+            f"{what} left out: {first.source}: {first.reason}"
+            + (" The details name the others." if count > 1 else ""),
+            Tone.WARNING,
+            details="\n".join(f"{s.source}: {s.reason}" for s in skipped),
+        )
+
+    def _save_to(self, path: Path) -> None:
+        project, page = self.project, self.results
+        if project is None or page is None:
+            return
+        page.setEnabled(False)  # decisions must not be made while the file moves
+        self.progress.begin("Saving…")
+
+        def saved(_: None) -> None:
+            ended()
+            known = self.recent.find(old)
+            self.recent.add(path, len(project.scan.passages), known.request if known else None)
+            self.preferences.folder = str(path.parent)
+            self.banner.show_message(f"Saved as {path}. Every decision is saved there at once.")
+            self._update_actions()
+
+        def failed(error: Exception) -> None:
+            ended()
+            self._show_exception(error)
+
+        def ended() -> None:
+            page.setEnabled(True)
+            self.progress.end()
+
+        old = project.path
+        background.run(page, lambda: project.save_as(path), done=saved, failed=failed)
+
+    def _ask_regroup(self) -> None:
+        page, project = self.results, self.project
+        if page is None or project is None:
+            return
+        if self._regroup is not None and self._regroup is not self.engine.running:
+            self.engine.cancel(self._regroup)
+
+        def done(_: dict[str, Any]) -> None:
+            if self.results is page and self._regroup is job:
+                self._regroup = None
+                project.reload_clusters()
+                page.clusters_changed()
+                self._update_actions()
+
+        def failed(failure: Failure) -> None:
+            if self.results is page and self._regroup is job:
+                self._regroup = None
+                self._update_actions()
+                if failure.kind == "died":
+                    self._again = self._ask_regroup
+                elif failure.kind != "cancelled":
+                    self.show_failure(failure)
+
+        job = self.engine.request("regroup", done, failed, owner=page, project=str(project.path))
+        self._regroup = job
+        self._update_actions()
+
+    # --- the engine
+
+    def _progressed(self, snapshot: Snapshot) -> None:
+        if self._scan is not None:
+            self.progress.update_from(snapshot)
+
+    def _cancel_scan(self) -> None:
+        if self._scan is not None:
+            self.engine.cancel(self._scan)
+
+    def _engine_died(self, sentence: str) -> None:
+        again, self._again = self._again, None
+        self.check_page.set_ready(False)
+
+        def start() -> None:
+            self.warm_up()
+            if again is not None:
+                self.banner.show_message(
+                    "The engine is running again.", action=("Go on where it stopped", again)
+                )
+
+        self.banner.show_message(
+            sentence,
+            Tone.ERROR,
+            details=self.engine.log_tail(),
+            action=("Start it again", start),
+        )
+
+    # --- showing
+
+    def _show(self, page: QWidget) -> None:
+        if page is self.start_page:
+            self.start_page.show_recent()
+        now = self.pages.currentWidget()
+        if now is not page and now is not self.check_page:
+            self._before = now
+        self.pages.setCurrentWidget(page)
+        self._update_actions()
+
+    def _back(self) -> None:
+        if self.results is not None:
+            self._show(self.results)
+        elif self.pages.currentWidget() is self.check_page and self._before is self.form:
+            self._show(self.form)
+        else:
+            self._show(self.start_page)
+
+    def _show_form(self, *, paste: bool = False) -> None:
+        if self._scan is not None:
+            self._show(self.form)
+            return
+        if paste:
+            text = QGuiApplication.clipboard().text()
+            self.form.begin(text=text if len(text.splitlines()) > 1 else "")
+        self._show(self.form)
+
+    def _show_exception(self, error: Exception) -> None:
+        if isinstance(error, DittographError):
+            self.banner.show_message(str(error), Tone.ERROR)
+        else:
+            self.show_unexpected(type(error), error, error.__traceback__)
+
+    def _update_actions(self) -> None:
+        page = self.results
+        if self.pages.currentWidget() is not page:
+            page = None
+        idle = page is not None and self._scan is None
+        for action, label in ((self._undo, "Undo"), (self._redo, "Redo")):
+            what = None
+            if page is not None:
+                what = page.undo_label() if action is self._undo else page.redo_label()
+            action.setEnabled(what is not None)
+            action.setText(f"{label} {what}" if what else label)
+            action.setIconText(label)
+        self._rescan_action.setEnabled(idle)
+        self._save_as.setEnabled(idle and self._regroup is None)
+        self._find.setEnabled(page is not None)
+        self._export.setEnabled(page is not None)
+        self._results_action.setEnabled(self.results is not None and page is None)
+        summary = page.summary() if page is not None else ""
+        self.summary.setText(f"{summary}  ·  regrouping…" if page and self._regroup else summary)
+        name = self.project.path.stem if self.project is not None else ""
+        self.setWindowTitle(f"{name} – Dittograph" if name else "Dittograph")
+
+    # --- making
+
+    def _action(
+        self,
+        text: str,
+        call: Callable[[], object],
+        icon: str = "",
+        keys: _Key | str | None = None,
+        tip: str = "",
+    ) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(lambda: call())
+        if icon:
+            theme.set_icon(action, icon)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(keys)
+        if tip:
+            action.setToolTip(tip)
+        return action
+
+    def _make_actions(self) -> None:
+        self._new = self._action("New scan", lambda: self._show(self.start_page), keys=_Key.New)
+        self._files = self._action("Choose files…", self._choose_files, "file")
+        self._folder = self._action("Choose folder…", self._choose_folder, "open-folder")
+        self._open_project = self._action("Open project…", self._choose_project, keys=_Key.Open)
+        self._paste = self._action(
+            "Paste list…",
+            lambda: self._show_form(paste=True),
+            "paste",
+            "Ctrl+Shift+V",
+            "Scan a list that you paste",
+        )
+        self._check = self._action(
+            "Check two texts",
+            lambda: self._show(self.check_page),
+            "compare",
+            "Ctrl+K",
+            "Compare two texts, or two lists line against line",
+        )
+        self._results_action = self._action("Back to the results", self._back, keys="Ctrl+B")
+        self._save_as = self._action("Save as…", self.save_as, keys=_Key.SaveAs)
+        self._rescan_action = self._action(
+            "Rescan",
+            self.rescan,
+            "play",
+            "F5",
+            "Read the same sources again; your decisions go on to hold",
+        )
+        self._undo = self._action("Undo", lambda: self._history(undo=True), "undo", _Key.Undo)
+        self._redo = self._action("Redo", lambda: self._history(undo=False), "redo", _Key.Redo)
+        self._find = self._action("Find in the clusters", self._focus_filter, "search", _Key.Find)
+        self._quit = self._action("Quit", self.close, keys=_Key.Quit)
+        self._keys = self._action("Keyboard", self._show_keys, keys=_Key.HelpContents)
+        self._about = self._action("About Dittograph", self._show_about)
+        self._sample = self._action("Try the sample collection", self.open_sample)
+        self._schemes = QActionGroup(self)
+        for name, (words, _) in SCHEMES.items():
+            action = QAction(words, self, checkable=True, checked=name == self.preferences.scheme)
+            action.triggered.connect(lambda _=False, name=name: self._set_scheme(name))
+            self._schemes.addAction(action)
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file = bar.addMenu("&File")
+        file.addActions([self._new, self._files, self._folder, self._paste])
+        file.addSeparator()
+        file.addAction(self._open_project)
+        self._recent_menu = file.addMenu("Open recent")
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        file.addAction(self._sample)
+        file.addSeparator()
+        file.addAction(self._save_as)
+        self._no_export = QMenu(self)
+        self._export = QToolButton()
+        self._export.setText("Export")
+        self._export_entry = self._action("Export…", self._export.showMenu, keys="Ctrl+E")
+        file.addAction(self._export_entry)
+        file.addSeparator()
+        file.addAction(self._quit)
+        edit = bar.addMenu("&Edit")
+        edit.addActions([self._undo, self._redo])
+        edit.addSeparator()
+        edit.addActions([self._find, self._rescan_action])
+        view = bar.addMenu("&View")
+        view.addActions([self._results_action, self._check])
+        self._appearance = view.addMenu("Appearance")
+        self._appearance.addActions(self._schemes.actions())
+        help_ = bar.addMenu("&Help")
+        help_.addActions([self._keys, self._about])
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar("Main", movable=False, floatable=False)
+        bar.setObjectName("main")
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(bar)
+        opened = QMenu(self)
+        opened.addActions([self._files, self._folder, self._open_project])
+        self.open_button = _menu_button("Open", "open-folder", opened)
+        self.open_button.setToolTip("Choose files, a folder or a project")
+        bar.addWidget(self.open_button)
+        paste, check = _button(self._paste, "Paste"), _button(self._check, "Check")
+        bar.addWidget(paste)
+        bar.addWidget(check)
+        bar.addSeparator()
+        self.summary = mark(Elided(), "muted")
+        self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(self.summary)
+        bar.addAction(self._undo)
+        bar.addAction(self._redo)
+        for action in (self._undo, self._redo):
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        bar.addSeparator()
+        bar.addWidget(_button(self._rescan_action, "Rescan"))
+        self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._export.setToolTip("Save the result for others")
+        theme.set_icon(self._export, "export")
+        bar.addWidget(self._export)
+        more = QMenu(self)
+        more.addMenu(self._appearance)
+        more.addActions([self._keys, self._about])
+        settings = _menu_button("", "settings", more)
+        settings.setToolTip("Appearance and help")
+        settings.setAccessibleName("Appearance and help")
+        bar.addWidget(settings)
+
+    def _connect(self) -> None:
+        start, form = self.start_page, self.form
+        start.files_wanted.connect(self._choose_files)
+        start.folder_wanted.connect(self._choose_folder)
+        start.paste_wanted.connect(lambda: self._show_form(paste=True))
+        start.sample_wanted.connect(self.open_sample)
+        start.check_wanted.connect(lambda: self._show(self.check_page))
+        start.project_chosen.connect(lambda path: self.open_project(Path(path)))
+        form.start_wanted.connect(self._start_from_form)
+        form.back_wanted.connect(self._back)
+        form.error.connect(lambda text: self.banner.show_message(text, Tone.ERROR))
+        self.check_page.error.connect(self.show_failure)
+        self.check_page.back_wanted.connect(self._back)
+        self.engine.died.connect(self._engine_died)
+        self.engine.progressed.connect(self._progressed)
+        self.progress.cancel_wanted.connect(self._cancel_scan)
+        self.unexpected.connect(
+            lambda text, details: self.banner.show_message(text, Tone.ERROR, details=details)
+        )
+
+    # --- what actions do
+
+    def _choose_files(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self, "Choose files", self.preferences.folder)
+        self._chosen(files)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Choose a folder", self.preferences.folder)
+        self._chosen([folder] if folder else [])
+
+    def _choose_project(self) -> None:
+        start = self.preferences.folder or str(projects_folder())
+        file, _ = QFileDialog.getOpenFileName(self, "Open a project", start, _FILTER)
+        self._chosen([file] if file else [])
+
+    def _chosen(self, paths: list[str]) -> None:
+        if paths:
+            self.preferences.folder = self.form.folder = str(Path(paths[0]).parent)
+            self.open_paths(paths)
+
+    def _history(self, *, undo: bool) -> None:
+        if self.results is not None:
+            if undo:
+                self.results.undo()
+            else:
+                self.results.redo()
+            self._update_actions()
+
+    def _focus_filter(self) -> None:
+        if self.results is not None:
+            self.results.focus_filter()
+
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        for entry in self.recent.entries:
+            path = Path(entry.path)
+            action = self._recent_menu.addAction(entry.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, path=path: self.open_project(path))
+        self._recent_menu.setToolTipsVisible(True)
+        if not self.recent.entries:
+            self._recent_menu.addAction("None yet").setEnabled(False)
+
+    def _set_scheme(self, name: str) -> None:
+        self.preferences.scheme = name
+        self.preferences.save()
+        self._dress()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, SCHEMES[self.preferences.scheme][1])
+
+    def _show_keys(self) -> None:
+        dialog = QDialog(self)
+        dialog.setWindowTitle("Keyboard")
+        form = QFormLayout(dialog)
+        form.setHorizontalSpacing(32)
+        for action in self.findChildren(QAction):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if keys and action.parent() is self:
+                form.addRow(action.iconText().rstrip("…"), QLabel(keys))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle("About Dittograph")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            f"Dittograph {dittograph.__version__}\n\n"
+            "Finds what your texts say twice, even in other words.\n"
+            "Nothing leaves this computer.\n\n"
+            "A dittography is a copyist's mistake: the same words written twice.\n"
+            "Licence: MIT."
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # --- Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Welcome files, folders and text."""
+        if _paths(event.mimeData()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.start_page.drop_area.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget them."""
+        self.start_page.drop_area.set_over(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take them."""
+        self.start_page.drop_area.set_over(False)
+        event.acceptProposedAction()
+        paths, text = _paths(event.mimeData()), event.mimeData().text()
+        # Later, so that the program that gave them does not wait for us.
+        if paths:
+            QTimer.singleShot(0, self, lambda: self.open_paths(paths))
+        elif text.strip() and self._scan is None:
+            self.form.begin(text=text)
+            self._show(self.form)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """End the engine; nothing is lost: vectors and decisions are on disk."""
+        self.preferences.geometry = self.saveGeometry().toBase64().toStdString()
+        self.preferences.save()
+        self.engine.close()
+        QThreadPool.globalInstance().waitForDone(5_000)
+        self._close_project()
+        super().closeEvent(event)
+
+    def _restore_geometry(self) -> None:
+        stored = QByteArray.fromBase64(self.preferences.geometry.encode())
+        if not self.restoreGeometry(stored):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(1280, screen.width() - 80), min(820, screen.height() - 80))
+
+
+def _paths(mime: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+
+
+def _button(action: QAction, text: str) -> QToolButton:
+    """Return a toolbar button with a shorter text than its action."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    action.setIconText(text)
+    return button
+
+
+def _menu_button(text: str, icon: str, menu: QMenu) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setToolButtonStyle(
+        Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if text
+        else Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
+    button.setMenu(menu)
+    theme.set_icon(button, icon)
+    return button
