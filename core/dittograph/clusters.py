@@ -50,7 +50,8 @@ class Dendrogram:
         count: How many distinct texts a node holds; int32 ``[texts + merges]``.
         order: Distinct-text ids, int32 ``[texts]``.
         first: Lowest distinct-text id of a node; int32 ``[texts + merges]``.
-        occurrences: Passages of a node, copies included; int32 ``[texts + merges]``.
+        occurrences: Passages of a node, copies included; int32 ``[texts + merges]``. A text that is
+            only in the reference counts as one as long as it is alone.
         strongest: Highest similarity inside each merge, float32 ``[merges]``.
         kind: Loosest :class:`~dittograph.relation.Kind` of a pair inside; uint8 ``[merges]``.
         differs: All :class:`~dittograph.relation.Difference` flags inside; uint8 ``[merges]``.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -64,7 +64,6 @@ class Decisions:
         self._passages = {key: i for i, key in enumerate(self._keys)}
         self.marks: dict[int, Mark] = {}
         self.apart: set[tuple[int, int]] = set()
-        self._adopt()
         self._read()
 
     def set_marks(self, passages: Iterable[int], mark: Mark | None) -> None:
@@ -197,32 +196,62 @@ class Decisions:
         for a, b in self._database.execute("SELECT a, b FROM apart"):
             self._set_apart_in_memory(a, b, value=True)
 
-    def _adopt(self) -> None:
-        """Give marks whose place is gone to unmarked occurrences of the same text."""
-        lost: dict[bytes, list[_Key]] = defaultdict(list)
-        taken: set[_Key] = set()
-        for digest, source, ordinal in self._database.execute(
-            "SELECT hash, source, ordinal FROM marks ORDER BY source, ordinal"
-        ):
-            key = (digest, source, ordinal)
-            if key in self._passages:
-                taken.add(key)
-            elif digest in self._texts:
-                lost[digest].append(key)
-        if not lost:
-            return
-        free: dict[bytes, list[_Key]] = defaultdict(list)
-        for key in self._keys:
-            if key[0] in lost and key not in taken:
-                free[key[0]].append(key)
-        with _writing(self._database):
-            for digest, keys in lost.items():
-                for old, new in zip(keys, free[digest], strict=False):
-                    self._database.execute(
-                        "UPDATE marks SET source = ?, ordinal = ?"
-                        " WHERE hash = ? AND source = ? AND ordinal = ?",
-                        (*new[1:], *old),
-                    )
+
+def carry_over(database: sqlite3.Connection, before: Scan, scan: Scan) -> None:
+    """Give the marks made in ``before`` to the same texts in ``scan``, within a transaction.
+
+    A text whose place is gone is looked for in its own source, then in sources that are new (a
+    file that was renamed or moved). It is never looked for in another source of before: there the
+    editor saw it, and left it unmarked. Where a source lost some of its copies, so many "drop"
+    marks were carried out, and must not fall on the copies that stayed.
+    """
+    old, new = _occurrences(before), _occurrences(scan)
+    there = set(new)
+    gone = Counter((digest, source) for digest, source, _ in old)
+    gone.subtract(Counter((digest, source) for digest, source, _ in new))
+    marks = database.execute("SELECT * FROM marks ORDER BY source, ordinal").fetchall()
+    kept: dict[_Key, None] = {}
+    for *place, mark in marks:
+        digest, source, ordinal = key = tuple(place)
+        # Where nothing is left of it the mark sleeps, and is back with its text.
+        if mark == Mark.DROP and gone[digest, source] > 0 and (digest, source, 0) in there:
+            gone[digest, source] -= 1
+            database.execute("DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?", key)
+        else:
+            kept[digest, source, ordinal] = None
+    history = [
+        (step, json.loads(changes))
+        for step, changes in database.execute("SELECT id, changes FROM history ORDER BY id")
+    ]
+    mentioned = [
+        (bytes.fromhex(change[1]), change[2], change[3])
+        for _, changes in history
+        for change in changes
+        if change[0] == "mark"
+    ]
+    known = {source.name for source in before.sources}
+    free: dict[bytes, list[_Key]] = defaultdict(list)
+    for key in new:
+        if key not in kept and key not in mentioned:
+            free[key[0]].append(key)
+    moved: dict[_Key, _Key] = {}
+    for key in dict.fromkeys([*kept, *mentioned]):
+        fitting = [k for k in free[key[0]] if k[1] == key[1] or k[1] not in known]
+        if key not in there and fitting:
+            moved[key] = min(fitting, key=lambda k: k[1] != key[1])
+            free[key[0]].remove(moved[key])
+    for key, place in moved.items():
+        database.execute(
+            "UPDATE marks SET source = ?, ordinal = ?"
+            " WHERE hash = ? AND source = ? AND ordinal = ?",
+            (*place[1:], *key),
+        )
+    for step, changes in history:
+        for change in changes:
+            if change[0] == "mark":
+                key = (bytes.fromhex(change[1]), change[2], change[3])
+                change[2:4] = moved.get(key, key)[1:]
+        database.execute("UPDATE history SET changes = ? WHERE id = ?", (json.dumps(changes), step))
 
 
 class _writing:  # noqa: N801 - reads as a statement

@@ -48,8 +48,9 @@ class Engine:
         self._requests = requests
         self._answers = answers
         self._writing = threading.Lock()
-        self._jobs: queue.Queue[Answer | None] = queue.Queue()
+        self._jobs: queue.Queue[tuple[Answer, PolledProgress] | None] = queue.Queue()
         self._progress = PolledProgress()
+        self._unfinished: set[PolledProgress] = set()  # of the running job and those waiting
         self._encoder: Any = None
         self._encoder_settings: tuple[str, str, str] | None = None
 
@@ -57,28 +58,37 @@ class Engine:
         """Serve until the requests end."""
         threading.Thread(target=self._read, daemon=True).start()
         while (job := self._jobs.get()) is not None:
-            self._serve(job)
+            request, self._progress = job
+            self._serve(request)
+            self._unfinished.discard(self._progress)
+            self._progress = PolledProgress()
 
     def _read(self) -> None:
         for line in self._requests:
             try:
                 request = json.loads(line)
                 operation = request["op"]
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, RecursionError):
                 continue
             if operation == "progress":
                 self._answer(request, asdict(self._progress.snapshot()))
             elif operation == "cancel":
-                self._progress.cancel()
+                self._cancel()
                 self._answer(request, {})
             else:
-                self._jobs.put(request)
+                progress = PolledProgress()
+                self._unfinished.add(progress)
+                self._jobs.put((request, progress))
         self._jobs.put(None)
         # A long step may not look at the queue for a while, and the window is gone.
-        self._progress.cancel()
+        self._cancel()
+
+    def _cancel(self) -> None:
+        # Also what only waits: a person may cancel before the engine has begun.
+        for progress in list(self._unfinished):
+            progress.cancel()
 
     def _serve(self, request: Answer) -> None:
-        self._progress = PolledProgress()
         operations: dict[str, Callable[[Answer], Answer]] = {
             "hello": lambda _: {"version": dittograph.__version__},
             "warm": self._warm,
@@ -105,8 +115,6 @@ class Engine:
         except Exception as error:  # noqa: BLE001 - the engine must go on for the next request
             reason = f"{type(error).__name__}: {error}"
             self._fail(request, f"Something went wrong inside Dittograph ({reason}).", "internal")
-        finally:
-            self._progress = PolledProgress()
 
     def _warm(self, request: Answer) -> Answer:
         info = self._load(
@@ -126,7 +134,11 @@ class Engine:
         progress = self._progress
         names = ("unit", "column", "encoder", "device", "precision", "method", "grouping")
         chosen = {name: request[name] for name in names if request.get(name) is not None}
-        chosen |= {name: float(request[name]) for name in ("floor", "threshold") if name in request}
+        chosen |= {
+            name: float(request[name])
+            for name in ("floor", "threshold")
+            if request.get(name) is not None
+        }
         result = scan(
             request.get("paths") or [],
             texts=request.get("text"),

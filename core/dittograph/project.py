@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from dittograph.clusters import Dendrogram, Grouping
 from dittograph.copies import Copies
 from dittograph.decisions import SCHEMA as DECISIONS_SCHEMA
-from dittograph.decisions import Decisions
+from dittograph.decisions import Decisions, carry_over
 from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import ProjectError
 from dittograph.files import whole_file
@@ -79,7 +79,10 @@ class Project:
             (version,) = database.execute("PRAGMA user_version").fetchone()
             _check_version(path, application, version)
             return cls(path, database)
-        except sqlite3.DatabaseError as error:
+        except sqlite3.OperationalError as error:
+            database.close()
+            raise ProjectError(f"{path} cannot be opened ({error}); try again later.") from error
+        except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
             database.close()
             raise ProjectError(
                 f"{path} is damaged or is no Dittograph project ({error})."
@@ -103,11 +106,21 @@ class Project:
         self.decisions = Decisions(self._database, self.scan)
 
     def regroup(self, *, progress: Progress = NO_PROGRESS) -> None:
-        """Build the clusters anew, with what was decided to be no duplicate, and write them."""
+        """Build the clusters anew, with what was decided to be no duplicate, and write them.
+
+        Raises:
+            ProjectError: They cannot be written; those of before are still there.
+        """
         dendrograms = self.scan.with_apart(self.decisions.apart, progress=progress)
-        self._database.execute("BEGIN IMMEDIATE")
-        with self._database:
-            _write_dendrograms(self._database, dendrograms)
+        try:
+            self._database.execute("BEGIN IMMEDIATE")
+            with self._database:
+                _write_dendrograms(self._database, dendrograms)
+        except sqlite3.Error as error:
+            raise ProjectError(
+                f"The clusters were not saved in {self.path} ({error}); check that the disk has "
+                f"space and that the file may be written to."
+            ) from error
         self.scan.dendrograms.update(dendrograms)
 
     def reload_clusters(self) -> None:
@@ -135,14 +148,17 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
 
     Raises:
         OutputError: It cannot be written.
+        ProjectError: ``decisions_from`` is no project, and was not replaced.
     """
     with whole_file(path) as temporary, contextlib.closing(_connect(temporary)) as database:
         _disk_errors(_write_scan, database, scan)
-        if decisions_from is not None and decisions_from.is_file():
-            _disk_errors(_take_over, database, decisions_from)
+        if decisions_from and decisions_from.is_file() and decisions_from.stat().st_size:
+            with Project.open(decisions_from) as before:
+                _disk_errors(_take_over, database, before, scan)
         decisions = Decisions(database, scan)
         if decisions.apart:
-            _write_dendrograms(database, scan.with_apart(decisions.apart))
+            dendrograms = scan.with_apart(decisions.apart)
+            _disk_errors(_write_dendrograms, database, dendrograms)
 
 
 def _check_version(path: Path, application: int, version: int) -> None:
@@ -166,12 +182,13 @@ def _disk_errors(function: Any, *arguments: Any) -> None:
         raise OSError(28 if "full" in str(error) else 5, str(error)) from error
 
 
-def _take_over(database: sqlite3.Connection, other: Path) -> None:
-    database.execute("ATTACH ? AS other", (str(other),))
-    (application,) = database.execute("PRAGMA other.application_id").fetchone()
-    if application == APPLICATION_ID:
-        for table in ("marks", "apart", "history"):
-            database.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")  # noqa: S608
+def _take_over(database: sqlite3.Connection, before: Project, scan: Scan) -> None:
+    database.execute("ATTACH ? AS other", (str(before.path),))
+    database.execute("BEGIN")
+    for table in ("marks", "apart", "history"):
+        database.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")  # noqa: S608
+    carry_over(database, before.scan, scan)
+    database.execute("COMMIT")
     database.execute("DETACH other")
 
 

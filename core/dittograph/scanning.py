@@ -191,6 +191,7 @@ class Scan:
     def cut(self, threshold: float | None = None, grouping: Grouping | None = None) -> Cut:
         """Return the clusters at a threshold as arrays; costs milliseconds."""
         threshold = self.settings.threshold if threshold is None else threshold
+        replace(self.settings, threshold=threshold).checked()
         if threshold < self.settings.floor:
             raise InputError(
                 f"The threshold {threshold:g} is below this scan's floor of "
@@ -241,8 +242,9 @@ class Scan:
         self, apart: Iterable[tuple[int, int]], *, progress: Progress = NO_PROGRESS
     ) -> dict[Grouping, Dendrogram]:
         """Return the dendrograms with pairs of text ids that are never put together."""
+        own = sum(not self.sources[p.source].reference for p in self.passages)
         return _dendrograms(
-            self.pairs, self.kinds, self.differences, self.copies.count, apart, progress
+            self.pairs, self.kinds, self.differences, self.copies, own, apart, progress
         )
 
     def _passages_of(self, members: list[Ids]) -> list[list[int]]:
@@ -318,10 +320,10 @@ def scan(
     ).checked()
     sources, skipped = read_sources(paths, stdin=stdin, pasted=texts, progress=progress)
     compared, skipped_too = read_sources(reference, progress=progress) if reference else ([], [])
-    skipped += skipped_too
     infos, passages, own = _passages(sources, compared, settings)
-    if not passages:
+    if not own:
         raise InputError(_nothing_to_read(skipped))
+    skipped += skipped_too
     copies = fold_copies([p.text for p in passages])
     progress.start(Phase.LOADING, 0)
     model = (loaded or load_encoder)(settings)
@@ -331,7 +333,7 @@ def scan(
     rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
     found, method_used = _search(vectors.vectors, rows, settings, model.info, progress)
     kinds, differences = relate_pairs(distinct, found.pairs.a, found.pairs.b, progress)
-    dendrograms = _dendrograms(found.pairs, kinds, differences, copies.count, (), progress)
+    dendrograms = _dendrograms(found.pairs, kinds, differences, copies, own, (), progress)
     final = found.floor_raised_to
     units = {info.unit for info in infos}
     return Scan(
@@ -447,16 +449,17 @@ def _dendrograms(
     pairs: Pairs,
     kinds: NDArray[np.uint8],
     differences: NDArray[np.uint8],
-    occurrences: Ids,
+    copies: Copies,
+    own: int,
     apart: Iterable[tuple[int, int]],
     progress: Progress,
 ) -> dict[Grouping, Dendrogram]:
     separate = list(apart)
-    return {
+    dendrograms = {
         grouping: build_dendrogram(
             pairs,
             grouping=grouping,
-            occurrences=occurrences,
+            occurrences=copies.count,
             kind=kinds,
             differs=differences,
             apart=separate,
@@ -464,6 +467,11 @@ def _dendrograms(
         )
         for grouping in Grouping
     }
+    for dendrogram in dendrograms.values():
+        # Copies inside the reference are not reported: alone such a text counts as one.
+        reference = int(np.searchsorted(copies.first, own))
+        dendrogram.occurrences[reference : dendrogram.texts] = 1
+    return dendrograms
 
 
 def _lowest_similarity(vectors: NDArray[np.float32], texts: Ids) -> float:

@@ -66,8 +66,10 @@ class VectorCache:
                     part,
                 )
                 for digest, truncated, blob in rows:
+                    if not isinstance(blob, bytes) or len(blob) != 4 * self._dimension:
+                        continue
                     vector = np.frombuffer(blob, dtype="<f4")
-                    if len(vector) == self._dimension and np.isfinite(vector).all():
+                    if np.isfinite(vector).all():
                         i = place[digest]
                         into.vectors[i], into.truncated[i], found[i] = vector, truncated, True
         return found

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -42,29 +42,23 @@ from dittograph_gui.widgets import TextArea, card, fact, label, mark, push
 
 _PAUSE_MS = 300
 _BATCH = 1_000  # lines a request: answers come in as they are made
-_KINDS = {
-    "exact": "Identical but for case, punctuation or spacing",
-    "near": "Near-identical: mostly the same words",
-    "paraphrase": "Other words",
-}
-_SHORT_KINDS = {"exact": "identical", "near": "near-identical", "paraphrase": "other words"}
+_KINDS = {"exact": "identical", "near": "near-identical", "paraphrase": "other words"}
 _COLUMNS = ("Line", "Similarity", "Kind", "Differs", "Left", "Right")
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-def in_words(similarity: float, kind: str) -> str:
-    """Say what a similarity and a kind mean together."""
-    if kind in {"exact", "near"}:
-        return _KINDS[kind]
-    for least, words in (
-        (0.8, "Paraphrase: very likely the same meaning in other words"),
-        (0.6, "Related: perhaps the same meaning, in other words"),
-        (0.4, "The same subject, but hardly the same statement"),
-    ):
-        if similarity >= least:
-            return words
-    return "Different texts"
+def in_words(similarity: float, kind: str, *, flagged: bool) -> str:
+    """Say what a similarity, a kind and differing facts mean together."""
+    if kind == "exact":
+        return "Identical but for case, punctuation or spacing"
+    if kind == "near":
+        return "Near-identical, but the facts differ" if flagged else "Near-identical"
+    if similarity >= 0.8:
+        return "Alike in other words, but the facts differ" if flagged else "Paraphrase"
+    if similarity >= 0.6:
+        return "Related: perhaps the same in other words"
+    return "The same subject at most" if similarity >= 0.4 else "Different texts"
 
 
 class LinePairModel(QAbstractTableModel):
@@ -130,7 +124,7 @@ class LinePairModel(QAbstractTableModel):
         return (
             f"{pair.line:,}",
             "…" if pair.similarity is None else f"{pair.similarity:.2f}",
-            _SHORT_KINDS.get(pair.kind, ""),
+            _KINDS.get(pair.kind, ""),
             pair.what,
             pair.left,
             pair.right,
@@ -216,6 +210,12 @@ class CheckPage(QWidget):
             self._answer = None
             self._show_state("")
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be ready to be typed into."""
+        super().showEvent(event)
+        if not self.left.toPlainText():
+            self.left.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
         super().changeEvent(event)
@@ -256,6 +256,10 @@ class CheckPage(QWidget):
         self.warning.setObjectName("flag")
         self.diff = QTextEdit(readOnly=True)
         self.diff.setFrameShape(QFrame.Shape.NoFrame)
+        self.diff.document().setDocumentMargin(0)
+        font = self.diff.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.diff.setFont(font)
         self.diff.setAccessibleName("What differs, word by word")
         self.legend = label(
             "Struck through: only on the left.  Underlined: only on the right.", muted=True
@@ -265,7 +269,7 @@ class CheckPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
         words.addWidget(self.kind)
-        words.addWidget(self.warning)
+        words.addWidget(self.warning, alignment=Qt.AlignmentFlag.AlignLeft)
         top.addWidget(self.score)
         top.addLayout(words, 1)
         box.addWidget(self.state)
@@ -390,9 +394,8 @@ class CheckPage(QWidget):
         self.score.setText(f"{similarity:.2f}")
         self.score.setToolTip(f"Cosine similarity {similarity:.6f}")
         self.score.setAccessibleName(f"Similarity {similarity:.2f}")
-        self.kind.setText(in_words(similarity, kind))
-        self.warning.setText("".join(f"⚠ differs in {w}\n" for w in row["what"]).strip())
-        self.warning.setStyleSheet(f"color: {colours().warning_text}; font-weight: 600;")
+        self.kind.setText(in_words(similarity, kind, flagged=bool(row["what"])))
+        self.warning.setText("\n".join(f"Differs in {what}" for what in row["what"]))
         self._show_diff(left.strip(), right.strip())
         self._show_state("")
 

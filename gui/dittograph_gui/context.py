@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
@@ -37,7 +38,8 @@ class ContextPane(QWidget):
         self.trouble = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.trouble.setProperty("muted", "true")
         self.trouble.hide()
-        self.text = QTextBrowser(frameShape=QFrame.Shape.NoFrame, openLinks=False)
+        self.text = QTextBrowser(openLinks=False)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName("Where it stands")
         self.text.document().setDocumentMargin(0)
         self.text.viewport().setAutoFillBackground(False)
@@ -139,9 +141,4 @@ class ContextPane(QWidget):
 
 def _flowing(text: str) -> str:
     """Return text around a passage as HTML, at most one empty line between paragraphs."""
-    lines = [line.rstrip() for line in text.splitlines()]
-    kept = [line for i, line in enumerate(lines) if line or (i and lines[i - 1])]
-    joined = "\n".join(kept)
-    return plain_html(
-        joined + ("\n" if text.endswith(("\n", "\r")) else text[len(text.rstrip()) :])
-    )
+    return plain_html(re.sub(r"(?:[ \t]*(?:\r\n|\r|\n)){3,}", "\n\n", text))

@@ -107,10 +107,11 @@ class DetailPane(QWidget):
             self._column.addWidget(widget)
         self._column.setAlignment(self.more, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
-        self.scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(self._inner)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._inner)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -131,13 +132,14 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(above)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(below)
         self._split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._split.addWidget(self._upper)
         self._split.addWidget(self.context)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 1)
+        self._split.setSizes([520, 170])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
@@ -168,10 +170,11 @@ class DetailPane(QWidget):
         self.title.setText(self._results.title(view, row))
         labels = Difference(int(view.cut.differs[view.rows[row]])).labels
         c = colours()
-        self.flags.setText(
-            f'<span style="background-color:{c.warning}; color:{c.warning_text};">&nbsp;Look '
-            f"closely: {escape(_listed(labels))} not the same in all of them.&nbsp;</span>"
-        )
+        if labels:
+            self.flags.setText(
+                f'<span style="background-color:{c.warning}; color:{c.warning_text};">&nbsp;Look '
+                f"closely: {escape(_listed(labels))} not the same in all of them.&nbsp;</span>"
+            )
         self.flags.setVisible(bool(labels))
         kept = None
         if text is not None:
@@ -180,7 +183,7 @@ class DetailPane(QWidget):
         self._shown = 0
         self._fill(upto=kept or 0)
         if kept is None:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)
         self._set_current(kept or 0, scroll=kept is not None)
         self._tell()
         self._find_near()
@@ -235,7 +238,7 @@ class DetailPane(QWidget):
         member, base = self._members[place], self._members.base
         passages = self._results.scan.passages
         text, total = first_words(passages[member.passage].text)
-        if member.identical or member.base:
+        if member.identical or member.apart:
             html = plain_html(text)
         else:
             html = difference_html(first_words(passages[base].text)[0], text, colours())
@@ -343,7 +346,7 @@ class DetailPane(QWidget):
             card.set_current(number == place)
         if scroll:
             # The layout has not given a new card its place yet.
-            QTimer.singleShot(0, lambda: self.scroll.ensureWidgetVisible(self.cards[place], 0, 8))
+            QTimer.singleShot(0, lambda: self.area.ensureWidgetVisible(self.cards[place], 0, 8))
         self.context.show_passage(self._members[place].passage)
 
     def _step(self, by: int) -> None:

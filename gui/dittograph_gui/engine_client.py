@@ -235,7 +235,7 @@ class EngineClient(QObject):
         process, self._process = self._process, None
         self._poll.stop()
         if process is not None:
-            process.disconnect(self)
+            process.blockSignals(True)  # noqa: FBT003 - Qt's own
             process.kill()
             process.waitForFinished(2_000)
             process.deleteLater()

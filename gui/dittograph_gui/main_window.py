@@ -162,7 +162,6 @@ class MainWindow(QMainWindow):
         *,
         request: ScanRequest | None = None,
         failed: Callable[[Exception], None] | None = None,
-        opened: Callable[[Project], None] | None = None,
     ) -> None:
         """Open a project in place of the present one.
 
@@ -170,7 +169,6 @@ class MainWindow(QMainWindow):
             path: Where it lies.
             request: How it was made just now, or None.
             failed: What to do instead of showing an error.
-            opened: What to do in the end.
         """
         if self._opening is not None:
             self._opening.drop()
@@ -180,8 +178,6 @@ class MainWindow(QMainWindow):
             self._opening = None
             self.progress.end()
             self._adopt(project, request)
-            if opened is not None:
-                opened(project)
 
         def not_opened(error: Exception) -> None:
             self._opening = None
@@ -220,9 +216,7 @@ class MainWindow(QMainWindow):
             if done is not None:
                 done(result)
             else:
-                self.open_project(
-                    path, request=request, opened=lambda p: self._tell_skipped(p, result)
-                )
+                self.open_project(path, request=request)
 
         def failed(failure: Failure) -> None:
             self._scan_ended()
@@ -348,14 +342,14 @@ class MainWindow(QMainWindow):
         path = project.path
         temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
 
-        def swap(result: dict[str, Any]) -> None:
+        def swap(_: dict[str, Any]) -> None:
             if self.project is project:
                 self._close_project()
             try:
                 temporary.replace(path)
             except OSError as error:
                 self._show_exception(error)
-            self.open_project(path, request=request, opened=lambda p: self._tell_skipped(p, result))
+            self.open_project(path, request=request)
 
         self.start_scan(request, output=temporary, decisions_from=path, done=swap)
 
@@ -388,20 +382,6 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         if project is not None:
             project.close()
-
-    def _tell_skipped(self, project: Project, result: dict[str, Any]) -> None:
-        skipped = project.scan.skipped
-        if not result.get("skipped") or not skipped:
-            return
-        first = skipped[0]
-        count = len(skipped)
-        what = "One source was" if count == 1 else f"{count:,} sources were"
-        self.banner.show_message(
-            f"{what} left out: {first.source}: {first.reason}"
-            + (" The details name the others." if count > 1 else ""),
-            Tone.WARNING,
-            details="\n".join(f"{s.source}: {s.reason}" for s in skipped),
-        )
 
     def _save_to(self, path: Path) -> None:
         project, page = self.project, self.results

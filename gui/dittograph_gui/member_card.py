@@ -80,7 +80,6 @@ class MemberCard(QWidget):
         self.content: CardContent | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bold = QFont(self.font())
         bold.setBold(True)
         bold.setPointSizeF(bold.pointSizeF() * 0.9)

@@ -29,8 +29,9 @@ class Choices:
 
     @property
     def warm(self) -> dict[str, str]:
-        """What the engine needs to load the encoder."""
-        return {"encoder": self.encoder, "device": self.device, "precision": self.precision}
+        """What the engine needs to load the encoder; what it decides by itself is left out."""
+        wanted = {"encoder": self.encoder, "device": self.device, "precision": self.precision}
+        return {name: value for name, value in wanted.items() if value != "auto"}
 
 
 @dataclass(slots=True)

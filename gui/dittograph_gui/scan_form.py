@@ -84,6 +84,8 @@ class SourceRow(QFrame):
         name = Elided(Path(path).name or path)
         folder = mark(Elided(str(Path(path).parent)), "muted")
         self._what = fact("…")
+        self._what.setMinimumWidth(160)  # so that the rows line up
+        self._what.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         remove = tool("Leave it out", lambda: self.removed.emit(self.path), "close")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +141,7 @@ class SourceList(QWidget):
         """Leave all out."""
         for row in self.rows:
             self._box.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = []
         self.changed.emit()
@@ -159,6 +162,7 @@ class SourceList(QWidget):
         for row in [row for row in self.rows if row.path == path]:
             self.rows.remove(row)
             self._box.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.changed.emit()
 
@@ -199,6 +203,7 @@ class ScanForm(QWidget):
         self.text.setPlainText(text or "")
         self._text_box.setVisible(text is not None)
         self.sources.add(paths)
+        self._page.verticalScrollBar().setValue(0)
         if text is not None:
             self.text.setFocus()
             self.text.selectAll()
@@ -369,7 +374,7 @@ class ScanForm(QWidget):
         outer = QWidget()
         box = QVBoxLayout(outer)
         box.setContentsMargins(0, 0, 0, 0)
-        fold = QToolButton()
+        fold = mark(QToolButton(), "fold")
         fold.setText("More choices")
         fold.setCheckable(True)
         fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -461,6 +466,8 @@ class ScanForm(QWidget):
                 example = " ".join(column.example.split())[:60]
                 self.column.addItem(f"{column.name}  —  “{example}”", column.name)
             self.column.setCurrentIndex(max(0, self.column.findData(chosen)))
+        self.sources.setVisible(bool(self.sources.rows))
+        self.reference.setVisible(bool(self.reference.rows))
         something = bool(self.sources.rows) or (text and entries > 0)
         self.start.setEnabled(something and not self._scanning)
         self._hint.setText("" if something else "Add files, a folder or a list first.")

@@ -143,7 +143,7 @@ def look_at(path: str) -> Look:
         what = f"folder, {count:,} {'file' if count == 1 else 'files'}"
         return Look(what, tuple(t for look in looks for t in look.tables))
     if not place.exists():
-        return Look("", problem="is no longer there")
+        return Look("", problem="it is not there")
     if not _is_table(path):
         return Look(_size(place.stat().st_size))
     try:

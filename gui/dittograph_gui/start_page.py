@@ -163,6 +163,7 @@ class StartPage(QWidget):
         """Show the list as it is now."""
         for row in self.rows:
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         entries = self._recent.entries
         now = datetime.now()

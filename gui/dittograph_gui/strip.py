@@ -231,14 +231,15 @@ class SimilarityStrip(QWidget):
     def _paint_bars(self, painter: QPainter, plot: QRectF, line: float) -> None:
         c = colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        width = plot.width() / max(len(self._heights), 1)
+        lefts = plot.left() + np.linspace(0, plot.width(), len(self._heights) + 1)
+        lefts = lefts.round()  # on whole pixels, so that no gap is wider than another
         for colour, above in ((c.accent, True), (c.faint, False)):
             rects = []
             for place in np.flatnonzero(self._heights).tolist():
-                left = plot.left() + place * width
-                if (left + width / 2 <= line) == above:
-                    height = max(float(self._heights[place]) * (plot.height() - 2), 1.5)
-                    rects.append(QRectF(left, plot.bottom() - height, max(width - 0.6, 1), height))
+                left, right = lefts[place], lefts[place + 1]
+                if ((left + right) / 2 <= line) == above:
+                    height = max(float(self._heights[place]) * (plot.height() - 2), 2.0)
+                    rects.append(QRectF(left, plot.bottom() - height, right - left, height))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour))
             painter.drawRects(rects)

@@ -96,7 +96,9 @@ def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) ->
     app.setStyle("Fusion")
     hints = app.styleHints()
     hints.setColorScheme(scheme)
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    # Not every platform takes the wish; then we at least dress ourselves.
+    system = scheme == Qt.ColorScheme.Unknown
+    dark = (hints.colorScheme() if system else scheme) == Qt.ColorScheme.Dark
     chosen = DARK if dark else LIGHT
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(chosen))
@@ -211,20 +213,34 @@ QPushButton:disabled {{ color: {faint}; }}
 QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent};
     font-weight: 600; }}
 QPushButton[primary="true"]:disabled {{ background: {faint}; border-color: {faint}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox {{ border: 1px solid {border};
+QLineEdit, QPlainTextEdit {{ border: 1px solid {border};
     border-radius: {radius}px; background: {surface}; color: {text}; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QRadioButton {{ spacing: 8px; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
+    border-radius: 8px; background: {surface}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
+QRadioButton:focus {{ color: {accent}; }}
 QProgressBar {{ border: 0; border-radius: 4px; background: {border}; max-height: 8px; }}
 QProgressBar::chunk {{ border-radius: 4px; background: {accent}; }}
 QSplitter::handle {{ background: {border}; }}
+QSplitter#plain::handle {{ background: transparent; }}
+QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
+    border-bottom: 1px solid {border}; padding: 6px 4px; }}
+QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; }}
+QLabel#flag {{ background: {warning}; color: {warning_text}; border-radius: {radius}px;
+    padding: 4px 8px; font-weight: 600; }}
+QToolButton[fold="true"]:checked {{ background: transparent; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QToolBar {{ border: 0; border-bottom: 1px solid {border}; background: {surface}; spacing: 4px;
     padding: 4px 8px; }}
 QToolButton {{ border: 0; border-radius: {radius}px; padding: 5px 8px; color: {text}; }}
 QToolButton:hover {{ background: {hover}; }}
+QToolButton:disabled {{ color: {faint}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[tab="true"]:checked {{ background: {selected}; border-color: {accent}; }}
 QToolButton:checked {{ background: {selected}; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; }}
 QScrollBar::handle:vertical {{ background: {faint}; border-radius: 4px; min-height: 32px;

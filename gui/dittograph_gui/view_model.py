@@ -128,14 +128,16 @@ class Summary:
     flags: tuple[str, ...]
     decided: bool
 
-    @property
-    def facts(self) -> str:
-        """The small line below the text."""
-        parts = [plural(self.size, "text"), plural(self.sources, "source")]
-        if self.wording is not Wording.IDENTICAL:
-            low, high = similarity_text(self.weakest), similarity_text(self.strongest)
-            parts.append(low if low == high else f"{low}–{high}")
-        return " · ".join([*parts, self.wording])
+    def facts(self) -> list[str]:
+        """Return the small line below the text, and shorter ones for narrow places."""
+        size, sources = plural(self.size, "text"), plural(self.sources, "source")
+        if self.wording is Wording.IDENTICAL:
+            return _joined([size, sources, self.wording], [size, self.wording], [size])
+        low, high = similarity_text(self.weakest), similarity_text(self.strongest)
+        span = low if low == high else f"{low}–{high}"
+        return _joined(
+            [size, sources, span, self.wording], [size, span, self.wording], [size, span], [size]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -542,6 +544,10 @@ class Members:
             apart=text in self._apart,
             reference=results.is_reference(passage),
         )
+
+
+def _joined(*lines: list[str]) -> list[str]:
+    return [" · ".join(line) for line in lines]
 
 
 def plural(count: int, noun: str) -> str:

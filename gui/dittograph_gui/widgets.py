@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -118,13 +119,33 @@ class Column(QScrollArea):
         inner = QWidget()
         self.setWidget(inner)
         self._column = QWidget(maximumWidth=width)
-        outer = QVBoxLayout(inner)
+        outer = QHBoxLayout(inner)
         outer.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
-        outer.addWidget(self._column)
-        outer.setAlignment(self._column, Qt.AlignmentFlag(0))
+        outer.addStretch(1)
+        outer.addWidget(self._column, 1_000)  # as wide as it may be, in the middle
+        outer.addStretch(1)
+        self._outer = outer
+        self._inner = inner
+        inner.installEventFilter(self)
         self.column = QVBoxLayout(self._column)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * SPACE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Make room for what wraps."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Make room for what was added."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        # A scroll area does not ask how high wrapped text becomes at its width.
+        width = self.viewport().width()
+        self._inner.setMinimumHeight(self._outer.totalHeightForWidth(width))
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

@@ -100,32 +100,40 @@ def check_folder(folder: Path) -> None:
     """
     if not folder.is_dir():
         raise EncoderError(f"There is no folder {folder}; choose a sentence-transformers folder.")
-    modules = folder / "modules.json"
     if not _looks_like_encoder(folder):
         raise EncoderError(
             f"The folder {folder} is no encoder: it has neither modules.json nor config.json. "
             f"Choose a sentence-transformers folder."
         )
-    for module in _read_json(modules) if modules.is_file() else []:
-        kind = str(module.get("type", "")) if isinstance(module, dict) else ""
-        if not kind.startswith("sentence_transformers."):
-            raise EncoderError(
-                f"The encoder in {folder} needs program code of its own ({kind or 'unnamed'}), "
-                f"which Dittograph never runs; choose another encoder."
-            )
+    try:
+        _check_contents(folder)
+    except OSError as error:
+        raise EncoderError(
+            f"The encoder in {folder} cannot be read ({error.strerror or error}); copy it anew."
+        ) from error
+
+
+def _check_contents(folder: Path) -> None:
     weights = sorted(folder.rglob("*.safetensors"))
-    if not weights:
-        pickles = [p for p in sorted(folder.rglob("*")) if p.suffix in _PICKLES]
-        if pickles:
+    for part in _module_folders(folder):
+        pickles = [p for p in sorted(part.glob("*")) if p.suffix in _PICKLES]
+        if pickles and not any(file.parent == part for file in weights):
             raise EncoderError(
                 f"The weights {pickles[0]} are a pickle, which could run harmful code, so it was "
                 f"not opened; convert the encoder to safetensors first."
             )
+    if not weights:
         raise EncoderError(f"The encoder in {folder} has no weights (model.safetensors).")
     for index in sorted(folder.rglob("*.safetensors.index.json")):
-        for shard in sorted(set(_read_json(index).get("weight_map", {}).values())):
-            if not (index.parent / shard).is_file():
-                raise EncoderError(f"The encoder in {folder} lacks its part {shard}; copy it anew.")
+        try:
+            shards = sorted(set(_read_json(index)["weight_map"].values()))
+            missing = [shard for shard in shards if not (index.parent / shard).is_file()]
+        except (TypeError, KeyError, AttributeError):
+            raise EncoderError(f"The encoder's file {index} is damaged; copy it anew.") from None
+        if missing:
+            raise EncoderError(
+                f"The encoder in {folder} lacks its part {missing[0]}; copy it anew."
+            )
     for file in weights:
         _check_safetensors(file)
     if folder == _default_folder() and _sha256(weights[0]) != _DEFAULT_WEIGHTS:
@@ -133,6 +141,22 @@ def check_folder(folder: Path) -> None:
             f"The weights of the default encoder ({weights[0]}) are not the ones that were "
             f"published; run the installation again."
         )
+
+
+def _module_folders(folder: Path) -> list[Path]:
+    """Return the folders that modules are loaded from; none may need code of its own."""
+    file = folder / "modules.json"
+    modules = _read_json(file) if file.is_file() else []
+    if not isinstance(modules, list):
+        raise EncoderError(f"The encoder's file {file} is damaged; copy it anew.")
+    for module in modules:
+        kind = str(module.get("type", "")) if isinstance(module, dict) else ""
+        if not kind.startswith("sentence_transformers."):
+            raise EncoderError(
+                f"The encoder in {folder} needs program code of its own ({kind or 'unnamed'}), "
+                f"which Dittograph never runs; choose another encoder."
+            )
+    return [folder / str(module.get("path", "")) for module in modules] or [folder]
 
 
 def fingerprint(folder: Path) -> str:

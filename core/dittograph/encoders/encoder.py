@@ -74,6 +74,13 @@ class Encoder:
         self._model = model
         self._budget = _TOKEN_BUDGET * (1 if info.device is Device.CPU else _GPU_FACTOR)
         self._tokenizer = _fast_tokenizer(model)
+        # Some encoders expect words in front of every text, and may leave them out of the average.
+        self._prompt = (model.prompts or {}).get(model.default_prompt_name or "") or ""
+        self._prompt_length = (
+            model.preprocess(["a"], prompt=self._prompt).get("prompt_length")
+            if self._prompt
+            else None
+        )
 
     @classmethod
     def load(
@@ -155,13 +162,14 @@ class Encoder:
             yield Batch(index + offset, vectors, tokens.truncated[index])
 
     def _tokenize(self, texts: Sequence[str]) -> _Tokens:
+        texts = [self._prompt + text for text in texts]
         if self._tokenizer is None:
             lengths = np.array([len(text.split()) + 1 for text in texts])
             return _Tokens(lengths, np.zeros(len(texts), dtype=np.bool_), None, texts)
         limit = self.info.max_tokens or None
         # max_length needs truncation to be on, which then marks what it cut as overflow.
         encoded = self._tokenizer(
-            list(texts), truncation=limit is not None, max_length=limit, verbose=False
+            texts, truncation=limit is not None, max_length=limit, verbose=False
         )
         truncated = np.array([bool(e.overflowing) for e in encoded.encodings], dtype=np.bool_)
         lengths = np.array([len(ids) for ids in encoded["input_ids"]])
@@ -172,6 +180,8 @@ class Encoder:
             features = self._model.preprocess([tokens.texts[row] for row in rows])
         else:
             features = _pad(tokens.features, rows, self._tokenizer)
+            if self._prompt_length is not None:
+                features["prompt_length"] = self._prompt_length
         device = self.info.device.value
         features = {k: v.to(device) if hasattr(v, "to") else v for k, v in features.items()}
         dtype = _DTYPES.get(self.info.precision)
@@ -276,8 +286,8 @@ def _choose_precision(encoder: Encoder) -> Precision:
     ])  # fmt: skip
     memory = cache_folder() / "precision.json"
     try:
-        remembered: dict[str, str] = json.loads(memory.read_text())
-    except (OSError, ValueError):
+        remembered: dict[str, str] = dict(json.loads(memory.read_text()))
+    except (OSError, ValueError, TypeError):
         remembered = {}
     if remembered.get(key) in {Precision.FP32, Precision.BF16}:
         return Precision(remembered[key])

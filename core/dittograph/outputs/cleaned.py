@@ -72,11 +72,9 @@ def write(result: Result, folder: Path) -> str:
     files = counted(len(infos) - empty, "file")
     if not audit:
         return f"Nothing is marked to be dropped, so {folder.name} holds {files} without a change."
-    left_out = f"; {counted(empty, 'file')} of which nothing is left" if empty else ""
-    left_out += " was left out" if empty == 1 else " were left out" if empty else ""
-    return (
-        f"Wrote {files} without {counted(len(audit), 'dropped text')} to {folder.name}{left_out}."
-    )
+    texts = f"the {counted(len(audit), 'dropped text')} listed in {AUDIT}"
+    rest = f"; of {counted(empty, 'file')} nothing was left" if empty else ""
+    return f"Wrote {files} to {folder.name} without {texts}{rest}."
 
 
 # --- where to
@@ -296,25 +294,27 @@ def _continuation(text: str, lines: Sequence[int], last: int) -> int | None:
     return lines[last + 1] + at if goes_on else None
 
 
-def _widened(text: str, start: int, end: int) -> _Span:
-    """Take the spaces on one side of a span along, so that one gap is left where there were two."""
+def _widened(text: str, start: int, end: int, edges: str = "") -> _Span:
+    """Take the spaces on one side of a span along, so that one gap is left where there were two.
+
+    Args:
+        text: What the span is in.
+        start: Where it starts.
+        end: Where it ends.
+        edges: Characters beside which no gap is wanted, as there is none at the ends of a line.
+    """
     spaces = _SPACES.match(text, end)
     right = spaces.end() if spaces else end
     found = _SPACES_BEFORE.search(text, max(0, start - 100), start)
     left = found.start() if found else start
-    following = text[right : right + 1]
-    if following in ("", "\r", "\n"):
+    previous, following = text[start - 1 : start] or "\n", text[right : right + 1] or "\n"
+    if following in "\r\n":
         return left, right
     if right > end:
-        return start, right if left < start or _opens(text[start - 1 : start]) else end
-    if following.isalnum() or _opens(following):
-        return start, end
-    return left, end
-
-
-def _opens(letter: str) -> bool:
-    """Whether a space behind a character would be left over; so it is where a line starts."""
-    return letter in "\r\n\t\"',;|" or unicodedata.category(letter) in ("Ps", "Pi")
+        opened = previous in "\r\n" + edges or unicodedata.category(previous) in ("Ps", "Pi")
+        return start, right if left < start or opened else end
+    closed = following in edges or unicodedata.category(following) in ("Pe", "Pf")
+    return left if closed else start, end
 
 
 def _with_spare_blanks(text: str, lines: Sequence[int], gone: set[int]) -> set[int]:
@@ -399,7 +399,7 @@ def _part_of_row(
             f"be told from the rest; mark the whole row, or take the mark away."
         )
     match = found[next(i for i, p in enumerate(same) if p is passage)]
-    return _widened(text, match.start(), match.end())
+    return _widened(text, match.start(), match.end(), edges="\t\"',;|")
 
 
 # --- audit

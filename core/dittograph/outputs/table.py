@@ -27,7 +27,7 @@ def write_table(result: Result, stream: TextIO, *, width: int | None = None) -> 
     """
     console = Console(file=stream, width=width, markup=False, highlight=False, emoji=False)
     if result.clusters:
-        console.print(_table(result))
+        console.print(_table(result, max(12, min(_PLACE_CHARACTERS, console.width // 3))))
     if len(result.clusters) > MOST_CLUSTERS:
         console.print(f"… and {len(result.clusters) - MOST_CLUSTERS:,} more clusters")
     left_out = [f"Left out: {s.source}: {s.reason}" for s in result.scan.skipped]
@@ -68,25 +68,27 @@ def summary(result: Result) -> list[str]:
     return lines
 
 
-def _table(result: Result) -> Table:
-    table = Table(box=None, pad_edge=False, expand=False)
+def _table(result: Result, place_characters: int) -> Table:
+    table = Table(box=None, pad_edge=False, expand=True)
     table.add_column("#", justify="right", style="bold", no_wrap=True)
     table.add_column("Similarity", justify="right", no_wrap=True)
-    table.add_column("Text", overflow="ellipsis", no_wrap=True)
+    table.add_column("Text", overflow="ellipsis", no_wrap=True, ratio=1)
     table.add_column("Check", no_wrap=True, style="bold yellow")
-    table.add_column("Where", no_wrap=True, style="dim", max_width=_PLACE_CHARACTERS)
+    table.add_column("Where", no_wrap=True, style="dim")
     by_cluster = groupby(result.members(MOST_CLUSTERS), key=lambda member: member.cluster.id)
     for number, group in by_cluster:
         members = list(group)
         for place, member in enumerate(members[:_MOST_MEMBERS]):
-            table.add_row(str(number + 1) if place == 0 else "", *_cells(result, member))
+            table.add_row(
+                str(number + 1) if place == 0 else "", *_cells(result, member, place_characters)
+            )
         if len(members) > _MOST_MEMBERS:
             table.add_row("", "", f"… and {len(members) - _MOST_MEMBERS:,} more")
         table.add_row()
     return table
 
 
-def _cells(result: Result, member: Member) -> tuple[Text, ...]:
+def _cells(result: Result, member: Member, place_characters: int) -> tuple[Text, ...]:
     relation = member.relation
     similarity = f"{relation.similarity:.2f}" if relation.similarity is not None else ""
     if member.passage == member.cluster.representative:
@@ -94,8 +96,8 @@ def _cells(result: Result, member: Member) -> tuple[Text, ...]:
     elif relation.kind == "identical":
         similarity = relation.kind
     place = result.place(member.passage)
-    if len(place) > _PLACE_CHARACTERS:
-        place = f"…{place[1 - _PLACE_CHARACTERS :]}"
+    if len(place) > place_characters:  # the end tells most
+        place = f"…{place[1 - place_characters :]}"
     text = " ".join(result.scan.passages[member.passage].text[:_TEXT_CHARACTERS].split())
     # Text, not str: brackets in it are no markup.
     return (

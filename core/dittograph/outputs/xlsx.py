@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
 from datetime import datetime
 from typing import BinaryIO
@@ -20,9 +21,10 @@ def write(result: Result, stream: BinaryIO) -> str:
     from xlsxwriter.exceptions import FileCreateError
 
     total = sum(len(cluster.members) for cluster in result.clusters)
+    packed = io.BytesIO()
     with tempfile.TemporaryDirectory(prefix="dittograph-") as folder:
         # Constant memory: rows go to a file in that folder at once.
-        book = xlsxwriter.Workbook(stream, {"constant_memory": True, "tmpdir": folder})
+        book = xlsxwriter.Workbook(packed, {"constant_memory": True, "tmpdir": folder})
         book.set_properties({"created": datetime(2000, 1, 1)})  # the same bytes every time
         sheet = book.add_worksheet("Clusters")
         bold = book.add_format({"bold": True, "bottom": 1})
@@ -40,14 +42,15 @@ def write(result: Result, stream: BinaryIO) -> str:
                     break
                 for column, cell in enumerate(cells):
                     # Never write(), which makes formulas and links of texts that look like them.
-                    if isinstance(cell, str):
+                    if isinstance(cell, str) and cell:
                         form = wrapped if HEADER[column] == "text" else top
                         sheet.write_string(row, column, _fitting(cell), form)
-                    elif cell is not None:
+                    elif isinstance(cell, int | float):
                         sheet.write_number(row, column, cell, top)
             book.close()
         except FileCreateError as error:
             raise (error.args[0] if error.args else OSError()) from error
+    stream.write(packed.getbuffer())
     if total < SHEET_ROWS:
         return counted(total, "row")
     return f"the first {SHEET_ROWS - 1:,} of {total:,} rows (a sheet holds no more; CSV does)"

@@ -9,6 +9,7 @@ the matrix is computed.
 
 from __future__ import annotations
 
+import functools
 import time
 
 import numpy as np
@@ -128,6 +129,7 @@ def _candidates(
     return places[:, 0], places[:, 1]
 
 
+@functools.cache
 def _screen_dtype(device: str) -> torch.dtype:
     """Return the quicker of bfloat16 and float32 for products on ``device``."""
     if device != "cpu":

@@ -1,0 +1,432 @@
+"""The results of a scan on one screen: strip, list and chosen cluster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from dittograph.clusters import Grouping
+from dittograph.decisions import Step
+from dittograph.errors import DittographError
+from dittograph.passages import Unit
+from dittograph.project import Project
+from dittograph.scanning import Scan
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dittograph_gui import background, immortal
+from dittograph_gui.banner import Banner, Tone
+from dittograph_gui.cluster_list import ClusterList
+from dittograph_gui.detail import DetailPane
+from dittograph_gui.strip import SimilarityStrip
+from dittograph_gui.theme import SPACE
+from dittograph_gui.view_model import Results, View, plural
+
+immortal.keep_alive()
+
+_SETTLE_MS = 120  # the detail follows once the line rests
+_COUNTS_HELP = (
+    "Clusters at this threshold and the texts in them; how many clusters are copies of one "
+    "text, and in how many a number, a date, a negation or a name differs."
+)
+_UNITS = {
+    Unit.AUTO: "mixed units",
+    Unit.LINE: "lines",
+    Unit.SENTENCE: "sentences",
+    Unit.PARAGRAPH: "paragraphs",
+    Unit.FILE: "whole files",
+    Unit.ROW: "table rows",
+}
+_CHAIN_HELP = (
+    "A text joins when it is similar to any one member; the two ends of a long chain may have "
+    "little in common."
+)
+_GROUPINGS = (
+    (
+        Grouping.EVERY_PAIR,
+        "Every two alike",
+        "Every two members of a cluster are at least as similar as the line says.",
+    ),
+    (
+        Grouping.CHAIN,
+        "Chains",
+        _CHAIN_HELP,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """An entry of the export menu; the value is that of ``ExportFormat``."""
+
+    value: str
+    words: str
+    pattern: str
+
+
+_FORMATS = (
+    _Format("csv", "Marked list (CSV)…", "Comma-separated values (*.csv)"),
+    _Format("xlsx", "Excel…", "Excel workbook (*.xlsx)"),
+    _Format("html", "Report (HTML)…", "Web page (*.html)"),
+    _Format("json", "Everything (JSON)…", "JSON (*.json)"),
+    _Format("cleaned", "Cleaned copy of the sources…", ""),
+)
+
+
+class ResultsPage(QWidget):
+    """Shows an open project and lets a person decide.
+
+    Signals:
+        regroup_wanted: What is no duplicate has changed; the clusters are to be built anew, and
+            :meth:`clusters_changed` called then.
+        history_changed: What can be undone or redone has changed.
+        error: Something failed; one sentence.
+        rescan_wanted: The sources are to be scanned again.
+    """
+
+    regroup_wanted = Signal()
+    history_changed = Signal()
+    error = Signal(str)
+    rescan_wanted = Signal()
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.results = Results(project)
+        scan = project.scan
+        self.grouping = scan.settings.grouping
+        self._view: View | None = None
+        self._closed = False
+        self._reloading: background.Task | None = None
+
+        self.banner = Banner()
+        self.strip = SimilarityStrip(
+            self.results.histogram,
+            floor=scan.settings.floor,
+            threshold=scan.settings.threshold,
+            chance=scan.chance,
+        )
+        self.strip.threshold_changed.connect(self._line_moved)
+        self.counts = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.counts.setToolTip(_COUNTS_HELP)
+        self.notes = _Notes(scan)
+        self.notes.rescan_wanted.connect(self.rescan_wanted)
+        self.list = ClusterList(self.results)
+        self.list.filter_changed.connect(self._recut)
+        self.list.row_chosen.connect(self._show_row)
+        self.detail = DetailPane(self.results)
+        self.detail.marks_changed.connect(self._marks_changed)
+        self.detail.apart_changed.connect(self._apart_changed)
+        self.detail.threshold_wanted.connect(self.strip.set_threshold)
+        self.detail.next_wanted.connect(self.next_cluster)
+        self.detail.left.connect(self.list.list.setFocus)
+        self.detail.failed.connect(self.error)
+        self.list.entered_detail.connect(self.detail.take_focus)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._show_chosen)
+        self._lay_out()
+        self._recut()
+        background.run(
+            self, self.results.prepare, done=lambda _: self.detail.refresh(), failed=self._failed
+        )
+
+    def _lay_out(self) -> None:
+        under = QHBoxLayout()
+        under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
+        under.setSpacing(SPACE // 2)
+        under.addWidget(self.counts, 1)
+        self.switch = QButtonGroup(self)
+        for grouping, words, help_ in _GROUPINGS:
+            button = QToolButton()
+            button.setText(words)
+            button.setToolTip(help_)
+            button.setCheckable(True)
+            button.setChecked(grouping is self.grouping)
+            button.clicked.connect(partial(self._group_by, grouping))
+            self.switch.addButton(button)
+            under.addWidget(button)
+        top = QFrame()
+        top.setObjectName("overview")
+        above = QVBoxLayout(top)
+        above.setContentsMargins(0, SPACE // 2, 0, 0)
+        above.setSpacing(SPACE // 2)
+        above.addWidget(self.strip)
+        above.addLayout(under)
+        above.addWidget(self.notes)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 5)
+        self.splitter.setSizes([380, 900])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(top)
+        layout.addWidget(self.splitter, 1)
+
+    # --- what the shell asks for
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        self._move(self.project.decisions.undo)
+
+    def redo(self) -> None:
+        """Decide again what was taken back last."""
+        self._move(self.project.decisions.redo)
+
+    def undo_label(self) -> str | None:
+        """Return what :meth:`undo` would take back, or None."""
+        return self.project.decisions.next_undo()
+
+    def redo_label(self) -> str | None:
+        """Return what :meth:`redo` would do again, or None."""
+        return self.project.decisions.next_redo()
+
+    def summary(self) -> str:
+        """Return what was scanned and how, in a line."""
+        scan = self.project.scan
+        sources = plural(len(scan.sources), "source")
+        encoder = f"{scan.encoder.name} on {scan.encoder.device.upper()}"
+        return f"{sources} · {_UNITS[scan.settings.unit]} · {encoder}"
+
+    def clusters_changed(self) -> None:
+        """Read clusters that were built anew; threshold and chosen cluster stay."""
+        if self._reloading is not None:
+            self._reloading.drop()
+        self._reloading = background.run(
+            self, self.project.reload_clusters, done=lambda _: self._recut(), failed=self._failed
+        )
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter field."""
+        self.list.words.setFocus()
+        self.list.words.selectAll()
+
+    def close_project(self) -> None:
+        """Close the project file; the page is of no use after that."""
+        if not self._closed:
+            self._closed = True
+            self.setEnabled(False)
+            self.project.close()
+
+    # --- the line
+
+    def _line_moved(self, _threshold: float) -> None:
+        self._recut(at_rest=False)
+
+    def _group_by(self, grouping: Grouping) -> None:
+        self.grouping = grouping
+        self._recut()
+
+    def _recut(self, *, at_rest: bool = True) -> None:
+        """Cut, filter and list anew; the detail follows at once or when the line rests."""
+        self._view = self.results.view(
+            self.strip.threshold, self.grouping, self.list.filter(), self.list.order()
+        )
+        self.counts.setText(str(self._view.counts))
+        self.list.show_view(self._view)
+        if at_rest:
+            self._show_chosen()
+        else:
+            self._settle.start()
+
+    def _show_row(self, _row: int) -> None:
+        # Rows are also chosen while the line moves, then the detail waits.
+        if not self._settle.isActive():
+            self._settle.start(0)
+
+    def _show_chosen(self) -> None:
+        self._settle.stop()
+        row = self.list.current_row()
+        if self._view is None or row is None:
+            self.detail.clear("")
+            return
+        self.detail.show_cluster(self._view, row)
+
+    def next_cluster(self) -> None:
+        """Go on to the next row, past those that the filter no longer lets through."""
+        row = self.list.current_row()
+        if row is None or self._view is None:
+            return
+        if row + 1 >= len(self._view.rows):
+            self.banner.show_message("This is the last cluster of the list.")
+            return
+        self.list.choose(row + 1)
+        if self.list.filter().undecided:
+            self._recut()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Decide by keys also from the list."""
+        if not self.detail.handle_key(event):
+            super().keyPressEvent(event)
+
+    # --- decisions
+
+    def _marks_changed(self) -> None:
+        self.list.model.marks_changed()
+        self.history_changed.emit()
+
+    def _apart_changed(self) -> None:
+        self.history_changed.emit()
+        self.regroup_wanted.emit()
+
+    def _move(self, how: object) -> None:
+        try:
+            step = how()  # type: ignore[operator]
+        except DittographError as error:
+            self.error.emit(str(error))
+            return
+        if step is None:
+            return
+        assert isinstance(step, Step)
+        self.results.marks_changed()
+        self.detail.refresh()
+        self._marks_changed()
+        if step.regroup:
+            self.regroup_wanted.emit()
+
+    # --- outputs
+
+    def export_menu(self) -> QMenu:
+        """Return the menu of everything that can be written."""
+        menu = QMenu("Export", self)
+        for form in _FORMATS:
+            menu.addAction(form.words).triggered.connect(partial(self._ask_where, form))
+        return menu
+
+    def _ask_where(self, form: _Format, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        stem = self.project.path.with_suffix("")
+        if form.value == "cleaned":
+            chosen = QFileDialog.getExistingDirectory(
+                self, "Choose a new or empty folder for the cleaned copies", str(stem.parent)
+            )
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, "Export", f"{stem}.{form.value}", form.pattern
+            )
+        if chosen:
+            path = Path(chosen)
+            if form.value != "cleaned" and not path.suffix:
+                path = path.with_suffix(f".{form.value}")
+            self.export(form.value, path)
+
+    def export(self, form: str, path: Path) -> None:
+        """Write an output in a worker, then say so.
+
+        Args:
+            form: Value of an ``ExportFormat``.
+            path: File, or folder for cleaned copies.
+        """
+        self.banner.show_message(f"Writing {path.name} …")
+        background.run(
+            self,
+            partial(_export, self.project.path, form, path, self.strip.threshold, self.grouping),
+            done=partial(self._exported, path),
+            failed=self._export_failed,
+        )
+
+    def _exported(self, path: Path, sentence: str) -> None:
+        folder = path if path.is_dir() else path.parent
+        self.banner.show_message(
+            sentence,
+            action=("Show in folder", partial(_open, folder)),
+        )
+
+    def _export_failed(self, error: Exception) -> None:
+        self.banner.show_message(str(error), Tone.ERROR)
+        self.error.emit(str(error))
+
+    def _failed(self, error: Exception) -> None:
+        if not self._closed:
+            self.error.emit(str(error))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.strip.update()
+            self.list.list.viewport().update()
+
+
+class _Notes(QWidget):
+    """Says when pairs may be missing or sources were left out; nothing else, then hidden."""
+
+    rescan_wanted = Signal()
+
+    def __init__(self, scan: Scan) -> None:
+        super().__init__()
+        self.pairs = QLabel(coverage_sentence(scan), textFormat=Qt.TextFormat.PlainText)
+        self.pairs.setWordWrap(True)
+        self.skipped = QPushButton()
+        self.skipped.setText(f"{plural(len(scan.skipped), 'source')} left out")
+        self.skipped.setToolTip("Show which, and why")
+        self.skipped.setCheckable(True)
+        self.list = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        shown = [f"{s.source}: {s.reason}" for s in scan.skipped[:50]]
+        if len(scan.skipped) > len(shown):
+            shown.append(f"and {len(scan.skipped) - len(shown):,} more")
+        self.list.setText("\n".join(shown))
+        self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.list.hide()
+        self.skipped.toggled.connect(self.list.setVisible)
+        self.skipped.setVisible(bool(scan.skipped))
+        again = QPushButton("Scan again…")
+        again.clicked.connect(self.rescan_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.pairs, 1)
+        row.addWidget(self.skipped)
+        row.addWidget(again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
+        layout.addLayout(row)
+        layout.addWidget(self.list)
+        self.setVisible(bool(self.pairs.text() or scan.skipped))
+
+
+def coverage_sentence(scan: Scan) -> str:
+    """Say what a person must know about pairs that may be missing; "" if none are."""
+    coverage, said = scan.coverage, []
+    if coverage.floor_raised_to is not None:
+        said.append(
+            f"There are too many pairs to keep: only those from {coverage.floor_raised_to:.2f} "
+            "up are here."
+        )
+    if not coverage.complete:
+        share = min(int(coverage.recall_estimate * 1000) / 10, 99.9)
+        said.append(
+            f"About {share:g} % of the pairs were found; clusters may lack a text that belongs."
+        )
+    if coverage.note and not said:
+        said.append(coverage.note)
+    return " ".join(said)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _export(path: Path, form: str, output: Path, threshold: float, grouping: Grouping) -> str:
+    """Write an output from the project file, where every decision already is."""
+    from dittograph.outputs import ExportFormat, export
+
+    with Project.open(path) as project:
+        return export(project, ExportFormat(form), output, threshold=threshold, grouping=grouping)
