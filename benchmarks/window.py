@@ -30,6 +30,7 @@ from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
 from dittograph_gui import theme
 from dittograph_gui.results_page import ResultsPage
 from dittograph_gui.view_model import Filter
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
 TEXTS, PAIRS, MOVES = 100_000, 1_500_000, 200
@@ -96,7 +97,8 @@ def measure(project: Project) -> dict[str, list[float]]:
     page = ResultsPage(project)
     page.resize(1440, 900)
     page.show()
-    settle(app, 3)  # what a worker prepares is not what is measured
+    while QThreadPool.globalInstance().activeThreadCount():
+        settle(app, 0.5)  # what a worker prepares is not what is measured
     scan, strip = project.scan, page.strip
     thresholds = np.random.default_rng(1).uniform(scan.settings.floor, 1, MOVES)
     times: dict[str, list[float]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,34 @@ import pytest
 WriteFile = Callable[[str, str | bytes], Path]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+_LOCAL = ("127.", "::1", "localhost")
+_network_attempts: list[str] = []
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event in {"socket.connect", "socket.sendto", "socket.sendmsg"}:
+        address = arguments[1]
+        host = address[0] if isinstance(address, tuple) else None  # else a socket of this machine
+    elif event in {"socket.getaddrinfo", "socket.gethostbyname"}:
+        host = arguments[0]
+    else:
+        return
+    name = host.decode() if isinstance(host, bytes) else host
+    if name and not str(name).startswith(_LOCAL):
+        _network_attempts.append(f"{event} {name}")
+        raise OSError(f"The tests have no network; {name} was asked for.")
+
+
+sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(autouse=True)
+def network_attempts() -> Iterator[list[str]]:
+    """Fail a test that asks for the network, even where the code under test takes no notice."""
+    _network_attempts.clear()
+    yield _network_attempts
+    assert not _network_attempts, f"the network was asked for: {_network_attempts}"
 
 
 @pytest.fixture(scope="session", autouse=True)

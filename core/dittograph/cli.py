@@ -10,8 +10,9 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import dittograph
 from dittograph.clusters import Grouping
@@ -40,6 +41,7 @@ from dittograph.scanning import (
 from dittograph.sources import STDIN
 from dittograph.vectors import cache_size, clear_cache, vector_folder
 
+_Choice = TypeVar("_Choice", bound=StrEnum)
 DONE, BAD_INPUT, BAD_ENCODER, SKIPPED, CANCELLED = 0, 2, 3, 4, 130
 
 
@@ -86,6 +88,24 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD_INPUT, f"dittograph: {message}; see {self.prog} --help.\n")
 
 
+def _one_of(kind: type[_Choice]) -> Callable[[str], _Choice]:
+    def read(text: str) -> _Choice:
+        try:
+            return kind(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(
+                f"there is no “{text}”; choose one of {', '.join(kind)}"
+            ) from None
+
+    return read
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 up")
+    return int(text)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="dittograph",
@@ -99,8 +119,8 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--debug", action="store_true", help="show where an error came from")
     running = _Parser(add_help=False, parents=[common])
     running.add_argument("--encoder", default=DEFAULT_ENCODER, metavar="NAME_OR_FOLDER")
-    running.add_argument("--device", type=Device, choices=list(Device), default=Device.AUTO)
-    running.add_argument("--precision", type=Precision, choices=list(Precision), default="auto")
+    running.add_argument("--device", type=_one_of(Device), default=Device.AUTO)
+    running.add_argument("--precision", type=_one_of(Precision), default=Precision.AUTO)
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
     command = commands.add_parser(
@@ -108,14 +128,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for lines on "
                          "standard input")  # fmt: skip
-    command.add_argument("--unit", type=Unit, choices=list(Unit), default=Unit.AUTO)
+    command.add_argument("--unit", type=_one_of(Unit), default=Unit.AUTO)
     command.add_argument("--column", metavar="NAME_OR_NUMBER", help="for tables")
     command.add_argument("--reference", nargs="+", default=[], metavar="PATH",
                          help="compare PATHs against these")  # fmt: skip
-    command.add_argument("--method", type=Method, choices=list(Method), default=Method.AUTO)
-    command.add_argument(
-        "--grouping", type=Grouping, choices=list(Grouping), default=Grouping.EVERY_PAIR
-    )
+    command.add_argument("--method", type=_one_of(Method), default=Method.AUTO)
+    command.add_argument("--grouping", type=_one_of(Grouping), default=Grouping.EVERY_PAIR)
     command.add_argument("--floor", type=float, help="lowest similarity kept for later re-cutting "
                          f"(default {DEFAULT_FLOOR}, or the threshold if lower)")  # fmt: skip
     command.add_argument("--threshold", type=float, default=DEFAULT_THRESHOLD)
@@ -137,7 +155,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("project", type=Path, metavar="FILE.ditto")
     command.add_argument("query", metavar="QUERY")
-    command.add_argument("--count", type=int, default=10)
+    command.add_argument("--count", type=_positive, default=10)
     command.add_argument("--format", choices=["table", "json"], default="table")
     command.set_defaults(run=_search)
 
@@ -154,10 +172,10 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("export", parents=[common], help="write a project's results")
     command.add_argument("project", type=Path, metavar="FILE.ditto")
-    command.add_argument("--format", type=ExportFormat, choices=list(ExportFormat), required=True)
+    command.add_argument("--format", type=_one_of(ExportFormat), required=True)
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
     command.add_argument("--threshold", type=float)
-    command.add_argument("--grouping", type=Grouping, choices=list(Grouping))
+    command.add_argument("--grouping", type=_one_of(Grouping))
     command.set_defaults(run=_export)
 
     command = commands.add_parser("cache", parents=[common], help="show or clear the cache")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -67,15 +67,21 @@ class Decisions:
         self._read()
 
     def set_marks(self, passages: Iterable[int], mark: Mark | None) -> None:
-        """Mark passages, or take their marks away; one step of the history."""
+        """Mark passages alike, or take their marks away; one step of the history."""
+        self.decide(dict.fromkeys(passages, mark))
+
+    def decide(self, marks: Mapping[int, Mark | None]) -> None:
+        """Give each passage id its mark (None takes it away); one step of the history."""
         changes = [
             ("mark", passage, self.marks.get(passage), mark)
-            for passage in passages
+            for passage, mark in marks.items()
             if self.marks.get(passage) != mark
         ]
-        what = mark.value if mark else "unmark"
-        count = len(changes)
-        self._do(f"{what} {count} {'text' if count == 1 else 'texts'}", changes)
+        counts = Counter(mark.value if mark else "unmark" for *_, mark in changes)
+        label = ", ".join(
+            f"{what} {count} {'text' if count == 1 else 'texts'}" for what, count in counts.items()
+        )
+        self._do(label, changes)
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> None:
         """Say that ``text`` is no duplicate of any of ``others`` (distinct-text ids)."""
@@ -232,7 +238,7 @@ def carry_over(database: sqlite3.Connection, before: Scan, scan: Scan) -> None:
     known = {source.name for source in before.sources}
     free: dict[bytes, list[_Key]] = defaultdict(list)
     for key in new:
-        if key not in kept and key not in mentioned:
+        if key not in kept:
             free[key[0]].append(key)
     moved: dict[_Key, _Key] = {}
     for key in dict.fromkeys([*kept, *mentioned]):

@@ -20,6 +20,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import dittograph
+from dittograph.encoders.discovery import DEFAULT_ENCODER
+from dittograph.encoders.info import Device, Precision
 from dittograph.errors import (
     CancelledError,
     DittographError,
@@ -117,9 +119,7 @@ class Engine:
             self._fail(request, f"Something went wrong inside Dittograph ({reason}).", "internal")
 
     def _warm(self, request: Answer) -> Answer:
-        info = self._load(
-            Settings(**{k: request[k] for k in ("encoder", "device", "precision") if k in request})
-        ).info
+        info = self._load(_encoder_settings(request)).info
         return {
             "name": info.name,
             "dimension": info.dimension,
@@ -172,10 +172,8 @@ class Engine:
     def _compare(self, request: Answer) -> Answer:
         from dittograph.comparing import compare
 
-        settings = Settings(
-            **{k: request[k] for k in ("encoder", "device", "precision") if k in request}
-        )
-        rows = compare(self._load(settings), request["left"], request["right"])
+        encoder = self._load(_encoder_settings(request))
+        rows = compare(encoder, request["left"], request["right"])
         return {
             "rows": [
                 {
@@ -231,6 +229,14 @@ class Engine:
                 self._answers.flush()
             except OSError:
                 os._exit(0)  # the window is gone
+
+
+def _encoder_settings(request: Answer) -> Settings:
+    return Settings(
+        encoder=request.get("encoder") or DEFAULT_ENCODER,
+        device=Device(request.get("device") or Device.AUTO),
+        precision=Precision(request.get("precision") or Precision.AUTO),
+    )
 
 
 def main() -> int:

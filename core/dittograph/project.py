@@ -78,14 +78,19 @@ class Project:
             (application,) = database.execute("PRAGMA application_id").fetchone()
             (version,) = database.execute("PRAGMA user_version").fetchone()
             _check_version(path, application, version)
+            (pages,) = database.execute("PRAGMA page_count").fetchone()
+            (size,) = database.execute("PRAGMA page_size").fetchone()
+            if path.stat().st_size < pages * size:
+                raise sqlite3.DatabaseError("its end is missing")  # noqa: TRY301
             return cls(path, database)
         except sqlite3.OperationalError as error:
             database.close()
             raise ProjectError(f"{path} cannot be opened ({error}); try again later.") from error
         except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
             database.close()
+            reason = " ".join(str(error).split())
             raise ProjectError(
-                f"{path} is damaged or is no Dittograph project ({error})."
+                f"{path} is damaged or is no Dittograph project ({reason})."
             ) from error
         except ProjectError:
             database.close()

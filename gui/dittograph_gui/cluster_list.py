@@ -255,6 +255,7 @@ class ClusterListView(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTableView { border: 0; border-radius: 0; }")
         self.setAccessibleName("Clusters")
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
@@ -461,7 +462,7 @@ class ClusterList(QWidget):
         self.found.setText(f"{listed:,} of {all_clusters:,} clusters match")
         self.found.setVisible(listed != all_clusters)
         if new is None and listed:
-            self.choose(0)
+            self.choose(min(max(row, 0), listed - 1))  # what has taken its place
 
     def _hold(self, row: int, offset: int) -> None:
         """Scroll so that a row stands where it stood before, if it was in sight."""

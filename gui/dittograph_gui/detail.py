@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from dittograph.decisions import Mark
@@ -36,7 +36,7 @@ from dittograph_gui.view_model import (
     threshold_text,
 )
 
-_CARDS = 20  # in one go
+_CARDS = 12  # in one go
 _WORDS = 8_000  # in one go, about; laying out more is felt
 
 
@@ -185,6 +185,8 @@ class DetailPane(QWidget):
         if kept is None:
             self.area.verticalScrollBar().setValue(0)
         self._set_current(kept or 0, scroll=kept is not None)
+        if any(card.hasFocus() for card in self.cards):
+            self.take_focus()
         self._tell()
         self._find_near()
 
@@ -199,7 +201,7 @@ class DetailPane(QWidget):
         self._tell()
 
     def _fill(self, upto: int = 0) -> None:
-        """Show further cards: some twenty, at least up to a place, fewer if they are long."""
+        """Show further cards: about a dozen, at least up to a place, fewer if they are long."""
         assert self._members is not None
         total, words, begin = len(self._members), 0, self._shown
         while self._shown < total:
@@ -317,6 +319,7 @@ class DetailPane(QWidget):
     def _show_near(self, misses: list[NearMiss]) -> None:
         for row in self.near_rows:
             self._column.removeWidget(row)
+            row.hide()  # it is deleted only later
             row.deleteLater()
         self.near_rows = []
         self.outside.setVisible(bool(misses))
@@ -420,11 +423,11 @@ class DetailPane(QWidget):
         if member.reference:
             self._tell("A text of the reference is only compared with; it is never changed.")
             return
-        self._set_marks([member.passage], mark)
+        self._decide({member.passage: mark})
 
-    def _set_marks(self, passages: Iterable[int], mark: Mark | None) -> bool:
+    def _decide(self, marks: Mapping[int, Mark | None]) -> bool:
         try:
-            self._results.project.decisions.set_marks(passages, mark)
+            self._results.project.decisions.decide(marks)
         except DittographError as error:
             self.failed.emit(str(error))
             self.refresh()
@@ -440,8 +443,10 @@ class DetailPane(QWidget):
             return
         kept = self._members[self._current]
         plan = self._results.keep_one(kept.passage, self._members.passages.tolist())
-        saved = kept.reference or self._set_marks([kept.passage], Mark.KEEP)
-        if saved and self._set_marks(plan.drop, Mark.DROP):
+        marks: dict[int, Mark | None] = dict.fromkeys(plan.drop, Mark.DROP)
+        if not kept.reference:
+            marks[kept.passage] = Mark.KEEP
+        if self._decide(marks):
             self._tell(plan.sentence())
 
     def _set_apart(self, place: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -31,7 +32,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
-    QLabel,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -54,7 +55,8 @@ from dittograph_gui.results_page import ResultsPage
 from dittograph_gui.scan_form import ScanForm
 from dittograph_gui.scan_request import ScanRequest, new_project
 from dittograph_gui.start_page import StartPage
-from dittograph_gui.widgets import Elided, mark
+from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets import Elided, fact, label, mark
 
 SCHEMES = {
     "system": ("As the system", Qt.ColorScheme.Unknown),
@@ -63,6 +65,17 @@ SCHEMES = {
 }
 _FILTER = f"Dittograph projects (*{SUFFIX})"
 _KEPT = "Cancelled. What was embedded is kept: a new scan goes on from there."
+_RESULT_KEYS = (
+    ("Keep this text", "K"),
+    ("Drop this text", "D"),
+    ("Keep this, drop the others", "Shift+K"),
+    ("Not a duplicate", "N"),
+    ("Neither keep nor drop", "U"),
+    ("Next cluster", "Space or J"),
+    ("Next or previous text", "Down, Up"),
+    ("From the list to the texts", "Enter"),
+    ("Back to the list", "Esc"),
+)
 _Key = QKeySequence.StandardKey
 
 
@@ -86,7 +99,7 @@ class MainWindow(QMainWindow):
         self._again: Callable[[], None] | None = None  # what an engine's death interrupted
         self._before: QWidget | None = None  # where "Back" leads
         self.setAcceptDrops(True)
-        self.setMinimumSize(820, 560)
+        self.setMinimumSize(760, 520)
         self.start_page = StartPage(self.recent)
         self.form = ScanForm(self.preferences.choices)
         self.check_page = CheckPage(self.engine, self.preferences)
@@ -103,6 +116,12 @@ class MainWindow(QMainWindow):
         box.addWidget(self.pages, 1)
         box.addWidget(self.progress)
         self.setCentralWidget(centre)
+        self._veil = label("Drop it to scan or open it", scale=1.6, bold=True)
+        self._veil.setParent(centre)
+        self._veil.setObjectName("veil")
+        self._veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._veil.hide()
         self._make_actions()
         self._make_menus()
         self._make_toolbar()
@@ -300,6 +319,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Show a mistake of the program itself; fit for ``sys.excepthook``."""
         details = "".join(traceback.format_exception(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
         # A signal, because it may come from any thread.
         self.unexpected.emit(
             "Something went wrong inside Dittograph. Everything you decided is saved; you can go "
@@ -368,7 +388,14 @@ class MainWindow(QMainWindow):
         self.recent.add(
             project.path, len(project.scan.passages), request.fields() if request else None
         )
-        self._show(page)
+        if request is not None and self.pages.currentWidget() is self.check_page:
+            # Nobody is torn away from what they type.
+            self._update_actions()
+            self.banner.show_message(
+                "The scan is done.", action=("Show the results", lambda: self._show(page))
+            )
+        else:
+            self._show(page)
 
     def _close_project(self) -> None:
         page, self.results = self.results, None
@@ -503,13 +530,13 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not page:
             page = None
         idle = page is not None and self._scan is None
-        for action, label in ((self._undo, "Undo"), (self._redo, "Redo")):
+        for action, word in ((self._undo, "Undo"), (self._redo, "Redo")):
             what = None
             if page is not None:
                 what = page.undo_label() if action is self._undo else page.redo_label()
             action.setEnabled(what is not None)
-            action.setText(f"{label} {what}" if what else label)
-            action.setIconText(label)
+            action.setText(f"{word} {what}" if what else word)
+            action.setIconText(word)
         self._rescan_action.setEnabled(idle)
         self._save_as.setEnabled(idle and self._regroup is None)
         self._find.setEnabled(page is not None)
@@ -727,12 +754,21 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         dialog = QDialog(self)
         dialog.setWindowTitle("Keyboard")
-        form = QFormLayout(dialog)
-        form.setHorizontalSpacing(32)
+        columns = QHBoxLayout(dialog)
+        columns.setSpacing(48)
+        columns.setContentsMargins(24, 24, 24, 24)
+        columns.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
+        form, results = QFormLayout(), QFormLayout()
+        for column in (form, results):
+            column.setHorizontalSpacing(24)
+            column.setVerticalSpacing(SPACE)
+            columns.addLayout(column)
+        for words, keys in _RESULT_KEYS:
+            results.addRow(words, fact(keys))
         for action in self.findChildren(QAction):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if keys and action.parent() is self:
-                form.addRow(action.iconText().rstrip("…"), QLabel(keys))
+                form.addRow(action.iconText().rstrip("…"), fact(keys))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -756,16 +792,16 @@ class MainWindow(QMainWindow):
         """Welcome files, folders and text."""
         if _paths(event.mimeData()) or event.mimeData().hasText():
             event.acceptProposedAction()
-            self.start_page.drop_area.set_over(True)
+            self._hover(over=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """Forget them."""
-        self.start_page.drop_area.set_over(False)
+        self._hover(over=False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Take them."""
-        self.start_page.drop_area.set_over(False)
+        self._hover(over=False)
         event.acceptProposedAction()
         paths, text = _paths(event.mimeData()), event.mimeData().text()
         # Later, so that the program that gave them does not wait for us.
@@ -774,6 +810,15 @@ class MainWindow(QMainWindow):
         elif text.strip() and self._scan is None:
             self.form.begin(text=text)
             self._show(self.form)
+
+    def _hover(self, *, over: bool) -> None:
+        """Show that something may be dropped here."""
+        if self.pages.currentWidget() is self.start_page:
+            self.start_page.drop_area.set_over(over)
+            over = False
+        self._veil.setGeometry(self.pages.geometry())
+        self._veil.setVisible(over)
+        self._veil.raise_()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the engine; nothing is lost: vectors and decisions are on disk."""

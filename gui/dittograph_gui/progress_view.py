@@ -26,14 +26,19 @@ def in_words(snapshot: Snapshot) -> str:
     """Say how far a phase is: "41,200 of 101,571 texts · 1,240 a second · 49 s left"."""
     parts = []
     if snapshot.total:
-        parts.append(f"{snapshot.done:,} of {snapshot.total:,} {snapshot.unit}".strip())
+        parts.append(f"{number(snapshot.done)} of {number(snapshot.total)} {snapshot.unit}".strip())
     elif snapshot.done:
-        parts.append(f"{snapshot.done:,} {snapshot.unit}".strip())
+        parts.append(f"{number(snapshot.done)} {snapshot.unit}".strip())
     if snapshot.rate >= 1:
-        parts.append(f"{snapshot.rate:,.0f} a second")
+        parts.append(f"{number(round(snapshot.rate))} a second")
     if snapshot.seconds_left is not None and snapshot.done < snapshot.total:
         parts.append(f"{duration(snapshot.seconds_left)} left")
     return "  ·  ".join(parts)
+
+
+def number(count: int) -> str:
+    """Write a count to be read at a glance: "41,200", "5,158 million"."""
+    return f"{count:,}" if count < 10_000_000 else f"{count / 1_000_000:,.0f} million"
 
 
 def duration(seconds: float) -> str:

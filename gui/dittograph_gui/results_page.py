@@ -28,15 +28,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dittograph_gui import background, immortal
-from dittograph_gui.banner import Banner, Tone
+from dittograph_gui import background
+from dittograph_gui.banner import Banner
 from dittograph_gui.cluster_list import ClusterList
 from dittograph_gui.detail import DetailPane
 from dittograph_gui.strip import SimilarityStrip
 from dittograph_gui.theme import SPACE
 from dittograph_gui.view_model import Results, View, plural
-
-immortal.keep_alive()
 
 _SETTLE_MS = 120  # the detail follows once the line rests
 _COUNTS_HELP = (
@@ -136,7 +134,7 @@ class ResultsPage(QWidget):
         self.detail.left.connect(self.list.list.setFocus)
         self.detail.failed.connect(self.error)
         self.list.entered_detail.connect(self.detail.take_focus)
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(self._show_chosen)
         self._lay_out()
         self._recut()
@@ -243,11 +241,10 @@ class ResultsPage(QWidget):
             self.strip.threshold, self.grouping, self.list.filter(), self.list.order()
         )
         self.counts.setText(str(self._view.counts))
+        self._settle.start(_SETTLE_MS)
         self.list.show_view(self._view)
         if at_rest:
             self._show_chosen()
-        else:
-            self._settle.start()
 
     def _show_row(self, _row: int) -> None:
         # Rows are also chosen while the line moves, then the detail waits.
@@ -352,7 +349,7 @@ class ResultsPage(QWidget):
         )
 
     def _export_failed(self, error: Exception) -> None:
-        self.banner.show_message(str(error), Tone.ERROR)
+        self.banner.hide()
         self.error.emit(str(error))
 
     def _failed(self, error: Exception) -> None:

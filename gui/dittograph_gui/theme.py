@@ -229,6 +229,7 @@ QSplitter#plain::handle {{ background: transparent; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
     border-bottom: 1px solid {border}; padding: 6px 4px; }}
 QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; }}
+QLabel#veil {{ background: {selected}; color: {text}; border: 2px dashed {accent}; }}
 QLabel#flag {{ background: {warning}; color: {warning_text}; border-radius: {radius}px;
     padding: 4px 8px; font-weight: 600; }}
 QToolButton[fold="true"]:checked {{ background: transparent; }}

@@ -21,6 +21,7 @@ from dittograph.scanning import Scan
 from numpy.typing import NDArray
 
 _BLOCK = 1_000_000  # pairs looked at in one go
+_PHRASE = 140  # characters of an explanation
 _LONG = 20_000  # characters; explaining differences in longer texts would be felt
 
 
@@ -446,7 +447,12 @@ class Results:
         if len(one) + len(two) < _LONG:
             said = what_differs(one, two, self._common)
         by_label = {phrase.partition(":")[0]: phrase for phrase in said}
-        return [by_label.get(label, label) for label in member.differs]
+        phrases = [by_label.get(label, label) for label in member.differs]
+        # A table of figures differs in all of them; the tinted words show that better.
+        return [
+            phrase if len(phrase) <= _PHRASE else f"{label}: several"
+            for label, phrase in zip(member.differs, phrases, strict=True)
+        ]
 
     def pairs_with(self, text: int) -> dict[int, tuple[float, Difference]]:
         """Return similarity and differences of every listed pair of one text."""

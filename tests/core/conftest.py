@@ -33,3 +33,9 @@ def fresh_cache(tmp_path, monkeypatch):
 @pytest.fixture
 def rng():
     return np.random.default_rng(20)
+
+
+@pytest.fixture(scope="session")
+def loaded_encoders():
+    """Return a place to remember loaded encoders in."""
+    return {}

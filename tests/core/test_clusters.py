@@ -6,16 +6,15 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from dittograph.clusters import Grouping, build_dendrogram
+from dittograph.pairs import Pairs
+from dittograph.progress import PolledProgress
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import squareform
-
-from dittograph.clusters import Grouping, build_dendrogram
-from dittograph.pairs import Pairs
-from dittograph.progress import PolledProgress
 
 THRESHOLDS = [-1, 0, 0.2, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97, 1]
 
@@ -158,9 +157,7 @@ def test_every_figure_of_a_cluster_can_be_worked_out_from_its_members(rng, group
     dendrogram, kinds, differs = build(pairs, count, grouping, copies=copies, rng=rng)
     listed = {
         (int(a), int(b)): (float(s), int(k), int(d))
-        for a, b, s, k, d in zip(
-            pairs.a, pairs.b, pairs.similarity, kinds, differs, strict=True
-        )
+        for a, b, s, k, d in zip(pairs.a, pairs.b, pairs.similarity, kinds, differs, strict=True)
     }
     for threshold in (0.3, 0.5, 0.8, 0.95):
         cut = dendrogram.cut(threshold)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import unicodedata
 
 import numpy as np
+from dittograph.copies import content_hash, fold_copies, normalise
 from hypothesis import given
 from hypothesis import strategies as st
-
-from dittograph.copies import content_hash, fold_copies, normalise
 
 
 def test_white_space_and_composition_make_no_difference():

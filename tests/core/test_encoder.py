@@ -8,6 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from dittograph.encoders.discovery import EncoderFolder, resolve_encoder
+from dittograph.encoders.encoder import Encoder, usable_devices
+from dittograph.encoders.info import Device, Precision
+from dittograph.errors import EncoderError
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer import modules
 from sentence_transformers.sentence_transformer.modules.tokenizer import WhitespaceTokenizer
@@ -22,11 +26,6 @@ from transformers import (
     RobertaModel,
     RobertaTokenizerFast,
 )
-
-from dittograph.encoders.discovery import EncoderFolder, resolve_encoder
-from dittograph.encoders.encoder import Encoder, usable_devices
-from dittograph.encoders.info import Device, Precision
-from dittograph.errors import EncoderError
 
 TEXTS = [
     "The council approved the budget on Monday.",
@@ -44,11 +43,11 @@ TEXTS = [
     "On Monday the council approved the budget.",
     "The harbour, the council, the budget.\nA second line\twith a tab.",
 ]
-WORDS = (
-    "the a council approved budget on monday was not said mayor of old harbour town and in "
-    "line second with end approve d over twice jumps all capitals then some ##s ##ed ##ing ##x "
-    ". , : ! ? - % € 1 2 3 4 5 0 … x b u d g e t m o n a y h r s"
-).split()
+WORDS = """
+the a council approved budget on monday was not said mayor of old harbour town and in line second
+with end approve d over twice jumps all capitals then some ##s ##ed ##ing ##x . , : ! ? - % €
+1 2 3 4 5 0 … x b u g e t m o n y h r s
+""".split()
 
 
 def reference(folder: Path, texts: list[str]):

@@ -9,8 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.numpy import save_file
-
 from dittograph.encoders import discovery
 from dittograph.encoders.discovery import (
     EncoderFolder,
@@ -21,6 +19,7 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
 )
 from dittograph.errors import EncoderError
+from safetensors.numpy import save_file
 
 MODULES = [
     {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.Transformer"},
@@ -227,7 +226,7 @@ def test_encoders_are_found_by_name(folder, settings_folder, tmp_path):
 
 
 def test_an_unknown_name_lists_what_there_is(settings_folder):
-    with pytest.raises(EncoderError, match="no encoder called “gte-huge”.*all-MiniLM-L6-v2"):
+    with pytest.raises(EncoderError, match=r"no encoder called “gte-huge”.*all-MiniLM-L6-v2"):
         resolve_encoder("gte-huge")
 
 
@@ -253,9 +252,7 @@ def test_added_encoders_that_are_gone_or_a_damaged_list_do_no_harm(settings_fold
         assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2"]
 
 
-def test_an_added_encoder_of_the_same_name_does_not_replace_the_default(
-    settings_folder, tmp_path
-):
+def test_an_added_encoder_of_the_same_name_does_not_replace_the_default(settings_folder, tmp_path):
     add_encoder(make(tmp_path / "elsewhere" / "all-MiniLM-L6-v2"))
     assert resolve_encoder("all-MiniLM-L6-v2").origin == "bundled"
 

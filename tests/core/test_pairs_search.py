@@ -5,16 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from hypothesis.extra import numpy as hnp
-
 from dittograph.errors import CancelledError
 from dittograph.pairs import Pairs
 from dittograph.progress import PolledProgress
 from dittograph.search import PairStore, exact, hnsw
 from dittograph.search.exact import exact_pairs
 from dittograph.search.hnsw import HnswIndex, hnsw_pairs
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
 
 
 def unit(x):
@@ -211,9 +210,7 @@ def test_hnsw_gives_the_pairs_of_the_exact_search(rng):
     vectors[[3, 400]] = 0
     by_index, by_all = hnsw_pairs(vectors, floor=0.45), exact_pairs(vectors, floor=0.45)
     for field in ("a", "b", "similarity"):
-        np.testing.assert_array_equal(
-            getattr(by_index.pairs, field), getattr(by_all.pairs, field)
-        )
+        np.testing.assert_array_equal(getattr(by_index.pairs, field), getattr(by_all.pairs, field))
     assert by_index.complete
 
 

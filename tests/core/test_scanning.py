@@ -6,10 +6,9 @@ import csv
 from itertools import combinations
 from pathlib import Path
 
+import dittograph
 import numpy as np
 import pytest
-
-import dittograph
 from dittograph.clusters import Grouping
 from dittograph.errors import CancelledError, InputError
 from dittograph.passages import Unit

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-
 from dittograph.copies import content_hash
 from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import CancelledError
@@ -243,10 +242,7 @@ def test_two_processes_fill_the_cache_at_once(fresh_cache):
     writers = [subprocess.Popen([sys.executable, "-c", WRITER, str(who)]) for who in (1, 2)]
     assert [w.wait(60) for w in writers] == [0, 0]
     hashes = [
-        content_hash(f"{who} {part} {i}")
-        for who in (1, 2)
-        for part in range(20)
-        for i in range(50)
+        content_hash(f"{who} {part} {i}") for who in (1, 2) for part in range(20) for i in range(50)
     ]
     from dittograph.vectors import Vectors
 

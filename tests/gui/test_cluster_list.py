@@ -7,8 +7,7 @@ from dittograph_gui.view_model import Filter, Results, Sort
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
-
-from tests.support import open_project, small_scan
+from support import open_project, small_scan
 
 
 @pytest.fixture

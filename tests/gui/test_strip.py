@@ -1,6 +1,9 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from dittograph_gui.strip import SimilarityStrip
+from dittograph_gui.view_model import threshold_text
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -64,7 +67,7 @@ def test_keys(
     modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
     qtbot.keyClick(strip, key, modifier)
     assert strip.threshold == threshold
-    assert f"{threshold:.2f}"[:4] in strip.accessibleName()
+    assert strip.accessibleName() == f"Similarity threshold {threshold_text(threshold)}"
 
 
 def test_the_line_stays_between_the_floor_and_one(strip: SimilarityStrip) -> None:
@@ -111,7 +114,7 @@ def test_names_never_overlap_and_unreachable_stops_are_left_out(qtbot: QtBot) ->
     for width in (300, 500, 900):
         strip.resize(width, 140)
         places = [place for _, place in strip._stops()]
-        assert all(a.right() <= b.left() for a, b in zip(places, places[1:], strict=False))
+        assert all(a.right() <= b.left() for a, b in pairwise(places))
         assert "related" not in [stop.name for stop, _ in strip._stops()]
 
 

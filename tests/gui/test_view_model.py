@@ -14,8 +14,7 @@ from dittograph_gui.view_model import (
     similarity_text,
     threshold_text,
 )
-
-from tests.support import degrees, fans, open_project, small_scan, synthetic_scan
+from support import degrees, fans, open_project, small_scan, synthetic_scan
 
 EVERY = Grouping.EVERY_PAIR
 
@@ -98,10 +97,10 @@ def test_a_row_says_what_an_editor_wants_to_know(project: Project) -> None:
     results = Results(project)
     view = results.view(0.8, EVERY, Filter())
     budget, _, ferries = (results.summary(view, row) for row in range(3))
-    assert budget.facts()[0] == "3 texts · 2 sources · 0.95 · same words"
+    assert budget.facts()[0] == "3 texts · 2 sources · 0.95 · near-identical"
     assert ferries.flags == ("number",)
     assert ferries.text.startswith("Ferries leave")
-    assert results.title(view, 0) == "3 texts in 2 sources · weakest 0.95 · same words"
+    assert results.title(view, 0) == "3 texts in 2 sources · weakest 0.95 · near-identical"
 
 
 def test_members_are_compared_with_the_kept_one(project: Project) -> None:

@@ -1,0 +1,26 @@
+"""Relate the two texts of each pair: how much of the wording is shared, and which facts differ.
+
+Embeddings hardly see a changed figure, date, "not" or name, and that is just what must stop an
+editor. Each text is read once into :class:`Traits`; a pair is then a few set operations. The rules
+are deliberately plain tables: no language model, nothing learned, the same answer every time.
+
+A text's way: :mod:`words` -> :mod:`figures`, :mod:`negation`, :mod:`names` -> :mod:`traits`; a
+pair's: :mod:`facts` -> :mod:`relating`, and :mod:`explaining` for people.
+"""
+
+from dittograph.relation.explaining import what_differs
+from dittograph.relation.kinds import Difference, Kind
+from dittograph.relation.names import common_words
+from dittograph.relation.relating import relate, relate_pairs
+from dittograph.relation.traits import Traits, traits
+
+__all__ = [
+    "Difference",
+    "Kind",
+    "Traits",
+    "common_words",
+    "relate",
+    "relate_pairs",
+    "traits",
+    "what_differs",
+]

@@ -1,0 +1,67 @@
+"""Find what negates: the words for "not", and pairs of words that say opposite things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dittograph.relation.stems import NEGATION_STEMS, opposites_of
+from dittograph.relation.vocabulary import NEGATIONS_BEFORE_TO, NO_NEGATION
+from dittograph.relation.words import IS_NEGATION, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_COMPARED = 400  # Pairs of words; two texts that differ in more have no wording in common.
+
+
+def negations(words: Sequence[Word]) -> list[str]:
+    """Return the words of a text that negate, as written."""
+    found: list[str] = []
+    for at, word in enumerate(words):
+        if not word.flags & IS_NEGATION:
+            continue
+        low = word.low
+        before = words[at - 1].low if at else ""
+        after = words[at + 1].low if at + 1 < len(words) else ""
+        if low in NEGATIONS_BEFORE_TO:
+            negates = after == "to"
+        elif low == "nor":
+            negates = not found
+        elif low.endswith("n't"):
+            negates = after not in NO_NEGATION["not"]
+        else:
+            negates = after not in NO_NEGATION.get(low, ())
+            if low == "no":
+                numbered = after == "." and at + 2 < len(words) and words[at + 2].low[0].isdigit()
+                again = before in ("and", "or", ",") and bool(found)
+                # The answer "No, ..." is weighed against "Yes, ..." as an opposite.
+                negates &= not numbered and not again and after != ","
+            elif low == "not":
+                negates &= before not in ("or", "if")
+        if negates:
+            found.append(word.text)
+    return found
+
+
+def opposed(a: frozenset[str], b: frozenset[str]) -> list[tuple[str, str]]:
+    """Return the (stem of a, stem of b) that say opposites, each alone on its side and used once.
+
+    Args:
+        a: One text's stems, as in :class:`~dittograph.relation.traits.Traits`.
+        b: The other's.
+    """
+    left, right = a - b, b - a
+    if len(left) * len(right) >= _MOST_COMPARED:
+        return []
+    reached = frozenset[str]().union(*map(opposites_of, right))
+    rest = sorted(right)
+    found: list[tuple[str, str]] = []
+    for word in sorted(
+        word for word in left if word in reached or not right.isdisjoint(opposites_of(word))
+    ):
+        for other in rest:
+            if other in opposites_of(word) or word in opposites_of(other):
+                rest.remove(other)
+                found.append((word, other))
+                break
+    return [pair for pair in found if NEGATION_STEMS.isdisjoint(pair) or "yes" in pair]

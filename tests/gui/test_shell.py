@@ -1,0 +1,414 @@
+"""The window as a whole: from sources to an open project and back, and whatever goes wrong."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from dittograph.decisions import Mark
+from dittograph.progress import Phase, Snapshot
+from dittograph.project import Project
+from dittograph_gui.engine_client import EngineClient
+from dittograph_gui.main_window import MainWindow
+from dittograph_gui.preferences import Preferences
+from dittograph_gui.progress_view import in_words
+from dittograph_gui.recent import RecentProjects
+from dittograph_gui.scan_request import ScanRequest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from support import small_scan
+
+FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
+Open = Callable[[str], MainWindow]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("settings", "projects"):
+        monkeypatch.setenv(f"DITTOGRAPH_{name.upper()}", str(tmp_path / name))
+
+
+@pytest.fixture
+def ditto(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.ditto"
+    small_scan(tmp_path).save(path)
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Open]:
+    windows = []
+
+    def make(how: str = "slow") -> MainWindow:
+        made = MainWindow(EngineClient(command=[*FAKE, how]))
+        windows.append(made)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    yield make
+    for made in windows:
+        made.close()
+
+
+def _opened(qtbot: QtBot, window: MainWindow) -> Project:
+    qtbot.waitUntil(lambda: window.results is not None)
+    assert window.project is not None
+    return window.project
+
+
+def _press(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    buttons = window.findChildren(QPushButton)
+    button = next(b for b in buttons if b.text() == words and b.isVisible())
+    qtbot.mouseClick(button, LEFT)
+
+
+def _action(window: MainWindow, words: str) -> QAction:
+    return next(a for a in window.findChildren(QAction) if a.text().startswith(words))
+
+
+def _drop(window: MainWindow, mime: QMimeData) -> None:
+    window.dropEvent(
+        QDropEvent(
+            QPointF(50, 50),
+            Qt.DropAction.CopyAction,
+            mime,
+            LEFT,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def _files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    return mime
+
+
+# --- the main way
+
+
+def test_a_dropped_file_is_scanned_and_its_project_opens(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "drafts.txt").write_text("A gull.\nA hawk.\n")
+    shell = window(str(ditto))
+    _drop(shell, _files(tmp_path / "drafts.txt"))
+    qtbot.waitUntil(lambda: shell.form.isVisible())
+    qtbot.mouseClick(shell.form.start, LEFT)
+    project = _opened(qtbot, shell)
+    assert project.path.parent == tmp_path / "projects"
+    assert shell.windowTitle() == f"{project.path.stem} – Dittograph"
+    assert "2 sources" in shell.summary.text()
+    entry = RecentProjects().entries[0]
+    assert (entry.path, entry.texts) == (str(project.path), 8)
+    assert entry.request["paths"] == [str(tmp_path / "drafts.txt")]
+
+
+def test_a_dropped_project_opens_and_dropped_text_becomes_a_list(
+    qtbot: QtBot, window: Open, ditto: Path
+) -> None:
+    shell = window("slow")
+    mime = QMimeData()
+    mime.setText("A gull.\nA hawk.")
+    _drop(shell, mime)
+    assert shell.form.request().text == "A gull.\nA hawk."
+    _drop(shell, _files(ditto))
+    assert _opened(qtbot, shell).path == ditto
+
+
+def test_the_end_of_a_scan_tears_nobody_from_the_check(
+    qtbot: QtBot, window: Open, ditto: Path
+) -> None:
+    shell = window(str(ditto))
+    shell.start_scan(ScanRequest(text="A gull."))
+    _action(shell, "Check two texts").trigger()
+    qtbot.waitUntil(lambda: shell.banner.text == "The scan is done.")
+    assert shell.check_page.isVisible()
+    _press(qtbot, shell, "Show the results")
+    assert shell.results is not None
+    assert shell.results.isVisible()
+
+
+def test_a_pasted_list_is_taken_from_the_clipboard(qtbot: QtBot, window: Open) -> None:
+    QGuiApplication.clipboard().setText("A gull.\nA hawk.\nA gull!")
+    shell = window("slow")
+    _action(shell, "Paste").trigger()
+    assert shell.form.isVisible()
+    assert shell.form.lines.text() == "3 entries"
+
+
+def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Path) -> None:
+    with Project.open(ditto) as project:
+        project.decisions.set_marks([0, 4], Mark.DROP)
+    shell = window("slow")
+    shell.open_project(ditto)
+    project = _opened(qtbot, shell)
+    undo, redo = _action(shell, "Undo"), _action(shell, "Redo")
+    assert undo.text() == "Undo drop 2 texts"
+    assert not redo.isEnabled()
+    undo.trigger()
+    assert project.decisions.marks == {}
+    assert not undo.isEnabled()
+    redo.trigger()
+    assert project.decisions.marks == {0: Mark.DROP, 4: Mark.DROP}
+
+
+def test_save_as_goes_on_in_the_new_file(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = window("slow")
+    shell.open_project(ditto)
+    project = _opened(qtbot, shell)
+    target = tmp_path / "else" / "mine"
+    monkeypatch.setattr(
+        "dittograph_gui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(target), "")
+    )
+    _action(shell, "Save as").trigger()
+    qtbot.waitUntil(lambda: "Saved as" in shell.banner.text)
+    assert shell.windowTitle() == "mine – Dittograph"
+    project.decisions.set_marks([3], Mark.KEEP)
+    with Project.open(target.with_suffix(".ditto")) as saved:
+        assert saved.decisions.marks == {3: Mark.KEEP}
+    with Project.open(ditto) as old:
+        assert old.decisions.marks == {}
+
+
+def test_a_rescan_takes_the_place_of_the_project(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    shell = window(str(ditto))
+    shell.start_scan(ScanRequest(text="A gull.\nA hawk."))
+    before = _opened(qtbot, shell)
+    _action(shell, "Rescan").trigger()
+    qtbot.waitUntil(lambda: shell.project is not None and shell.project is not before)
+    assert shell.project is not None
+    assert shell.project.path == before.path
+    assert [p.name for p in (tmp_path / "projects").iterdir()] == [before.path.name]
+
+
+def test_a_rescan_without_its_sources_is_refused(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    shell = window(str(ditto))
+    shell.open_project(ditto)
+    project = _opened(qtbot, shell)
+    Path(str(project.scan.sources[0].path)).unlink()
+    _action(shell, "Rescan").trigger()
+    qtbot.waitUntil(lambda: "no longer there" in shell.banner.text)
+    assert shell.project is project
+
+
+# --- waiting, cancelling, dying
+
+
+def test_a_long_scan_shows_how_far_it_is_and_cancel_keeps_what_is_done(
+    qtbot: QtBot, window: Open
+) -> None:
+    shell = window("slow")
+    shell.start_scan(ScanRequest(text="A gull."))
+    assert shell.progress.isHidden()  # a short wait would not be worth a bar
+    assert not shell.form.start.isEnabled()
+    qtbot.waitUntil(lambda: shell.progress.isVisible() and "of 100,000" in shell.progress.text)
+    assert "Embedding the texts" in shell.progress.text
+    assert "1,240 a second" in shell.progress.text
+    assert "49 s left" in shell.progress.text
+    _press(qtbot, shell, "Cancel")
+    qtbot.waitUntil(lambda: "is kept" in shell.banner.text)
+    assert shell.progress.isHidden()
+    _press(qtbot, shell, "Go on")
+    qtbot.waitUntil(lambda: shell.engine.running is not None)
+
+
+@pytest.mark.parametrize(
+    ("snapshot", "words"),
+    [
+        (
+            Snapshot(Phase.PAIRING, 796_014_592, 5_158_283_235, "comparisons", 68_293_586.0, 64.2),
+            "796 million of 5,158 million comparisons  ·  68 million a second  ·  64 s left",
+        ),
+        (Snapshot(Phase.READING, 3, 12, "files"), "3 of 12 files"),
+        (Snapshot(Phase.EMBEDDING, 1, 9_000, "texts", 1.0, 9_000.0), "2 h 30 min left"),
+        (Snapshot(Phase.SAVING), ""),
+    ],
+)
+def test_progress_is_told_in_words(snapshot: Snapshot, words: str) -> None:
+    assert in_words(snapshot).endswith(words)
+
+
+def test_the_engine_s_death_is_told_and_one_click_starts_it_again(
+    qtbot: QtBot, window: Open, ditto: Path
+) -> None:
+    shell = window("die")
+    shell.open_project(ditto)
+    project = _opened(qtbot, shell)
+    shell.start_scan(ScanRequest(text="A gull."))
+    qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
+    project.decisions.set_marks([0], Mark.KEEP)  # deciding goes on
+    _press(qtbot, shell, "Start it again")
+    qtbot.waitUntil(lambda: shell.engine.alive)
+    assert "running again" in shell.banner.text
+    _press(qtbot, shell, "Go on where it stopped")
+    qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
+
+
+def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open) -> None:
+    shell = window("deaf")
+    shell.start_scan(ScanRequest(text="A gull."))
+    qtbot.waitUntil(lambda: shell.engine.running is not None)
+    assert shell.close()
+    assert not shell.engine.alive
+
+
+def test_a_file_that_is_no_project_gets_a_sentence_and_the_open_one_stays(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.ditto"
+    broken.write_text("nothing of the sort")
+    shell = window("slow")
+    shell.open_project(ditto)
+    project = _opened(qtbot, shell)
+    shell.open_paths([str(broken)])
+    qtbot.waitUntil(lambda: "broken.ditto" in shell.banner.text)
+    assert shell.project is project
+    project.decisions.set_marks([0], Mark.KEEP)
+
+
+def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, window: Open) -> None:
+    shell = window("slow")
+    error = ValueError("out of tea")
+    shell.show_unexpected(type(error), error, None)
+    assert "you can go on" in shell.banner.text
+    _press(qtbot, shell, "Copy details")
+    assert "ValueError: out of tea" in QGuiApplication.clipboard().text()
+
+
+# --- looks
+
+
+def test_light_and_dark_are_remembered(qtbot: QtBot, window: Open) -> None:
+    shell = window("slow")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    old = app.palette(), app.styleSheet(), app.style().name()
+    try:
+        _action(shell, "Dark").trigger()
+        assert app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        assert Preferences.load().scheme == "dark"
+        _action(shell, "Light").trigger()
+        assert app.palette().color(QPalette.ColorRole.Window).lightness() > 128
+    finally:
+        app.setStyle(old[2])
+        app.setPalette(old[0])
+        app.setStyleSheet(old[1])
+
+
+def test_the_window_s_place_is_remembered(qtbot: QtBot, window: Open) -> None:
+    first = window("slow")
+    first.resize(780, 580)
+    first.close()
+    assert window("slow").size().toTuple() == (780, 580)
+
+
+def test_keyboard_help_names_the_shortcuts(qtbot: QtBot, window: Open) -> None:
+    shell = window("slow")
+    keys = {a.shortcut().toString() for a in shell.findChildren(QAction)}
+    assert {"Ctrl+N", "Ctrl+O", "Ctrl+Shift+S", "Ctrl+Z", "Ctrl+F", "Ctrl+E", "F5"} <= keys
+    _action(shell, "Keyboard").trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+
+
+# --- the program
+
+
+def _python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    kept = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=kept | environment,
+        input='{"id": 1, "op": "hello"}\n',
+        timeout=60,
+    )
+
+
+def test_the_window_loads_nothing_heavy() -> None:
+    heavy = "{'torch', 'transformers', 'sentence_transformers', 'hnswlib'}"
+    code = f"import dittograph_gui.main_window, sys; print({heavy} & set(sys.modules))"
+    assert _python(code).stdout == "set()\n"
+
+
+def test_the_packaged_program_is_the_engine_too_and_then_loads_no_qt() -> None:
+    code = (
+        "import sys; from dittograph_gui.app import main; code = main(['--engine']);"
+        "sys.exit(code or any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    run = _python(code)
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout)["result"]["version"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("display", ["", ":987"])
+def test_without_a_display_it_says_so_in_a_sentence(display: str) -> None:
+    code = "import sys; from dittograph_gui.app import main; sys.exit(main([]))"
+    run = _python(code, QT_QPA_PLATFORM="", **({"DISPLAY": display} if display else {}))
+    assert run.returncode == 2
+    assert run.stderr.count("\n") == 1
+    assert "no display" in run.stderr
+
+
+# --- with the real engine
+
+
+def test_a_list_from_paste_to_check_with_the_real_encoder(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = MainWindow()
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.form.begin(
+        text="The ferry to the island was cancelled because of fog.\n"
+        "Because of fog, the ferry to the island was cancelled.\n"
+        "A gull has stolen the mayor's hat.\n"
+        "A gull has stolen the mayor's hat."
+    )
+    shell._show(shell.form)
+    qtbot.mouseClick(shell.form.start, LEFT)
+    qtbot.waitUntil(lambda: shell.results is not None, timeout=60_000)
+    project = shell.project
+    assert project is not None
+    assert [c.members for c in project.scan.clusters()] == [[0, 1], [2, 3]]
+
+    project.decisions.set_apart(0, [1])
+    assert shell.results is not None
+    shell.results.regroup_wanted.emit()
+    assert "regrouping" in shell.summary.text()
+    qtbot.waitUntil(lambda: "regrouping" not in shell.summary.text(), timeout=20_000)
+    assert [c.members for c in project.scan.clusters()] == [[2, 3]]
+
+    _action(shell, "Rescan").trigger()
+    qtbot.waitUntil(
+        lambda: shell.project is not None and shell.project is not project, timeout=20_000
+    )
+    assert shell.project is not None
+    assert shell.project.decisions.apart == {(0, 1)}
+    assert [c.members for c in shell.project.scan.clusters()] == [[2, 3]]
+
+    shell._show(shell.check_page)
+    shell.check_page.left.setPlainText("Sales fell by 3 per cent in May.")
+    shell.check_page.right.setPlainText("In May, sales fell by 5 per cent.")
+    qtbot.waitUntil(shell.check_page.score.isVisible, timeout=20_000)
+    assert float(shell.check_page.score.text()) > 0.8
+    assert "3" in shell.check_page.warning.text()
+    shell.close()

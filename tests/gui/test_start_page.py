@@ -1,0 +1,230 @@
+"""The start page, the list of recent projects, and the form before a scan."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from dittograph_gui.preferences import Choices, Preferences
+from dittograph_gui.recent import Recent, RecentProjects
+from dittograph_gui.scan_form import ScanForm
+from dittograph_gui.scan_request import ScanRequest, common_columns, look_at, new_project
+from dittograph_gui.start_page import StartPage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+NOON = datetime(2026, 5, 3, 12, 0)
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DITTOGRAPH_SETTINGS", str(tmp_path / "settings"))
+
+
+def _button(page: StartPage | ScanForm, words: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.text() == words)
+
+
+# --- recent projects
+
+
+def test_the_latest_project_comes_first_and_is_remembered(tmp_path: Path) -> None:
+    recent = RecentProjects()
+    recent.add(tmp_path / "one.ditto", 10, {"unit": "line"})
+    recent.add(tmp_path / "two.ditto", 1_032)
+    recent.add(tmp_path / "one.ditto", 12)
+    again = RecentProjects()
+    assert [(e.name, e.texts) for e in again.entries] == [("one", 12), ("two", 1_032)]
+    assert again.entries[0].request == {"unit": "line"}
+
+
+def test_a_damaged_list_is_an_empty_one(tmp_path: Path) -> None:
+    (tmp_path / "settings").mkdir()
+    for content in ("{", "[1]", '[{"path": "x"}]', '[{"path": "x", "texts": 1, "opened": "?"}]'):
+        (tmp_path / "settings/recent.json").write_text(content)
+        assert RecentProjects().entries == []
+
+
+@pytest.mark.parametrize(
+    ("opened", "words"),
+    [
+        ("2026-05-03T09:05:00", "today, 09:05"),
+        ("2026-05-02T23:59:00", "yesterday"),
+        ("2025-12-24T08:00:00", "24 December 2025"),
+    ],
+)
+def test_when_a_project_was_open_is_told_in_words(opened: str, words: str) -> None:
+    assert Recent("x.ditto", 1, opened).when(NOON) == words
+
+
+def test_a_recent_project_opens_by_click_and_by_key_unless_it_is_gone(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    there = tmp_path / "there.ditto"
+    there.touch()
+    recent = RecentProjects()
+    recent.add(tmp_path / "gone.ditto", 2)
+    recent.add(there, 1_032)
+    page = StartPage(recent)
+    qtbot.addWidget(page)
+    page.show()
+    first, second = page.rows
+    qtbot.waitUntil(lambda: second.missing)
+    assert not first.missing
+    with qtbot.waitSignal(page.project_chosen) as chosen:
+        qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert chosen.args == [str(there)]
+    with qtbot.waitSignal(page.project_chosen):
+        qtbot.keyClick(first, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(page.project_chosen):
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(second, Qt.Key.Key_Delete)
+    assert [e.name for e in RecentProjects().entries] == ["there"]
+    qtbot.mouseClick(_button(page, "Clear list"), Qt.MouseButton.LeftButton)
+    assert page.rows == []
+    assert there.exists()
+
+
+def test_every_way_in_has_a_button(qtbot: QtBot) -> None:
+    page = StartPage(RecentProjects())
+    qtbot.addWidget(page)
+    for words, signal in (
+        ("Choose files…", page.files_wanted),
+        ("Choose folder…", page.folder_wanted),
+        ("Paste a list…", page.paste_wanted),
+        ("Try the sample collection", page.sample_wanted),
+        ("Check two texts", page.check_wanted),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(_button(page, words), Qt.MouseButton.LeftButton)
+
+
+# --- preferences
+
+
+def test_choices_are_remembered_and_damage_costs_only_what_is_damaged(tmp_path: Path) -> None:
+    preferences = Preferences.load()
+    preferences.scheme = "dark"
+    preferences.choices = Choices(unit="line", floor=0.7)
+    preferences.save()
+    assert Preferences.load() == preferences
+    file = tmp_path / "settings/window.json"
+    file.write_text('{"scheme": 5, "choices": {"unit": "row", "floor": "x", "more": 1}}')
+    assert Preferences.load() == Preferences(choices=Choices(unit="row"))
+    file.write_text("[]")
+    assert Preferences.load() == Preferences()
+
+
+# --- a look at the sources
+
+
+def test_a_look_tells_tables_from_texts(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,text\n1,The ferry leaves at nine.\n2,It rained.\n")
+    (tmp_path / "b.tsv").write_text("text\tid\nA gull stole the chips.\t7\n")
+    (tmp_path / "c.txt").write_text("Hello there.\n")
+    (tmp_path / ".hidden").write_text("no")
+    table = look_at(str(tmp_path / "a.csv"))
+    assert table.what == "table, 2 rows"
+    assert [(c.name, c.example) for c in table.tables[0]] == [
+        ("id", "1"),
+        ("text", "The ferry leaves at nine."),
+    ]
+    assert look_at(str(tmp_path)).what == "folder, 3 files"
+    assert [c.name for c in common_columns([look_at(str(tmp_path))])] == ["id", "text"]
+    assert look_at(str(tmp_path / "c.txt")).what == "1 kB"
+    assert look_at(str(tmp_path / "d.txt")).problem
+
+
+def test_tables_without_a_common_column_offer_none(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,text\n1,The ferry leaves at nine.\n")
+    (tmp_path / "b.csv").write_text("score,title\n7,A gull stole the chips.\n")
+    assert common_columns([look_at(str(tmp_path))]) == []
+
+
+def test_an_unreadable_table_says_why(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert "image" in look_at(str(tmp_path / "a.csv")).problem
+
+
+def test_a_new_project_takes_no_name_that_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DITTOGRAPH_PROJECTS", str(tmp_path))
+    first = new_project("drafts", NOON)
+    first.touch()
+    assert first.name == "drafts 2026-05-03 12.00.ditto"
+    assert new_project("drafts", NOON).name == "drafts 2026-05-03 12.00 (2).ditto"
+
+
+# --- the form
+
+
+def test_start_needs_something_to_scan(qtbot: QtBot, tmp_path: Path) -> None:
+    form = ScanForm(Choices())
+    qtbot.addWidget(form)
+    form.show()
+    assert not form.start.isEnabled()
+    form.begin(text="")
+    form.text.setPlainText("A gull.\n\n  \n")
+    form.text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(form.text, "A hawk.")
+    assert form.lines.text() == "2 entries"
+    with qtbot.waitSignal(form.start_wanted) as started:
+        qtbot.mouseClick(form.start, Qt.MouseButton.LeftButton)
+    assert started.args == [ScanRequest(text="A gull.\n\n  \nA hawk.")]
+    form.text.clear()
+    assert not form.start.isEnabled()
+
+
+def test_a_table_lets_its_column_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,text\n1,The ferry leaves at nine.\n")
+    form = ScanForm(Choices())
+    qtbot.addWidget(form)
+    form.show()
+    form.begin([str(tmp_path / "a.csv")])
+    qtbot.waitUntil(lambda: form.column.count() == 3)
+    assert "The ferry leaves at nine." in form.column.itemText(2)
+    assert form.request().column is None
+    form.column.setCurrentIndex(2)
+    assert form.request().column == "text"
+    form.begin([str(tmp_path)])  # another scan forgets the column
+    assert form.request().column is None
+
+
+def test_choices_go_into_the_request_and_back(qtbot: QtBot, tmp_path: Path) -> None:
+    request = ScanRequest(
+        paths=[str(tmp_path)],
+        text="One.\nTwo.",
+        reference=[str(tmp_path / "old")],
+        choices=Choices("paragraph", "all-MiniLM-L6-v2", "cpu", "fp32", "exact", 0.5),
+    )
+    form = ScanForm(Choices())
+    qtbot.addWidget(form)
+    form.fill(request)
+    assert form.request() == request
+    assert ScanRequest.from_fields(request.fields()) == request
+    form.set_engine(
+        {
+            "encoders": [{"name": "other", "folder": "/o", "origin": "added"}],
+            "devices": ["cpu", "cuda"],
+        }
+    )
+    assert form.choices() == request.choices  # what the engine tells changes no choice
+    assert [form.device.itemData(i) for i in range(form.device.count())] == ["auto", "cpu", "cuda"]
+
+
+def test_a_folder_that_is_no_encoder_is_refused_in_a_sentence(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = ScanForm(Choices())
+    qtbot.addWidget(form)
+    monkeypatch.setattr(
+        "dittograph_gui.scan_form.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path)
+    )
+    last = form.encoder.count() - 1
+    form.encoder.setCurrentIndex(last)
+    with qtbot.waitSignal(form.error) as error:
+        form.encoder.activated.emit(last)
+    assert "is no encoder" in error.args[0]
+    assert form.choices().encoder == Choices().encoder
