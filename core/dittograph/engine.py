@@ -61,9 +61,10 @@ class Engine:
         threading.Thread(target=self._read, daemon=True).start()
         while (job := self._jobs.get()) is not None:
             request, self._progress = job
-            self._serve(request)
+            answer = self._serve(request)
             self._unfinished.discard(self._progress)
-            self._progress = PolledProgress()
+            self._progress = PolledProgress()  # before the answer: nothing runs any more
+            self._send(answer)
 
     def _read(self) -> None:
         for line in self._requests:
@@ -73,10 +74,10 @@ class Engine:
             except (ValueError, KeyError, TypeError, RecursionError):
                 continue
             if operation == "progress":
-                self._answer(request, asdict(self._progress.snapshot()))
+                self._send(_done(request, asdict(self._progress.snapshot())))
             elif operation == "cancel":
                 self._cancel()
-                self._answer(request, {})
+                self._send(_done(request, {}))
             else:
                 progress = PolledProgress()
                 self._unfinished.add(progress)
@@ -90,7 +91,7 @@ class Engine:
         for progress in list(self._unfinished):
             progress.cancel()
 
-    def _serve(self, request: Answer) -> None:
+    def _serve(self, request: Answer) -> Answer:
         operations: dict[str, Callable[[Answer], Answer]] = {
             "hello": lambda _: {"version": dittograph.__version__},
             "warm": self._warm,
@@ -103,12 +104,12 @@ class Engine:
             operation = operations.get(request["op"])
             if operation is None:
                 raise InputError(f"The engine does not know “{request['op']}”.")  # noqa: TRY301
-            self._answer(request, operation(request))
+            return _done(request, operation(request))
         except DittographError as error:
             kind = next((name for cls, name in _KINDS if isinstance(error, cls)), "internal")
-            self._fail(request, str(error), kind)
+            return _failed(request, str(error), kind)
         except MemoryError:
-            self._fail(
+            return _failed(
                 request,
                 "The memory of this computer is too small for this scan; raise the lowest "
                 "similarity kept, or scan fewer texts.",
@@ -116,7 +117,9 @@ class Engine:
             )
         except Exception as error:  # noqa: BLE001 - the engine must go on for the next request
             reason = f"{type(error).__name__}: {error}"
-            self._fail(request, f"Something went wrong inside Dittograph ({reason}).", "internal")
+            return _failed(
+                request, f"Something went wrong inside Dittograph ({reason}).", "internal"
+            )
 
     def _warm(self, request: Answer) -> Answer:
         info = self._load(_encoder_settings(request)).info
@@ -207,20 +210,6 @@ class Engine:
             self._encoder_settings = wanted
         return self._encoder
 
-    def _fail(self, request: Answer, sentence: str, kind: str) -> None:
-        self._send(
-            {
-                "id": request.get("id"),
-                "ok": False,
-                "error": sentence,
-                "kind": kind,
-                "detail": traceback.format_exc(),
-            }
-        )
-
-    def _answer(self, request: Answer, result: Answer) -> None:
-        self._send({"id": request.get("id"), "ok": True, "result": result})
-
     def _send(self, message: Answer) -> None:
         data = json.dumps(message).encode() + b"\n"
         with self._writing:
@@ -229,6 +218,20 @@ class Engine:
                 self._answers.flush()
             except OSError:
                 os._exit(0)  # the window is gone
+
+
+def _done(request: Answer, result: Answer) -> Answer:
+    return {"id": request.get("id"), "ok": True, "result": result}
+
+
+def _failed(request: Answer, sentence: str, kind: str) -> Answer:
+    return {
+        "id": request.get("id"),
+        "ok": False,
+        "error": sentence,
+        "kind": kind,
+        "detail": traceback.format_exc(),
+    }
 
 
 def _encoder_settings(request: Answer) -> Settings:

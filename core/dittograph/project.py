@@ -10,7 +10,7 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -131,6 +131,14 @@ class Project:
     def reload_clusters(self) -> None:
         """Read the clusters that another process has built anew."""
         self.scan.dendrograms.update(_read_dendrograms(self._database))
+
+    def remember_view(self, threshold: float, grouping: Grouping) -> None:
+        """Have the project open at this threshold and grouping the next time."""
+        settings = asdict(replace(self.scan.settings, threshold=threshold, grouping=grouping))
+        with contextlib.suppress(sqlite3.Error):  # a file that is read-only opens as it was
+            self._database.execute(
+                "UPDATE meta SET value = ? WHERE name = 'settings'", (json.dumps(settings),)
+            )
 
     def close(self) -> None:
         """Close the file; every decision is already in it."""

@@ -446,7 +446,6 @@ class MainWindow(QMainWindow):
         def done(_: dict[str, Any]) -> None:
             if self.results is page and self._regroup is job:
                 self._regroup = None
-                project.reload_clusters()
                 page.clusters_changed()
                 self._update_actions()
 

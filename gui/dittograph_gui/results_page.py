@@ -224,6 +224,7 @@ class ResultsPage(QWidget):
         if not self._closed:
             self._closed = True
             self.setEnabled(False)
+            self.project.remember_view(self.strip.threshold, self.grouping)
             self.project.close()
 
     # --- the line

@@ -43,11 +43,70 @@ TEXTS = [
     "On Monday the council approved the budget.",
     "The harbour, the council, the budget.\nA second line\twith a tab.",
 ]
-WORDS = """
-the a council approved budget on monday was not said mayor of old harbour town and in line second
-with end approve d over twice jumps all capitals then some ##s ##ed ##ing ##x . , : ! ? - % €
-1 2 3 4 5 0 … x b u g e t m o n y h r s
-""".split()
+WORDS = [
+    "the",
+    "a",
+    "council",
+    "approved",
+    "budget",
+    "on",
+    "monday",
+    "was",
+    "not",
+    "said",
+    "mayor",
+    "of",
+    "old",
+    "harbour",
+    "town",
+    "and",
+    "in",
+    "line",
+    "second",
+    "with",
+    "end",
+    "approve",
+    "d",
+    "over",
+    "twice",
+    "jumps",
+    "all",
+    "capitals",
+    "then",
+    "some",
+    "##s",
+    "##ed",
+    "##ing",
+    "##x",
+    ".",
+    ",",
+    ":",
+    "!",
+    "?",
+    "-",
+    "%",
+    "€",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "0",
+    "…",
+    "x",
+    "b",
+    "u",
+    "g",
+    "e",
+    "t",
+    "m",
+    "o",
+    "n",
+    "y",
+    "h",
+    "r",
+    "s",
+]
 
 
 def reference(folder: Path, texts: list[str]):
@@ -136,7 +195,8 @@ def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
     assert again.info == first.info
 
 
-def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache):
+def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypatch):
+    monkeypatch.setattr("dittograph.encoders.encoder._time", lambda _: (np.ones((1, 1)), 1.0))
     fresh_cache.mkdir()
     for content in ("{", "[]", "3", '{"x": 1}'):
         (fresh_cache / "precision.json").write_text(content)
@@ -310,9 +370,7 @@ def test_every_architecture_keeps_to_its_length(small_encoder):
     assert marks == {0: encoder.info.max_tokens < 1_000, 1: False}
 
 
-def test_every_architecture_runs_in_bf16_or_falls_back(small_encoder):
-    vectors = load(small_encoder, Precision.AUTO).encode(TEXTS[:3])
-    assert vectors.shape[0] == 3
+def test_every_architecture_runs_in_bf16(small_encoder):
     close = load(small_encoder, Precision.BF16).encode(TEXTS)
     exact = load(small_encoder).encode(TEXTS)
     known = exact.any(axis=1)

@@ -388,6 +388,49 @@ def test_the_order_of_a_pair_does_not_matter(a: str, b: str) -> None:
     assert len(what_differs(a, b)) == len(_relation(a, b)[1].labels)
 
 
+REPORTS = [
+    "On Monday, 3 March 2019 the Bank of England raised rates from 2 to 3 % in London.",
+    "Shares rose sharply before Anna Berg, who did not resign, left the firm in Q2.",
+    "Harvests failed again: no more than half of the 1,200 farms in Spain sold grain at 3 pm.",
+    "Part II is neither legal nor required, John F. Kennedy told the EU on the 21st of May.",
+    "Der Vertrag mit der Firma Lund ist nicht gültig und kostet 1,5 Millionen Euro im Jahr.",
+    "Yes, twenty-one members voted for it twice; none was unable to attend the first quarter.",
+]
+WORDS = [*PIECES.split(), *" ".join(REPORTS).split()]
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> tuple[str, str]:
+    """Draw a report and the same with some words dropped, replaced, doubled or recased."""
+    words = draw(st.sampled_from(REPORTS)).split()
+    text = list(words)
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(text)))
+        new = draw(
+            st.lists(st.sampled_from([*WORDS, *(word.lower() for word in text)]), max_size=2)
+        )
+        text[at : at + draw(st.integers(0, 2))] = new
+    return " ".join(words), " ".join(text)
+
+
+@settings(max_examples=400, deadline=None)
+@given(mutated(), st.lists(st.sampled_from(REPORTS)).map(lambda texts: [t.lower() for t in texts]))
+def test_each_flag_is_explained_and_nothing_else(pair: tuple[str, str], seen: list[str]) -> None:
+    common = common_words(seen)
+    a, b = map(traits, pair)
+    said = [phrase.partition(": ") for phrase in what_differs(*pair, common)]
+    assert [label for label, _, _ in said] == relate(a, b, common)[1].labels
+    assert all(words.strip(" /") for _, _, words in said)
+
+
+@pytest.mark.parametrize(
+    "text", ["They met on 3 ſeptember 1704.", "Toplantı 3 juİn 1704.", f"1/{'9' * 5000} is small."]
+)
+def test_unusual_letters_and_endless_numbers_are_read(text: str) -> None:
+    assert _relation(text, text) == (Kind.EXACT, Difference.NONE)
+    assert _relation(text, text.replace("3", "4").replace("small", "not small"))[1]
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.one_of(SENTENCES, st.text()))
 def test_a_text_is_exactly_itself(text: str) -> None:

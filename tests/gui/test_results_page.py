@@ -181,3 +181,25 @@ def test_no_torch_in_the_windows_process() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout.strip() == "set()", done.stderr
+
+
+def test_a_project_opens_where_the_line_was_left(qtbot: QtBot, page: ResultsPage) -> None:
+    path = page.project.path
+    page.strip.set_threshold(0.9)
+    page.switch.buttons()[1].click()  # chains
+    page.close_project()
+    with Project.open(path) as project:
+        again = ResultsPage(project)
+        qtbot.addWidget(again)
+        assert again.strip.threshold == pytest.approx(0.9)
+        assert again.switch.buttons()[1].isChecked()
+
+
+def test_keep_this_drop_the_others_is_one_step_back(qtbot: QtBot, page: ResultsPage) -> None:
+    page.list.list.selectRow(0)
+    qtbot.waitUntil(lambda: page.detail.current_passage() is not None)
+    page.detail.keep_one()
+    assert set(page.project.decisions.marks.values()) == {Mark.KEEP, Mark.DROP}
+    page.undo()
+    assert page.project.decisions.marks == {}
+    assert page.undo_label() is None

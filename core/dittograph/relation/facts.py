@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from dittograph.relation.names import Names
     from dittograph.relation.traits import Traits
 
-
 Run = tuple[str, ...]  # the stems of a name
 
 
@@ -117,13 +116,16 @@ def _missing(
     """Return the names of which ``words`` have nothing, and those they have in part."""
     whole: list[Run] = []
     partly: list[Run] = []
+    if names.all <= words:
+        return whole, partly
     known = names.maybe & common  # these are no names
-    missing = names.all - words - known
-    if missing:
-        for run, counted in names.runs:
-            if not missing.isdisjoint(counted):
-                rest = {*counted} - known if known else counted
-                (whole if words.isdisjoint(rest) else partly).append(run)
+    for run, counted in names.runs:
+        rest = [word for word in counted if word not in known] if known else counted
+        if words.isdisjoint(rest):
+            if rest:
+                whole.append(run)
+        elif not words.issuperset(rest):
+            partly.append(run)
     return whole, partly
 
 

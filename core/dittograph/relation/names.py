@@ -42,7 +42,7 @@ class Names(NamedTuple):
     """The names of one text.
 
     Attributes:
-        runs: The names in reading order, those only that have a word that counts.
+        runs: Each different name, in reading order, that has a word that counts.
         sure: Stems of the words that are names.
         maybe: Stems of the words that may be: at the start of a sentence, or in a headline.
         all: Both.
@@ -67,7 +67,8 @@ def find_names(words: Sequence[Word]) -> Names:
         elif _is_german(words):
             sure, maybe = _NONE, (sure | maybe) & _no_nouns(words)
     counted = sure | maybe
-    names = [Name(run, tuple([word for word in run if word in counted])) for run, _ in found]
+    runs = dict.fromkeys([run for run, _ in found])
+    names = [Name(run, tuple([word for word in run if word in counted])) for run in runs]
     return Names(tuple([name for name in names if name.counted]), sure, maybe, counted)
 
 

@@ -53,15 +53,10 @@ def opposed(a: frozenset[str], b: frozenset[str]) -> list[tuple[str, str]]:
     left, right = a - b, b - a
     if len(left) * len(right) >= _MOST_COMPARED:
         return []
-    reached = frozenset[str]().union(*map(opposites_of, right))
-    rest = sorted(right)
-    found: list[tuple[str, str]] = []
-    for word in sorted(
-        word for word in left if word in reached or not right.isdisjoint(opposites_of(word))
-    ):
-        for other in rest:
-            if other in opposites_of(word) or word in opposites_of(other):
-                rest.remove(other)
-                found.append((word, other))
-                break
-    return [pair for pair in found if NEGATION_STEMS.isdisjoint(pair) or "yes" in pair]
+    pairs = {(word, other) for word in left for other in opposites_of(word) & right}
+    pairs |= {(word, other) for other in right for word in opposites_of(other) & left}
+    found: dict[str, str] = {}
+    for word, other in sorted(pairs):
+        if word not in found and other not in found.values():
+            found[word] = other
+    return [pair for pair in found.items() if NEGATION_STEMS.isdisjoint(pair) or "yes" in pair]

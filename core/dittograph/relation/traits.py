@@ -7,7 +7,7 @@ import sys
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from dittograph.relation.figures import Figures
 from dittograph.relation.names import Names, find_names
@@ -21,12 +21,8 @@ from dittograph.relation.words import (
     IS_NAME,
     IS_NEGATION,
     IS_WORD,
-    Word,
     split_words,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _T = TypeVar("_T", frozenset[str], Names)
 _NONE: frozenset[str] = frozenset()
@@ -80,7 +76,7 @@ def traits(text: str) -> Traits:
         said=said,
         dates=dates,
         negations=len(negations(words)) if seen & IS_NEGATION else 0,
-        opposites=_opposites(words),
+        opposites=_pooled(_NONE.union(*[word.opposites for word in words if word.opposites])),
         names=_pooled(find_names(words)) if seen & IS_NAME else _NO_NAMES,
     )
 
@@ -101,10 +97,6 @@ def _counted(stems: list[str]) -> frozenset[str]:
             if count > 1:
                 once.add(sys.intern(f"{stem}\0{count}"))
     return frozenset(once)
-
-
-def _opposites(words: Iterable[Word]) -> frozenset[str]:
-    return _pooled(_NONE.union(*[word.opposites for word in words if word.opposites]))
 
 
 @lru_cache(maxsize=1 << 14)
