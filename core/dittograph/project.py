@@ -81,7 +81,7 @@ class Project:
             (pages,) = database.execute("PRAGMA page_count").fetchone()
             (size,) = database.execute("PRAGMA page_size").fetchone()
             if path.stat().st_size < pages * size:
-                raise sqlite3.DatabaseError("its end is missing")  # noqa: TRY301
+                raise sqlite3.DatabaseError("its end is missing")
             return cls(path, database)
         except sqlite3.OperationalError as error:
             database.close()

@@ -117,7 +117,7 @@ actions = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(actions)
 def test_undo_and_redo_lead_through_the_same_states(tmp_path_factory, drawn):
     folder = tmp_path_factory.mktemp("undo")
@@ -298,7 +298,7 @@ def test_not_a_duplicate_sticks_to_the_texts(tmp_path):
     project.close()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(
     st.dictionaries(st.sampled_from("abc"), st.lists(st.sampled_from("xyz"), min_size=1,
                     max_size=3), min_size=1),

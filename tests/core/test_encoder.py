@@ -182,6 +182,7 @@ def test_bf16_stays_close(encoder, default_reference):
 
 
 def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
+    monkeypatch.setattr("dittograph.encoders.encoder._PROBE_TEXTS", TEXTS[:2])
     first = Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
     assert first.info.precision in {Precision.FP32, Precision.BF16}
     (remembered,) = json.loads((fresh_cache / "precision.json").read_text()).values()
@@ -204,7 +205,7 @@ def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypat
 
 
 def test_too_little_memory_halves_the_batches_and_goes_on(encoder, monkeypatch):
-    texts = [f"A text of some length, number {i}" for i in range(50)]
+    texts = [f"A text of some length, number {i}" for i in range(20)]
     expected = encoder.encode(texts)
     sizes = []
     run = Encoder._run
@@ -218,7 +219,7 @@ def test_too_little_memory_halves_the_batches_and_goes_on(encoder, monkeypatch):
     monkeypatch.setattr(Encoder, "_run", small_device)
     monkeypatch.setattr(encoder, "_budget", encoder._budget)
     np.testing.assert_allclose(encoder.encode(texts), expected, atol=1e-5)
-    assert sum(sizes) == 50
+    assert sum(sizes) == 20
 
 
 def test_too_little_memory_for_one_text_is_said(encoder, monkeypatch):

@@ -217,15 +217,15 @@ def test_a_cancel_with_nothing_to_cancel_stops_nothing_later(engine):
         ({"op": "scan", "paths": ["/nowhere/at/all.txt"]}, "input", "no such file"),
         ({"op": "scan", "text": " \n "}, "input", "empty"),
         ({"op": "scan", "text": "a\nb", "threshold": 7}, "input", "no cosine similarity"),
-        ({"op": "scan", "text": "a\nb", "encoder": "gte-huge"}, "encoder", "no encoder called"),
         ({"op": "scan", "text": "a\nb", "output": "/dev/null/p.ditto"}, "output", "not written"),
         ({"op": "regroup", "project": "/nowhere.ditto"}, "output", "There is no file"),
         ({"op": "compare", "left": ["a"], "right": []}, "input", "as many on both sides"),
         ({"op": "compare", "left": ["a"], "right": [" "]}, "input", "empty"),
-        ({"op": "warm", "encoder": "/nowhere"}, "encoder", "no encoder called"),
         ({"op": "dance"}, "input", "does not know “dance”"),
         ({"op": ["scan"]}, "internal", "Something went wrong"),
         ({"op": "scan"}, "input", "no text to scan"),
+        ({"op": "warm", "encoder": "/nowhere"}, "encoder", "no encoder called"),
+        ({"op": "scan", "text": "a\nb", "encoder": "gte-huge"}, "encoder", "no encoder called"),
     ],
 )
 def test_errors_are_a_sentence_and_a_kind(engine, tmp_path, request_, kind, sentence):
