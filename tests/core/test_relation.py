@@ -150,6 +150,8 @@ Rain is likely today.|Rain is unlikely today.|negation
 The board approved the merger.|The board disapproved the merger.|negation
 The spray is harmful to bees.|The spray is harmless to bees.|negation
 Rates will increase next year.|Rates will decrease next year.|negation
+Sales rose and costs are high.|Sales fell and costs are low.|negation
+Pay before delivery; the offer was accepted.|Pay after delivery; the offer was rejected.|negation
 Shares rose sharply.|Shares fell sharply.|negation
 The offer was accepted by the board.|The offer was rejected by the board.|negation
 Pay before delivery.|Pay after delivery.|negation

@@ -50,13 +50,13 @@ def _relate(a: Traits, b: Traits, common: frozenset[str]) -> tuple[int, int]:
         differs = _NUMBER
     if a.dates is not b.dates and any(dates_apart(a.dates, b.dates, near=near)):
         differs |= _DATE
-    odd = a.negations != b.negations
+    turned = abs(a.negations - b.negations)
     if 2 * shared >= size // 2 and not (
         a.opposites.isdisjoint(others) and b.opposites.isdisjoint(words)
     ):
-        # "Not legal" and "illegal" say the same: the two cancel out.
-        odd ^= len(opposed(words, others)) % 2 == 1
-    if odd:
+        # "Not legal" and "illegal" say the same: a negation and an opposite cancel out.
+        turned -= len(opposed(words, others))
+    if turned:
         differs |= _NEGATION
     if not (a.names.all <= others and b.names.all <= words) and any(
         names_apart(a, b, common, near=near)
