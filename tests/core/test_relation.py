@@ -315,6 +315,8 @@ def test_the_same_facts_in_other_words_are_not_flagged(a: str, b: str) -> None:
         ("Shares rose fast.", "Shares fell fast.", ["negation: rose / fell"]),
         ("We saw John leave.", "We saw Mary leave.", ["name: John / Mary"]),
         ("It cost $5 then.", "It cost $15 then.", ["number: $5 / $15"]),
+        ("It is on 15 May.", "It is on 8 May.", ["date: 15 May / 8 May"]),
+        ("It opens at 9 a.m.", "It opens at 8 a.m.", ["date: 9 a.m. / 8 a.m."]),
     ],
 )
 def test_the_differing_words_are_told(a: str, b: str, said: list[str]) -> None:

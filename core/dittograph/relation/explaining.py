@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,10 @@ class _Written:
     def figures(self, items: Collection[str]) -> str:
         figures = Figures(self._text, self._words)
         return _list(
-            figures.written(item) for item in (*figures.numbers, *figures.dates) if item in items
+            # The full stop after "15 May." ends the sentence; that of "9 a.m." does not.
+            re.sub(r"(?<!\.\w)\.$", "", figures.written(item))
+            for item in (*figures.numbers, *figures.dates)
+            if item in items
         )
 
     def negations(self, opposites: Iterable[str]) -> str:
