@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # importing an encoder imports torch
 
 _SAVE_EVERY = 1_000  # texts; a cancel or a kill loses at most so many
 _ASK_AT_ONCE = 500
+_MOST_BYTES = 8 << 30  # of one encoder's cache: about five million vectors of the default encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,15 @@ class Vectors:
 class VectorCache:
     """Vectors of one encoder at one precision, by content hash, on disk.
 
-    Safe for several processes. A cache that cannot be read is made anew, and one that cannot be
+    Safe for several processes, and bounded. A cache that cannot be read is made anew, and one that cannot be
     written costs only time: a cache is never a reason to fail.
     """
 
-    def __init__(self, info: EncoderInfo, folder: Path | None = None) -> None:
+    def __init__(
+        self, info: EncoderInfo, folder: Path | None = None, *, most_bytes: int = _MOST_BYTES
+    ) -> None:
         self._dimension = info.dimension
+        self._most_bytes = most_bytes
         name = f"{info.fingerprint.removeprefix('sha256:')[:32]}-{info.precision}.sqlite"
         self._path = (folder or vector_folder()) / name
 
@@ -75,7 +79,7 @@ class VectorCache:
         return found
 
     def save(self, hashes: Sequence[bytes], vectors: Vectors) -> None:
-        """Remember ``vectors`` of the texts with ``hashes``."""
+        """Remember ``vectors`` of the texts with ``hashes``; a full cache forgets its oldest."""
         rows = [
             (digest, int(truncated), vector.astype("<f4").tobytes())
             for digest, truncated, vector in zip(
@@ -86,6 +90,21 @@ class VectorCache:
             if database is not None:
                 with database:
                     database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
+                    self._bound(database)
+
+    def _bound(self, database: sqlite3.Connection) -> None:
+        """Make room for a tenth again; the file does not shrink, but uses the room."""
+        pages, free, size = (
+            database.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "freelist_count", "page_size")
+        )
+        if (pages - free) * size > self._most_bytes:
+            (count,) = database.execute("SELECT count(*) FROM vectors").fetchone()
+            database.execute(
+                "DELETE FROM vectors WHERE rowid IN"
+                " (SELECT rowid FROM vectors ORDER BY rowid LIMIT ?)",
+                (count // 10 + 1,),
+            )
 
     @contextmanager
     def _database(self) -> Iterator[sqlite3.Connection | None]:

@@ -14,7 +14,7 @@ from dittograph.copies import content_hash
 from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import CancelledError
 from dittograph.progress import NO_PROGRESS, Phase, PolledProgress
-from dittograph.vectors import VectorCache, cache_size, clear_cache, embed
+from dittograph.vectors import VectorCache, Vectors, cache_size, clear_cache, embed
 
 INFO = EncoderInfo("made-up", "sha256:" + "ab" * 32, 8, 256, Device.CPU, Precision.FP32)
 
@@ -261,3 +261,20 @@ def test_the_cache_can_be_measured_and_cleared(fresh_cache):
     assert cache_size() == (0, 0)
     clear_cache()
     assert run(CountingEncoder()).embedded == len(TEXTS)
+
+
+def test_a_full_cache_forgets_its_oldest_and_stays_within_its_bound(tmp_path):
+    cache = VectorCache(INFO, tmp_path, most_bytes=200_000)
+    texts = [f"Text {i}" for i in range(12_000)]
+    hashes = [content_hash(t) for t in texts]
+    vectors = np.eye(8, dtype=np.float32)[np.arange(len(texts)) % 8]
+    for begin in range(0, len(texts), 500):
+        rows = slice(begin, begin + 500)
+        cache.save(hashes[rows], Vectors(vectors[rows], np.zeros(500, bool), 500))
+    (file,) = tmp_path.glob("*.sqlite")
+    assert file.stat().st_size < 300_000
+    into = Vectors(np.zeros_like(vectors), np.zeros(len(texts), bool), 0)
+    found = cache.load(hashes, into)
+    assert found[-1000:].all()
+    assert not found[:1000].any()
+    np.testing.assert_array_equal(into.vectors[found], vectors[found])
