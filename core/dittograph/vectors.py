@@ -43,8 +43,8 @@ class Vectors:
 class VectorCache:
     """Vectors of one encoder at one precision, by content hash, on disk.
 
-    Safe for several processes, and bounded. A cache that cannot be read is made anew, and one that cannot be
-    written costs only time: a cache is never a reason to fail.
+    Safe for several processes, and bounded. A cache that cannot be read is made anew, and one that
+    cannot be written costs only time: a cache is never a reason to fail.
     """
 
     def __init__(
@@ -93,17 +93,19 @@ class VectorCache:
                     self._bound(database)
 
     def _bound(self, database: sqlite3.Connection) -> None:
-        """Make room for a tenth again; the file does not shrink, but uses the room."""
+        """Forget the oldest down to nine tenths; the file does not shrink but uses the room."""
         pages, free, size = (
             database.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("page_count", "freelist_count", "page_size")
         )
-        if (pages - free) * size > self._most_bytes:
+        used = (pages - free) * size
+        if used > self._most_bytes:
             (count,) = database.execute("SELECT count(*) FROM vectors").fetchone()
+            surplus = count * (1 - 0.9 * self._most_bytes / used)
             database.execute(
                 "DELETE FROM vectors WHERE rowid IN"
                 " (SELECT rowid FROM vectors ORDER BY rowid LIMIT ?)",
-                (count // 10 + 1,),
+                (int(surplus) + 1,),
             )
 
     @contextmanager
