@@ -20,7 +20,7 @@ def icon_path(name: str = "dittograph") -> Path:
     """Return the SVG file of one icon.
 
     Line icons are 20 x 20 and drawn in ``#000``, for the program to recolour; ``dittograph``
-    (the program's icon) and ``wordmark`` have colours of their own.
+    (the program's icon), ``wordmark`` and the chevrons have colours of their own.
 
     Args:
         name: One of `icon_names`, such as ``"open-folder"``.

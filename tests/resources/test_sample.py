@@ -74,7 +74,7 @@ def test_one_paper_is_hard_wrapped_and_the_other_is_not() -> None:
 def test_table_has_sixty_complete_rows_with_their_own_ids() -> None:
     rows = table()
     assert len({row["id"] for row in rows}) == len(rows) == 60
-    assert all(row["question"] and row["answer"] for row in rows)
+    assert all(row["question"] and row["received"] for row in rows)
 
 
 def test_planted_texts_are_in_the_files() -> None:
