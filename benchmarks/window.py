@@ -29,7 +29,7 @@ from dittograph.project import Project
 from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
 from dittograph_gui import theme
 from dittograph_gui.results_page import ResultsPage
-from dittograph_gui.view_model import Filter
+from dittograph_gui.view_model import Filter, Results
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
@@ -94,7 +94,7 @@ def measure(project: Project) -> dict[str, list[float]]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     theme.apply(app)
-    page = ResultsPage(project)
+    page = ResultsPage(Results(project))
     page.resize(1440, 900)
     page.show()
     while QThreadPool.globalInstance().activeThreadCount():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import json
+import os
 import sys
 import time
 import traceback
@@ -16,6 +18,7 @@ from typing import Any, NoReturn, TypeVar
 
 import dittograph
 from dittograph.clusters import Grouping
+from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import (
     DEFAULT_ENCODER,
     add_encoder,
@@ -24,9 +27,10 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
 )
 from dittograph.encoders.info import Device, Precision
-from dittograph.errors import CancelledError, DittographError, EncoderError
-from dittograph.files import whole_file
+from dittograph.errors import CancelledError, DittographError, EncoderError, InputError
+from dittograph.files import not_written, whole_file
 from dittograph.outputs import ExportFormat, Result, export, write_scan, write_table
+from dittograph.outputs.result import counted
 from dittograph.passages import Unit
 from dittograph.progress import Phase, PolledProgress, Progress
 from dittograph.scanning import (
@@ -56,14 +60,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         from dittograph_gui.app import main as window
 
         return window([])
+    # A caller may have closed them, and then they are None.
+    sys.stdin, sys.stdout, sys.stderr = (
+        stream or io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+        for stream in (sys.stdin, sys.stdout, sys.stderr)
+    )
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that knows few letters is no error
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()  # here, where a full disk can still be told
     except BrokenPipeError:
+        _give_up_output()
         return DONE  # whoever read the output has seen enough
     except (KeyboardInterrupt, CancelledError):
         _say(str(CancelledError()))
@@ -73,6 +84,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             traceback.print_exc()
         _say(f"dittograph: {error}")
         return BAD_ENCODER if isinstance(error, EncoderError) else BAD_INPUT
+    except OSError as error:
+        if options.debug:
+            traceback.print_exc()
+        if error.filename is None:
+            _give_up_output()
+            _say(f"dittograph: {not_written('The output', error)}")
+        else:
+            _say(f"dittograph: {error.filename} cannot be used ({error.strerror}); look into that.")
+        return BAD_INPUT
     except Exception as error:  # noqa: BLE001 - a person gets a sentence, never a traceback
         if options.debug:
             traceback.print_exc()
@@ -81,6 +101,13 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"--debug shows where."
         )
         return 1
+    return code
+
+
+def _give_up_output() -> None:
+    """Have Python not try again, at its end, to write what cannot be written."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Parser(argparse.ArgumentParser):
@@ -188,6 +215,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _scan(options: argparse.Namespace) -> int:
+    output, project = options.output, options.project
+    if output and project and output.resolve() == project.resolve():
+        raise InputError(f"{output} cannot be both the output and the project; give two names.")
     floor = options.floor
     if floor is None:
         floor = min(DEFAULT_FLOOR, options.threshold)
@@ -207,11 +237,11 @@ def _scan(options: argparse.Namespace) -> int:
         cache=not options.no_cache,
         progress=_progress(options.progress),
     )
-    if options.project:
+    if project:
         from dittograph.project import create_project
 
-        create_project(options.project, result, decisions_from=options.project)
-    _write_results(result, options.format, options.output)
+        create_project(project, result, decisions_from=project)
+    _write_results(result, options.format, output)
     for skipped in result.skipped:
         _say(f"Skipped {skipped.source}: {skipped.reason}")
     return SKIPPED if result.skipped else DONE
@@ -223,6 +253,7 @@ def _write_results(result: Scan, form: str, output: Path | None) -> None:
     elif output is None:
         write_table(Result.of(result), sys.stdout)
     else:
+        result.check_no_source(output)
         with whole_file(output) as temporary, temporary.open("w", encoding="utf-8") as stream:
             write_table(Result.of(result), stream, width=100)
 
@@ -287,6 +318,7 @@ def _search(options: argparse.Namespace) -> int:
 def _list_encoders(_: argparse.Namespace) -> int:
     for encoder in list_encoders():
         _print(f"{encoder.name}\n    {encoder.origin}, {encoder.folder}")
+        _print(f"    {describe(encoder.folder)}")
     return DONE
 
 
@@ -330,7 +362,7 @@ def _cache(options: argparse.Namespace) -> int:
         _print(f"Cleared {_bytes(size)} of vectors; the next scan embeds its texts again.")
     else:
         encoders, size = cache_size()
-        _print(f"{_bytes(size)} of vectors of {encoders} encoders in {vector_folder()}")
+        _print(f"{_bytes(size)} of vectors of {counted(encoders, 'encoder')} in {vector_folder()}")
     return DONE
 
 
@@ -354,7 +386,7 @@ def _doctor(_: argparse.Namespace) -> int:
     _print(f"default encoder: {info.name}, weights as published; runs on {info.device} in "
            f"{info.precision}, the quicker of what this machine does well")  # fmt: skip
     encoders, size = cache_size()
-    _print(f"cache: {_bytes(size)}, {encoders} encoders, {vector_folder()}")
+    _print(f"cache: {_bytes(size)}, {counted(encoders, 'encoder')}, {vector_folder()}")
     return DONE
 
 
@@ -457,7 +489,8 @@ def _print_json(value: Any) -> None:
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)  # noqa: T201
+    with contextlib.suppress(OSError):  # nobody listening is no reason to lose the result
+        print(text, file=sys.stderr, flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

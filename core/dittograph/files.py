@@ -42,7 +42,7 @@ def whole_file(path: Path) -> Iterator[Path]:
             os.fsync(stream.fileno())
         temporary.replace(target)
     except OSError as error:
-        raise OutputError(_sentence(path, error)) from error
+        raise OutputError(not_written(path, error)) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
@@ -72,7 +72,7 @@ def whole_folder(path: Path) -> Iterator[Path]:
             target.rmdir()  # Windows does not rename onto a folder
         temporary.rename(target)
     except OSError as error:
-        raise OutputError(_sentence(path, error)) from error
+        raise OutputError(not_written(path, error)) from error
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
@@ -93,7 +93,8 @@ def _beside(path: Path) -> Path:
     return path.with_name(f".dittograph-{secrets.token_hex(6)}.part")
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def not_written(path: Path | str, error: OSError) -> str:
+    """Return a sentence saying why ``path`` could not be written and what to do."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return f"{path} was not written because the disk is full; free some space and try again."
     if error.errno == errno.EISDIR:

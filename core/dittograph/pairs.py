@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Self
 
@@ -39,4 +41,4 @@ class Pairs:
 
     def count(self, threshold: float) -> int:
         """Return how many pairs reach ``threshold``; they are the first so many."""
-        return int(np.searchsorted(-self.similarity, -np.float32(threshold), side="right"))
+        return bisect_right(self.similarity, -np.float32(threshold), key=operator.neg)

@@ -430,7 +430,13 @@ _OPENERS = "([{\"'“‘„«»_*¿¡-–— "
 _QUOTES = re.compile(r"[\"“”„«»]|(?<!\w)['‘’]|['‘’](?!\w)")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*[.!?…] ?)[)\]]")
 _NUMBERING = re.compile(r"\W*(?:\d{1,3}|[a-zA-Z]|[IVXLC]{1,6})[.)]\s*$")
-_BEFORE_NUMBER = re.compile(r"\b(?:vol|pp?|pag|fig|nos?|nr|chap|art|sec|ca|abs)\.$", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(
+    r"\b(?:vol|pp?|pag|fig|nos?|nr|chap|art|sec|ca|approx|abs)\.$", re.IGNORECASE
+)
+# A German noun has a capital, so "aus der 2. Etage" looks like two sentences.
+_GERMAN_ORDINAL = re.compile(
+    r"\b(?:der|die|das|dem|den|des|im|zum|zur|vom|beim)\s\d{1,2}\.$", re.IGNORECASE
+)
 _SPACE = re.compile(r"\s*")
 _LETTER = re.compile(r"[^\W_]")
 _STOPWORDS = {
@@ -518,5 +524,7 @@ def _goes_on(text: str, start: int, stop: int, close: int, after: int, habits: _
     if word[:1].islower() and (habits.capitals or close > stop or text[stop - 1] in "!?…"):
         return True
     if word[:1].isdecimal() and _BEFORE_NUMBER.search(text[max(start, stop - 10) : stop]):
+        return True
+    if habits.language == "de" and _GERMAN_ORDINAL.search(text[max(start, stop - 10) : stop]):
         return True
     return close - start < 12 and _NUMBERING.match(text[start:close]) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict, replace
@@ -104,6 +105,7 @@ class Project:
         """
         if path.resolve() == self.path.resolve():
             return  # every change is already in the file
+        self.scan.check_no_source(path)
         with whole_file(path) as temporary, contextlib.closing(sqlite3.connect(temporary)) as copy:
             _disk_errors(self._database.backup, copy)
         self._database.close()
@@ -163,6 +165,7 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
         OutputError: It cannot be written.
         ProjectError: ``decisions_from`` is no project, and was not replaced.
     """
+    scan.check_no_source(path)
     with whole_file(path) as temporary, contextlib.closing(_connect(temporary)) as database:
         _disk_errors(_write_scan, database, scan)
         if decisions_from and decisions_from.is_file() and decisions_from.stat().st_size:
@@ -223,7 +226,7 @@ def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
     database.executemany(
         "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
-            (i, s.name, s.path, s.encoding, s.unit, s.text, int(s.reference))
+            (i, s.name, _path_cell(s.path), s.encoding, s.unit, s.text, int(s.reference))
             for i, s in enumerate(scan.sources)
         ],
     )
@@ -255,6 +258,16 @@ def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
     database.execute("COMMIT")
 
 
+def _path_cell(path: str | None) -> str | bytes | None:
+    """Return a path as SQLite can hold it: bytes where a name of the file system is no UTF-8."""
+    if path is None:
+        return None
+    name = os.fsencode(path)
+    with contextlib.suppress(UnicodeDecodeError):
+        return name.decode()
+    return name
+
+
 def _read_scan(database: sqlite3.Connection) -> Scan:
     meta = {name: json.loads(value) for name, value in database.execute("SELECT * FROM meta")}
     settings, encoder = meta["settings"], meta["encoder"]
@@ -281,7 +294,9 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
         ),
         coverage=Coverage(**meta["coverage"]),
         sources=[
-            SourceInfo(name, path, encoding, Unit(unit), content, bool(reference))
+            SourceInfo(
+                name, path and os.fsdecode(path), encoding, Unit(unit), content, bool(reference)
+            )
             for name, path, encoding, unit, content, reference in database.execute(
                 "SELECT name, path, encoding, unit, content, reference FROM sources ORDER BY id"
             )

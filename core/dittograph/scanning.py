@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -16,13 +18,13 @@ from dittograph.clusters import Cut, Dendrogram, Grouping, build_dendrogram
 from dittograph.copies import Copies, fold_copies
 from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
 from dittograph.encoders.info import Device, EncoderInfo, Precision
-from dittograph.errors import InputError
+from dittograph.errors import InputError, OutputError
 from dittograph.pairs import Ids, Pairs
-from dittograph.passages import Passage, Unit, choose_unit, split
+from dittograph.passages import Passage, Unit, choose_columns, choose_unit, split
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.relation import relate_pairs
 from dittograph.sources import Skipped, Source, read_sources
-from dittograph.vectors import VectorCache, embed
+from dittograph.vectors import VectorCache, Vectors, embed
 
 if TYPE_CHECKING:  # importing these imports torch
     from dittograph.encoders.encoder import Encoder
@@ -206,7 +208,9 @@ class Scan:
 
         Args:
             threshold: Cosine similarity, from this scan's floor to 1 (default: its setting).
-            grouping: ``every-pair`` or ``chain`` (default: its setting).
+            grouping: ``every-pair`` or ``chain`` (default: its setting). The weakest pair of a
+                chain may be below the floor; where the cache no longer has the vectors to tell,
+                it is the weakest pair above the floor.
         """
         grouping = Grouping(grouping) if grouping else self.settings.grouping
         cut = self.cut(threshold, grouping)
@@ -214,11 +218,12 @@ class Scan:
         order = np.argsort(cut.first, kind="stable").tolist()
         members = [dendrogram.members(int(cut.node[row])) for row in order]
         passages = self._passages_of(members)
+        vectors = self._known_vectors if grouping is Grouping.CHAIN else None
         clusters = []
         for place, row in enumerate(order):
             weakest = float(cut.weakest[row])
-            if grouping is Grouping.CHAIN and self.vectors is not None and len(members[place]) > 1:
-                weakest = min(weakest, _lowest_similarity(self.vectors, members[place]))
+            if vectors is not None and len(members[place]) > 1:
+                weakest = min(weakest, _lowest_similarity(vectors, members[place]))
             ids = passages[place]
             clusters.append(
                 Cluster(
@@ -231,6 +236,38 @@ class Scan:
                 )
             )
         return clusters
+
+    @cached_property
+    def _known_vectors(self) -> NDArray[np.float32] | None:
+        """The vectors, from the cache for a scan read from a project; None if it lacks any."""
+        if self.vectors is not None:
+            return self.vectors
+        texts = len(self.copies.first)
+        found = Vectors(
+            np.zeros((texts, self.encoder.dimension), dtype=np.float32),
+            np.zeros(texts, dtype=np.bool_),
+            0,
+        )
+        known = VectorCache(self.encoder).load(self.copies.hashes, found)
+        return found.vectors if known.all() else None
+
+    def check_no_source(self, path: Path) -> None:
+        """Make sure that writing to ``path`` changes none of the sources.
+
+        Raises:
+            OutputError: It is one of them.
+        """
+        try:
+            there = path.stat()
+        except OSError:
+            return  # a new file, or one that writing will complain of
+        for source in self.sources:
+            with contextlib.suppress(OSError):  # a source may be gone by now
+                if source.path and os.path.samestat(there, Path(source.path).stat()):
+                    raise OutputError(
+                        f"{path} was not written because it is one of the scanned files, which "
+                        f"are never changed; give another name."
+                    )
 
     def save(self, path: str | Path) -> None:
         """Write a ``.ditto`` project file, whole or not at all."""
@@ -259,11 +296,11 @@ class Scan:
 
 
 def scan(
-    paths: Sequence[str | Path] = (),
+    paths: str | Path | Sequence[str | Path] = (),
     *,
     texts: str | None = None,
     stdin: bytes | None = None,
-    reference: Sequence[str | Path] = (),
+    reference: str | Path | Sequence[str | Path] = (),
     unit: Unit | str = Unit.AUTO,
     column: str | None = None,
     encoder: str = DEFAULT_ENCODER,
@@ -280,10 +317,10 @@ def scan(
     """Find every similar pair in files, folders or a pasted list.
 
     Args:
-        paths: Files and folders; ``-`` stands for ``stdin``.
+        paths: A file or folder, or several; ``-`` stands for ``stdin``.
         texts: A pasted list, one entry a line.
         stdin: What standard input held.
-        reference: Files and folders to compare against; pairs inside them are not reported.
+        reference: The same, to compare against; pairs inside them are not reported.
         unit: What one passage is.
         column: Column of a table, by name or 1-based number.
         encoder: Name or folder.
@@ -318,12 +355,17 @@ def scan(
         floor=floor,
         threshold=threshold,
     ).checked()
-    sources, skipped = read_sources(paths, stdin=stdin, pasted=texts, progress=progress)
-    compared, skipped_too = read_sources(reference, progress=progress) if reference else ([], [])
+    sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
+    compared, skipped_too = read_sources(_several(reference), progress=progress)
+    skipped += skipped_too
+    if column is not None and sources and not any(s.table for s in (*sources, *compared)):
+        raise InputError(
+            f"None of the sources is a table, so there is no column {column!r}; leave it out."
+        )
+    sources, compared = (_with_column(part, settings, skipped) for part in (sources, compared))
     infos, passages, own = _passages(sources, compared, settings)
     if not own:
         raise InputError(_nothing_to_read(skipped))
-    skipped += skipped_too
     copies = fold_copies([p.text for p in passages])
     progress.start(Phase.LOADING, 0)
     model = (loaded or load_encoder)(settings)
@@ -410,6 +452,34 @@ def _passages(
             )
         )
     return infos, passages, own
+
+
+def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
+    """Return one path as a list: its letters, one of them “/”, are no paths."""
+    return [paths] if isinstance(paths, str | Path) else paths
+
+
+def _with_column(sources: list[Source], settings: Settings, skipped: list[Skipped]) -> list[Source]:
+    """Return the sources but for the tables that lack the wanted column, which are skipped.
+
+    Raises:
+        InputError: No table has it.
+    """
+    if settings.column is None or not sources:
+        return sources
+    kept, errors = [], []
+    for source in sources:
+        try:
+            if source.table is not None:
+                choose_columns(source, settings.column)
+        except InputError as error:
+            errors.append(error)
+            skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
+        else:
+            kept.append(source)
+    if errors and not any(source.table for source in kept):
+        raise errors[0]
+    return kept
 
 
 def _nothing_to_read(skipped: list[Skipped]) -> str:

@@ -173,7 +173,7 @@ def read_sources(
         left_out = list(failed)
         for file, name in files:
             progress.advance()
-            identity = name if name == STDIN else os.path.realpath(file)
+            identity = name if name == STDIN else _real(file)
             found += identity in seen
             if identity in seen:
                 continue
@@ -185,7 +185,7 @@ def read_sources(
                 seen.add(identity)
                 sources.append(source)
                 found += 1
-        if not found and _is_folder(given):
+        if not found and not failed and _is_folder(given):
             reason = "The folder holds no text that Dittograph can read."
             skipped.append(Skipped(_name(given), reason))
         skipped += left_out
@@ -257,6 +257,14 @@ def _is_file(path: Path) -> bool:
         return True  # reading it will say what is wrong
 
 
+def _real(path: str | Path) -> str:
+    """Return where a path leads, links followed; itself where a link may not be read."""
+    try:
+        return os.path.realpath(path)
+    except OSError:
+        return str(Path(path).absolute())
+
+
 def _name(path: Path) -> str:
     """Return a path as text that can be written anywhere, whatever bytes the file system holds."""
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
@@ -276,12 +284,12 @@ def _plan(given: Path) -> tuple[list[tuple[Path, str]], list[Skipped]]:
     files: list[Path] = []
     walked: set[str] = set()
     for folder, folders, names in os.walk(given, onerror=note, followlinks=True):
-        walked.add(os.path.realpath(folder))
+        walked.add(_real(folder))
         # In place, so that the walk follows: sorted, nothing hidden, no link back into the tree.
         folders[:] = sorted(
             entry
             for entry in folders
-            if not entry.startswith(".") and os.path.realpath(Path(folder, entry)) not in walked
+            if not entry.startswith(".") and _real(Path(folder, entry)) not in walked
         )
         files += (Path(folder, entry) for entry in names if not entry.startswith("."))
     # Pipes and devices in a folder would block; a dangling link is not worth a word.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from dittograph.progress import NO_PROGRESS, Phase, Progress
 if TYPE_CHECKING:  # importing an encoder imports torch
     from dittograph.encoders.encoder import Encoder
 
-_SAVE_EVERY = 1_000  # texts; a cancel or a kill loses at most so many
+_SAVE_EVERY = 1.0  # seconds; a kill loses at most what was embedded in so long
 _ASK_AT_ONCE = 500
 _MOST_BYTES = 8 << 30  # of one encoder's cache: about five million vectors of the default encoder
 
@@ -189,6 +190,7 @@ def embed(
     missing = np.flatnonzero(~known)
     progress.start(Phase.EMBEDDING, len(missing), "texts")
     unsaved: list[NDArray[np.int64]] = []
+    saved = time.monotonic()
 
     def save() -> None:
         if cache and unsaved:
@@ -202,8 +204,9 @@ def embed(
             rows = missing[batch.index]
             vectors[rows], truncated[rows] = batch.vectors, batch.truncated
             unsaved.append(rows)
-            if sum(map(len, unsaved)) >= _SAVE_EVERY:
+            if time.monotonic() - saved >= _SAVE_EVERY:
                 save()
+                saved = time.monotonic()
             progress.advance(len(rows))
     finally:
         save()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
@@ -10,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 T = TypeVar("T")
+_SWITCH = 0.0005  # seconds
 
 
 class Task:
@@ -38,6 +40,8 @@ class _Courier(QObject):
 
 @cache
 def _courier() -> _Courier:
+    # Python in a worker must not keep the window waiting for the interpreter's lock.
+    sys.setswitchinterval(_SWITCH)
     return _Courier()
 
 

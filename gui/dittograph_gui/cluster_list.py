@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from typing import Any
 
@@ -58,6 +59,7 @@ Index = QModelIndex | QPersistentModelIndex
 SUMMARY = Qt.ItemDataRole.UserRole
 _NONE = QModelIndex()
 _TYPING_MS = 120
+_WIDEST = 520  # pixels, of the menu of sources
 # Keys that the page uses for decisions and that must not search the list.
 PAGE_KEYS = frozenset(
     (
@@ -201,6 +203,8 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str, font: QFont, *, lines
     metrics = QFontMetrics(font)
     layout.beginLayout()
     painter.setFont(font)
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    from_right = next((d for d in strong if d in {"L", "R", "AL"}), "L") != "L"
     for number in range(lines):
         line = layout.createLine()
         if not line.isValid():
@@ -208,13 +212,14 @@ def draw_lines(painter: QPainter, rect: QRectF, text: str, font: QFont, *, lines
         line.setLineWidth(rect.width())
         top = rect.top() + number * metrics.lineSpacing()
         if number == lines - 1:
-            rest = text[line.textStart() :]
-            painter.drawText(
-                QPointF(rect.left(), top + metrics.ascent()),
-                metrics.elidedText(rest, Qt.TextElideMode.ElideRight, int(rect.width())),
+            rest = metrics.elidedText(
+                text[line.textStart() :], Qt.TextElideMode.ElideRight, int(rect.width())
             )
+            left = rect.right() - metrics.horizontalAdvance(rest) if from_right else rect.left()
+            painter.drawText(QPointF(left, top + metrics.ascent()), rest)
         else:
-            line.draw(painter, QPointF(rect.left(), top))
+            left = rect.right() - line.naturalTextWidth() if from_right else rect.left()
+            line.draw(painter, QPointF(left, top))
             line.setPosition(QPointF(0, 0))
     layout.endLayout()
 
@@ -341,7 +346,7 @@ class ClusterList(QWidget):
         self.sort.setAccessibleName("Order")
         self.sort.setToolTip("Order of the clusters")
         self.sort.currentIndexChanged.connect(self.filter_changed)
-        self.source = QComboBox()
+        self.source = QComboBox(self)  # shown without a parent it is a window of its own
         self.source.addItem("All sources")
         self.source.addItems(results.source_names())
         self.source.setAccessibleName("Source")
@@ -355,6 +360,9 @@ class ClusterList(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        longest = max(results.source_names(), key=len, default="")
+        width = self.source.fontMetrics().horizontalAdvance(longest) + 6 * SPACE
+        self.source.view().setMinimumWidth(min(width, _WIDEST))
         self.show_button = self._show_button()
         self.found = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.found.setProperty("muted", "true")
@@ -388,7 +396,8 @@ class ClusterList(QWidget):
             action.setCheckable(True)
             action.toggled.connect(self._menu_changed)
             menu.addAction(action)
-        menu.addSection("Wording")
+        menu.addSeparator()
+        menu.addAction("Wording").setEnabled(False)  # the style sheet hides titles of sections
         self.wordings = QActionGroup(menu)
         for wording in (None, *Wording):
             action = QAction(wording.capitalize() if wording else "Any wording", menu)
@@ -454,9 +463,14 @@ class ClusterList(QWidget):
                 self.list.setCurrentIndex(self.model.index(new))
                 self._hold(new, offset)
         listed, all_clusters = len(view.rows), view.counts.clusters
+        scan = self._results.scan
+        none = len(scan.pairs) == 0 and scan.copies.count.max(initial=1) == 1
+        lowest = none or view.cut.threshold <= scan.settings.floor
         self.list.empty_words = (
             "Nothing matches the filter."
             if all_clusters
+            else "No two texts are similar enough."
+            if lowest
             else "No two texts are this similar. Move the line to the right."
         )
         self.found.setText(f"{listed:,} of {all_clusters:,} clusters match")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -112,9 +112,19 @@ class ContextPane(QWidget):
             f'<a name="here"></a><span style="background-color:{c.selected}; color:{c.text};">'
             f"{plain_html(text)}</span>{_flowing(after)}</div></body>"
         )
+        self._scroll()
+
+    def _scroll(self) -> None:
+        """Put the passage in sight, with a line or two before it where there is room."""
+        before = min(2 * self.fontMetrics().lineSpacing(), self.text.viewport().height() // 3)
         bar = self.text.verticalScrollBar()
         self.text.scrollToAnchor("here")
-        bar.setValue(max(0, bar.value() - 2 * self.fontMetrics().lineSpacing()))
+        bar.setValue(max(0, bar.value() - before))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the passage in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._scroll)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from html import escape
+from time import perf_counter
 
 from dittograph.decisions import Mark
 from dittograph.errors import DittographError
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui import background
 from dittograph_gui.context import ContextPane
 from dittograph_gui.diff_html import difference_html, first_words, plain_html
-from dittograph_gui.member_card import CardContent, MemberCard, card_style
+from dittograph_gui.member_card import CardContent, MemberCard
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.view_model import (
     Members,
@@ -38,6 +39,7 @@ from dittograph_gui.view_model import (
 
 _CARDS = 12  # in one go
 _WORDS = 8_000  # in one go, about; laying out more is felt
+_SLICE = 0.005  # seconds; cards that take longer follow in the next round of the event loop
 
 
 class DetailPane(QWidget):
@@ -65,6 +67,10 @@ class DetailPane(QWidget):
         self._members: Members | None = None
         self._place: tuple[View, int] | None = None
         self._shown = 0  # cards in use
+        self._goal = (0, 0, 0)  # first card of the present go, words so far, least last card
+        self._bodies: dict[tuple[int, int], tuple[str, tuple[str, ...]]] = {}
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill_on)
         self._current = 0
         self._near: background.Task | None = None
         self.cards: list[MemberCard] = []
@@ -95,7 +101,6 @@ class DetailPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("muted", "true")
         self._lay_out()
-        self.dress()
         self.clear("")
 
     def _lay_out(self) -> None:
@@ -150,6 +155,7 @@ class DetailPane(QWidget):
     def clear(self, words: str) -> None:
         """Show no cluster, but a sentence."""
         self._members = self._place = None
+        self._filling.stop()
         self._nothing.setText(words)
         self._nothing.show()
         self._split.hide()
@@ -180,12 +186,14 @@ class DetailPane(QWidget):
         if text is not None:
             ids = self._results.scan.copies.text[passages]
             kept = next((i for i, one in enumerate(ids.tolist()) if one == text), None)
+        held = any(card.hasFocus() for card in self.cards)
         self._shown = 0
+        self._bodies.clear()
         self._fill(upto=kept or 0)
         if kept is None:
             self.area.verticalScrollBar().setValue(0)
         self._set_current(kept or 0, scroll=kept is not None)
-        if any(card.hasFocus() for card in self.cards):
+        if held:
             self.take_focus()
         self._tell()
         self._find_near()
@@ -200,11 +208,29 @@ class DetailPane(QWidget):
             self.cards[place].show_content(self._content(place))
         self._tell()
 
+    def renew(self) -> None:
+        """Compare the texts anew, a card at a time."""
+        self._bodies.clear()
+        self._renew(0)
+
+    def _renew(self, place: int) -> None:
+        if self._members is not None and place < self._shown:
+            self.cards[place].show_content(self._content(place))
+            QTimer.singleShot(0, self, lambda: self._renew(place + 1))
+
     def _fill(self, upto: int = 0) -> None:
         """Show further cards: about a dozen, at least up to a place, fewer if they are long."""
-        assert self._members is not None
-        total, words, begin = len(self._members), 0, self._shown
-        while self._shown < total:
+        self._goal = self._shown, 0, upto
+        self._fill_on()
+
+    def _fill_on(self) -> None:
+        """Show the next cards of this go, for as long as it is not felt."""
+        if self._members is None:
+            return
+        begin, words, upto = self._goal
+        total, started = len(self._members), perf_counter()
+        later = False
+        while self._shown < total and not later:
             enough = self._shown - begin >= _CARDS or words > _WORDS
             if enough and self._shown > upto:
                 break
@@ -215,11 +241,17 @@ class DetailPane(QWidget):
             self.cards[self._shown].show_content(content)
             self.cards[self._shown].show()
             self._shown += 1
+            later = self._shown > upto and perf_counter() - started > _SLICE
         for card in self.cards[self._shown :]:
             card.hide()
+        self._goal = begin, words, upto
         left = total - self._shown
         self.more.setText(f"Show more ({left:,} left)")
-        self.more.setVisible(left > 0)
+        self.more.setVisible(left > 0 and not later)
+        if later:
+            self._filling.start()
+        else:
+            self._filling.stop()
 
     def _show_more(self) -> None:
         if self._members is not None:
@@ -240,10 +272,17 @@ class DetailPane(QWidget):
         member, base = self._members[place], self._members.base
         passages = self._results.scan.passages
         text, total = first_words(passages[member.passage].text)
-        if member.identical or member.apart:
-            html = plain_html(text)
-        else:
-            html = difference_html(first_words(passages[base].text)[0], text, colours())
+        html = plain_html(text)
+        notes: tuple[str, ...] = ()
+        if not member.identical:
+            known = base, member.passage
+            if known not in self._bodies:  # comparing two texts takes milliseconds
+                self._bodies[known] = (
+                    difference_html(first_words(passages[base].text)[0], text, colours()),
+                    tuple(map(escape, self._results.explain(base, member))),
+                )
+            compared, notes = self._bodies[known]
+            html = html if member.apart else compared
         remarks = []
         if total:
             remarks.append(f"The beginning of {total:,} words.")
@@ -256,7 +295,7 @@ class DetailPane(QWidget):
             place=self._results.place(member.passage),
             html=html,
             words=text,
-            notes=tuple(map(escape, self._results.explain(base, member))),
+            notes=notes,
             remark=" ".join(remarks),
             alone=len(self._members.texts) < 2,
         )
@@ -265,15 +304,13 @@ class DetailPane(QWidget):
         """Say below the cards what was done, or how far the cluster is decided."""
         if self._members is None:
             return
-        marks = self._results.project.decisions.marks
-        ids = [p for p in self._members.passages.tolist() if not self._results.is_reference(p)]
-        marked = sum(p in marks for p in ids)
-        decided = marked == len(ids)
+        marked, total = self._results.progress(self._members.text_ids)
+        decided = marked == total
         if not done:
             done = (
                 f"All {plural(marked, 'text')} decided."
                 if decided and marked > 1
-                else f"{marked:,} of {len(ids):,} decided"
+                else f"{marked:,} of {total:,} decided"
                 if marked
                 else ""
             )
@@ -283,12 +320,6 @@ class DetailPane(QWidget):
         style.unpolish(self.next_button)
         style.polish(self.next_button)
 
-    def dress(self) -> None:
-        """Take on the colours of the scheme."""
-        sheet = card_style(colours())
-        if sheet != self._inner.styleSheet():
-            self._inner.setStyleSheet(sheet)
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
         super().changeEvent(event)
@@ -296,7 +327,8 @@ class DetailPane(QWidget):
             QTimer.singleShot(0, self._dress_again)
 
     def _dress_again(self) -> None:
-        self.dress()
+        for card in self.cards:
+            card.content = None  # to be drawn in other colours
         if self._place is not None:
             self.show_cluster(*self._place)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ from types import TracebackType
 from typing import Any
 
 import dittograph
+from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
 from dittograph.progress import Snapshot
@@ -56,6 +58,7 @@ from dittograph_gui.scan_form import ScanForm
 from dittograph_gui.scan_request import ScanRequest, new_project
 from dittograph_gui.start_page import StartPage
 from dittograph_gui.theme import SPACE
+from dittograph_gui.view_model import Results
 from dittograph_gui.widgets import Elided, fact, label, mark
 
 SCHEMES = {
@@ -64,7 +67,7 @@ SCHEMES = {
     "dark": ("Dark", Qt.ColorScheme.Dark),
 }
 _FILTER = f"Dittograph projects (*{SUFFIX})"
-_KEPT = "Cancelled. What was embedded is kept: a new scan goes on from there."
+_KEPT = "Cancelled. What was done so far is kept: the next scan goes on from there."
 _RESULT_KEYS = (
     ("Keep this text", "K"),
     ("Drop this text", "D"),
@@ -103,8 +106,9 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self.recent)
         self.form = ScanForm(self.preferences.choices)
         self.check_page = CheckPage(self.engine, self.preferences)
+        self._between = QWidget()  # shown while one project takes the place of another
         self.pages = QStackedWidget()
-        for page in (self.start_page, self.form, self.check_page):
+        for page in (self.start_page, self.form, self.check_page, self._between):
             self.pages.addWidget(page)
         self.banner = Banner()
         self.progress = ProgressView()
@@ -159,6 +163,7 @@ class MainWindow(QMainWindow):
             if self.pages.currentWidget() is self.form and not at_once:
                 self.form.add(others)
             else:
+                self.banner.hide()
                 self.form.begin(others)
                 self._show(self.form)
             if at_once:
@@ -180,6 +185,7 @@ class MainWindow(QMainWindow):
         path: Path,
         *,
         request: ScanRequest | None = None,
+        line: tuple[float, Grouping] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Open a project in place of the present one.
@@ -187,24 +193,31 @@ class MainWindow(QMainWindow):
         Args:
             path: Where it lies.
             request: How it was made just now, or None.
+            line: Threshold and grouping to show it with; default: as it was left.
             failed: What to do instead of showing an error.
         """
         if self._opening is not None:
             self._opening.drop()
         self.progress.begin(f"Opening {path.stem}…")
 
-        def done(project: Project) -> None:
+        def done(results: Results) -> None:
             self._opening = None
             self.progress.end()
-            self._adopt(project, request)
+            # Walking through hundreds of thousands of passages, the collector would be felt.
+            gc.freeze()
+            self._adopt(results, request)
+            if line is not None and self.results is not None:
+                self.results.set_line(*line)
 
         def not_opened(error: Exception) -> None:
             self._opening = None
             self.progress.end()
+            if self.pages.currentWidget() is self._between:
+                self._show(self.start_page)
             (failed or self._show_exception)(error)
 
         self._opening = background.run(
-            self, lambda: Project.open(path), done=done, failed=not_opened
+            self, lambda: Results(Project.open(path)), done=done, failed=not_opened
         )
 
     def start_scan(
@@ -363,20 +376,22 @@ class MainWindow(QMainWindow):
         temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
 
         def swap(_: dict[str, Any]) -> None:
-            if self.project is project:
+            line = None
+            if self.project is project and self.results is not None:
+                line = self.results.strip.threshold, self.results.grouping
                 self._close_project()
             try:
                 temporary.replace(path)
             except OSError as error:
                 self._show_exception(error)
-            self.open_project(path, request=request)
+            self.open_project(path, request=request, line=line)
 
         self.start_scan(request, output=temporary, decisions_from=path, done=swap)
 
-    def _adopt(self, project: Project, request: ScanRequest | None) -> None:
+    def _adopt(self, results: Results, request: ScanRequest | None) -> None:
         self._close_project()
-        self.project = project
-        page = ResultsPage(project)
+        self.project = project = results.project
+        page = ResultsPage(results)
         self.results = page
         page.regroup_wanted.connect(self._ask_regroup)
         page.history_changed.connect(self._update_actions)
@@ -405,6 +420,8 @@ class MainWindow(QMainWindow):
         if page is not None:
             self._export.setMenu(self._no_export)
             page.close_project()
+            if self.pages.currentWidget() is page:
+                self.pages.setCurrentWidget(self._between)
             self.pages.removeWidget(page)
             page.deleteLater()
         if project is not None:
@@ -496,7 +513,7 @@ class MainWindow(QMainWindow):
         if page is self.start_page:
             self.start_page.show_recent()
         now = self.pages.currentWidget()
-        if now is not page and now is not self.check_page:
+        if now is not page and now not in (self.check_page, self._between):
             self._before = now
         self.pages.setCurrentWidget(page)
         self._update_actions()
@@ -515,6 +532,7 @@ class MainWindow(QMainWindow):
             return
         if paste:
             text = QGuiApplication.clipboard().text()
+            self.banner.hide()  # it speaks of what was there before
             self.form.begin(text=text if len(text.splitlines()) > 1 else "")
         self._show(self.form)
 
@@ -542,6 +560,7 @@ class MainWindow(QMainWindow):
         self._export.setEnabled(page is not None)
         self._results_action.setEnabled(self.results is not None and page is None)
         summary = page.summary() if page is not None else ""
+        self._before_summary.setVisible(bool(summary))
         self.summary.setText(f"{summary}  ·  regrouping…" if page and self._regroup else summary)
         name = self.project.path.stem if self.project is not None else ""
         self.setWindowTitle(f"{name} – Dittograph" if name else "Dittograph")
@@ -653,7 +672,7 @@ class MainWindow(QMainWindow):
         paste, check = _button(self._paste, "Paste"), _button(self._check, "Check")
         bar.addWidget(paste)
         bar.addWidget(check)
-        bar.addSeparator()
+        self._before_summary = bar.addSeparator()
         self.summary = mark(Elided(), "muted")
         self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.summary)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -150,17 +151,23 @@ class MemberCard(QWidget):
 
     def show_content(self, content: CardContent) -> None:
         """Show another member, or the same one after a decision."""
-        self.content = content
         member, c = content.member, colours()
+        # A click has already turned the button, also when nothing came of it.
         self.keep.setChecked(member.mark is Mark.KEEP)
         self.drop.setChecked(member.mark is Mark.DROP)
         self.apart.setChecked(member.apart)
+        if content == self.content:
+            self.dress()
+            return
+        self.content = content
         self.apart.setVisible(not content.alone)
         for button in (self.keep, self.drop):
             button.setVisible(not member.reference)
         words, shade = _state(member, c)
         self.state.setText(words)
-        self.state.setStyleSheet(f"color: {shade};")
+        palette = self.state.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(shade))
+        self.state.setPalette(palette)
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("DROP") + 2)
         self.place.setText(content.place)
         self.similarity.setText(_closeness(member))
@@ -222,15 +229,6 @@ class MemberCard(QWidget):
         """Decide, before the scroll area takes the arrow keys."""
         if not self._on_key(event):
             event.ignore()
-
-
-def card_style(c: Colours) -> str:
-    """Return the style sheet of the buttons on all cards, for what holds the cards."""
-    return f"""
-        QToolButton {{ padding: 3px 7px; }}
-        QToolButton[role="keep"]:checked {{ background: {c.keep}; color: {c.on_accent}; }}
-        QToolButton[role="drop"]:checked {{ background: {c.drop}; color: {c.on_accent}; }}
-    """
 
 
 @cache

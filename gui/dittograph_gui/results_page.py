@@ -101,10 +101,10 @@ class ResultsPage(QWidget):
     error = Signal(str)
     rescan_wanted = Signal()
 
-    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+    def __init__(self, results: Results, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.project = project
-        self.results = Results(project)
+        self.project = project = results.project
+        self.results = results
         scan = project.scan
         self.grouping = scan.settings.grouping
         self._view: View | None = None
@@ -121,7 +121,7 @@ class ResultsPage(QWidget):
         self.strip.threshold_changed.connect(self._line_moved)
         self.counts = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.counts.setToolTip(_COUNTS_HELP)
-        self.notes = _Notes(scan)
+        self.notes = _Notes(scan, self)
         self.notes.rescan_wanted.connect(self.rescan_wanted)
         self.list = ClusterList(self.results)
         self.list.filter_changed.connect(self._recut)
@@ -137,9 +137,14 @@ class ResultsPage(QWidget):
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(self._show_chosen)
         self._lay_out()
-        self._recut()
+        self._recut(at_rest=False)
+        self._settle.start(0)  # the page first, then the texts
+        # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.
+        QTimer.singleShot(_SETTLE_MS, self, self._prepare)
+
+    def _prepare(self) -> None:
         background.run(
-            self, self.results.prepare, done=lambda _: self.detail.refresh(), failed=self._failed
+            self, self.results.prepare, done=lambda _: self.detail.renew(), failed=self._failed
         )
 
     def _lay_out(self) -> None:
@@ -228,6 +233,14 @@ class ResultsPage(QWidget):
             self.project.close()
 
     # --- the line
+
+    def set_line(self, threshold: float, grouping: Grouping) -> None:
+        """Show the clusters at a threshold (cosine similarity, not below the floor)."""
+        for button, (one, *_) in zip(self.switch.buttons(), _GROUPINGS, strict=True):
+            button.setChecked(one is grouping)
+        self.grouping = grouping
+        self.strip.set_threshold(threshold)
+        self._recut()
 
     def _line_moved(self, _threshold: float) -> None:
         self._recut(at_rest=False)
@@ -370,11 +383,11 @@ class _Notes(QWidget):
 
     rescan_wanted = Signal()
 
-    def __init__(self, scan: Scan) -> None:
-        super().__init__()
+    def __init__(self, scan: Scan, parent: QWidget) -> None:
+        super().__init__(parent)  # what is shown without a parent is a window of its own
         self.pairs = QLabel(coverage_sentence(scan), textFormat=Qt.TextFormat.PlainText)
         self.pairs.setWordWrap(True)
-        self.skipped = QPushButton()
+        self.skipped = QPushButton(self)
         self.skipped.setText(f"{plural(len(scan.skipped), 'source')} left out")
         self.skipped.setToolTip("Show which, and why")
         self.skipped.setCheckable(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -53,6 +54,17 @@ _MARGIN = 3 * SPACE
 _PLOT = 7 * SPACE  # least height of the picture
 
 
+class _Editor(QLineEdit):
+    """The field for a value; its keys are its own, not also the strip's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()  # and so hides the field
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.accept()
+
+
 class SimilarityStrip(QWidget):
     """A histogram of all pairs with a threshold line to drag; 1.00 is on the left.
 
@@ -92,7 +104,7 @@ class SimilarityStrip(QWidget):
         self._dragging = False
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self._tell)
-        self._editor = QLineEdit(self, alignment=Qt.AlignmentFlag.AlignCenter, maxLength=6)
+        self._editor = _Editor(self, alignment=Qt.AlignmentFlag.AlignCenter, maxLength=6)
         self._editor.setAccessibleName("Threshold")
         self._editor.returnPressed.connect(self._typed)
         self._editor.editingFinished.connect(self._editor.hide)
@@ -400,10 +412,8 @@ class SimilarityStrip(QWidget):
             self._editor.selectAll()
 
     def _typed(self) -> None:
-        try:
+        with contextlib.suppress(ValueError):  # an unfinished number changes nothing
             self.set_threshold(float(self._editor.text().replace(",", ".")))
-        except ValueError:
-            return  # an unfinished number changes nothing
         self.setFocus()
 
     # --- help

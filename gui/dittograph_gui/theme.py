@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 from dittograph_resources import icon_path
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QDir, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -93,7 +93,8 @@ def is_dark() -> bool:
 
 def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
     """Dress the program; ``Unknown`` follows the system."""
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":  # every change of style dresses all widgets anew
+        app.setStyle("Fusion")
     hints = app.styleHints()
     hints.setColorScheme(scheme)
     # Not every platform takes the wish; then we at least dress ourselves.
@@ -101,6 +102,7 @@ def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) ->
     dark = (hints.colorScheme() if system else scheme) == Qt.ColorScheme.Dark
     chosen = DARK if dark else LIGHT
     app.setPalette(_palette(chosen))
+    QDir.setSearchPaths("icons", [str(icon_path().parent)])
     app.setStyleSheet(_style_sheet(chosen))
     _herald().changed.emit()
 
@@ -200,7 +202,8 @@ def _palette(c: Colours) -> QPalette:
 
 def _style_sheet(c: Colours) -> str:
     names = {field.name: getattr(c, field.name) for field in fields(c)}
-    return _STYLE.format(**names, radius=RADIUS)
+    shade = "dark" if c is DARK else "light"
+    return _STYLE.format(**names, radius=RADIUS, shade=shade)
 
 
 _STYLE = """
@@ -217,6 +220,37 @@ QLineEdit, QPlainTextEdit {{ border: 1px solid {border};
     border-radius: {radius}px; background: {surface}; color: {text}; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QComboBox, QAbstractSpinBox {{ border: 1px solid {border}; border-radius: {radius}px;
+    background: {surface}; color: {text}; padding: 5px 8px;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBoxPrivateContainer {{ border: 1px solid {border}; background: {surface}; }}
+QComboBox:hover {{ background: {hover}; }}
+QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {{ border-color: {accent}; }}
+QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {muted}; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ width: 12px; height: 12px;
+    image: url(icons:chevron-down-{shade}.svg); }}
+QAbstractSpinBox::up-arrow {{ width: 12px; height: 12px;
+    image: url(icons:chevron-up-{shade}.svg); }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 24px;
+    background: transparent; }}
+QComboBox QAbstractItemView {{ border: 0; border-radius: 0; background: {surface};
+    color: {text}; padding: 4px; outline: 0; selection-background-color: {selected};
+    selection-color: {text}; }}
+QComboBox QAbstractItemView::item {{ padding: 5px 8px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected {{
+    background: {selected}; color: {text}; }}
+QMenuBar {{ background: {window}; color: {text}; padding: 2px 4px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {selected}; color: {text}; }}
+QMenu {{ background: {surface}; border: 1px solid {border}; padding: 4px; color: {text}; }}
+QMenu::item {{ padding: 5px 24px 5px 8px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selected}; color: {text}; }}
+QMenu::item:disabled {{ color: {muted}; background: transparent; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
+QToolBar::separator {{ width: 1px; background: {border}; margin: 6px 4px; }}
 QRadioButton {{ spacing: 8px; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
     border-radius: 8px; background: {surface}; }}
@@ -238,11 +272,14 @@ QSplitter::handle:vertical {{ height: 1px; }}
 QToolBar {{ border: 0; border-bottom: 1px solid {border}; background: {surface}; spacing: 4px;
     padding: 4px 8px; }}
 QToolButton {{ border: 0; border-radius: {radius}px; padding: 5px 8px; color: {text}; }}
+QToolButton[role] {{ padding: 3px 7px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:disabled {{ color: {faint}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[tab="true"]:checked {{ background: {selected}; border-color: {accent}; }}
 QToolButton:checked {{ background: {selected}; }}
+QToolButton[role="keep"]:checked {{ background: {keep}; color: {on_accent}; }}
+QToolButton[role="drop"]:checked {{ background: {drop}; color: {on_accent}; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; }}
 QScrollBar::handle:vertical {{ background: {faint}; border-radius: 4px; min-height: 32px;
     margin: 2px; }}

@@ -5,10 +5,12 @@ Everything that follows the threshold line is a few NumPy operations on arrays m
 
 from __future__ import annotations
 
+import operator
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from dittograph.clusters import NO_PARENT, Cut, Dendrogram, Grouping
@@ -221,6 +223,7 @@ class Results:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.scan: Scan = project.scan
+        len(self.scan.texts)  # gathered now, in the worker that opens the project
         copies = self.scan.copies
         self._by_text = np.argsort(copies.text, kind="stable").astype(np.int32)
         self._ends = np.cumsum(copies.count)
@@ -231,6 +234,7 @@ class Results:
         self._marked = np.zeros(len(copies.count), dtype=np.int64)
         self._matching: tuple[str, NDArray[np.bool_]] | None = None
         self._common: frozenset[str] = frozenset()
+        self.pairs_with = lru_cache(maxsize=8)(self._pairs_with)  # asked again at every mark
         self.marks_changed()
 
     # --- the whole collection
@@ -241,7 +245,9 @@ class Results:
         Two copies of one text are a pair of similarity 1. The pairs are sorted, so this is one
         search an edge.
         """
-        reached = np.searchsorted(-self.scan.pairs.similarity, -edges, side="left")
+        similarity = self.scan.pairs.similarity
+        # Edge by edge: a descending array of millions is not turned round for a few hundred.
+        reached = np.array([bisect_left(similarity, -edge, key=operator.neg) for edge in edges])
         reached[0] = 0
         reached[-1] = self.scan.pairs.count(float(edges[-1]))
         counts = np.diff(reached)
@@ -345,10 +351,9 @@ class Results:
         left = _inside(dendrogram, nodes, self._to_decide - self._marked)
         return np.equal(left, 0)
 
-    def decided(self, view: View, row: int) -> bool:
-        """Return whether every member that can be marked is."""
-        texts = self.texts_of(view, row)
-        return bool((self._marked[texts] == self._to_decide[texts]).all())
+    def progress(self, texts: Ids) -> tuple[int, int]:
+        """Return how many passages of some distinct texts are marked, and how many can be."""
+        return int(self._marked[texts].sum()), int(self._to_decide[texts].sum())
 
     def keep_one(self, kept: int, passages: Iterable[int]) -> KeepOne:
         """Work out "keep this, drop the others".
@@ -408,7 +413,7 @@ class Results:
         return Summary(
             text=self.scan.texts[int(cut.first[place])][:400],
             size=int(cut.size[place]),
-            sources=len(np.unique(self._sources[self.passages_of(texts)])),
+            sources=int(np.count_nonzero(np.bincount(self._sources[self.passages_of(texts)]))),
             weakest=float(cut.weakest[place]),
             strongest=float(cut.strongest[place]),
             wording=Wording.of(int(cut.kind[place]), identical=identical),
@@ -428,8 +433,8 @@ class Results:
     def base_of(self, passages: Ids) -> int:
         """Return the passage to compare with: the first kept one, else the first."""
         marks = self.project.decisions.marks
-        kept = (p for p in passages.tolist() if marks.get(p) is Mark.KEEP)
-        return next(kept, int(passages[0]))
+        kept = (p for p in passages.tolist() if marks.get(p) is Mark.KEEP) if marks else ()
+        return next(iter(kept), int(passages[0]))
 
     def members(self, passages: Ids, base: int) -> Members:
         """Return what is needed to describe members one by one."""
@@ -454,7 +459,7 @@ class Results:
             for label, phrase in zip(member.differs, phrases, strict=True)
         ]
 
-    def pairs_with(self, text: int) -> dict[int, tuple[float, Difference]]:
+    def _pairs_with(self, text: int) -> dict[int, tuple[float, Difference]]:
         """Return similarity and differences of every listed pair of one text."""
         pairs, differences = self.scan.pairs, self.scan.differences
         known = {}
@@ -521,7 +526,8 @@ class Members:
         text_of = results.scan.copies.text
         self._base_text = int(text_of[base])
         self._known = results.pairs_with(self._base_text)
-        self.texts = set(text_of[passages].tolist())
+        self.text_ids = np.flatnonzero(np.bincount(text_of[passages])).astype(np.int32)
+        self.texts = set(self.text_ids.tolist())
         partners: dict[int, int] = {}
         for a, b in results.project.decisions.apart:
             if a in self.texts and b in self.texts:

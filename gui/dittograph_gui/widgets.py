@@ -79,8 +79,13 @@ class Elided(QLabel):
     """One line of plain text, shortened in the middle where the place is too small."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text, textFormat=Qt.TextFormat.PlainText)
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show a text; a file name may hold a line break, a line may not."""
+        super().setText(" ".join(text.splitlines()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Let it become small."""

@@ -6,10 +6,15 @@ import json
 import os
 import resource
 import stat
+import sys
+from pathlib import Path
 
 import pytest
 from dittograph import cli
 from dittograph.encoders.encoder import Encoder
+from dittograph.errors import OutputError
+from dittograph.outputs import ExportFormat, export
+from dittograph.project import Project
 
 GOOD = "The council approved the budget.\nOn Monday the council approved the budget.\nSnow fell.\n"
 
@@ -120,6 +125,22 @@ def test_a_column_that_does_not_exist(run, write, tmp_path, column):
     assert_refused(run, tmp_path, "t.csv", f"--column={column}", says=["t.csv", column, "body"])
 
 
+def test_a_column_that_only_some_tables_have(run, write, tmp_path):
+    write("a.csv", "id,answer\n1,The vote is on Monday.\n2,Nobody came to vote.\n")
+    write("b.csv", "id,question\n1,Who came on Monday to vote?\n2,When is the vote to be?\n")
+    code, _, err = run(".", "--column", "answer", "--format", "json", "--output", "result.json")
+    assert code == 4
+    (said,) = err
+    assert said.startswith("Skipped b.csv: It has no column 'answer'; choose one of")
+    result = json.loads((tmp_path / "result.json").read_text())
+    assert {text["source"] for text in result["texts"]} == {"a.csv"}
+
+
+def test_a_column_where_there_is_no_table(run, write, tmp_path):
+    write("good.txt", GOOD)
+    assert_refused(run, tmp_path, "good.txt", "--column", "answer", says=["table", "'answer'"])
+
+
 def test_a_folder_that_is_no_encoder(run, write, tmp_path, monkeypatch):
     monkeypatch.undo()
     monkeypatch.chdir(tmp_path)
@@ -170,6 +191,74 @@ def test_a_project_in_place_of_another_file_is_refused(run, write, tmp_path):
     assert code == 2
     assert "good.txt" in err[0]
     assert (tmp_path / "good.txt").read_text() == GOOD
+
+
+@pytest.mark.parametrize("where", ["--output", "--project"])
+@pytest.mark.parametrize("form", ["table", "json", "csv", "html"])
+def test_a_scanned_file_is_never_written_over(run, write, tmp_path, where, form):
+    write("good.txt", GOOD)
+    (tmp_path / "link").symlink_to("good.txt")
+    for arguments in (["good.txt", where, "link"], ["link", where, "./good.txt"]):
+        code, out, err = run(*arguments, "--format", form)
+        assert (code, out) == (2, b"")
+        assert "one of the scanned files" in err[0]
+    write("other.txt", GOOD)
+    code, _, err = run("other.txt", "--reference", "good.txt", where, "good.txt", "--format", form)
+    assert code == 2
+    assert "one of the scanned files" in err[0]
+    assert (tmp_path / "good.txt").read_text() == GOOD
+
+
+def test_the_output_does_not_replace_the_project(run, write, tmp_path):
+    write("good.txt", GOOD)
+    code, _, err = run("good.txt", "--project", "p.ditto", "--output", "./p.ditto")
+    assert code == 2
+    assert "two names" in err[0]
+    assert run("good.txt", "--project", "p.ditto")[0] == 0
+    before = (tmp_path / "p.ditto").read_bytes()
+    with Project.open(tmp_path / "p.ditto") as project:
+        for name in ("p.ditto", "good.txt"):
+            with pytest.raises(OutputError, match="was not written because"):
+                export(project, ExportFormat.CSV, tmp_path / name)
+        with pytest.raises(OutputError, match="scanned files"):
+            project.save_as(tmp_path / "good.txt")
+    assert (tmp_path / "p.ditto").read_bytes() == before
+    assert (tmp_path / "good.txt").read_text() == GOOD
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_standard_output_on_a_full_disk(run, write, monkeypatch, form):
+    write("good.txt", GOOD)
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        code, _, err = run("good.txt", "--format", form)
+        monkeypatch.undo()
+    assert code == 2
+    assert len(err) == 1
+    assert "The output was not written because the disk is full" in err[0]
+
+
+def test_closed_streams(run, write, monkeypatch):
+    write("good.txt", GOOD)
+    for stream in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, stream, None)
+    assert cli.main(["scan", "good.txt"]) == 0
+    assert cli.main(["scan", "-"]) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have Unicode names only")
+def test_a_file_name_that_is_no_unicode(run, write, tmp_path):
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    (folder / "a.txt").write_text(GOOD)
+    code, _, err = run(folder, "--project", "p.ditto", "--output", "x.json", "--format", "json")
+    assert (code, err) == (0, [])
+    with Project.open(tmp_path / "p.ditto") as project:
+        (source,) = project.scan.sources
+        assert Path(source.path).read_text() == GOOD
+        export(project, ExportFormat.CLEANED, tmp_path / "cleaned")
+    assert (tmp_path / "cleaned" / "a.txt").read_text() == GOOD
 
 
 @pytest.mark.parametrize(

@@ -256,6 +256,26 @@ def test_an_interrupt_is_a_cancel(run, write, tmp_path, fresh_cache, monkeypatch
     assert f"embedding 0 of {90 - sum(batches[:2])} texts" in err
 
 
+@pytest.mark.parametrize("grouping", ["every-pair", "chain"])
+def test_a_project_exports_the_clusters_of_its_scan(run, drafts, tmp_path, grouping):
+    file, output = tmp_path / "drafts.ditto", tmp_path / "export.json"
+    arguments = [
+        "--grouping",
+        grouping,
+        "--threshold",
+        0.9317,
+        "--floor",
+        0.9317,
+        "--project",
+        file,
+    ]
+    expected = scan_json(run, drafts, *arguments, "--project", file)["clusters"]
+    if grouping == "chain":  # its weakest pair is none of the pairs that are kept
+        assert expected[0]["weakest"] < 0.9317
+    assert run("export", file, "--format", "json", "--output", output)[0] == 0
+    assert json.loads(output.read_text())["clusters"] == expected
+
+
 # --- the other commands
 
 
@@ -411,6 +431,24 @@ def test_a_closed_pipe_is_no_error():
         done = subprocess.run([*COMMAND, "encoders"], stdout=closed, stderr=subprocess.PIPE)
     assert done.stderr == b""
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a matter of POSIX pipes")
+@pytest.mark.parametrize("form", ["table", "csv"])
+def test_a_closed_pipe_loses_no_result(drafts, tmp_path, form):
+    """Whoever read the progress, or the result, may leave early."""
+    read, write = os.pipe()
+    os.close(read)
+    output = tmp_path / "result"
+    arguments = ["scan", drafts, "--format", form, "--progress", "plain"]
+    with os.fdopen(write, "wb") as closed:
+        code = subprocess.call([*COMMAND, *arguments, "--output", output], stderr=closed)
+        assert code == 0
+        assert output.stat().st_size
+        done = subprocess.run(
+            [*COMMAND, *arguments, "--progress", "none"], stdout=closed, stderr=subprocess.PIPE
+        )
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_the_command_is_installed():

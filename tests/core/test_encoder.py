@@ -196,6 +196,26 @@ def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
     assert again.info == first.info
 
 
+def test_of_two_measurements_at_once_the_first_to_end_is_right(fresh_cache, monkeypatch):
+    """Two scans started together give the same bytes."""
+    memory = fresh_cache / "precision.json"
+    answer = {}
+
+    def measured(_):
+        if answer:  # another process is done before this one
+            memory.write_text(json.dumps(answer))
+        return np.ones((1, 1)), 1.0
+
+    monkeypatch.setattr("dittograph.encoders.encoder._time", measured)
+    folder = resolve_encoder("all-MiniLM-L6-v2")
+    assert Encoder.load(folder, device=Device.CPU).info.precision is Precision.FP32
+    (key,) = json.loads(memory.read_text())
+    memory.unlink()
+    answer[key] = Precision.BF16
+    assert Encoder.load(folder, device=Device.CPU).info.precision is Precision.BF16
+    assert json.loads(memory.read_text()) == answer
+
+
 def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypatch):
     monkeypatch.setattr("dittograph.encoders.encoder._time", lambda _: (np.ones((1, 1)), 1.0))
     fresh_cache.mkdir()

@@ -102,6 +102,8 @@ def test_a_list_item_goes_on_in_the_indented_line():
         ["Café 😀 first.", "𝔘nd dann?", "Über."],
         ["मैं घर गया।", "वह सो गई।"],
         ["Der Rat hat es z. B. am 3. Mai beschlossen und nicht mehr.", "Er sagte: „Gut.“"],
+        ["Er wohnt in der 2. Etage und nicht im 3. Stock.", "Das ist die 1. Regel.", "Gut."],
+        ["It cost approx. 20 euros.", "He paid."],
         ["i went home.", "she stayed there.", "we ate."],
     ],
 )  # fmt: skip

@@ -277,3 +277,11 @@ def test_a_second_scan_embeds_nothing(scan, fresh_cache):
     assert scan(texts="\n".join(LINES[::-1])).embedded == 0
     assert scan(texts="\n".join([*LINES, "And a new one."])).embedded == 1
     assert scan(texts="\n".join(LINES), cache=False).embedded == 6
+
+
+def test_one_path_need_not_be_in_a_list(write, monkeypatch, encoder):
+    monkeypatch.setattr("dittograph.scanning.load_encoder", lambda _: encoder)
+    file = write("a.txt", "One text here.\nAnother text there.\n")
+    for path in (file, str(file)):
+        scan = dittograph.scan(path, reference=path)
+        assert [source.path for source in scan.sources] == [str(file.resolve())] * 2

@@ -347,3 +347,29 @@ def test_what_a_spreadsheet_writes_is_read_back(tmp_path, rows):
     file = io.StringIO(newline="")
     csv.writer(file, delimiter="\t", quoting=csv.QUOTE_ALL).writerows(written)
     assert table_of(tmp_path, file.getvalue(), "t.tsv").rows == tuple(written)
+
+
+def test_a_link_that_may_not_be_read_is_named(write, tmp_path, monkeypatch):
+    write("a.txt", "One text here.")
+    (tmp_path / "locked").symlink_to(tmp_path / "a.txt")
+    real = os.path.realpath
+
+    def guarded(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os.path, "realpath", guarded)
+    sources, skipped = read_sources([tmp_path])
+    assert [source.text for source in sources] == ["One text here."] * 2
+    assert skipped == []
+
+
+def test_a_folder_that_may_not_be_read_is_named_once(tmp_path, monkeypatch):
+    def refuse(_):
+        raise PermissionError(13, "Permission denied", str(tmp_path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    sources, (skipped,) = read_sources([tmp_path])
+    assert sources == []
+    assert "may not read this folder" in skipped.reason

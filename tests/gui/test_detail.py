@@ -12,8 +12,10 @@ from dittograph_gui.diff_html import difference_html, first_words
 from dittograph_gui.surroundings import look_up
 from dittograph_gui.theme import LIGHT
 from dittograph_gui.view_model import Filter, Results
+from dittograph_gui.widgets import Elided
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support import fans, open_project, small_scan, synthetic_scan
 
@@ -31,6 +33,8 @@ def pane(qtbot: QtBot, project: Project) -> DetailPane:
 
 def show(detail: DetailPane, row: int, threshold: float = 0.8) -> None:
     detail.show_cluster(detail._results.view(threshold, EVERY, Filter()), row)
+    while detail._filling.isActive():  # on a slow machine the cards come in several rounds
+        QApplication.processEvents()
 
 
 @pytest.fixture
@@ -185,10 +189,10 @@ def test_large_clusters_are_shown_in_parts(qtbot: QtBot, tmp_path: Path) -> None
     vectors = np.tile(np.array([[1, 0]], dtype=np.float32), (3_000, 1))
     detail = pane(qtbot, open_project(synthetic_scan(texts, vectors, tmp_path), tmp_path))
     show(detail, 0)
-    assert len(shown(detail)) == 12
+    qtbot.waitUntil(lambda: len(shown(detail)) == 12)
     assert detail.more.text() == "Show more (2,988 left)"
     qtbot.mouseClick(detail.more, Qt.MouseButton.LeftButton)
-    assert len(shown(detail)) == 24
+    qtbot.waitUntil(lambda: len(shown(detail)) == 24)
     assert detail.cards[0].apart.isHidden()  # copies are what they are
 
 
@@ -234,3 +238,23 @@ def test_surroundings_of_a_pasted_list() -> None:
     found = look_up(info, Passage("two", 0, 2, 4, 7))
     assert found.before.strip() == "one"
     assert found.after.strip() == "three"
+
+
+def test_a_line_break_in_a_file_name_does_not_break_the_line(qtbot: QtBot) -> None:
+    place = Elided("new\nline.txt, line 1")
+    qtbot.addWidget(place)
+    assert place.text() == "new line.txt, line 1"
+
+
+def test_the_passage_is_in_sight_however_low_the_pane_is(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    show(detail, 0)
+    context = detail.context
+    for height in (400, 110):
+        context.resize(600, height)
+        qtbot.wait(0)
+        text = context.text
+        qtbot.waitUntil(lambda text=text: "background-color" in text.toHtml())
+        cursor = text.document().find(project.scan.passages[context._passage or 0].text[:20])
+        assert 0 <= text.cursorRect(cursor).bottom() <= text.viewport().height()

@@ -9,6 +9,7 @@ from dittograph.project import Project
 from dittograph.scanning import Coverage
 from dittograph.sources import Skipped
 from dittograph_gui.results_page import ResultsPage
+from dittograph_gui.view_model import Results
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -20,12 +21,13 @@ Make = Callable[[Project], ResultsPage]
 @pytest.fixture
 def make(qtbot: QtBot) -> Make:
     def make_page(project: Project) -> ResultsPage:
-        page = ResultsPage(project)
+        page = ResultsPage(Results(project))
         page.regroup_wanted.connect(lambda: (project.regroup(), page.clusters_changed()))
         qtbot.addWidget(page)
         page.resize(1200, 800)
         page.show()
         qtbot.waitExposed(page)
+        qtbot.waitUntil(lambda: not page._settle.isActive())
         return page
 
     return make_page
@@ -64,8 +66,14 @@ def test_an_empty_list_has_words_and_no_detail(make: Make, tmp_path: Path) -> No
     scan = synthetic_scan(["One thing.", "Quite another."], fans([0], [0]), tmp_path)
     page = make(open_project(scan, tmp_path))
     assert page.counts.text() == "0 clusters · 0 texts · 0 identical · 0 flagged"
-    assert "Move the line to the right" in page.list.list.empty_words
+    assert page.list.list.empty_words == "No two texts are similar enough."
     assert page.detail.current_passage() is None
+
+
+def test_an_empty_list_says_where_pairs_are(make: Make, tmp_path: Path) -> None:
+    scan = synthetic_scan(["One thing.", "Nearly one thing."], fans([0, 50]), tmp_path)
+    page = make(open_project(scan, tmp_path))
+    assert "Move the line to the right" in page.list.list.empty_words
 
 
 def test_keys_in_the_list_decide_and_space_goes_on(qtbot: QtBot, page: ResultsPage) -> None:
@@ -189,7 +197,7 @@ def test_a_project_opens_where_the_line_was_left(qtbot: QtBot, page: ResultsPage
     page.switch.buttons()[1].click()  # chains
     page.close_project()
     with Project.open(path) as project:
-        again = ResultsPage(project)
+        again = ResultsPage(Results(project))
         qtbot.addWidget(again)
         assert again.strip.threshold == pytest.approx(0.9)
         assert again.switch.buttons()[1].isChecked()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from dittograph.clusters import Grouping
 from dittograph.decisions import Mark
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import Project
@@ -17,9 +18,9 @@ from dittograph_gui.preferences import Preferences
 from dittograph_gui.progress_view import in_words
 from dittograph_gui.recent import RecentProjects
 from dittograph_gui.scan_request import ScanRequest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import small_scan
 
@@ -186,11 +187,38 @@ def test_a_rescan_takes_the_place_of_the_project(
     shell = window(str(ditto))
     shell.start_scan(ScanRequest(text="A gull.\nA hawk."))
     before = _opened(qtbot, shell)
+    assert shell.results is not None
+    shell.results.switch.buttons()[1].click()
+    shell.results.strip.set_threshold(0.7)
     _action(shell, "Rescan").trigger()
     qtbot.waitUntil(lambda: shell.project is not None and shell.project is not before)
     assert shell.project is not None
+    assert shell.pages.currentWidget() is shell.results
+    assert shell.results.strip.threshold == 0.7
+    assert shell.results.grouping is Grouping.CHAIN
+    assert [b.isChecked() for b in shell.results.switch.buttons()] == [False, True]
     assert shell.project.path == before.path
     assert [p.name for p in (tmp_path / "projects").iterdir()] == [before.path.name]
+
+
+def test_no_part_of_the_window_is_ever_a_window_of_its_own(
+    qtbot: QtBot, window: Open, ditto: Path
+) -> None:
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                windows.add(type(watched).__name__ if watched.isWindow() else "")
+            return False
+
+    windows: set[str] = set()
+    shell = window(str(ditto))
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    shell.open_project(ditto)
+    _opened(qtbot, shell)
+    qtbot.waitUntil(lambda: shell.results is not None and bool(shell.results.detail.cards))
+    QApplication.instance().removeEventFilter(watch)
+    assert windows == {""}
 
 
 def test_a_rescan_without_its_sources_is_refused(

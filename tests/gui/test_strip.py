@@ -104,6 +104,7 @@ def test_a_double_click_on_the_value_lets_one_type(
     qtbot.keyClicks(strip._editor, typed)
     qtbot.keyClick(strip._editor, Qt.Key.Key_Return)
     assert strip.threshold == threshold
+    assert not strip._editor.isVisible()
 
 
 def test_names_never_overlap_and_unreachable_stops_are_left_out(qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
@@ -285,12 +286,9 @@ def _choose_precision(encoder: Encoder) -> Precision:
         info.fingerprint,
     ])  # fmt: skip
     memory = cache_folder() / "precision.json"
-    try:
-        remembered: dict[str, str] = dict(json.loads(memory.read_text()))
-    except (OSError, ValueError, TypeError):
-        remembered = {}
-    if remembered.get(key) in {Precision.FP32, Precision.BF16}:
-        return Precision(remembered[key])
+    known = _remembered(memory).get(key)
+    if known:
+        return known
     reference, slow = _time(encoder)
     try:
         faster = Encoder(encoder._model, _with_precision(info, Precision.BF16))  # noqa: SLF001
@@ -299,11 +297,22 @@ def _choose_precision(encoder: Encoder) -> Precision:
         good = fast * _WORTH_IT < slow and lowest >= _LOWEST_COSINE
     except (RuntimeError, EncoderError):
         good = False  # a device or a module that cannot do bf16
-    precision = Precision.BF16 if good else Precision.FP32
-    remembered[key] = precision
+    # Another process may have measured meanwhile, with another result: the first to tell is right.
+    remembered = _remembered(memory)
+    precision = remembered.setdefault(key, Precision.BF16 if good else Precision.FP32)
     with contextlib.suppress(DittographError):  # else it is measured again next time
         replace_file(memory, json.dumps(remembered).encode())
     return precision
+
+
+def _remembered(memory: Path) -> dict[str, Precision]:
+    """Return the precision of each machine and encoder measured so far."""
+    try:
+        found: dict[str, str] = dict(json.loads(memory.read_text()))
+    except (OSError, ValueError, TypeError):
+        return {}
+    good = {Precision.FP32, Precision.BF16}
+    return {key: Precision(value) for key, value in found.items() if value in good}
 
 
 def _time(encoder: Encoder) -> tuple[NDArray[np.float32], float]:

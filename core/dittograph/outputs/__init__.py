@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dittograph.clusters import Grouping
-from dittograph.errors import InputError
+from dittograph.errors import InputError, OutputError
 from dittograph.files import whole_file
 from dittograph.outputs import cleaned, csv, html, json, xlsx
 from dittograph.outputs.result import Result
@@ -59,8 +59,13 @@ def export(
 
     Raises:
         InputError: The threshold makes no sense, or a source to clean is gone or has changed.
-        OutputError: It cannot be written; whatever was at ``path`` is still there.
+        OutputError: It cannot be written, or is a source or the project itself; whatever was at
+            ``path`` is still there.
     """
+    if path.resolve() == project.path.resolve():
+        raise OutputError(
+            f"{path} was not written because it is the project itself; give another name."
+        )
     result = Result.of(project.scan, threshold, grouping, project.decisions)
     return write_result(result, format, path)
 
@@ -98,6 +103,7 @@ def write_result(
     write = _WRITERS[format]
     if not isinstance(target, Path):
         return f"Wrote {write(result, target)}."
+    result.scan.check_no_source(target)
     with whole_file(target) as temporary, temporary.open("wb") as stream:
         written = write(result, stream)
     return f"Wrote {written} to {target.name}."

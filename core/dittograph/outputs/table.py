@@ -26,13 +26,15 @@ def write_table(result: Result, stream: TextIO, *, width: int | None = None) -> 
         width: Characters in a line (default: that of the terminal).
     """
     console = Console(file=stream, width=width, markup=False, highlight=False, emoji=False)
-    if result.clusters:
-        console.print(_table(result, max(12, min(_PLACE_CHARACTERS, console.width // 3))))
-    if len(result.clusters) > MOST_CLUSTERS:
-        console.print(f"… and {len(result.clusters) - MOST_CLUSTERS:,} more clusters")
-    left_out = [f"Left out: {s.source}: {s.reason}" for s in result.scan.skipped]
-    for line in summary(result) + left_out:
-        console.print(readable(line), soft_wrap=True)
+    with console.capture() as capture:  # rich ends the program at a closed pipe
+        if result.clusters:
+            console.print(_table(result, max(12, min(_PLACE_CHARACTERS, console.width // 3))))
+        if len(result.clusters) > MOST_CLUSTERS:
+            console.print(f"… and {len(result.clusters) - MOST_CLUSTERS:,} more clusters")
+        left_out = [f"Left out: {s.source}: {s.reason}" for s in result.scan.skipped]
+        for line in summary(result) + left_out:
+            console.print(readable(line), soft_wrap=True)
+    stream.write(capture.get())
 
 
 def summary(result: Result) -> list[str]:
