@@ -259,16 +259,7 @@ def test_an_interrupt_is_a_cancel(run, write, tmp_path, fresh_cache, monkeypatch
 @pytest.mark.parametrize("grouping", ["every-pair", "chain"])
 def test_a_project_exports_the_clusters_of_its_scan(run, drafts, tmp_path, grouping):
     file, output = tmp_path / "drafts.ditto", tmp_path / "export.json"
-    arguments = [
-        "--grouping",
-        grouping,
-        "--threshold",
-        0.9317,
-        "--floor",
-        0.9317,
-        "--project",
-        file,
-    ]
+    arguments = ["--grouping", grouping, "--threshold", 0.9317, "--floor", 0.9317]
     expected = scan_json(run, drafts, *arguments, "--project", file)["clusters"]
     if grouping == "chain":  # its weakest pair is none of the pairs that are kept
         assert expected[0]["weakest"] < 0.9317

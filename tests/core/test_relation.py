@@ -65,6 +65,7 @@ The firm hired staff.|The firm hired staff as orders for its new ovens had grown
 
 # What must stop an editor: text | text | what differs.
 FLAGGED = """
+Google bought the start-up.|Microsoft acquired the young firm.|name
 Sales rose 3 % last quarter.|Sales rose 5 % last quarter.|number
 Sales rose 3 percent.|Sales rose 3 points.|number
 Sales rose 3 percent.|Sales rose 3 percentage points.|number
@@ -189,6 +190,9 @@ He did not pay 5 euros on Monday.|He paid 6 euros on Friday.|number date negatio
 
 # Other words, the same facts.
 UNFLAGGED = """
+Staff were friendly.|Employees were kind.
+Sales fell sharply in spring.|Turnover dropped a lot in spring.
+Residents want longer opening hours.|People would like the library to close later.
 The town council approved the annual budget.|Local leaders signed off on yearly spending plans.
 On Monday the council met.|The council met on Monday.
 They met on March 3, 2019.|They met on 3 March 2019.

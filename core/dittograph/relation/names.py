@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from dittograph.relation.vocabulary import GERMAN_NOUN_ENDS, GERMAN_WORDS
+from dittograph.relation.stems import stem_of
+from dittograph.relation.vocabulary import GERMAN_NOUN_ENDS, GERMAN_WORDS, OPENING_NOUNS
 from dittograph.relation.words import (
     IS_END,
     IS_GERMAN,
@@ -38,6 +39,9 @@ class Name(NamedTuple):
     counted: tuple[str, ...]
 
 
+_NOUN_STEMS = frozenset(map(stem_of, OPENING_NOUNS))
+
+
 class Names(NamedTuple):
     """The names of one text.
 
@@ -66,6 +70,7 @@ def find_names(words: Sequence[Word]) -> Names:
             sure, maybe = _NONE, sure | maybe
         elif _is_german(words):
             sure, maybe = _NONE, (sure | maybe) & _no_nouns(words)
+    maybe -= _NOUN_STEMS
     counted = sure | maybe
     runs = dict.fromkeys([run for run, _ in found])
     names = [Name(run, tuple([word for word in run if word in counted])) for run in runs]

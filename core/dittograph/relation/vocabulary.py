@@ -310,3 +310,36 @@ FUNCTION_WORDS = _split("""a an the this that these those some any each every al
     es wir ihr ich wer was wie wo wann warum dieser diese dieses alle viele
     le la les un une des du et ou mais dans sur pour par avec il elle ils elles nous vous je ce
     cette ces el los las una y o pero en con por para del al se su sus que no si qui quand où""")
+
+# Nouns that often open a sentence and are hardly ever a name by themselves: a capital there says
+# nothing, so "Staff were kind" and "Employees were friendly" name nobody.
+OPENING_NOUNS = _split("""
+    access action adults age agreement agreements air analysts animals answer answers anyone
+    apartments applicants applications areas arrivals attendance audiences authorities babies
+    banks beginners bicycles bills birds boats bookings books borrowers boys breakfast buildings
+    buses business businesses buyers campaigners candidates car cars cash cats children cinemas
+    citizens claims classes clients coffee colleagues communication companies competition
+    complaints computers construction consumers contractors contracts costs councillors couples
+    courts crime critics crowds customers cyclists damage data dealers deaths debt deliveries
+    delivery demand departures details directors discounts diseases doctors documents dogs
+    donations drinks drivers earnings education elections electricity employees employers energy
+    engineers entry equipment everybody everyone exhibitors experts exports factories families
+    fans fares farmers fees fines fire firefighters fish flats flights flowers food funding funds
+    gains games girls goods government groups growth guests health heating help homes hospitals
+    hotels hours houses housing imports income infants inflation information inspectors
+    instructors insurance interest investigators investment investors items jobs journalists
+    judges kids kitchens land landlords lawyers leaders lessons letters lunch machines management
+    managers markets materials meals meetings members men merchants money motorists music
+    neighbors neighbours nobody noise nurses officers officials oil orders organisers organizers
+    output owners parents parking participants parties passengers patients payment payments
+    pensioners people permission permits personnel pets pictures plans players police politicians
+    pollution posters power prices prisoners producers production products professors profit
+    profits programmes projects proposals protesters pupils questions rain rainfall rates readers
+    records refunds rent repairs reporters reports research researchers residents restaurants
+    results retailers returns revenue revenues riders roads rules safety salaries sales schools
+    scientists seats sellers service services shareholders shares shipments shoppers shops snow
+    soldiers somebody someone speakers spending staff stocks storms streets students suppliers
+    supplies supporters taxes teachers teams teenagers tenants tests tickets tourists towns trade
+    traders traffic training trains travelers travellers trees trips turnover unemployment unions
+    users vehicles visitors volunteers voters votes wages walkers walls waste water weather
+    winners women workers workmen writers youngsters""")
