@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TextIO, TypeVar
 
 import dittograph
 from dittograph.clusters import Grouping
@@ -74,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = run(options)
         sys.stdout.flush()  # here, where a full disk can still be told
     except BrokenPipeError:
-        _give_up_output()
+        _give_up(sys.stdout)
         return DONE  # whoever read the output has seen enough
     except (KeyboardInterrupt, CancelledError):
         _say(str(CancelledError()))
@@ -88,7 +88,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.debug:
             traceback.print_exc()
         if error.filename is None:
-            _give_up_output()
+            _give_up(sys.stdout)
             _say(f"dittograph: {not_written('The output', error)}")
         else:
             _say(f"dittograph: {error.filename} cannot be used ({error.strerror}); look into that.")
@@ -104,10 +104,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _give_up_output() -> None:
-    """Have Python not try again, at its end, to write what cannot be written."""
+def _give_up(stream: TextIO) -> None:
+    """Let what is still written to a stream that nobody reads vanish, also at exit."""
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class _Parser(argparse.ArgumentParser):
@@ -489,8 +489,10 @@ def _print_json(value: Any) -> None:
 
 
 def _say(text: str) -> None:
-    with contextlib.suppress(OSError):  # nobody listening is no reason to lose the result
+    try:
         print(text, file=sys.stderr, flush=True)  # noqa: T201
+    except OSError:  # nobody listening is no reason to lose the result
+        _give_up(sys.stderr)
 
 
 if __name__ == "__main__":
