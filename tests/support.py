@@ -13,7 +13,7 @@ from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.pairs import Pairs
 from dittograph.passages import Passage, Unit, split
 from dittograph.project import Project
-from dittograph.relation import relate_pairs
+from dittograph.relation import common_words, relate_pairs
 from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
 from dittograph.sources import Skipped, read_sources
 from numpy.typing import NDArray
@@ -76,7 +76,9 @@ def synthetic_scan(
     scores = distinct @ distinct.T
     a, b = np.nonzero(np.triu(scores >= floor, 1))
     pairs = Pairs.sort(a.astype(np.int32), b.astype(np.int32), scores[a, b])
-    kinds, differs = relate_pairs([passages[i].text for i in copies.first], pairs.a, pairs.b)
+    words = [passages[i].text for i in copies.first]
+    common = common_words(words)
+    kinds, differs = relate_pairs(words, pairs.a, pairs.b, common=common)
     return Scan(
         settings=Settings(
             unit=Unit.LINE,
@@ -107,6 +109,7 @@ def synthetic_scan(
             for grouping in Grouping
         },
         chance=chance,
+        common=common,
         vectors=distinct,
         embedded=len(distinct),
     )

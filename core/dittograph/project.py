@@ -218,6 +218,7 @@ def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
         "encoder": asdict(scan.encoder),
         "coverage": asdict(scan.coverage),
         "chance": scan.chance,
+        "common": sorted(scan.common),
     }
     database.executemany(
         "INSERT INTO meta VALUES (?, ?)",
@@ -324,6 +325,7 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
         differences=_read_array(database, "differences"),
         dendrograms=_read_dendrograms(database),
         chance=meta["chance"],
+        common=frozenset(meta["common"]),
     )
 
 

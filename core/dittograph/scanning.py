@@ -22,7 +22,7 @@ from dittograph.errors import InputError, OutputError
 from dittograph.pairs import Ids, Pairs
 from dittograph.passages import Passage, Unit, choose_columns, choose_unit, split
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.relation import relate_pairs
+from dittograph.relation import common_words, relate_pairs
 from dittograph.sources import Skipped, Source, read_sources
 from dittograph.vectors import VectorCache, Vectors, embed
 
@@ -165,6 +165,8 @@ class Scan:
         dendrograms: The merges of each grouping.
         chance: Similarity above which two unrelated texts of this collection rarely get; None
             for collections too small to tell.
+        common: Words that this collection writes in lower case, so that they are no names at the
+            start of a sentence; see :func:`~dittograph.relation.common_words`.
         vectors: Unit vectors, float32 ``[texts, dimension]``; None for a scan read from a project.
         embedded: How many texts were embedded now, and not found in the cache.
     """
@@ -182,6 +184,7 @@ class Scan:
     differences: NDArray[np.uint8]
     dendrograms: dict[Grouping, Dendrogram]
     chance: float | None = None
+    common: frozenset[str] = frozenset()
     vectors: NDArray[np.float32] | None = None
     embedded: int = 0
 
@@ -374,7 +377,10 @@ def scan(
     vectors = embed(model, distinct, copies.hashes, cache=store, progress=progress)
     rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
     found, method_used = _search(vectors.vectors, rows, settings, model.info, progress)
-    kinds, differences = relate_pairs(distinct, found.pairs.a, found.pairs.b, progress)
+    common = common_words(distinct)
+    kinds, differences = relate_pairs(
+        distinct, found.pairs.a, found.pairs.b, progress, common=common
+    )
     dendrograms = _dendrograms(found.pairs, kinds, differences, copies, own, (), progress)
     final = found.floor_raised_to
     units = {info.unit for info in infos}
@@ -400,6 +406,7 @@ def scan(
         differences=differences,
         dendrograms=dendrograms,
         chance=chance_level(vectors.vectors),
+        common=common,
         vectors=vectors.vectors,
         embedded=vectors.embedded,
     )

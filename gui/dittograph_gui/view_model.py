@@ -18,7 +18,7 @@ from dittograph.decisions import Mark
 from dittograph.pairs import Ids, Pairs
 from dittograph.passages import Passage
 from dittograph.project import Project
-from dittograph.relation import Difference, Kind, common_words, what_differs
+from dittograph.relation import Difference, Kind, what_differs
 from dittograph.scanning import Scan
 from numpy.typing import NDArray
 
@@ -233,7 +233,6 @@ class Results:
         self._to_decide = self._per_text(~self._reference)
         self._marked = np.zeros(len(copies.count), dtype=np.int64)
         self._matching: tuple[str, NDArray[np.bool_]] | None = None
-        self._common: frozenset[str] = frozenset()
         self.pairs_with = lru_cache(maxsize=8)(self._pairs_with)  # asked again at every mark
         self.marks_changed()
 
@@ -328,10 +327,8 @@ class Results:
         return [text.casefold() for text in self.scan.texts]
 
     def prepare(self) -> None:
-        """Do ahead, in a worker, what the first filter and the first flag would wait for."""
+        """Do ahead, in a worker, what the first filter would wait for."""
         len(self._folded)
-        if self.scan.differences.any():
-            self._common = common_words(self.scan.texts)
 
     def _per_text(self, passages: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Count the chosen passages of each distinct text; int64 ``[texts]``."""
@@ -450,7 +447,7 @@ class Results:
         one, two = self.scan.passages[base].text, self.scan.passages[member.passage].text
         said = []
         if len(one) + len(two) < _LONG:
-            said = what_differs(one, two, self._common)
+            said = what_differs(one, two, self.scan.common)
         by_label = {phrase.partition(":")[0]: phrase for phrase in said}
         phrases = [by_label.get(label, label) for label in member.differs]
         # A table of figures differs in all of them; the tinted words show that better.

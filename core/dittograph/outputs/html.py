@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from html import escape
 from itertools import groupby
 from typing import BinaryIO
@@ -14,7 +13,7 @@ from dittograph.clusters import Grouping
 from dittograph.differences import Change, differences
 from dittograph.outputs.result import IDENTICAL, Member, Result, counted, readable
 from dittograph.outputs.table import summary
-from dittograph.relation import common_words, what_differs
+from dittograph.relation import what_differs
 
 MOST_CLUSTERS = 2_000
 _MOST_MEMBERS = 100
@@ -80,10 +79,6 @@ def write(result: Result, stream: BinaryIO) -> str:
 class _Report:
     def __init__(self, result: Result) -> None:
         self.result = result
-
-    @cached_property
-    def common(self) -> frozenset[str]:
-        return common_words(self.result.scan.texts)
 
     def pieces(self) -> Iterator[str]:
         members = list(self.result.members(MOST_CLUSTERS))
@@ -193,7 +188,9 @@ class _Report:
             body = _marked(reference, text)
         line = " · ".join(facts)
         if member.relation.differs:
-            phrases = what_differs(reference, text, self.common) or member.relation.differs
+            phrases = (
+                what_differs(reference, text, self.result.scan.common) or member.relation.differs
+            )
             line += f' · <span class="check">! {_text("; ".join(phrases))}</span>'
         if mark:
             line = f'<span class="mark">{mark.value}</span> {line}'

@@ -70,6 +70,8 @@ def relate_pairs(
     a: NDArray[np.int32],
     b: NDArray[np.int32],
     progress: Progress = NO_PROGRESS,
+    *,
+    common: frozenset[str] | None = None,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Relate many pairs, reading each text once.
 
@@ -78,6 +80,7 @@ def relate_pairs(
         a: Position of each pair's one text, shape (pairs,).
         b: Position of each pair's other text, shape (pairs,).
         progress: Told of the pairs done.
+        common: From :func:`~dittograph.relation.common_words` (default: those of ``texts``).
 
     Returns:
         The :class:`Kind` and the :class:`Difference` of each pair, both of shape (pairs,).
@@ -86,7 +89,8 @@ def relate_pairs(
         CancelledError: When cancelled.
     """
     progress.start(Phase.RELATING, len(a), "pairs")
-    common = common_words(texts)
+    if common is None:
+        common = common_words(texts)
     read: list[Traits | None] = [None] * len(texts)
     kinds, differs = bytearray(len(a)), bytearray(len(a))
     for begin in range(0, len(a), _CHUNK):
