@@ -325,7 +325,7 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
         differences=_read_array(database, "differences"),
         dendrograms=_read_dendrograms(database),
         chance=meta["chance"],
-        common=frozenset(meta["common"]),
+        common=frozenset(meta.get("common", ())),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +16,7 @@ from dittograph.relation.negation import opposed
 from dittograph.relation.traits import Traits, traits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -93,17 +95,31 @@ def relate_pairs(
         common = common_words(texts)
     read: list[Traits | None] = [None] * len(texts)
     kinds, differs = bytearray(len(a)), bytearray(len(a))
-    for begin in range(0, len(a), _CHUNK):
-        end = min(begin + _CHUNK, len(a))
-        for at, one, two in zip(
-            range(begin, end), a[begin:end].tolist(), b[begin:end].tolist(), strict=True
-        ):
-            left = read[one]
-            if left is None:
-                left = read[one] = traits(texts[one])
-            right = read[two]
-            if right is None:
-                right = read[two] = traits(texts[two])
-            kinds[at], differs[at] = _relate(left, right, common)
-        progress.advance(end - begin)
+    # Pairs of one text together, so that its traits are still in the processor's caches; and no
+    # collector that looks through all traits again and again. Together almost twice as fast.
+    order = np.lexsort((b, a))
+    with _no_collector():
+        for begin in range(0, len(a), _CHUNK):
+            rows = order[begin : begin + _CHUNK]
+            for at, one, two in zip(rows.tolist(), a[rows].tolist(), b[rows].tolist(), strict=True):
+                left = read[one]
+                if left is None:
+                    left = read[one] = traits(texts[one])
+                right = read[two]
+                if right is None:
+                    right = read[two] = traits(texts[two])
+                kinds[at], differs[at] = _relate(left, right, common)
+            progress.advance(len(rows))
     return np.frombuffer(kinds, np.uint8), np.frombuffer(differs, np.uint8)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep Python's cyclic garbage collector from running; reference counts go on."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
