@@ -19,6 +19,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the offscreen platform
 
 from dittograph.clusters import Grouping, build_dendrogram
 from dittograph.copies import fold_copies
