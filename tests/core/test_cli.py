@@ -235,6 +235,15 @@ def test_a_project_keeps_its_decisions(run, drafts, tmp_path):
         assert project.scan.settings.threshold == 0.7
 
 
+@pytest.fixture
+def _heeding_interrupts():
+    """A shell starts what runs in the background with interrupts ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heeding_interrupts")
 def test_an_interrupt_is_a_cancel(run, write, tmp_path, fresh_cache, monkeypatch):
     many = write("many.txt", "\n".join(f"Number {i}" + " harbour" * 150 for i in range(90)))
     encode, batches = Encoder._run, []
