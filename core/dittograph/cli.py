@@ -115,7 +115,16 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD_INPUT, f"dittograph: {message}; see {self.prog} --help.\n")
 
 
-def _one_of(kind: type[_Choice]) -> Callable[[str], _Choice]:
+def _choice(
+    parser: argparse.ArgumentParser,
+    name: str,
+    kind: type[_Choice],
+    default: _Choice | None = None,
+    *,
+    required: bool = False,
+) -> None:
+    """Add an option with a few values, which its help lists and its error names."""
+
     def read(text: str) -> _Choice:
         try:
             return kind(text)
@@ -124,7 +133,8 @@ def _one_of(kind: type[_Choice]) -> Callable[[str], _Choice]:
                 f"there is no “{text}”; choose one of {', '.join(kind)}"
             ) from None
 
-    return read
+    metavar = "|".join(kind)
+    parser.add_argument(name, type=read, default=default, required=required, metavar=metavar)
 
 
 def _positive(text: str) -> int:
@@ -146,8 +156,8 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--debug", action="store_true", help="show where an error came from")
     running = _Parser(add_help=False, parents=[common])
     running.add_argument("--encoder", default=DEFAULT_ENCODER, metavar="NAME_OR_FOLDER")
-    running.add_argument("--device", type=_one_of(Device), default=Device.AUTO)
-    running.add_argument("--precision", type=_one_of(Precision), default=Precision.AUTO)
+    _choice(running, "--device", Device, Device.AUTO)
+    _choice(running, "--precision", Precision, Precision.AUTO)
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
     command = commands.add_parser(
@@ -155,12 +165,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for lines on "
                          "standard input")  # fmt: skip
-    command.add_argument("--unit", type=_one_of(Unit), default=Unit.AUTO)
+    _choice(command, "--unit", Unit, Unit.AUTO)
     command.add_argument("--column", metavar="NAME_OR_NUMBER", help="for tables")
     command.add_argument("--reference", nargs="+", default=[], metavar="PATH",
                          help="compare PATHs against these")  # fmt: skip
-    command.add_argument("--method", type=_one_of(Method), default=Method.AUTO)
-    command.add_argument("--grouping", type=_one_of(Grouping), default=Grouping.EVERY_PAIR)
+    _choice(command, "--method", Method, Method.AUTO)
+    _choice(command, "--grouping", Grouping, Grouping.EVERY_PAIR)
     command.add_argument("--floor", type=float, help="lowest similarity kept for later re-cutting "
                          f"(default {DEFAULT_FLOOR}, or the threshold if lower)")  # fmt: skip
     command.add_argument("--threshold", type=float, default=DEFAULT_THRESHOLD)
@@ -199,10 +209,10 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("export", parents=[common], help="write a project's results")
     command.add_argument("project", type=Path, metavar="FILE.ditto")
-    command.add_argument("--format", type=_one_of(ExportFormat), required=True)
+    _choice(command, "--format", ExportFormat, required=True)
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
     command.add_argument("--threshold", type=float)
-    command.add_argument("--grouping", type=_one_of(Grouping))
+    _choice(command, "--grouping", Grouping)
     command.set_defaults(run=_export)
 
     command = commands.add_parser("cache", parents=[common], help="show or clear the cache")
