@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -289,12 +290,9 @@ class Scan:
 
     def _passages_of(self, members: list[Ids]) -> list[list[int]]:
         """Return each cluster's passage ids, ascending."""
-        order = np.argsort(self.copies.text, kind="stable")
-        ends = np.cumsum(self.copies.count)
-        starts = ends - self.copies.count
+        each = iter(self.copies.passages(np.concatenate(members)) if members else ())
         return [
-            sorted(i for text in texts.tolist() for i in order[starts[text] : ends[text]].tolist())
-            for texts in members
+            sorted(i for ids in islice(each, len(texts)) for i in ids.tolist()) for texts in members
         ]
 
 
