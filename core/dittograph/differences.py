@@ -153,7 +153,8 @@ def _spans(pieces: list[_Piece]) -> list[Span]:
     spans: list[Span] = []
     for piece in pieces:
         if piece.weight is not None or piece.removed == piece.added:
-            spans.append(Span(Change.SAME, piece.added))
+            before = spans.pop().text if spans and spans[-1].change is Change.SAME else ""
+            spans.append(Span(Change.SAME, before + piece.added))
             continue
         if piece.removed:
             spans.append(Span(Change.REMOVED, piece.removed))

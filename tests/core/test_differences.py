@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from dittograph.differences import Change, Span, differences
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 
@@ -61,6 +61,7 @@ TEXTS = st.one_of(WORDS, st.text(max_size=60))
 
 
 @settings(max_examples=200, deadline=None)
+@example("the the cat of", "cat of", 3)
 @given(TEXTS, TEXTS, st.sampled_from([1, 3, 2000]))
 def test_the_spans_make_up_both_texts_to_the_letter(reference: str, text: str, limit: int) -> None:
     spans = differences(reference, text, limit=limit)
