@@ -33,7 +33,12 @@ class Pairs:
     @classmethod
     def sort(cls, a: Ids, b: Ids, similarity: Similarities) -> Self:
         """Put pairs with ``a < b`` in any order into the order of this list."""
-        order = np.lexsort((b, a, -similarity))
+        # Two sorts of whole numbers, several times quicker than sorting by three keys.
+        order = np.argsort(a.astype(np.int64) << 32 | b)
+        keys = _descending(similarity[order]).astype(np.uint64) << 32
+        keys |= np.arange(len(order), dtype=np.uint64)
+        keys.sort()
+        order = order[(keys & 0xFFFFFFFF).astype(np.int64)]
         return cls(a[order], b[order], similarity[order])
 
     def __len__(self) -> int:
@@ -42,3 +47,9 @@ class Pairs:
     def count(self, threshold: float) -> int:
         """Return how many pairs reach ``threshold``; they are the first so many."""
         return bisect_right(self.similarity, -np.float32(threshold), key=operator.neg)
+
+
+def _descending(similarity: Similarities) -> NDArray[np.uint32]:
+    """Return numbers whose ascending order is the descending order of the similarities."""
+    bits = (similarity + np.float32(0)).view(np.uint32)  # adding makes -0.0 the same as 0.0
+    return np.where(bits >> 31, bits, ~(bits | np.uint32(1 << 31)))

@@ -506,7 +506,7 @@ def _search(
     info: EncoderInfo,
     progress: Progress,
 ) -> tuple[Found, Method]:
-    from dittograph.search.exact import exact_pairs, seconds_for
+    from dittograph.search.exact import comparisons_of, exact_pairs
     from dittograph.search.hnsw import hnsw_pairs
 
     device = info.device.value

@@ -9,6 +9,7 @@ from dittograph.errors import CancelledError
 from dittograph.pairs import Pairs
 from dittograph.progress import PolledProgress
 from dittograph.search import PairStore, exact, hnsw
+from dittograph.search import screen as screens
 from dittograph.search.exact import exact_pairs
 from dittograph.search.hnsw import HnswIndex, hnsw_pairs
 from hypothesis import given, settings
@@ -57,10 +58,16 @@ def assert_same(pairs: Pairs, expected):
     assert pairs.similarity.dtype == np.float32
 
 
-@pytest.fixture(params=[torch.bfloat16, torch.float32], ids=["bf16", "fp32"])
+@pytest.fixture(params=["bf16", "fp32", "bf16 shortened", "fp32 shortened"])
 def screen(request, monkeypatch):
-    """Run the test with both precisions of the screen."""
-    monkeypatch.setattr(exact, "_screen_dtype", lambda device: request.param)
+    """Run the test with both precisions of the first look, and with whole and shortened vectors."""
+    dtype = torch.bfloat16 if "bf16" in request.param else torch.float32
+    monkeypatch.setattr(screens, "screen_dtype", lambda device: dtype)
+    if "shortened" in request.param:
+        monkeypatch.setattr(screens, "_WORTH_TURNING", 0)
+        # However many pairs pass the first look, the narrowest vectors seem to be the quickest.
+        monkeypatch.setattr(screens, "_speeds", lambda *_: (1.0, 0.0))
+        monkeypatch.setattr(screens, "_WIDTHS", (2, 5, 16))
     return request.param
 
 
@@ -92,6 +99,36 @@ def test_pairs_inside_the_reference_are_left_out(rng, monkeypatch, search, rows)
     assert_same(search(vectors, floor=0.5, rows=rows).pairs, brute_force(vectors, 0.5, rows))
 
 
+@pytest.mark.parametrize("rows", [300, 120])
+@pytest.mark.parametrize("asked", [[], [0], [5, 64, 65, 119, 120, 299], range(100, 180), range(300)])
+def test_only_pairs_with_a_text_that_was_asked_for(rng, screen, monkeypatch, rows, asked):
+    monkeypatch.setattr(exact, "_TILE", 64)
+    vectors = blobs(rng)
+    vectors[[64, 130]] = 0
+    expected = {
+        pair: similarity
+        for pair, similarity in brute_force(vectors, 0.4, rows).items()
+        if not {*pair}.isdisjoint(asked)
+    }
+    progress = PolledProgress()
+    found = exact_pairs(
+        vectors, floor=0.4, rows=rows, asked=np.array(asked, dtype=np.int32), progress=progress
+    )
+    assert_same(found.pairs, expected)
+    assert progress.snapshot().done == progress.snapshot().total
+
+
+def test_shortened_vectors_are_taken_where_they_are_quicker(rng):
+    """A million texts that differ in few directions need not be multiplied whole."""
+    flat = rng.normal(size=(4000, 256)) * 0.9 ** np.arange(256)
+    turned = unit(flat @ np.linalg.qr(rng.normal(size=(256, 256)))[0])
+    screen = screens.make_screen(turned, floor=0.8, comparisons=10**12)
+    assert screen.rows.shape[1] < 256
+    assert screen.seconds > 0
+    alike = screens.make_screen(unit(rng.normal(size=(4000, 256))), floor=0.1, comparisons=10**12)
+    assert alike.rows.shape[1] == 256, "every direction counts here"
+
+
 @settings(max_examples=30, deadline=None)
 @given(
     hnp.arrays(np.float32, st.tuples(st.integers(1, 25), st.integers(2, 9)),
@@ -113,14 +150,14 @@ def test_both_methods_agree_with_brute_force_on_anything(values, floor):
 @pytest.mark.parametrize("cut", [True, False], ids=["cpu", "as on a gpu"])
 def test_the_screen_loses_no_pair_to_the_rounding_of_bfloat16(monkeypatch, cut):
     """Vectors all of whose numbers round down as far as bfloat16 can, just at the floor."""
-    monkeypatch.setattr(exact, "_screen_dtype", lambda device: torch.bfloat16)
+    monkeypatch.setattr(screens, "screen_dtype", lambda device: torch.bfloat16)
     if not cut:  # a GPU compares the products as they are, not cut to fewer bits
 
-        def candidates(x, y, lowest, diagonal):
-            hits = ((x @ y.T).float() >= lowest).triu(1 if diagonal else -len(x)).nonzero()
-            return hits[:, 0].int().numpy(), hits[:, 1].int().numpy()
+        def candidates(_, x, y, lowest):
+            hits = ((x @ y.T).float() >= lowest).nonzero().int().numpy()
+            return hits[:, 0], hits[:, 1]
 
-        monkeypatch.setattr(exact, "_candidates", candidates)
+        monkeypatch.setattr(exact._Search, "_candidates", candidates)
     down = (1 + 2.0**-8 - 2.0**-22) / 16  # becomes 1/16, a whole 2⁻⁸ less
     vectors = np.zeros((40, 290), dtype=np.float32)
     vectors[:, :250] = down
