@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO, TypeVar
 
 import dittograph
+from dittograph import pair_cache, vectors
 from dittograph.clusters import Grouping
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import (
@@ -31,6 +32,7 @@ from dittograph.errors import CancelledError, DittographError, EncoderError, Inp
 from dittograph.files import not_written, whole_file
 from dittograph.outputs import ExportFormat, Result, export, write_scan, write_table
 from dittograph.outputs.result import counted
+from dittograph.pair_cache import pair_folder
 from dittograph.passages import Unit
 from dittograph.progress import Phase, PolledProgress, Progress
 from dittograph.scanning import (
@@ -43,7 +45,7 @@ from dittograph.scanning import (
     scan,
 )
 from dittograph.sources import STDIN
-from dittograph.vectors import cache_size, clear_cache, vector_folder
+from dittograph.vectors import vector_folder
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 DONE, BAD_INPUT, BAD_ENCODER, SKIPPED, CANCELLED = 0, 2, 3, 4, 130
@@ -177,7 +179,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--project", type=Path, metavar="FILE.ditto")
-    command.add_argument("--no-cache", action="store_true", help="embed everything again")
+    command.add_argument("--no-cache", action="store_true", help="embed and search everything again")
     command.add_argument("--progress", choices=["auto", "plain", "json", "none"], default="auto")
     command.set_defaults(run=_scan)
 
@@ -367,12 +369,15 @@ def _export(options: argparse.Namespace) -> int:
 
 def _cache(options: argparse.Namespace) -> int:
     if options.action == "clear":
-        _, size = cache_size()
-        clear_cache()
-        _print(f"Cleared {_bytes(size)} of vectors; the next scan embeds its texts again.")
+        size = vectors.cache_size()[1] + pair_cache.cache_size()[1]
+        vectors.clear_cache()
+        pair_cache.clear_cache()
+        _print(f"Cleared {_bytes(size)}; the next scan embeds and searches its texts again.")
     else:
-        encoders, size = cache_size()
+        encoders, size = vectors.cache_size()
         _print(f"{_bytes(size)} of vectors of {counted(encoders, 'encoder')} in {vector_folder()}")
+        scans, size = pair_cache.cache_size()
+        _print(f"{_bytes(size)} of pairs of {counted(scans, 'scan')} in {pair_folder()}")
     return DONE
 
 
@@ -395,7 +400,7 @@ def _doctor(_: argparse.Namespace) -> int:
     info = load_encoder(Settings()).info
     _print(f"default encoder: {info.name}, weights as published; runs on {info.device} in "
            f"{info.precision}, the quicker of what this machine does well")  # fmt: skip
-    encoders, size = cache_size()
+    encoders, size = vectors.cache_size()
     _print(f"cache: {_bytes(size)}, {counted(encoders, 'encoder')}, {vector_folder()}")
     return DONE
 

@@ -33,13 +33,18 @@ class Pairs:
     @classmethod
     def sort(cls, a: Ids, b: Ids, similarity: Similarities) -> Self:
         """Put pairs with ``a < b`` in any order into the order of this list."""
+        order = cls.order(a, b, similarity)
+        return cls(a[order], b[order], similarity[order])
+
+    @staticmethod
+    def order(a: Ids, b: Ids, similarity: Similarities) -> NDArray[np.int64]:
+        """Return where the pairs with ``a < b`` of this list's order are in those given."""
         # Two sorts of whole numbers, several times quicker than sorting by three keys.
         order = np.argsort(a.astype(np.int64) << 32 | b)
         keys = _descending(similarity[order]).astype(np.uint64) << 32
         keys |= np.arange(len(order), dtype=np.uint64)
         keys.sort()
-        order = order[(keys & 0xFFFFFFFF).astype(np.int64)]
-        return cls(a[order], b[order], similarity[order])
+        return order[(keys & 0xFFFFFFFF).astype(np.int64)]
 
     def __len__(self) -> int:
         return len(self.a)

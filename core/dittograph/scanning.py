@@ -6,7 +6,6 @@ import contextlib
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -20,30 +19,21 @@ from dittograph.copies import Copies, fold_copies
 from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
 from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import InputError, OutputError
+from dittograph.finding import Method as Method  # part of the settings
+from dittograph.finding import find_pairs
+from dittograph.pair_cache import PairCache
 from dittograph.pairs import Ids, Pairs
 from dittograph.passages import Passage, Unit, choose_columns, choose_unit, split
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.relation import common_words, relate_pairs
 from dittograph.sources import Skipped, Source, read_sources
-from dittograph.vectors import VectorCache, Vectors, embed
+from dittograph.vectors import VectorCache, Vectors, embed, remembered
 
 if TYPE_CHECKING:  # importing these imports torch
     from dittograph.encoders.encoder import Encoder
-    from dittograph.search import Found
 
 DEFAULT_FLOOR = 0.6
 DEFAULT_THRESHOLD = 0.8
 _CHANCE_SAMPLE = 2_000
-# Comparisons a second that decide between the methods; see docs/architecture.md.
-_HNSW_SECONDS_PER_TEXT = 3e-4
-
-
-class Method(StrEnum):
-    """How pairs are searched."""
-
-    AUTO = "auto"
-    EXACT = "exact"
-    HNSW = "hnsw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +106,14 @@ class Coverage:
         recall_estimate: Measured share of the pairs that was found, 0..1.
         floor_raised_to: The floor that the pair budget forced, or None.
         note: What a person should know of the search, or "".
+        why: Why the method was chosen, where that was a question, or "".
     """
 
     complete: bool
     recall_estimate: float
     floor_raised_to: float | None
     note: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -246,14 +238,8 @@ class Scan:
         """The vectors, from the cache for a scan read from a project; None if it lacks any."""
         if self.vectors is not None:
             return self.vectors
-        texts = len(self.copies.first)
-        found = Vectors(
-            np.zeros((texts, self.encoder.dimension), dtype=np.float32),
-            np.zeros(texts, dtype=np.bool_),
-            0,
-        )
-        known = VectorCache(self.encoder).load(self.copies.hashes, found)
-        return found.vectors if known.all() else None
+        found = remembered(self.copies.hashes, self.encoder)
+        return found.vectors if found else None
 
     def check_no_source(self, path: Path) -> None:
         """Make sure that writing to ``path`` changes none of the sources.
@@ -368,43 +354,49 @@ def scan(
     if not own:
         raise InputError(_nothing_to_read(skipped))
     copies = fold_copies([p.text for p in passages])
-    progress.start(Phase.LOADING, 0)
-    model = (loaded or load_encoder)(settings)
-    store = VectorCache(model.info) if cache else None
     distinct = [passages[i].text for i in copies.first.tolist()]
-    vectors = embed(model, distinct, copies.hashes, cache=store, progress=progress)
-    rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
-    found, method_used = _search(vectors.vectors, rows, settings, model.info, progress)
-    common = common_words(distinct)
-    kinds, differences = relate_pairs(
-        distinct, found.pairs.a, found.pairs.b, progress, common=common
+    info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
+    found = find_pairs(
+        distinct,
+        copies.hashes,
+        vectors.vectors,
+        rows=int(np.searchsorted(copies.first, own)),  # texts that occur outside the reference
+        floor=settings.floor,
+        method=settings.method,
+        device=info.device.value,
+        cache=PairCache(info) if cache else None,
+        progress=progress,
     )
-    dendrograms = _dendrograms(found.pairs, kinds, differences, copies, own, (), progress)
+    dendrograms = _dendrograms(
+        found.pairs, found.kinds, found.differences, copies, own, (), progress
+    )
     final = found.floor_raised_to
     units = {info.unit for info in infos}
     return Scan(
         settings=replace(
             settings,
             unit=units.pop() if len(units) == 1 else settings.unit,
-            device=model.info.device,
-            precision=model.info.precision,
-            method=method_used,
+            device=info.device,
+            precision=info.precision,
+            method=found.method,
             floor=settings.floor if final is None else final,
             threshold=settings.threshold if final is None else max(final, settings.threshold),
         ),
-        encoder=model.info,
-        coverage=Coverage(found.complete, found.recall, found.floor_raised_to, found.note),
+        encoder=info,
+        coverage=Coverage(
+            found.complete, found.recall, found.floor_raised_to, found.note, found.why
+        ),
         sources=infos,
         skipped=skipped,
         passages=passages,
         copies=copies,
         truncated=vectors.truncated,
         pairs=found.pairs,
-        kinds=kinds,
-        differences=differences,
+        kinds=found.kinds,
+        differences=found.differences,
         dendrograms=dendrograms,
         chance=chance_level(vectors.vectors),
-        common=common,
+        common=found.common,
         vectors=vectors.vectors,
         embedded=vectors.embedded,
     )
@@ -416,6 +408,25 @@ def load_encoder(settings: Settings) -> Encoder:
     from dittograph.encoders.encoder import Encoder  # imports torch
 
     return Encoder.load(folder, device=settings.device, precision=settings.precision)
+
+
+def _vectors(
+    texts: list[str],
+    hashes: list[bytes],
+    settings: Settings,
+    loaded: Callable[[Settings], Encoder] | None,
+    cache: bool,  # noqa: FBT001
+    progress: Progress,
+) -> tuple[EncoderInfo, Vectors]:
+    """Return the vectors of the texts; an encoder is loaded only where one is missing."""
+    info = None
+    vectors = remembered(hashes, info) if info else None
+    if info and vectors:
+        return info, vectors
+    progress.start(Phase.LOADING, 0)
+    model = (loaded or load_encoder)(settings)
+    store = VectorCache(model.info) if cache else None
+    return model.info, embed(model, texts, hashes, cache=store, progress=progress)
 
 
 def chance_level(vectors: NDArray[np.float32]) -> float | None:
@@ -497,27 +508,6 @@ def _nothing_to_read(skipped: list[Skipped]) -> str:
             f"{first.reason}"
         )
     return "There is no text to scan; give files, folders or a list."
-
-
-def _search(
-    vectors: NDArray[np.float32],
-    rows: int,
-    settings: Settings,
-    info: EncoderInfo,
-    progress: Progress,
-) -> tuple[Found, Method]:
-    from dittograph.search.exact import comparisons_of, exact_pairs
-    from dittograph.search.hnsw import hnsw_pairs
-
-    device = info.device.value
-    method = settings.method
-    if method is Method.AUTO:
-        exact = seconds_for(len(vectors), rows, vectors.shape[1], device)
-        index = len(vectors) * _HNSW_SECONDS_PER_TEXT
-        method = Method.EXACT if exact <= index else Method.HNSW
-    search = exact_pairs if method is Method.EXACT else hnsw_pairs
-    found = search(vectors, floor=settings.floor, rows=rows, device=device, progress=progress)
-    return found, method
 
 
 def _dendrograms(

@@ -171,6 +171,12 @@ def clear_cache() -> None:
     shutil.rmtree(vector_folder(), ignore_errors=True)
 
 
+def remembered(hashes: Sequence[bytes], info: EncoderInfo) -> Vectors | None:
+    """Return the vectors of all of ``hashes`` from the cache, or None if it lacks any."""
+    vectors = _empty(len(hashes), info)
+    return vectors if VectorCache(info).load(hashes, vectors).all() else None
+
+
 def embed(
     encoder: Encoder,
     texts: Sequence[str],
@@ -183,9 +189,8 @@ def embed(
 
     What is embedded before a cancel or a failure is in the cache.
     """
-    vectors = np.zeros((len(texts), encoder.info.dimension), dtype=np.float32)
-    truncated = np.zeros(len(texts), dtype=np.bool_)
-    result = Vectors(vectors, truncated, 0)
+    result = _empty(len(texts), encoder.info)
+    vectors, truncated = result.vectors, result.truncated
     known = cache.load(hashes, result) if cache else np.zeros(len(texts), dtype=np.bool_)
     missing = np.flatnonzero(~known)
     progress.start(Phase.EMBEDDING, len(missing), "texts")
@@ -211,3 +216,8 @@ def embed(
     finally:
         save()
     return Vectors(vectors, truncated, len(missing))
+
+
+def _empty(count: int, info: EncoderInfo) -> Vectors:
+    vectors = np.zeros((count, info.dimension), dtype=np.float32)
+    return Vectors(vectors, np.zeros(count, dtype=np.bool_), 0)

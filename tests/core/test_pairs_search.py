@@ -100,7 +100,9 @@ def test_pairs_inside_the_reference_are_left_out(rng, monkeypatch, search, rows)
 
 
 @pytest.mark.parametrize("rows", [300, 120])
-@pytest.mark.parametrize("asked", [[], [0], [5, 64, 65, 119, 120, 299], range(100, 180), range(300)])
+@pytest.mark.parametrize(
+    "asked", [[], [0], [5, 64, 65, 119, 120, 299], range(100, 180), range(300)]
+)
 def test_only_pairs_with_a_text_that_was_asked_for(rng, screen, monkeypatch, rows, asked):
     monkeypatch.setattr(exact, "_TILE", 64)
     vectors = blobs(rng)

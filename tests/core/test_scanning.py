@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from dittograph.errors import CancelledError, InputError
 from dittograph.passages import Unit
 from dittograph.progress import Phase, PolledProgress
 from dittograph.scanning import Method, chance_level
-from dittograph.search import exact
+from dittograph.search import exact, hnsw, screen
 
 LINES = [
     "The council approved the harbour budget on Monday.",
@@ -187,15 +188,31 @@ def test_both_methods_give_the_same_scan(scan):
 
 
 def test_auto_takes_the_index_only_where_comparing_everything_takes_longer(scan, monkeypatch):
-    assert scan(texts="\n".join(LINES)).settings.method is Method.EXACT
-    monkeypatch.setattr(exact, "seconds_for", lambda *_: 1e6)
-    assert scan(texts="\n".join(LINES)).settings.method is Method.HNSW
+    predicted = {"exact": 0.0, "index": 50.0}
+    monkeypatch.setattr(hnsw, "predict_seconds", lambda *_, **__: predicted["index"])
+    make_screen = screen.make_screen
+    monkeypatch.setattr(
+        screen,
+        "make_screen",
+        lambda *a, **o: replace(make_screen(*a, **o), seconds=predicted["exact"]),
+    )
+    at_once = scan(texts="\n".join(LINES))
+    assert (at_once.settings.method, at_once.coverage.why) == (Method.EXACT, "")
+    predicted["exact"] = 40
+    exactly = scan(texts="\n".join(LINES))
+    assert exactly.settings.method is Method.EXACT
+    assert "40 s" in exactly.coverage.why
+    assert "50 s" in exactly.coverage.why
+    predicted["exact"] = 600
+    by_index = scan(texts="\n".join(LINES))
+    assert by_index.settings.method is Method.HNSW
+    assert "10 min" in by_index.coverage.why
 
 
 def test_too_many_pairs_raise_the_floor_and_the_threshold(scan, monkeypatch):
     compare_all = exact.exact_pairs
     monkeypatch.setattr(
-        exact, "exact_pairs", lambda *a, **options: compare_all(*a, **options, budget=4)
+        exact, "exact_pairs", lambda *a, **options: compare_all(*a, **options | {"budget": 4})
     )
     result = scan(texts="\n".join(LINES), floor=0, threshold=0.1)
     raised = result.coverage.floor_raised_to

@@ -43,3 +43,4 @@ class EncoderInfo:
     max_tokens: int
     device: Device
     precision: Precision
+    prompt: str = ""

@@ -58,8 +58,7 @@ def summary(result: Result) -> list[str]:
     if coverage.floor_raised_to is not None:
         raised = f"{coverage.floor_raised_to:g}"
         lines.append(f"There were too many pairs, so only those from {raised} up were kept.")
-    if coverage.note:
-        lines.append(coverage.note)
+    lines += filter(None, (coverage.note, coverage.why))
     cut = int(scan.truncated[scan.copies.text].sum())
     if cut:
         are = "is" if cut == 1 else "are"

@@ -10,7 +10,7 @@ pair's: :mod:`facts` -> :mod:`relating`, and :mod:`explaining` for people.
 
 from dittograph.relation.explaining import what_differs
 from dittograph.relation.kinds import Difference, Kind
-from dittograph.relation.names import common_words
+from dittograph.relation.names import common_words, texts_with_stems
 from dittograph.relation.relating import relate, relate_pairs
 from dittograph.relation.traits import Traits, traits
 
@@ -21,6 +21,7 @@ __all__ = [
     "common_words",
     "relate",
     "relate_pairs",
+    "texts_with_stems",
     "traits",
     "what_differs",
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from dittograph.relation.stems import stem_of
 from dittograph.relation.vocabulary import GERMAN_NOUN_ENDS, GERMAN_WORDS, OPENING_NOUNS
 from dittograph.relation.words import (
@@ -16,10 +18,13 @@ from dittograph.relation.words import (
     IS_WORD,
     Word,
     look,
+    tokens,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
 
 _NONE: frozenset[str] = frozenset()
 _LOWER_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]+")
@@ -128,3 +133,16 @@ def common_words(texts: Iterable[str]) -> frozenset[str]:
     for text in texts:
         words.update(_LOWER_WORD.findall(text))
     return frozenset(look(word).stem for word in words)
+
+
+def texts_with_stems(texts: Sequence[str], wanted: Callable[[str], bool]) -> NDArray[np.bool_]:
+    """Return which texts have a word whose stem is ``wanted``, bool ``[texts]``."""
+
+    class Asked(dict[str, bool]):
+        def __missing__(self, token: str) -> bool:
+            self[token] = answer = wanted(look(token).stem)
+            return answer
+
+    asked = Asked()
+    found = [any(map(asked.__getitem__, tokens(text))) for text in texts]
+    return np.array(found, dtype=np.bool_)

@@ -78,7 +78,7 @@ look = _WORDS.__getitem__
 
 def split_words(text: str) -> list[Word]:
     """Return the words, numbers and punctuation marks of a text, in its order."""
-    return list(map(look, _tokens(text)))
+    return list(map(look, tokens(text)))
 
 
 # ------------------------------------------------------------------------------------- splitting
@@ -109,17 +109,18 @@ _WIDE_TOKENS = re.compile(
 _WIDE = re.compile("[\u0300-\u1fff\u2e80-\U0003ffff]")
 
 
-def _tokens(text: str) -> list[str]:
+def tokens(text: str) -> list[str]:
+    """Return the words, numbers and punctuation marks as they are written."""
     if text.isascii() or not _WIDE.search(text):
         return _TOKENS.findall(text)
-    tokens: list[str] = []
+    found: list[str] = []
     for token in _WIDE_TOKENS.findall(text):
         # Without spaces there are no words to find; pairs of letters stand in for them.
         if len(token) > 2 and re.match(f"[{_UNSPACED}]", token):
-            tokens.extend(token[at : at + 2] for at in range(len(token) - 1))
+            found.extend(token[at : at + 2] for at in range(len(token) - 1))
         else:
-            tokens.append(token)
-    return tokens
+            found.append(token)
+    return found
 
 
 # ------------------------------------------------------------------------------------ looking up

@@ -49,6 +49,18 @@ def similarities(vectors: NDArray[np.float32], a: Ids, b: Ids) -> Similarities:
     return np.clip(result, -1, 1, out=result)
 
 
+def next_floor(similarity: Similarities, budget: int) -> float | None:
+    """Return the floor above which there are at most ``budget`` pairs; None if all are.
+
+    It is the next thousandth, so that a person can read it; all pairs from there up are kept, even
+    in the odd case that this is still more than the budget.
+    """
+    if len(similarity) <= budget:
+        return None
+    lowest = np.partition(similarity, -budget)[-budget]
+    return min(float(np.floor(float(lowest) * 1000 + 1)) / 1000, 1.0)
+
+
 class PairStore:
     """Collects scored pairs; raises the floor when there are more than a budget allows."""
 
@@ -83,10 +95,7 @@ class PairStore:
 
     def _shrink(self) -> None:
         a, b, similarity = self._joined()
-        lowest = np.partition(similarity, -self._budget)[-self._budget]
-        # The next thousandth, so that the floor is a number a person can read; all pairs from
-        # there up are kept, even in the odd case that this is still more than the budget.
-        self.floor = np.float32(min(np.floor(float(lowest) * 1000 + 1) / 1000, 1.0))
+        self.floor = np.float32(next_floor(similarity, self._budget))
         self.raised = True
         self._kept, self._size = [], 0
         good = similarity >= self.floor

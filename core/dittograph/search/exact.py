@@ -121,9 +121,7 @@ class _Search:
             self._asked[asked] = True
         self._local = threading.local()
 
-    def pairs(
-        self, strip: _Strip, floor: np.float32, tile: int
-    ) -> tuple[Ids, Ids, Similarities]:
+    def pairs(self, strip: _Strip, floor: np.float32, tile: int) -> tuple[Ids, Ids, Similarities]:
         """Return the pairs of a strip that reach ``floor``, with their similarities."""
         found: list[tuple[Ids, Ids, Similarities]] = []
         lowest = float(floor) - self._screen.margin

@@ -1,10 +1,10 @@
 """Vectors to pairs, the first look: cheap upper bounds of all similarities.
 
-Two savings, neither of which loses a pair. Vectors are turned so that their first coordinates carry
-most of what tells them apart (principal axes; a turn changes no product), and of the rest only the
-length is kept as one more coordinate: ``x·y <= x₁·y₁ + |x₂||y₂|`` (Cauchy-Schwarz), so the product of
-the shortened vectors is an upper bound. And it is computed in bfloat16 where that is quicker, with a
-margin for everything that rounding can do.
+Two savings, neither of which loses a pair. Vectors are turned so that their first coordinates
+carry most of what tells them apart (principal axes; a turn changes no product), and of the rest
+only the length is kept as one more coordinate: ``x·y <= x₁·y₁ + |x₂||y₂|`` (Cauchy-Schwarz), so the
+product of the shortened vectors is an upper bound. And it is computed in bfloat16 where that is
+quicker, with a margin for everything that rounding can do.
 """
 
 from __future__ import annotations
@@ -36,12 +36,15 @@ class Screen:
     Attributes:
         rows: ``[texts, width]`` on the device of the search.
         margin: The product of two rows is at most this much below their similarity.
-        seconds: Predicted time to compare a million pairs with it, from a measurement.
+        seconds: Predicted time of the whole search, from a measurement; 0 where it takes no more
+            than a moment.
+        share: Which share of a sample of pairs reaches the floor; 0 where none was taken.
     """
 
     rows: torch.Tensor
     margin: float
-    seconds: float
+    seconds: float = 0.0
+    share: float = 0.0
 
 
 def make_screen(
@@ -58,23 +61,23 @@ def make_screen(
     dimension = vectors.shape[1]
     dtype = screen_dtype(device)
     axes: NDArray[np.float64] | None = None
-    width, seconds = dimension, 0.0
+    width, seconds, share = dimension, 0.0, 0.0
     if comparisons * dimension > _WORTH_TURNING:
         multiply, score = _speeds(dtype, device)
         # On an accelerator products cost next to nothing, and scoring, done here, everything.
         axes = _axes(vectors) if device == "cpu" else None
-        shares = _shares(vectors, axes, floor, dtype)
-        costs = {w: 1e6 * (w * multiply + share * score) for w, share in shares.items()}
+        passing, share = _shares(vectors, axes, floor, dtype)
+        costs = {w: comparisons * (w * multiply + part * score) for w, part in passing.items()}
         width = min(costs, key=lambda w: costs[w])
         seconds = costs[width]
     if axes is None or width == dimension:
         rows = torch.from_numpy(vectors).to(device=device, dtype=dtype)
-        return Screen(rows, _margin(dimension, dtype), seconds)
+        return Screen(rows, _margin(dimension, dtype), seconds, share)
     rows = torch.empty((len(vectors), width), device=device, dtype=dtype)
     for begin in range(0, len(vectors), _AXES_SAMPLE):
         part = slice(begin, begin + _AXES_SAMPLE)
         rows[part] = torch.from_numpy(_shorten(vectors[part], axes, width)).to(device, dtype)
-    return Screen(rows, _margin(width, dtype) + _TURN_ROUNDING, seconds)
+    return Screen(rows, _margin(width, dtype) + _TURN_ROUNDING, seconds, share)
 
 
 def _margin(width: int, dtype: torch.dtype) -> float:
@@ -114,8 +117,11 @@ def _shares(
     axes: NDArray[np.float64] | None,
     floor: float,
     dtype: torch.dtype,
-) -> dict[int, float]:
-    """Return, for each width, which share of a sample of pairs would pass the first look."""
+) -> tuple[dict[int, float], float]:
+    """Return which share of a sample of pairs would pass the first look, for each width.
+
+    And which share reaches the floor.
+    """
     step = max(len(vectors) // _SAMPLE, 1)
     sample = vectors[::step][:_SAMPLE]
     upper = np.triu_indices(len(sample), 1)
@@ -123,10 +129,11 @@ def _shares(
     rows = {dimension: sample}
     if axes is not None:
         rows |= {w: _shorten(sample, axes, w) for w in _WIDTHS if w < dimension}
-    return {
+    passing = {
         width: float(((part @ part.T)[upper] >= floor - _margin(width, dtype)).mean())
         for width, part in rows.items()
     }
+    return passing, float(((sample @ sample.T)[upper] >= floor).mean())
 
 
 @functools.cache

@@ -1,0 +1,195 @@
+"""Pairs found before: a scan of a collection that changed a little searches only what changed.
+
+One file a finished scan, in the user's cache folder, with hashes instead of texts. A text counts as
+known only if its vector is the very one that was compared, so the pairs are those of a fresh scan.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import zipfile
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.encoders.info import EncoderInfo
+from dittograph.errors import DittographError
+from dittograph.files import whole_file
+from dittograph.folders import cache_folder
+from dittograph.pairs import Ids, Pairs
+
+_MOST_BYTES = 2 << 30  # of all files together; 20 million pairs are 300 MB
+_VERSION = 1  # of the file's form, and of the rules for kinds and differences
+_CHECKED_AT_ONCE = 8_192
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPairs:
+    """What a scan found, and among what.
+
+    Attributes:
+        hashes: 16-byte content hash of each text, uint8 ``[texts, 16]``.
+        checks: A check sum of each text's vector, uint64 ``[texts]``.
+        own: Whether a text occurs outside the reference, bool ``[texts]``.
+        asked_floor: The floor that was asked for.
+        floor: The floor down to which the pairs are listed; higher if the budget raised it.
+        complete: Whether no pair is missing.
+        recall: Measured share of the true pairs.
+        method: How they were searched first.
+        note: What a person should know of the search.
+        pairs: The pairs.
+        kinds: Kind of each pair, uint8 ``[pairs]``.
+        differences: Difference flags of each pair, uint8 ``[pairs]``.
+        common: Hashes of the collection's common words, uint64 ``[words]``, ascending.
+    """
+
+    hashes: NDArray[np.uint8]
+    checks: NDArray[np.uint64]
+    own: NDArray[np.bool_]
+    asked_floor: float
+    floor: float
+    complete: bool
+    recall: float
+    method: str
+    note: str
+    pairs: Pairs
+    kinds: NDArray[np.uint8]
+    differences: NDArray[np.uint8]
+    common: NDArray[np.uint64]
+
+    @classmethod
+    def read(cls, path: Path) -> Self | None:
+        """Return what a file holds, or None if it is damaged, gone or of another version."""
+        try:
+            with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
+                if int(file["version"]) != _VERSION:
+                    return None
+                plain = {f.name: file[f.name] for f in fields(cls) if f.name != "pairs"}
+                scalars = ("asked_floor", "floor", "complete", "recall", "method", "note")
+                plain |= {name: plain[name].item() for name in scalars}
+                pairs = Pairs(file["a"], file["b"], file["similarity"])
+                return cls(**plain, pairs=pairs)
+        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
+            return None
+
+    def write(self, path: Path) -> None:
+        """Write a file, whole or not at all."""
+        arrays: dict[str, Any] = {
+            f.name: getattr(self, f.name) for f in fields(self) if f.name != "pairs"
+        }
+        arrays |= {"a": self.pairs.a, "b": self.pairs.b, "similarity": self.pairs.similarity}
+        with whole_file(path) as temporary, temporary.open("wb") as stream:
+            np.savez(stream, allow_pickle=False, version=_VERSION, **arrays)
+
+
+class PairCache:
+    """The pairs of earlier scans with one encoder. A cache is never a reason to fail."""
+
+    def __init__(
+        self, info: EncoderInfo, folder: Path | None = None, *, most_bytes: int = _MOST_BYTES
+    ) -> None:
+        self._folder = folder or pair_folder()
+        self._most_bytes = most_bytes
+        name = f"{info.fingerprint} {info.precision} {info.prompt}"
+        self._prefix = hashlib.blake2b(name.encode(), digest_size=12).hexdigest()
+
+    def best(
+        self, hashes: Sequence[bytes], usable: Callable[[KnownPairs], bool]
+    ) -> KnownPairs | None:
+        """Return the usable pairs among the most texts of ``hashes``, if among any two."""
+        wanted = _short(_as_array(hashes))
+        overlaps = []
+        for path in self._folder.glob(f"{self._prefix}-*.npz"):
+            with suppress(OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+                with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
+                    there = _short(file["hashes"])
+                overlaps.append((int(np.isin(wanted, there).sum()), path.name, path))
+        for overlap, _, path in sorted(overlaps, reverse=True):
+            if overlap < 2:
+                break
+            known = KnownPairs.read(path)
+            if known is not None and usable(known):
+                with suppress(OSError):
+                    path.touch()  # the last used is the last to be forgotten
+                return known
+        return None
+
+    def save(self, known: KnownPairs) -> None:
+        """Remember; the least recently used are forgotten when the room is used up."""
+        content = hashlib.blake2b(known.hashes.tobytes(), digest_size=12)
+        content.update(f"{known.own.tobytes()!r} {known.asked_floor} {known.complete}".encode())
+        with suppress(OSError, DittographError):
+            known.write(self._folder / f"{self._prefix}-{content.hexdigest()}.npz")
+            self._bound()
+
+    def _bound(self) -> None:
+        files = [(file.stat(), file) for file in self._folder.glob("*.npz")]
+        used = 0
+        for status, file in sorted(files, key=lambda f: f[0].st_mtime_ns, reverse=True):
+            used += status.st_size
+            if used > self._most_bytes:
+                file.unlink(missing_ok=True)
+
+
+def places_in(known: KnownPairs, hashes: Sequence[bytes], checks: NDArray[np.uint64]) -> Ids:
+    """Return where each known text is among the texts now, or -1; int32 ``[known texts]``.
+
+    Args:
+        known: Pairs of an earlier scan.
+        hashes: Content hash of each text now.
+        checks: Check sum of each text's vector now, uint64 ``[texts]``.
+    """
+    now = _as_array(hashes)
+    keys = _short(now)
+    order = np.argsort(keys)
+    place = order[np.searchsorted(keys[order], _short(known.hashes)).clip(max=len(keys) - 1)]
+    same = (now[place] == known.hashes).all(axis=1) & (checks[place] == known.checks)
+    return np.where(same, place, -1).astype(np.int32)
+
+
+def check_sums(vectors: NDArray[np.float32]) -> NDArray[np.uint64]:
+    """Return a check sum of each vector, uint64 ``[texts]``; it tells if one was made anew."""
+    factors = np.random.default_rng(0).integers(1, 1 << 63, vectors.shape[1], dtype=np.uint64)
+    sums = np.empty(len(vectors), dtype=np.uint64)
+    for begin in range(0, len(vectors), _CHECKED_AT_ONCE):
+        rows = slice(begin, begin + _CHECKED_AT_ONCE)
+        bits = np.ascontiguousarray(vectors[rows]).view(np.uint32)
+        sums[rows] = bits.astype(np.uint64) @ factors
+    return sums
+
+
+def hashed_words(words: Iterable[str]) -> NDArray[np.uint64]:
+    """Return the hashes of some words, uint64, ascending."""
+    digests = [hashlib.blake2b(word.encode(), digest_size=8).digest() for word in words]
+    return np.sort(np.frombuffer(b"".join(digests), dtype="<u8").astype(np.uint64))
+
+
+def pair_folder() -> Path:
+    """Return the folder of the pairs of earlier scans."""
+    return cache_folder() / "pairs"
+
+
+def cache_size() -> tuple[int, int]:
+    """Return how many scans' pairs are remembered, and how many bytes they take."""
+    sizes = [file.stat().st_size for file in pair_folder().glob("*.npz")]
+    return len(sizes), sum(sizes)
+
+
+def clear_cache() -> None:
+    """Forget every pair; the next scan searches everything again."""
+    shutil.rmtree(pair_folder(), ignore_errors=True)
+
+
+def _as_array(hashes: Sequence[bytes]) -> NDArray[np.uint8]:
+    return np.frombuffer(b"".join(hashes), dtype=np.uint8).reshape(-1, 16)
+
+
+def _short(hashes: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """Return the first half of each hash as a number; all of it is compared where it matters."""
+    return np.ascontiguousarray(hashes[:, :8]).view("<u8")[:, 0]
