@@ -179,7 +179,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--project", type=Path, metavar="FILE.ditto")
-    command.add_argument("--no-cache", action="store_true", help="embed and search everything again")
+    command.add_argument(
+        "--no-cache", action="store_true", help="embed and search everything again"
+    )
     command.add_argument("--progress", choices=["auto", "plain", "json", "none"], default="auto")
     command.set_defaults(run=_scan)
 
@@ -368,16 +370,21 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _cache(options: argparse.Namespace) -> int:
+    from dittograph.search import index_cache
+
     if options.action == "clear":
-        size = vectors.cache_size()[1] + pair_cache.cache_size()[1]
-        vectors.clear_cache()
-        pair_cache.clear_cache()
+        size = sum(cache.cache_size()[1] for cache in (vectors, pair_cache, index_cache))
+        for cache in (vectors, pair_cache, index_cache):
+            cache.clear_cache()
         _print(f"Cleared {_bytes(size)}; the next scan embeds and searches its texts again.")
     else:
         encoders, size = vectors.cache_size()
         _print(f"{_bytes(size)} of vectors of {counted(encoders, 'encoder')} in {vector_folder()}")
         scans, size = pair_cache.cache_size()
         _print(f"{_bytes(size)} of pairs of {counted(scans, 'scan')} in {pair_folder()}")
+        indexes, size = index_cache.cache_size()
+        folder = index_cache.index_folder()
+        _print(f"{_bytes(size)} of {counted(indexes, 'index', 'indexes')} in {folder}")
     return DONE
 
 

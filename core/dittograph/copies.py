@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dittograph.pairs import Ids
 
@@ -42,6 +43,11 @@ class Copies:
         ends = np.searchsorted(self.text[wanted], texts, side="right")
         starts = np.searchsorted(self.text[wanted], texts, side="left")
         return [wanted[s:e] for s, e in zip(starts, ends, strict=True)]
+
+
+def hash_keys(hashes: Sequence[bytes]) -> NDArray[np.uint64]:
+    """Return the first half of each content hash as a number, uint64 ``[texts]``."""
+    return np.frombuffer(b"".join(hashes), dtype="<u8")[::2].astype(np.uint64)
 
 
 def normalise(text: str) -> str:

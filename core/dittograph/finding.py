@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.copies import hash_keys
 from dittograph.pair_cache import KnownPairs, PairCache, check_sums, hashed_words, places_in
 from dittograph.pairs import Ids, Pairs
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.relation import common_words, relate_pairs, texts_with_stems
 from dittograph.search import PAIR_BUDGET, Found, next_floor
+
+if TYPE_CHECKING:  # importing it imports hnswlib
+    from dittograph.search.index_cache import IndexCache
 
 _WORTH_KEEPING = 5_000  # texts; fewer are searched again in the time it takes to look
 _LEAST_INDEX_SECONDS = 1e-4  # a text; no index is built and asked in less
@@ -74,6 +79,7 @@ def find_pairs(
     device: str = "cpu",
     budget: int = PAIR_BUDGET,
     cache: PairCache | None = None,
+    indexes: IndexCache | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Related:
     """Return every pair with cosine similarity at or above ``floor``, and what differs in it.
@@ -88,6 +94,7 @@ def find_pairs(
         device: Where the encoder runs, and the first look of the exact search.
         budget: More pairs than this raise the floor.
         cache: Where the pairs of earlier scans are, and these will be.
+        indexes: Where the indexes of earlier scans are.
         progress: Told of each step; may cancel.
     """
     count = len(texts)
@@ -101,7 +108,9 @@ def find_pairs(
             hashes, lambda k: _usable(k, places_in(k, hashes, checks), own, floor, method)
         )
     if known is None:
-        found, method, why = _search(vectors, rows, floor, method, device, budget, progress)
+        found, method, why = _search(
+            vectors, hashes, rows, floor, method, device, budget, indexes, progress
+        )
         kinds, differences = relate_pairs(
             texts, found.pairs.a, found.pairs.b, progress, common=common
         )
@@ -263,11 +272,13 @@ def _named_anew(
 
 def _search(
     vectors: NDArray[np.float32],
+    hashes: Sequence[bytes],
     rows: int,
     floor: float,
     method: Method,
     device: str,
     budget: int,
+    indexes: IndexCache | None,
     progress: Progress,
 ) -> tuple[Found, Method, str]:
     """Return the pairs, the method, and why ``auto`` chose it."""
@@ -288,8 +299,9 @@ def _search(
             why = _why(method, screen.seconds, index)
     if method is Method.HNSW:
         found = hnsw_pairs(
-            vectors, floor=floor, rows=rows, budget=budget, device=device, progress=progress
-        )
+            vectors, floor=floor, rows=rows, budget=budget, device=device,
+            keys=hash_keys(hashes), kept=indexes, progress=progress,
+        )  # fmt: skip
     else:
         found = exact_pairs(
             vectors, floor=floor, rows=rows, budget=budget, device=device, screen=screen,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dittograph.copies import hash_keys
 from dittograph.errors import InputError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.search import similarities
@@ -43,11 +44,17 @@ def nearest(
     if not query.strip():
         raise InputError("The query is empty; give the words to look for.")
     from dittograph.search.hnsw import HnswIndex
+    from dittograph.search.index_cache import IndexCache
 
     cache = VectorCache(encoder.info)
     vectors = embed(encoder, scan.texts, scan.copies.hashes, cache=cache, progress=progress).vectors
     progress.start(Phase.PAIRING, len(vectors), "texts")
-    index = HnswIndex(vectors, progress=progress)
+    index = HnswIndex(
+        vectors,
+        keys=hash_keys(scan.copies.hashes),
+        kept=IndexCache(encoder.info),
+        progress=progress,
+    )
     wanted = encoder.encode([query])
     labels, _ = index.nearest(wanted, count)
     texts = labels[0]

@@ -353,6 +353,8 @@ def scan(
     infos, passages, own = _passages(sources, compared, settings)
     if not own:
         raise InputError(_nothing_to_read(skipped))
+    from dittograph.search.index_cache import IndexCache  # imports hnswlib
+
     copies = fold_copies([p.text for p in passages])
     distinct = [passages[i].text for i in copies.first.tolist()]
     info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
@@ -365,6 +367,7 @@ def scan(
         method=settings.method,
         device=info.device.value,
         cache=PairCache(info) if cache else None,
+        indexes=IndexCache(info) if cache else None,
         progress=progress,
     )
     dendrograms = _dendrograms(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import CancelledError
 from dittograph.pairs import Pairs
-from dittograph.progress import PolledProgress
-from dittograph.search import PairStore, exact, hnsw
+from dittograph.progress import Phase, PolledProgress
+from dittograph.search import PairStore, exact, hnsw, index_cache
 from dittograph.search import screen as screens
 from dittograph.search.exact import exact_pairs
 from dittograph.search.hnsw import HnswIndex, hnsw_pairs
+from dittograph.search.index_cache import IndexCache
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -346,3 +348,94 @@ def test_the_store_keeps_exactly_what_reaches_its_last_floor(parts, budget, floo
     kept = store.pairs().similarity.tolist()
     assert sorted(kept) == sorted(v for v in everything if np.float32(v) >= store.floor)
     assert store.raised == (float(store.floor) > floor)
+
+
+# --- indexes that are kept
+
+INFO = EncoderInfo("small", "sha256:00", 24, 256, Device.CPU, Precision.FP32)
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(index_cache, "_WORTH_KEEPING", 0)
+    return IndexCache(INFO, tmp_path)
+
+
+class Added(PolledProgress):
+    """Counts the texts that an index had to add, as the steps after the first."""
+
+    def __init__(self):
+        super().__init__()
+        self.start(Phase.PAIRING, 0)
+        self.steps = []
+
+    def advance(self, steps=1):
+        self.steps.append(steps)
+        super().advance(steps)
+
+    @property
+    def texts(self):
+        return sum(self.steps[1:])
+
+
+def nearest_of(vectors, keys, kept):
+    progress = Added()
+    index = HnswIndex(vectors, keys=keys, kept=kept, progress=progress)
+    labels, similarity = index.nearest(vectors, 5)
+    scores = vectors @ vectors.T
+    expected = np.sort(scores, axis=1)[:, :-6:-1]
+    np.testing.assert_allclose(np.take_along_axis(scores, labels.astype(np.int64), 1), similarity,
+                               atol=1e-5)  # fmt: skip
+    assert (np.abs(similarity - expected) < 1e-5).mean() > 0.99
+    return progress.texts
+
+
+def test_an_index_is_kept_and_only_new_texts_are_added(rng, kept):
+    vectors = blobs(rng, 500)
+    keys = rng.permutation(10**6)[:500].astype(np.uint64)
+    assert nearest_of(vectors[:400], keys[:400], kept) == 400
+    assert nearest_of(vectors[:400], keys[:400], kept) == 0
+    assert nearest_of(vectors[::-1][:450], keys[::-1][:450], kept) == 100, "50 are gone, 100 new"
+    assert nearest_of(vectors, keys, kept) == 0, "those that were gone have come back"
+
+
+def test_a_kept_index_of_other_vectors_is_not_used(rng, kept, tmp_path):
+    keys = np.arange(300, dtype=np.uint64)
+    nearest_of(blobs(rng), keys, kept)
+    assert nearest_of(blobs(rng), keys, kept) == 300
+
+
+def test_a_damaged_index_is_made_anew(rng, kept, tmp_path):
+    vectors, keys = blobs(rng), np.arange(300, dtype=np.uint64)
+    nearest_of(vectors, keys, kept)
+    for damage in ("emptied", "cut off", "one bit", "gone"):
+        (file,) = tmp_path.glob("*.hnsw")
+        changed = bytearray(file.read_bytes())
+        changed[len(changed) // 2] ^= 1  # hnswlib would read this without a word
+        file.write_bytes(changed[: {"emptied": 0, "cut off": 1000}.get(damage)])
+        if damage == "gone":
+            file.unlink()
+        assert nearest_of(vectors, keys, kept) == 300
+        assert nearest_of(vectors, keys, kept) == 0
+
+
+def test_the_least_recently_used_index_is_forgotten(rng, kept, tmp_path):
+    vectors = blobs(rng, 400)
+    keys = np.arange(400, dtype=np.uint64)
+    nearest_of(vectors[:200], keys[:200], kept)
+    one = sum(file.stat().st_size for file in tmp_path.glob("*.hnsw"))
+    small = IndexCache(INFO, tmp_path, most_bytes=int(1.5 * one))
+    nearest_of(vectors[200:], keys[200:], small)
+    assert len([*tmp_path.iterdir()]) == 2
+    assert nearest_of(vectors[200:], keys[200:], small) == 0
+    assert nearest_of(vectors[:200], keys[:200], small) == 200
+
+
+def test_a_kept_index_gives_the_same_pairs(rng, kept, unchecked):
+    vectors = blobs(rng, 900)
+    vectors[[3, 400]] = 0
+    keys = rng.permutation(10**6)[:900].astype(np.uint64)
+    hnsw_pairs(vectors[:600], floor=0.45, keys=keys[:600], kept=kept)
+    grown = hnsw_pairs(vectors, floor=0.45, keys=keys, kept=kept)
+    share = len(as_dict(grown.pairs).keys() & brute_force(vectors, 0.45).keys())
+    assert share >= 0.999 * len(brute_force(vectors, 0.45))

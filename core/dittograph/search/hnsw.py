@@ -19,6 +19,7 @@ from dittograph.pairs import Ids, Pairs
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.search import PAIR_BUDGET, Found, PairStore, similarities
 from dittograph.search.exact import exact_pairs
+from dittograph.search.index_cache import IndexCache
 
 _LINKS = 16
 _BUILD_EFFORT = 200
@@ -35,26 +36,50 @@ _SLACK = 1e-5  # hnswlib sums in float32 in its own order
 
 
 class HnswIndex:
-    """An HNSW index over unit vectors.
+    """An HNSW index over unit vectors; one that was kept is used again and extended.
 
     Args:
         vectors: Unit vectors, float32 ``[texts, dimension]``, without copies: a group of identical
             vectors would link only to itself.
+        keys: A number for each text that stays the same in every scan, uint64 ``[texts]``
+            (default: its place).
+        kept: Indexes of earlier scans; this one will be there too.
+        progress: Told of each text added; may cancel.
     """
 
-    def __init__(self, vectors: NDArray[np.float32], *, progress: Progress = NO_PROGRESS) -> None:
+    def __init__(
+        self,
+        vectors: NDArray[np.float32],
+        *,
+        keys: NDArray[np.uint64] | None = None,
+        kept: IndexCache | None = None,
+        progress: Progress = NO_PROGRESS,
+    ) -> None:
         self._vectors = vectors
-        self._index = hnswlib.Index(space="ip", dim=vectors.shape[1])
-        self._index.init_index(
-            max_elements=max(len(vectors), 1),
-            M=_LINKS,
-            ef_construction=_BUILD_EFFORT,
-            random_seed=0,
-        )
-        for begin in range(0, len(vectors), _CHUNK):
-            part = vectors[begin : begin + _CHUNK]
-            self._index.add_items(part, np.arange(begin, begin + len(part)))
+        keys = np.arange(len(vectors), dtype=np.uint64) if keys is None else keys
+        self._order = np.argsort(keys)
+        self._keys = keys[self._order]
+        before = kept.best(vectors, keys) if kept else None
+        if before is None:
+            before = hnswlib.Index(space="ip", dim=vectors.shape[1])
+            before.init_index(
+                max_elements=max(len(vectors), 1),
+                M=_LINKS,
+                ef_construction=_BUILD_EFFORT,
+                random_seed=0,
+            )
+        self._index = before
+        there = np.array(before.get_ids_list(), dtype=np.uint64)
+        missing = np.flatnonzero(~np.isin(keys, there))
+        progress.advance(len(vectors) - len(missing))
+        for begin in range(0, len(missing), _CHUNK):
+            part = missing[begin : begin + _CHUNK]
+            self._index.add_items(vectors[part], keys[part])
             progress.advance(len(part))
+        if kept and len(missing):
+            kept.save(self._index)
+        for gone in np.setdiff1d(there, keys).tolist():  # after saving: they may come back
+            self._index.mark_deleted(gone)
 
     def nearest(
         self, queries: NDArray[np.float32], k: int, *, effort: int = _EFFORTS[0]
@@ -71,7 +96,8 @@ class HnswIndex:
                 else:
                     k = max(k // 2, 1)
             else:
-                return labels.astype(np.int32), (1 - distances).astype(np.float32)
+                texts = self._order[np.searchsorted(self._keys, labels)]
+                return texts.astype(np.int32), (1 - distances).astype(np.float32)
 
 
 def predict_seconds(vectors: NDArray[np.float32], *, share: float) -> float:
@@ -102,19 +128,24 @@ def hnsw_pairs(
     rows: int | None = None,
     budget: int = PAIR_BUDGET,
     device: str = "cpu",
+    keys: NDArray[np.uint64] | None = None,
+    kept: IndexCache | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Found:
-    """Return the pairs at or above ``floor`` that an HNSW index finds; see ``exact_pairs``.
+    """Return the pairs at or above ``floor`` that an HNSW index finds.
 
     Up to 50,000 texts the result is checked against every pair, and what the index missed is added.
-    Beyond that ``complete`` is not claimed, and ``recall`` is measured on sampled rows.
+    Beyond that ``complete`` is not claimed, and ``recall`` is measured on sampled rows. For the
+    arguments see :func:`~dittograph.search.exact.exact_pairs` and :class:`HnswIndex`.
     """
     count = len(vectors)
     rows = count if rows is None else rows
     known = np.flatnonzero(vectors.any(axis=1)).astype(np.int32)
     progress.start(Phase.PAIRING, 2 * len(known), "texts")
     indexed = np.ascontiguousarray(vectors[known])
-    index = HnswIndex(indexed, progress=progress)
+    index = HnswIndex(
+        indexed, keys=None if keys is None else keys[known], kept=kept, progress=progress
+    )
     asking = np.flatnonzero(known < rows).astype(np.int32)
     sample = np.random.default_rng(0).permutation(asking)[:_SAMPLE]
     truth = _exact_rows(indexed, sample, floor)
