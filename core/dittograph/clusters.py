@@ -143,13 +143,16 @@ def build_dendrogram(
 
     Returns:
         The dendrogram; ties in similarity are broken by ids.
+
+    Raises:
+        CancelledError: When cancelled.
     """
     progress.start(Phase.CLUSTERING, len(pairs), "pairs")
     texts = len(occurrences)
     separate = {(min(p), max(p)) for p in apart}
     link = complete_linkage if grouping is Grouping.EVERY_PAIR else single_linkage
     merges = link(pairs, texts, separate, progress)
-    return _arrange(merges, occurrences, pairs, kind, differs)
+    return _arrange(merges, occurrences, pairs, kind, differs, progress)
 
 
 def _arrange(
@@ -158,6 +161,7 @@ def _arrange(
     pairs: Pairs,
     kind: NDArray[np.uint8],
     differs: NDArray[np.uint8],
+    progress: Progress,
 ) -> Dendrogram:
     texts, total = len(occurrences), len(occurrences) + len(merges)
     parent = np.full(total, NO_PARENT, dtype=np.int32)
@@ -177,12 +181,13 @@ def _arrange(
     last = _Runs(np.maximum, border)
     own_kind, own_differs = np.zeros((2, never + 1), dtype=np.uint8)
     for begin in range(0, len(pairs), _BLOCK):
+        progress.advance(0)
         rows = slice(begin, begin + _BLOCK)
         one, two = place[pairs.a[rows]], place[pairs.b[rows]]
         meeting = last(np.minimum(one, two) + 1, np.maximum(one, two) + 1)
         np.maximum.at(own_kind, meeting, kind[rows])
         np.bitwise_or.at(own_differs, meeting, differs[rows])
-    begin, end = start[texts:] + 1, start[texts:] + count[texts:]
+    inner, end = start[texts:] + 1, start[texts:] + count[texts:]
     height = pairs.similarity[merges.row]
     return Dendrogram(
         texts=texts,
@@ -193,9 +198,9 @@ def _arrange(
         order=order,
         first=_Runs(np.minimum, order)(start, start + count),
         occurrences=(passages[start + count] - passages[start]).astype(np.int32),
-        strongest=height[_Runs(np.minimum, border)(begin, end)],
-        kind=_Runs(np.maximum, own_kind[border])(begin, end),
-        differs=_Runs(np.bitwise_or, own_differs[border])(begin, end),
+        strongest=height[_Runs(np.minimum, border)(inner, end)],
+        kind=_Runs(np.maximum, own_kind[border])(inner, end),
+        differs=_Runs(np.bitwise_or, own_differs[border])(inner, end),
     )
 
 
