@@ -44,7 +44,7 @@ def planted(count: int, texts: int) -> Pairs:
         stories = random.normal(size=16) / 4 + random.normal(size=(size // 6 + 1, 16)) / 4
         x = stories[random.integers(0, len(stories), size)]
         x += random.normal(size=(size, 16)) * random.uniform(0.02, 0.2, size=(size, 1))
-        x = (x / np.sqrt((x**2).sum(axis=1, keepdims=True))).astype(np.float32)
+        x = np.asarray(x / np.linalg.norm(x, axis=1, keepdims=True), dtype=np.float32)
         cosines = x @ x.T
         pair = np.stack(np.nonzero(np.triu(cosines >= FLOOR, 1))).astype(np.int32)
         scores.append(cosines[*pair].clip(FLOOR, 1))
@@ -53,7 +53,7 @@ def planted(count: int, texts: int) -> Pairs:
         at += size
     by_chance = random.integers(0, texts, size=(2, max(count - found, 0)), dtype=np.int32)
     ends.append(by_chance)
-    scores.append(random.uniform(FLOOR, 0.68, by_chance.shape[1]).astype(np.float32))
+    scores.append(np.asarray(random.uniform(FLOOR, 0.68, by_chance.shape[1]), np.float32))
     # The texts of a topic are spread over the collection.
     a, b = random.permutation(texts).astype(np.int32)[np.concatenate(ends, axis=1)]
     a, b = np.minimum(a, b), np.maximum(a, b)
