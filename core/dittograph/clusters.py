@@ -1,31 +1,21 @@
-"""Pairs to clusters: one pass builds the merges, and every threshold is a prefix of them.
-
-Complete linkage (``every-pair``) walks the pairs from the most similar down and counts the pairs
-seen between each two clusters; two clusters merge when the count reaches the product of their
-sizes, because then every pair between them is at or above the current similarity. A merge cannot
-cascade: two incomplete counts add up to an incomplete count. Exact, for every threshold at once,
-in time proportional to the pairs. Single linkage (``chain``) is Kruskal's algorithm on the same
-walk.
-"""
+"""Merges to clusters: every threshold is a prefix of the merges, so that a cut is instant."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.linkage import Links, complete_linkage, single_linkage
 from dittograph.pairs import Ids, Pairs, Similarities
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 NO_PARENT = np.iinfo(np.int32).max
-_STEP = 20_000
-
-# Children of each merge, and the similarity at which they merge.
-_Merges: TypeAlias = tuple[list[int], list[int], list[float]]
+_BLOCK = 1 << 20  # pairs at a time; bounds the temporaries
 
 
 class Grouping(StrEnum):
@@ -76,7 +66,8 @@ class Dendrogram:
 
     def cut(self, threshold: float) -> Cut:
         """Return the clusters at ``threshold``: those of two or more passages."""
-        merges = int(np.searchsorted(-self.height, -np.float32(threshold), side="right"))
+        below = np.searchsorted(self.height[::-1], np.float32(threshold))
+        merges = len(self.height) - int(below)
         end = self.texts + merges
         merged = np.flatnonzero(self.parent[self.texts : end] >= end).astype(np.int32)
         copied = np.flatnonzero(
@@ -152,188 +143,108 @@ def build_dendrogram(
 
     Returns:
         The dendrogram; ties in similarity are broken by ids.
+
+    Raises:
+        CancelledError: When cancelled.
     """
     progress.start(Phase.CLUSTERING, len(pairs), "pairs")
     texts = len(occurrences)
     separate = {(min(p), max(p)) for p in apart}
-    walk = _complete_linkage if grouping is Grouping.EVERY_PAIR else _single_linkage
-    return _arrange(walk(pairs, texts, separate, progress), occurrences, pairs, kind, differs)
-
-
-def _complete_linkage(
-    pairs: Pairs, texts: int, separate: set[tuple[int, int]], progress: Progress
-) -> _Merges:
-    slot = list(range(texts))  # the slot of each text's cluster; a merge keeps the busier slot
-    node = list(range(texts))  # the dendrogram node that a slot holds now
-    members: list[list[int]] = [[text] for text in range(texts)]
-    seen: list[dict[int, int] | None] = [None] * texts  # pairs seen to each other slot
-    left: list[int] = []
-    right: list[int] = []
-    height: list[float] = []
-    for a, b, similarity in _walk(pairs, progress):
-        if separate and (a, b) in separate:
-            continue  # never counted, so the two clusters never complete
-        x, y = slot[a], slot[b]
-        seen_x = seen[x]
-        if seen_x is None:
-            seen_x = seen[x] = {}
-        seen_y = seen[y]
-        if seen_y is None:
-            seen_y = seen[y] = {}
-        count = seen_x.get(y, 0) + 1
-        if count < len(members[x]) * len(members[y]):
-            seen_x[y] = seen_y[x] = count
-            continue
-        left.append(node[x])
-        right.append(node[y])
-        height.append(similarity)
-        seen_x.pop(y, None)
-        seen_y.pop(x, None)
-        if len(members[x]) + len(seen_x) < len(members[y]) + len(seen_y):
-            x, y, seen_x, seen_y = y, x, seen_y, seen_x
-        for other, pairs_seen in seen_y.items():
-            seen_other = seen[other]
-            assert seen_other is not None
-            del seen_other[y]
-            seen_x[other] = seen_other[x] = pairs_seen + seen_x.get(other, 0)
-        for text in members[y]:
-            slot[text] = x
-        members[x] += members[y]
-        members[y], seen[y] = [], None
-        node[x] = texts + len(height) - 1
-    return left, right, height
-
-
-def _single_linkage(
-    pairs: Pairs, texts: int, separate: set[tuple[int, int]], progress: Progress
-) -> _Merges:
-    slot = list(range(texts))
-    node = list(range(texts))
-    members: list[list[int]] = [[text] for text in range(texts)]
-    barred: dict[int, set[int]] = {}  # slots that hold a text set apart from one in this slot
-    for a, b in separate:
-        barred.setdefault(a, set()).add(b)
-        barred.setdefault(b, set()).add(a)
-    left: list[int] = []
-    right: list[int] = []
-    height: list[float] = []
-    for a, b, similarity in _walk(pairs, progress):
-        x, y = slot[a], slot[b]
-        if x == y or (barred and y in barred.get(x, ())):
-            continue
-        left.append(node[x])
-        right.append(node[y])
-        height.append(similarity)
-        if len(members[x]) < len(members[y]):
-            x, y = y, x
-        for text in members[y]:
-            slot[text] = x
-        members[x] += members[y]
-        members[y] = []
-        node[x] = texts + len(height) - 1
-        for other in barred.pop(y, ()):
-            barred[other].discard(y)
-            barred[other].add(x)
-            barred.setdefault(x, set()).add(other)
-    return left, right, height
-
-
-def _walk(pairs: Pairs, progress: Progress) -> Iterator[tuple[int, int, float]]:
-    for begin in range(0, len(pairs), _STEP):
-        end = min(begin + _STEP, len(pairs))
-        yield from zip(
-            pairs.a[begin:end].tolist(),
-            pairs.b[begin:end].tolist(),
-            pairs.similarity[begin:end].tolist(),
-            strict=True,
-        )
-        progress.advance(end - begin)
+    link = complete_linkage if grouping is Grouping.EVERY_PAIR else single_linkage
+    merges = link(pairs, texts, separate, progress)
+    return _arrange(merges, occurrences, pairs, kind, differs, progress)
 
 
 def _arrange(
-    merges: _Merges,
+    merges: Links,
     occurrences: Ids,
     pairs: Pairs,
     kind: NDArray[np.uint8],
     differs: NDArray[np.uint8],
+    progress: Progress,
 ) -> Dendrogram:
-    left, right, height = merges
-    texts, total = len(occurrences), len(occurrences) + len(height)
-    parent = [int(NO_PARENT)] * total
-    count = [1] * texts
-    first = list(range(texts))
-    passages = occurrences.tolist()
-    strongest: list[float] = []
-    for k, (x, y, similarity) in enumerate(zip(left, right, height, strict=True)):
-        parent[x] = parent[y] = texts + k
-        count.append(count[x] + count[y])
-        first.append(min(first[x], first[y]))
-        passages.append(passages[x] + passages[y])
-        below = [strongest[child - texts] for child in (x, y) if child >= texts]
-        strongest.append(max([similarity, *below]))
-    start = [0] * total
-    free = 0
-    for node in range(total):
-        if parent[node] == NO_PARENT:
-            start[node] = free
-            free += count[node]
-    for k in range(len(height) - 1, -1, -1):  # a parent comes after its children
-        start[left[k]] = start[texts + k]
-        start[right[k]] = start[texts + k] + count[left[k]]
+    texts, total = len(occurrences), len(occurrences) + len(merges)
+    parent = np.full(total, NO_PARENT, dtype=np.int32)
+    count = np.ones(total, dtype=np.int32)
+    left, right, count[texts:], place = _lay_out(merges, texts)
+    parent[left] = parent[right] = np.arange(texts, total, dtype=np.int32)
+    start = np.concatenate([place, place[merges.u]])
     order = np.empty(texts, dtype=np.int32)
-    order[np.array(start[:texts], dtype=np.int32)] = np.arange(texts, dtype=np.int32)
+    order[place] = np.arange(texts, dtype=np.int32)
+    passages = np.concatenate([[0], np.cumsum(occurrences[order])])
 
-    parents = np.array(parent, dtype=np.int32)
-    starts = np.array(start, dtype=np.int32)
-    counts = np.array(count, dtype=np.int32)
-    meeting = _lowest_common_merge(pairs, texts, parents, starts, counts)
-    inside = meeting >= 0
-    node_kind = np.zeros(len(height), dtype=np.uint8)
-    np.maximum.at(node_kind, meeting[inside], kind[inside])
-    node_differs = np.zeros(len(height), dtype=np.uint8)
-    np.bitwise_or.at(node_differs, meeting[inside], differs[inside])
-    for k, (x, y) in enumerate(zip(left, right, strict=True)):
-        for child in (x - texts, y - texts):
-            if child >= 0:
-                node_kind[k] = max(node_kind[k], node_kind[child])
-                node_differs[k] |= node_differs[child]
+    # Between the places of any two neighbours lies one merge: that in which they meet. So the
+    # merges inside a node, and the one in which two texts meet, are found in runs of places.
+    never = len(merges)
+    border = np.full(texts, never, dtype=np.int32)
+    border[place[merges.v]] = np.arange(never, dtype=np.int32)
+    last = _Runs(np.maximum, border)
+    own_kind, own_differs = np.zeros((2, never + 1), dtype=np.uint8)
+    for begin in range(0, len(pairs), _BLOCK):
+        progress.advance(0)
+        rows = slice(begin, begin + _BLOCK)
+        one, two = place[pairs.a[rows]], place[pairs.b[rows]]
+        meeting = last(np.minimum(one, two) + 1, np.maximum(one, two) + 1)
+        np.maximum.at(own_kind, meeting, kind[rows])
+        np.bitwise_or.at(own_differs, meeting, differs[rows])
+    inner, end = start[texts:] + 1, start[texts:] + count[texts:]
+    height = pairs.similarity[merges.row]
     return Dendrogram(
         texts=texts,
-        height=np.array(height, dtype=np.float32),
-        parent=parents,
-        start=starts,
-        count=counts,
+        height=height,
+        parent=parent,
+        start=start,
+        count=count,
         order=order,
-        first=np.array(first, dtype=np.int32),
-        occurrences=np.array(passages, dtype=np.int32),
-        strongest=np.array(strongest, dtype=np.float32),
-        kind=node_kind,
-        differs=node_differs,
+        first=_Runs(np.minimum, order)(start, start + count),
+        occurrences=(passages[start + count] - passages[start]).astype(np.int32),
+        strongest=height[_Runs(np.minimum, border)(inner, end)],
+        kind=_Runs(np.maximum, own_kind[border])(inner, end),
+        differs=_Runs(np.bitwise_or, own_differs[border])(inner, end),
     )
 
 
-def _lowest_common_merge(
-    pairs: Pairs, texts: int, parent: Ids, start: Ids, count: Ids
-) -> NDArray[np.int64]:
-    """Return the merge in which the two texts of each pair meet, or -1; int64 ``[pairs]``.
+def _lay_out(merges: Links, texts: int) -> tuple[list[int], list[int], list[int], Ids]:
+    """Return the two nodes and the size of each merge, and places that keep nodes together."""
+    node = list(range(texts))
+    size = [1] * texts
+    left, right, before, count = [], [], [], []
+    u, v = merges.u.tolist(), merges.v.tolist()
+    for number, (x, y) in enumerate(zip(u, v, strict=True), start=texts):
+        left.append(node[x])
+        right.append(node[y])
+        node[x] = number
+        before.append(size[x])
+        size[x] += size[y]
+        count.append(size[x])
+    alone = np.array(size)
+    alone[merges.v] = 0  # what is merged into another has its place there
+    place = (np.cumsum(alone) - alone).tolist()
+    for x, y, ahead in zip(reversed(u), reversed(v), reversed(before), strict=True):
+        place[y] = place[x] + ahead
+    return left, right, count, np.array(place, dtype=np.int32)
 
-    Binary lifting: climb from ``a`` by ever smaller powers of two while the node does not yet
-    hold ``b``, whose place in the leaf order tells that at once.
+
+class _Runs:
+    """Combines any runs of an array at once, from runs whose length is a power of two.
+
+    The two that cover a run may overlap, so ``combine`` must not mind values that come twice.
     """
-    top = len(parent)  # a sentinel above all roots, which holds everything
-    up = [np.append(np.where(parent == NO_PARENT, top, parent), top)]
-    while not (up[-1] == top).all():
-        up.append(up[-1][up[-1]])
-    starts = np.append(start, 0)
-    ends = np.append(start + count, texts)
-    meeting = np.empty(len(pairs), dtype=np.int64)
-    for begin in range(0, len(pairs), 1_000_000):  # bounds the temporaries
-        rows = slice(begin, begin + 1_000_000)
-        node = pairs.a[rows].astype(np.int64)
-        place = start[pairs.b[rows]]
-        for leap in reversed(up):
-            higher = leap[node]
-            outside = (place < starts[higher]) | (place >= ends[higher])
-            node = np.where(outside, higher, node)
-        meeting[rows] = up[0][node]
-    return np.where(meeting == top, -1, meeting - texts)
+
+    def __init__(self, combine: np.ufunc, values: NDArray[Any]) -> None:
+        self._combine = combine
+        self._level = np.zeros(len(values) + 1, dtype=np.int8)
+        self._level[1:] = np.frexp(np.arange(1, len(values) + 1))[1] - 1
+        self._table = np.empty((int(self._level[-1]) + 1, len(values)), dtype=values.dtype)
+        self._table[0] = values
+        for level, above in enumerate(self._table[1:]):
+            half, stop = 1 << level, len(values) - (2 << level) + 1
+            below = self._table[level]
+            combine(below[:stop], below[half : half + stop], out=above[:stop])
+
+    def __call__(self, start: Ids, stop: Ids) -> NDArray[Any]:
+        """Return what each run ``start..stop`` (one value at least) combines to."""
+        level = self._level[stop - start]
+        second = stop - np.left_shift(1, level, dtype=np.int32)
+        found: NDArray[Any] = self._combine(self._table[level, start], self._table[level, second])
+        return found

@@ -134,5 +134,10 @@ def _one_is_short(a: Run, b: Run) -> bool:
     short, run = (a, b) if len(a) < len(b) else (b, a)
     if len(short) > 1 or len(run) < 2:
         return False
+    return short[0] in acronyms(run)
+
+
+def acronyms(run: Run) -> tuple[str, str]:
+    """Return the acronyms by which a name of several words may go."""
     initials = "".join([word[0] for word in run])
-    return short[0] in (initials, f"{initials}a")  # "usa" is the stem of "US"
+    return initials, f"{initials}a"  # "usa" is the stem of "US"

@@ -13,6 +13,14 @@ from dittograph.relation.facts import dates_apart, names_apart, numbers_differ
 from dittograph.relation.kinds import Difference, Kind
 from dittograph.relation.names import common_words
 from dittograph.relation.negation import opposed
+from dittograph.relation.table import (
+    LACKS_LOOSE,
+    LACKS_NAME,
+    LACKS_NUMBER,
+    LACKS_PART,
+    OPPOSED,
+    Table,
+)
 from dittograph.relation.traits import Traits, traits
 
 if TYPE_CHECKING:
@@ -20,7 +28,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_CHUNK = 4096  # pairs between two reports of progress
+_CHUNK = 1000  # texts or pairs between two reports of progress
 # Building an enum member takes as long as all the rest of relating a pair.
 _EXACT, _NEAR, _PARAPHRASE = map(int, Kind)
 _NUMBER, _DATE, _NEGATION, _NAME = map(int, Difference)
@@ -91,26 +99,92 @@ def relate_pairs(
         CancelledError: When cancelled.
     """
     progress.start(Phase.RELATING, len(a), "pairs")
+    if not len(a):
+        return np.empty(0, np.uint8), np.empty(0, np.uint8)
     if common is None:
         common = common_words(texts)
-    read: list[Traits | None] = [None] * len(texts)
-    kinds, differs = bytearray(len(a)), bytearray(len(a))
-    # Pairs of one text together, so that its traits are still in the processor's caches; and no
-    # collector that looks through all traits again and again. Together almost twice as fast.
-    order = np.lexsort((b, a))
-    with _no_collector():
-        for begin in range(0, len(a), _CHUNK):
-            rows = order[begin : begin + _CHUNK]
-            for at, one, two in zip(rows.tolist(), a[rows].tolist(), b[rows].tolist(), strict=True):
-                left = read[one]
-                if left is None:
-                    left = read[one] = traits(texts[one])
-                right = read[two]
-                if right is None:
-                    right = read[two] = traits(texts[two])
-                kinds[at], differs[at] = _relate(left, right, common)
-            progress.advance(len(rows))
-    return np.frombuffer(kinds, np.uint8), np.frombuffer(differs, np.uint8)
+    steps = _Steps(progress, len(a))
+    rows, ends = np.unique(np.concatenate([a, b]), return_inverse=True)
+    one, two = np.split(ends.astype(np.int32), 2)
+    with _no_collector():  # it would look through all traits again and again
+        read: list[Traits] = []
+        for row in rows.tolist():
+            if not len(read) % _CHUNK:
+                steps.reach(0.5 * len(read) / len(rows))
+            read.append(traits(texts[row]))
+        table = Table(read, common)
+        shared, lacks = table.look(one, two, lambda done: steps.reach(0.5 + 0.3 * done))
+        _, lacked = table.look(two, one, lambda done: steps.reach(0.8 + 0.1 * done))
+        found = _decide(read, table, one, two, shared, lacks, lacked, common, steps)
+    steps.reach(1)
+    return found
+
+
+def _decide(
+    read: list[Traits],
+    table: Table,
+    a: NDArray[np.int32],
+    b: NDArray[np.int32],
+    shared: NDArray[np.int32],
+    lacks: NDArray[np.uint8],
+    lacked: NDArray[np.uint8],
+    common: frozenset[str],
+    steps: _Steps,
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Do what :func:`relate` does; only pairs that need more than the table are looked at alone."""
+
+    def alone(chosen: NDArray[np.bool_]) -> Iterator[tuple[int, Traits, Traits]]:
+        rows = np.flatnonzero(chosen & ~exact)
+        for begin in range(0, len(rows), _CHUNK):
+            steps.reach(0.9)
+            some = rows[begin : begin + _CHUNK]
+            for row, x, y in zip(some.tolist(), a[some].tolist(), b[some].tolist(), strict=True):
+                yield row, read[x], read[y]
+
+    negations, others = table.negations[a], table.negations[b]
+    exact = (table.key[a] == table.key[b]) & (negations == others)
+    size = table.size[a] + table.size[b]
+    near = (3 * shared >= size) & (size > 0)
+    either, both = lacks | lacked, lacks & lacked
+
+    differs = np.where(either & LACKS_NUMBER | both & LACKS_LOOSE, _NUMBER, 0).astype(np.uint8)
+
+    dates, other_dates = table.dates[a], table.dates[b]
+    unlike = (dates != other_dates) & (near | (dates > 0) & (other_dates > 0))
+    for row, one, two in alone(unlike):
+        if any(dates_apart(one.dates, two.dates, near=bool(near[row]))):
+            differs[row] |= _DATE
+
+    turned = np.abs(negations - others)
+    for row, one, two in alone((either & OPPOSED > 0) & (2 * shared >= size // 2)):
+        turned[row] -= len(opposed(one.words, two.words))
+    differs[turned != 0] |= _NEGATION
+
+    # A name on either side, neither of them in the other, unless one is the acronym of the other.
+    each = both & LACKS_NAME > 0
+    acronymic = table.acronymic[a] & table.acronymic[b]
+    differs[each & ~acronymic] |= _NAME
+    unsure = (both & LACKS_PART > 0) | (near & (either & LACKS_NAME > 0))
+    for row, one, two in alone(np.where(each, acronymic, unsure)):
+        if any(names_apart(one, two, common, near=bool(near[row]))):
+            differs[row] |= _NAME
+
+    kinds = np.where(near, _NEAR, _PARAPHRASE).astype(np.uint8)
+    kinds[exact], differs[exact] = _EXACT, 0
+    return kinds, differs
+
+
+class _Steps:
+    """Tells of shares of the work as if each were so many of the pairs."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress, self._total, self._told = progress, total, 0
+
+    def reach(self, share: float) -> None:
+        """Say that this share of the work is done."""
+        steps = int(self._total * share) - self._told
+        self._told += steps
+        self._progress.advance(steps)
 
 
 @contextmanager
