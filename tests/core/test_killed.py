@@ -1,0 +1,60 @@
+"""A scan that is killed in the middle loses a second of work and nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+
+import dittograph
+import numpy as np
+import pytest
+from dittograph.vectors import vector_folder
+
+LINES = [f"District {i} approved {i * 7 % 50} plans for its harbour in May." for i in range(2_000)]
+
+
+def saved():
+    """Return how many vectors are in the cache."""
+    for file in vector_folder().glob("*.sqlite"):
+        with contextlib.suppress(sqlite3.Error), sqlite3.connect(file) as database:
+            return database.execute("SELECT count(*) FROM vectors").fetchone()[0]
+    return 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills by signal")
+def test_a_killed_scan_leaves_no_half_file_and_its_vectors_are_used(fresh_cache, tmp_path, encoder):
+    source = tmp_path / "list.txt"
+    source.write_text("\n".join(LINES))
+    command = [sys.executable, "-m", "dittograph.cli", "scan", str(source), "--precision", "fp32",
+               "--progress", "json", "--format", "json", "--output", str(tmp_path / "out.json"),
+               "--project", str(tmp_path / "p.ditto")]  # fmt: skip
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        for _ in process.stderr:
+            if saved():
+                process.kill()
+                break
+    assert process.returncode == -9, "it had ended before it was killed"
+    kept = saved()
+    assert 0 < kept < len(LINES)
+    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["list.txt"]
+    assert source.read_text() == "\n".join(LINES)
+
+    again = dittograph.scan(
+        source, precision="fp32", threshold=0.99, floor=0.99, loaded=lambda settings: encoder
+    )
+    assert again.embedded == len(LINES) - kept
+    fresh = dittograph.scan(
+        source, cache=False, threshold=0.99, floor=0.99, loaded=lambda settings: encoder
+    )
+    # In other batches a vector differs in its last digits, so only what is not near the floor.
+    sure = {
+        (int(a), int(b))
+        for a, b, s in zip(fresh.pairs.a, fresh.pairs.b, fresh.pairs.similarity, strict=True)
+        if s > fresh.settings.floor + 1e-5
+    }
+    found = set(zip(again.pairs.a.tolist(), again.pairs.b.tolist(), strict=True))
+    assert sure <= found
+    assert len(found - sure) <= np.sum(fresh.pairs.similarity < fresh.settings.floor + 2e-5) + 1
