@@ -1,9 +1,12 @@
-"""Text to measure on: news sentences where they lie beside the project, else generated ones."""
+"""What to measure on: news sentences where they lie beside the project, else generated ones."""
 
 from __future__ import annotations
 
 import random
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 REAL = Path(__file__).parents[2] / "shared/data/reuters/sentences.txt"
 _WHO = (
@@ -39,3 +42,42 @@ def generate(count: int) -> list[str]:
         )
         seen[sentence] = None
     return list(seen)
+
+
+def vectors(count: int) -> tuple[NDArray[np.float32], str]:
+    """Return ``count`` unit vectors of the default encoder, float32, and what they are.
+
+    As many real ones as there are (kept in the program's own cache of vectors). Beyond that, each
+    is one of these moved by the difference of two others: between a little, which gives a
+    near-duplicate, and so far that nothing is shared. So the directions, and the number of similar
+    pairs for each text, stay those of news.
+    """
+    lines = REAL.read_text(encoding="utf-8").splitlines() if REAL.is_file() else []
+    texts = list(dict.fromkeys(filter(str.strip, lines))) or generate(20_000)
+    if count < len(texts):
+        texts = random.Random(0).sample(texts, count)
+    real = _embedded(texts)
+    what = "news sentences" if lines else "generated sentences"
+    if count <= len(real):
+        return real, what
+    choose = np.random.default_rng(0)
+    made = np.empty((count, real.shape[1]), dtype=np.float32)
+    made[: len(real)] = real
+    for begin in range(len(real), count, 50_000):
+        size = min(50_000, count - begin)
+        text, one, other = choose.integers(0, len(real), (3, size))
+        step = choose.uniform(0.15, 1.0, (size, 1)).astype(np.float32)
+        moved = real[text] + step * (real[one] - real[other])
+        made[begin : begin + size] = moved / np.linalg.norm(moved, axis=1, keepdims=True)
+    return made, f"vectors made from those of {len(real):,} {what}"
+
+
+def _embedded(texts: list[str]) -> NDArray[np.float32]:
+    from dittograph.copies import content_hash
+    from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
+    from dittograph.encoders.encoder import Encoder
+    from dittograph.vectors import VectorCache, embed
+
+    encoder = Encoder.load(resolve_encoder(DEFAULT_ENCODER))
+    hashes = [content_hash(text) for text in texts]
+    return embed(encoder, texts, hashes, cache=VectorCache(encoder.info)).vectors
