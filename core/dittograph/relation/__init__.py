@@ -5,7 +5,8 @@ editor. Each text is read once into :class:`Traits`; a pair is then a few set op
 are deliberately plain tables: no language model, nothing learned, the same answer every time.
 
 A text's way: :mod:`words` -> :mod:`figures`, :mod:`negation`, :mod:`names` -> :mod:`traits`; a
-pair's: :mod:`facts` -> :mod:`relating`, and :mod:`explaining` for people.
+pair's: :mod:`facts` -> :mod:`relating`, through :mod:`table` where there are many, and
+:mod:`explaining` for people.
 """
 
 from dittograph.relation.explaining import what_differs

@@ -14,6 +14,7 @@ from dittograph.relation.kinds import Difference, Kind
 from dittograph.relation.names import common_words
 from dittograph.relation.negation import opposed
 from dittograph.relation.table import (
+    ACRONYM,
     LACKS_LOOSE,
     LACKS_NAME,
     LACKS_NUMBER,
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_CHUNK = 1000  # texts or pairs between two reports of progress
+_CHUNK = 1000  # texts between two reports of progress
+_PAIRS = 1 << 18  # pairs decided at once; bounds the temporaries
 # Building an enum member takes as long as all the rest of relating a pair.
 _EXACT, _NEAR, _PARAPHRASE = map(int, Kind)
 _NUMBER, _DATE, _NEGATION, _NAME = map(int, Difference)
@@ -104,20 +106,29 @@ def relate_pairs(
     if common is None:
         common = common_words(texts)
     steps = _Steps(progress, len(a))
-    rows, ends = np.unique(np.concatenate([a, b]), return_inverse=True)
-    one, two = np.split(ends.astype(np.int32), 2)
+    used = np.zeros(len(texts), dtype=np.bool_)
+    used[a] = used[b] = True
+    rows, place = np.flatnonzero(used), np.cumsum(used, dtype=np.int32) - 1
+    one, two = place[a], place[b]
     with _no_collector():  # it would look through all traits again and again
         read: list[Traits] = []
         for row in rows.tolist():
             if not len(read) % _CHUNK:
                 steps.reach(0.5 * len(read) / len(rows))
             read.append(traits(texts[row]))
-        table = Table(read, common)
-        shared, lacks = table.look(one, two, lambda done: steps.reach(0.5 + 0.3 * done))
-        _, lacked = table.look(two, one, lambda done: steps.reach(0.8 + 0.1 * done))
-        found = _decide(read, table, one, two, shared, lacks, lacked, common, steps)
+        table = Table(read, common, lambda: steps.reach(0.5))
+        shared = np.empty(len(a), dtype=np.int32)
+        lacks = table.look(one, two, lambda done: steps.reach(0.5 + 0.3 * done), shared=shared)
+        lacked = table.look(two, one, lambda done: steps.reach(0.8 + 0.1 * done))
+        kinds, differs = np.empty((2, len(a)), dtype=np.uint8)
+        for begin in range(0, len(a), _PAIRS):
+            steps.reach(0.9 + 0.1 * begin / len(a))
+            part = slice(begin, begin + _PAIRS)
+            kinds[part], differs[part] = _decide(
+                read, table, one[part], two[part], shared[part], lacks[part], lacked[part], common
+            )
     steps.reach(1)
-    return found
+    return kinds, differs
 
 
 def _decide(
@@ -129,17 +140,13 @@ def _decide(
     lacks: NDArray[np.uint8],
     lacked: NDArray[np.uint8],
     common: frozenset[str],
-    steps: _Steps,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Do what :func:`relate` does; only pairs that need more than the table are looked at alone."""
 
     def alone(chosen: NDArray[np.bool_]) -> Iterator[tuple[int, Traits, Traits]]:
         rows = np.flatnonzero(chosen & ~exact)
-        for begin in range(0, len(rows), _CHUNK):
-            steps.reach(0.9)
-            some = rows[begin : begin + _CHUNK]
-            for row, x, y in zip(some.tolist(), a[some].tolist(), b[some].tolist(), strict=True):
-                yield row, read[x], read[y]
+        for row, x, y in zip(rows.tolist(), a[rows].tolist(), b[rows].tolist(), strict=True):
+            yield row, read[x], read[y]
 
     negations, others = table.negations[a], table.negations[b]
     exact = (table.key[a] == table.key[b]) & (negations == others)
@@ -150,10 +157,16 @@ def _decide(
     differs = np.where(either & LACKS_NUMBER | both & LACKS_LOOSE, _NUMBER, 0).astype(np.uint8)
 
     dates, other_dates = table.dates[a], table.dates[b]
-    unlike = (dates != other_dates) & (near | (dates > 0) & (other_dates > 0))
-    for row, one, two in alone(unlike):
-        if any(dates_apart(one.dates, two.dates, near=bool(near[row]))):
-            differs[row] |= _DATE
+    unlike = dates != other_dates
+    unlike &= near | (dates > 0) & (other_dates > 0)
+    chosen = np.flatnonzero(unlike & ~exact)
+    key = dates[chosen].astype(np.int64) * len(read) + other_dates[chosen]
+    _, first, same = np.unique(key * 2 + near[chosen], return_index=True, return_inverse=True)
+    differ = [
+        any(dates_apart(read[x].dates, read[y].dates, near=z))
+        for x, y, z in zip(*(each[chosen[first]].tolist() for each in (a, b, near)), strict=True)
+    ]
+    differs[chosen[np.array(differ, dtype=np.bool_)[same]]] |= _DATE
 
     turned = np.abs(negations - others)
     for row, one, two in alone((either & OPPOSED > 0) & (2 * shared >= size // 2)):
@@ -162,10 +175,10 @@ def _decide(
 
     # A name on either side, neither of them in the other, unless one is the acronym of the other.
     each = both & LACKS_NAME > 0
-    acronymic = table.acronymic[a] & table.acronymic[b]
-    differs[each & ~acronymic] |= _NAME
+    acronym = either & ACRONYM > 0
+    differs[each & ~acronym] |= _NAME
     unsure = (both & LACKS_PART > 0) | (near & (either & LACKS_NAME > 0))
-    for row, one, two in alone(np.where(each, acronymic, unsure)):
+    for row, one, two in alone(np.where(each, acronym, unsure)):
         if any(names_apart(one, two, common, near=bool(near[row]))):
             differs[row] |= _NAME
 

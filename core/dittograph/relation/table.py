@@ -27,11 +27,15 @@ LACKS_NAME = 1  # all of a name
 LACKS_PART = 2  # some words of a name
 LACKS_NUMBER = 4
 LACKS_LOOSE = 8  # a number that is often said loosely
-OPPOSED = 16  # not a lack: it says the opposite of a word
+# And what is no lack.
+OPPOSED = 16  # it says the opposite of a word of this one
+ACRONYM = 32  # it has a name that is the acronym of one of this one
 
-_BITS = 1 << 24  # of the table of bits; a byte each
+_BITS = 1 << 24  # of the table of bits, a byte each, unless a few rows need more
+_ROWS = 64
 _LOOKS = 1 << 18  # at once, so that the temporaries stay in the processor's caches
 _PAIRS = 1 << 20  # put in order at once
+_TEXTS = 1 << 14  # between two looks at whether a person cancelled
 _UNMARKED = 0  # a number that no text has
 
 
@@ -43,30 +47,52 @@ class Table:
         dates: Equal for texts of the same dates, 0 for none; ``[texts]``.
         negations: How many; ``[texts]``.
         size: How many words; ``[texts]``.
-        acronymic: Whether a name of the text may be the acronym of another or have one; bool.
     """
 
-    def __init__(self, texts: Sequence[Traits], common: frozenset[str]) -> None:
+    def __init__(
+        self, texts: Sequence[Traits], common: frozenset[str], told: Callable[[], None]
+    ) -> None:
         """Number what the texts say.
 
         Args:
             texts: Their traits.
             common: From :func:`~dittograph.relation.common_words`.
+            told: Called now and then; may raise.
         """
+
+        def each() -> Iterator[Traits]:
+            for begin in range(0, len(texts), _TEXTS):
+                told()
+                yield from texts[begin : begin + _TEXTS]
+
         numbers = count(_UNMARKED + 1)
         word: dict[str, int] = defaultdict(numbers.__next__)
         said: dict[str, int] = defaultdict(numbers.__next__)
-        self._words = _Lists(map(word.__getitem__, text.words) for text in texts)
+        acronym: dict[str, int] = defaultdict(numbers.__next__)
+        self._words = _Lists(map(word.__getitem__, text.words) for text in each())
         self._marks = _Lists(
-            [*map(word.__getitem__, text.words), *map(said.__getitem__, text.said)]
-            for text in texts
+            [
+                *map(word.__getitem__, text.words),
+                *map(said.__getitem__, text.said),
+                *(
+                    acronym[one]
+                    for run, _ in text.names.runs
+                    if len(run) > 1
+                    for one in acronyms(run)
+                ),
+            ]
+            for text in each()
         )
-        self._opposites = _Lists(map(word.__getitem__, text.opposites) for text in texts)
+        self._short = _Lists(
+            (acronym[run[0]] for run, _ in text.names.runs if len(run) == 1 and run[0] in acronym)
+            for text in each()
+        )
+        self._opposites = _Lists(map(word.__getitem__, text.opposites) for text in each())
         runs: dict[tuple[str, ...], int] = defaultdict(count().__next__)
-        self._runs = _Lists(map(runs.__getitem__, _counted(text, common)) for text in texts)
+        self._runs = _Lists(map(runs.__getitem__, _counted(text, common)) for text in each())
         self._run_words = _Lists(map(word.__getitem__, run) for run in runs)
         items: dict[str, int] = defaultdict(count().__next__)
-        self._numbers = _Lists(map(items.__getitem__, text.numbers) for text in texts)
+        self._numbers = _Lists(map(items.__getitem__, text.numbers) for text in each())
         self._item = np.array([said[item] for item in items], dtype=np.int64)
         self._fitting = np.array(
             [
@@ -77,28 +103,32 @@ class Table:
         )
         self._loose = np.array([item[-1] == "~" for item in items], dtype=np.bool_)
         self._width = next(numbers)
-        self.key = _numbered(text.key for text in texts)
-        self.dates = _numbered((text.dates for text in texts), frozenset[str]())
-        self.negations = np.array([text.negations for text in texts], dtype=np.int32)
-        self.size = self._words.length
-        self.acronymic = _acronymic(texts)
+        self.key = _numbered(text.key for text in each())
+        self.dates = _numbered((text.dates for text in each()), frozenset[str]())
+        self.negations = np.array([text.negations for text in each()], dtype=np.int32)
+        self.size = self._words.length.astype(np.int32)
 
     def look(
-        self, a: NDArray[np.int32], b: NDArray[np.int32], told: Callable[[float], None]
-    ) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
-        """Return what each text of ``b`` shares with that of ``a``, and has alone.
+        self,
+        a: NDArray[np.int32],
+        b: NDArray[np.int32],
+        told: Callable[[float], None],
+        *,
+        shared: NDArray[np.int32] | None = None,
+    ) -> NDArray[np.uint8]:
+        """Return what each text of ``b`` has that the text of ``a`` lacks.
 
         Args:
             a: Rows of the table, shape (pairs,).
             b: Rows of the table, shape (pairs,).
             told: Called with the share that is done; may raise.
+            shared: Filled with how many words the two share, shape (pairs,).
 
         Returns:
-            How many words they share, and the flags of what ``a`` lacks; both of shape (pairs,).
+            A sum of the flags of this module for each pair, shape (pairs,).
         """
-        shared = np.empty(len(a), dtype=np.int32)
         lacks = np.empty(len(a), dtype=np.uint8)
-        slots = max(_BITS // self._width, 1)
+        slots = max(_BITS // self._width, _ROWS)
         bits = np.zeros(slots * self._width, dtype=np.bool_)
         order = np.argsort(a)
         for begin in range(0, len(a), _PAIRS):
@@ -109,10 +139,15 @@ class Table:
                 row, mark = self._marks.of(texts)
                 marked = row * self._width + mark
                 bits[marked] = True
-                shared[chosen], lacks[chosen] = self._look(bits, slot * self._width, b[chosen])
+                start = slot * self._width
+                lacks[chosen] = self._lacks(bits, start, b[chosen])
+                if shared is not None:
+                    at, item = self._words.of(b[chosen])
+                    found = at[bits[start[at] + item]]
+                    shared[chosen] = np.bincount(found, minlength=len(chosen))
                 bits[marked] = False
                 told((begin + pairs.stop) / len(a))
-        return shared, lacks
+        return lacks
 
     def _cuts(
         self, a: NDArray[np.int32], b: NDArray[np.int32], slots: int
@@ -124,14 +159,13 @@ class Table:
         for begin, end in zip([0, *cuts.tolist()], [*cuts.tolist(), len(a)], strict=True):
             yield slice(begin, end)
 
-    def _look(
+    def _lacks(
         self, bits: NDArray[np.bool_], start: NDArray[np.int64], texts: NDArray[np.int32]
-    ) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    ) -> NDArray[np.uint8]:
         lacks = np.zeros(len(texts), dtype=np.uint8)
-        at, item = self._words.of(texts)
-        shared = np.bincount(at[bits[start[at] + item]], minlength=len(texts))
-        at, item = self._opposites.of(texts)
-        lacks[at[bits[start[at] + item]]] = OPPOSED
+        for flag, lists in ((OPPOSED, self._opposites), (ACRONYM, self._short)):
+            at, item = lists.of(texts)
+            lacks[at[bits[start[at] + item]]] |= flag
         at, run = self._runs.of(texts)
         part, item = self._run_words.of(run)
         has = np.bincount(part[bits[start[at[part]] + item]], minlength=len(run))
@@ -142,7 +176,7 @@ class Table:
         missing = ~(bits[base + self._item[number]] | bits[base + self._fitting[number]])
         lacks[at[missing & loose]] |= LACKS_LOOSE
         lacks[at[missing & ~loose]] |= LACKS_NUMBER
-        return shared, lacks
+        return lacks
 
 
 class _Lists:
@@ -179,16 +213,3 @@ def _counted(text: Traits, common: frozenset[str]) -> Iterator[tuple[str, ...]]:
     for _, counted in text.names.runs:
         if rest := tuple([word for word in counted if word not in known]) if known else counted:
             yield rest
-
-
-def _acronymic(texts: Sequence[Traits]) -> NDArray[np.bool_]:
-    names = [[run for run, _ in text.names.runs] for text in texts]
-    every = {run for runs in names for run in runs}
-    short = {run[0] for run in every if len(run) == 1}
-    long = {acronym for run in every if len(run) > 1 for acronym in acronyms(run)}
-    may = {
-        run
-        for run in every
-        if (run[0] in long if len(run) == 1 else not short.isdisjoint(acronyms(run)))
-    }
-    return np.array([not may.isdisjoint(runs) for runs in names], dtype=np.bool_)
