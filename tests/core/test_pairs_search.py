@@ -270,6 +270,23 @@ def test_the_index_alone_claims_no_completeness_and_measures_its_recall(rng, unc
     assert actual.keys() <= expected.keys()
     assert found.recall == pytest.approx(len(actual) / len(expected), abs=0.01)
     assert found.recall >= 0.999
+    assert "with 95 % confidence: 500 texts" in found.note
+
+
+@pytest.mark.parametrize("missed", [0.0005, 0.01, 0.1])
+@pytest.mark.parametrize("together", [False, True])
+def test_the_stated_bound_of_the_recall_holds(rng, missed, together):
+    """In at least 95 of 100 samples; also where all pairs of a row are missed together."""
+    rows = 20_000
+    there = rng.geometric(0.1, rows)
+    found = there * (rng.random(rows) >= missed) if together else rng.binomial(there, 1 - missed)
+    everything = np.stack([there, found], axis=1)
+    bounds = np.array([
+        hnsw.lowest_share(everything[rng.permutation(rows)[:300]]) for _ in range(100)
+    ])  # fmt: skip
+    truth = hnsw.share_found(everything)
+    assert (bounds <= truth).mean() >= 0.92  # 95 in 100, less what chance takes from 100 samples
+    assert bounds.mean() > truth - 0.05, "a bound that says nothing is no help"
 
 
 def test_a_dense_cluster_is_found_whole(rng, unchecked, monkeypatch):

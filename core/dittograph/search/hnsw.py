@@ -171,10 +171,15 @@ def hnsw_pairs(
             missed = len(found.pairs) - len(pairs)
             note = f"The index alone missed {missed:,} pairs; they were added." if missed else ""
             return dataclasses.replace(found, note=note)
-        recall = _recall(pairs, vectors, float(store.floor), known, sample, truth)
+        hits = _sampled(pairs, vectors, float(store.floor), known, sample, truth)
+        recall = share_found(hits)
         if recall >= _GOOD_RECALL:
+            note = (
+                f"At least {np.floor(lowest_share(hits) * 1000) / 10:.1f} % of the pairs were "
+                f"found, with 95 % confidence: {len(sample):,} texts were compared with all others."
+            )
             raised = round(float(store.floor), 6) if store.raised else None
-            return Found(pairs, complete=False, recall=recall, floor_raised_to=raised)
+            return Found(pairs, complete=False, recall=recall, floor_raised_to=raised, note=note)
         progress.start(Phase.PAIRING, len(asking), "texts")
     note = f"The index found only {recall:.1%} of the pairs, so every pair was compared instead."
     return dataclasses.replace(compare_all(), note=note)
@@ -226,22 +231,44 @@ def _unique(store: PairStore, budget: int) -> PairStore:
     return single
 
 
-def _recall(
+def _sampled(
     pairs: Pairs,
     vectors: NDArray[np.float32],
     floor: float,
     known: Ids,
     sample: Ids,
     truth: list[Ids],
-) -> float:
-    """Return the share of the sampled rows' true pairs that were found."""
-    row = np.repeat(known[sample], [len(others) for others in truth])
+) -> NDArray[np.int64]:
+    """Return how many pairs each sampled row has and how many were found, int64 ``[rows, 2]``."""
+    place = np.repeat(np.arange(len(sample)), [len(others) for others in truth])
+    row = known[sample[place]]
     other = known[np.concatenate(truth)] if truth else row
     a, b = np.minimum(row, other), np.maximum(row, other)
     true = similarities(vectors, a, b) >= np.float32(floor)
-    if not true.any():
-        return 1.0
-    return float(np.isin(_keys(a[true], b[true]), _keys(pairs.a, pairs.b)).mean())
+    found = true & np.isin(_keys(a, b), _keys(pairs.a, pairs.b))
+    return np.stack([np.bincount(place[hit], minlength=len(sample)) for hit in (true, found)], 1)
+
+
+def share_found(hits: NDArray[np.int64]) -> float:
+    """Return the share of the pairs that was found, by ``[rows, 2]`` counts of all and found."""
+    there, found = hits.sum(axis=0).tolist()
+    return found / there if there else 1.0
+
+
+def lowest_share(hits: NDArray[np.int64]) -> float:
+    """Return the share that was found at least, with 95 % confidence.
+
+    The pairs of a row are missed together, so rows are counted: as many with a miss as their number
+    in the sample allows (the Poisson limit by Wilson and Hilferty; 3 where there is none), each
+    missing what those of the sample miss, or, as one of them, a whole row.
+    """
+    there, found = hits[hits[:, 0] > 0].T
+    if not len(there):
+        return 0.0
+    missed = int((found < there).sum())
+    most = (missed + 1) * (1 - 1 / (9 * (missed + 1)) + 1.645 / (3 * np.sqrt(missed + 1))) ** 3
+    each = ((there - found).sum() / there.mean() + 1) / (missed + 1)
+    return float(max(1 - most * each / len(there), 0))
 
 
 def _keys(a: Ids, b: Ids) -> NDArray[np.int64]:
