@@ -48,7 +48,7 @@ def nearest(
     vectors = embed(encoder, scan.texts, scan.copies.hashes, cache=cache, progress=progress).vectors
     progress.start(Phase.PAIRING, len(vectors), "texts")
     index = HnswIndex(vectors, progress=progress)
-    wanted = encoder.encode([query])
+    wanted = encoder.encode_query(query)
     labels, _ = index.nearest(wanted, count)
     texts = labels[0]
     # The query joins as one more row, so that its similarities are summed like all others.

@@ -60,6 +60,7 @@ def summary(result: Result) -> list[str]:
         lines.append(f"There were too many pairs, so only those from {raised} up were kept.")
     if coverage.note:
         lines.append(coverage.note)
+    lines += [f"About the encoder {scan.encoder.name}: {note}" for note in scan.encoder.notes]
     cut = int(scan.truncated[scan.copies.text].sum())
     if cut:
         are = "is" if cut == 1 else "are"
