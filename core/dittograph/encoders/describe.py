@@ -71,9 +71,11 @@ def describe(folder: Path) -> Description:
         config = _config(place)
         if kind == "Transformer":
             dimension = _number(config, "hidden_size", "dim", "d_model")
-            max_tokens = _number(
-                _config(place, "sentence_bert_config.json"), "max_seq_length"
-            ) or _number(config, "max_position_embeddings")
+            max_tokens = _number(_config(place, "sentence_bert_config.json"), "max_seq_length")
+            if max_tokens is None:
+                of_tokenizer = _number(_config(place, "tokenizer_config.json"), "model_max_length")
+                limits = (of_tokenizer, _number(config, "max_position_embeddings"))
+                max_tokens = min(filter(None, limits), default=None)
         elif kind == "Pooling":
             pooling = _pooling(config)
             dimension = _number(config, "word_embedding_dimension", "embedding_dimension")

@@ -101,7 +101,7 @@ def _set_attention(network: nn.Module, name: str) -> None:
         network.set_attn_implementation(name)
 
 
-def _short_attention(
+def short_attention(
     module: nn.Module,
     query: torch.Tensor,
     key: torch.Tensor,
@@ -113,11 +113,12 @@ def _short_attention(
 
     The mask says what is attended to as bool, or is added; ``[texts, 1 or heads, rows, columns]``.
     """
+    causal = options.get("is_causal")
+    causal = getattr(module, "is_causal", True) if causal is None else causal
     plain = (
         query.shape[2] <= _SHORT
         and query.shape == key.shape == value.shape
-        and not getattr(module, "is_causal", False)
-        and not options.get("is_causal")
+        and not causal
         and options.get("position_bias") is None
         and options.get("cache") is None
     )
@@ -138,5 +139,5 @@ def _short_attention(
     return torch.matmul(scores.softmax(-1), value).transpose(1, 2).contiguous(), None
 
 
-AttentionInterface.register(_ATTENTION, _short_attention)
+AttentionInterface.register(_ATTENTION, short_attention)
 AttentionMaskInterface.register(_ATTENTION, sdpa_mask)
