@@ -10,12 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from dittograph import cli
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder, measurement, usable_devices
 from dittograph.encoders.fast import PackedLinear, quicken, short_attention
 from dittograph.encoders.info import Device, Precision
 from dittograph.errors import EncoderError
+from dittograph.project import Project
+from dittograph.scanning import scan
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer import modules
 from small_encoders import (
@@ -340,6 +343,26 @@ def test_a_prompt_counts_for_the_length_but_not_for_a_text_without_it(with_promp
     assert _truncated(load(with_prompts, prompt="topic"), [text])[0]
 
 
+def test_a_project_keeps_its_prompt_and_searches_with_it(with_prompts, tmp_path, capfd):
+    lines = "\n".join(dict.fromkeys(text.splitlines()[0] for text in TEXTS))
+    found = scan(
+        texts=lines, encoder=str(with_prompts), prompt="topic", precision="fp32", floor=0.1
+    )
+    assert found.encoder.prompt == "the council said: "
+    expected = load(with_prompts, prompt="topic").encode(found.texts)
+    np.testing.assert_allclose(found.vectors, expected, atol=1e-5)
+    found.save(tmp_path / "p.ditto")
+    with Project.open(tmp_path / "p.ditto") as project:
+        assert project.scan.settings.prompt == "topic"
+        assert project.scan.encoder == found.encoder
+    assert cli.main(["search", str(tmp_path / "p.ditto"), "the budget", "--format", "json"]) == 0
+    (best, *_) = json.loads(capfd.readouterr().out)
+    query = reference(with_prompts, ["search for the budget"])[0]
+    assert best["similarity"] == pytest.approx((expected @ query).max(), abs=1e-4)
+    with pytest.raises(EncoderError, match="no prompt called"):
+        scan(texts=lines, encoder=str(with_prompts), prompt="title")
+
+
 def _truncated(encoder, texts):
     marks = np.zeros(len(texts), dtype=bool)
     for batch in encoder.batches(texts):
@@ -352,9 +375,15 @@ def test_encoders_of_words_mark_what_they_cut(tmp_path):
     change(folder / "wordembedding_config.json", max_seq_length=4)
     encoder = load(folder)
     assert encoder.info.max_tokens == 4
-    # Words that it does not know are no tokens, so they take no room.
-    texts = ["the old council approved", "the old council approved a", "the zzxqv old qqq council",
-             "zzxqv", "", "the old harbour town approved the budget"]  # fmt: skip
+    # Words that it does not know, and the commonest ones, are no tokens and take no room.
+    texts = [
+        "old harbour town council",
+        "old harbour town council budget",
+        "the old zzxqv harbour qqq council, and the town",
+        "zzxqv",
+        "",
+        "old harbour town approved budget",
+    ]
     assert _truncated(encoder, texts) == [False, True, False, False, False, True]
     np.testing.assert_allclose(encoder.encode(texts), reference(folder, texts), atol=1e-5)
 

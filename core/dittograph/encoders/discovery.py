@@ -53,12 +53,11 @@ def list_encoders() -> list[EncoderFolder]:
     default = _default_folder()
     if default is not None:
         found.append(EncoderFolder(DEFAULT_ENCODER, default, "bundled"))
-    found += [EncoderFolder(p.name, p, "added") for p in _added() if _looks_like_encoder(p)]
+    found += [EncoderFolder(_name(p), p, "added") for p in _added() if _looks_like_encoder(p)]
     for snapshot in sorted(_hub().glob("models--*/snapshots/*")):
         # Without modules.json it is a plain network, most often no encoder: to be added by hand.
         if (snapshot / "modules.json").is_file():
-            name = snapshot.parent.parent.name.removeprefix("models--").replace("--", "/")
-            found.append(EncoderFolder(name, snapshot, "Hugging Face cache"))
+            found.append(EncoderFolder(_name(snapshot), snapshot, "Hugging Face cache"))
     return found
 
 
@@ -72,7 +71,7 @@ def add_encoder(folder: Path) -> EncoderFolder:
     check_folder(folder)
     known = [p for p in _added() if p != folder]
     replace_file(_added_file(), json.dumps([str(p) for p in [*known, folder]]).encode())
-    return EncoderFolder(folder.name, folder, "added")
+    return EncoderFolder(_name(folder), folder, "added")
 
 
 def resolve_encoder(name_or_folder: str) -> EncoderFolder:
@@ -87,7 +86,7 @@ def resolve_encoder(name_or_folder: str) -> EncoderFolder:
             return encoder
     folder = Path(name_or_folder).expanduser()
     if folder.is_dir():
-        return EncoderFolder(folder.resolve().name, folder.resolve(), "folder")
+        return EncoderFolder(_name(folder.resolve()), folder.resolve(), "folder")
     if name_or_folder == DEFAULT_ENCODER:
         raise EncoderError(
             f"The default encoder {DEFAULT_ENCODER} is not installed; run the installation again, "
@@ -256,6 +255,13 @@ def _shapes(file: Path) -> list[list[int]]:
     if not sound:
         raise EncoderError(f"The weights {file} are damaged or cut off; copy the encoder anew.")
     return shapes
+
+
+def _name(folder: Path) -> str:
+    """Return what a person calls the encoder in a folder; in that cache a hash names the folder."""
+    if folder.parent.name == "snapshots":
+        return folder.parent.parent.name.removeprefix("models--").replace("--", "/")
+    return folder.name
 
 
 def _hub() -> Path:
