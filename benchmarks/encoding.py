@@ -21,6 +21,7 @@ import torch
 from corpus import sentences
 from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
 from dittograph.encoders.encoder import Encoder
+from dittograph.encoders.fast import PackedLinear
 from dittograph.encoders.info import Device, Precision
 from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
@@ -83,13 +84,17 @@ def _products(model: SentenceTransformer, texts: list[str]) -> float:
 
 def _rate(precision: Precision, rows: int, width: int, columns: int) -> float:
     """Return the most operations a second that this machine reaches in such a product."""
-    a = torch.randn(rows, width).to(_DTYPES[precision])
-    b = torch.randn(width, columns).to(_DTYPES[precision])
+    layer = torch.nn.Linear(width, columns)
+    inputs = torch.randn(rows, width).to(_DTYPES[precision])
     best = float("inf")
-    for _ in range(20):
-        began = time.perf_counter()
-        a @ b
-        best = min(best, time.perf_counter() - began)
+    with torch.inference_mode():
+        plain = torch.nn.Linear(width, columns).to(_DTYPES[precision])
+        packed = PackedLinear(layer, _DTYPES[precision], gelu=False)
+        for _ in range(20):
+            for product in (plain, packed):
+                began = time.perf_counter()
+                product(inputs)
+                best = min(best, time.perf_counter() - began)
     return 2 * rows * width * columns / best
 
 

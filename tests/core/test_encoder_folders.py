@@ -26,6 +26,9 @@ MODULES = [
     {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
 ]
 
+BERT = {"model_type": "bert", "vocab_size": 8, "hidden_size": 4, "intermediate_size": 4,
+        "num_hidden_layers": 1, "num_attention_heads": 1}  # fmt: skip
+
 
 @pytest.fixture
 def settings_folder(tmp_path, monkeypatch):
@@ -44,7 +47,7 @@ def folder(tmp_path) -> Path:
 def make(folder: Path, modules=MODULES) -> Path:
     (folder / "1_Pooling").mkdir(parents=True)
     (folder / "modules.json").write_text(json.dumps(modules))
-    (folder / "config.json").write_text(json.dumps({"model_type": "bert"}))
+    (folder / "config.json").write_text(json.dumps(BERT))
     (folder / "1_Pooling" / "config.json").write_text("{}")
     save_file({"x": np.ones((4, 4), dtype=np.float32)}, folder / "model.safetensors")
     return folder
@@ -156,8 +159,7 @@ def test_code_in_a_folder_is_never_run(tmp_path):
     code = f"open({str(written)!r}, 'w').write('harm')\n"
     for number, extra in enumerate(
         (
-            {"model_type": "bert", "auto_map": {"AutoModel": "modeling_x.X",
-                                                "AutoConfig": "modeling_x.C"}},
+            {**BERT, "auto_map": {"AutoModel": "modeling_x.X", "AutoConfig": "modeling_x.C"}},
             {"model_type": "never-heard-of", "auto_map": {"AutoModel": "modeling_x.X",
                                                           "AutoConfig": "modeling_x.C"}},
         )

@@ -339,8 +339,8 @@ def _check_memory(folder: Path) -> None:
         wanted = sum(tensor.numel() * tensor.element_size() for tensor in tensors)
         if wanted > _MOST_MEMORY * weights + _SPARE_MEMORY:
             raise EncoderError(
-                f"The encoder in {folder} asks for {wanted / 1e9:,.1f} GB of memory, but its "
-                f"weights have {weights / 1e9:,.1f} GB, so it was not loaded; copy it anew."
+                f"The encoder in {folder} asks for {wanted / 1e6:,.0f} MB of memory, but its "
+                f"weights have {weights / 1e6:,.1f} MB, so it was not loaded; copy it anew."
             )
 
 
