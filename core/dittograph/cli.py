@@ -22,8 +22,10 @@ from dittograph.clusters import Grouping
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import (
     DEFAULT_ENCODER,
+    EncoderFolder,
     add_encoder,
     check_folder,
+    fingerprint,
     list_encoders,
     resolve_encoder,
 )
@@ -160,6 +162,8 @@ def _parser() -> argparse.ArgumentParser:
     running.add_argument("--encoder", default=DEFAULT_ENCODER, metavar="NAME_OR_FOLDER")
     _choice(running, "--device", Device, Device.AUTO)
     _choice(running, "--precision", Precision, Precision.AUTO)
+    running.add_argument("--prompt", metavar="NAME", help="the encoder's prompt to put in front of "
+                         "every text, or none (default: the encoder's own choice)")  # fmt: skip
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
     command = commands.add_parser(
@@ -248,6 +252,7 @@ def _scan(options: argparse.Namespace) -> int:
         grouping=options.grouping,
         floor=floor,
         threshold=options.threshold,
+        prompt=options.prompt,
         cache=not options.no_cache,
         progress=_progress(options.progress),
     )
@@ -275,7 +280,12 @@ def _write_results(result: Scan, form: str, output: Path | None) -> None:
 def _compare(options: argparse.Namespace) -> int:
     from dittograph.comparing import compare
 
-    settings = Settings(encoder=options.encoder, device=options.device, precision=options.precision)
+    settings = Settings(
+        encoder=options.encoder,
+        device=options.device,
+        precision=options.precision,
+        prompt=options.prompt,
+    )
     (row,) = compare(load_encoder(settings), [options.left], [options.right])
     if options.format == "json":
         _print_json(
@@ -302,6 +312,7 @@ def _search(options: argparse.Namespace) -> int:
         encoder=found.settings.encoder,
         device=Device.AUTO,
         precision=found.encoder.precision,
+        prompt=found.settings.prompt,
     )
     encoder = load_encoder(settings)
     if encoder.info.fingerprint != found.encoder.fingerprint:
@@ -332,7 +343,10 @@ def _search(options: argparse.Namespace) -> int:
 def _list_encoders(_: argparse.Namespace) -> int:
     for encoder in list_encoders():
         _print(f"{encoder.name}\n    {encoder.origin}, {encoder.folder}")
-        _print(f"    {describe(encoder.folder)}")
+        description = describe(encoder.folder)
+        _print(f"    {description}")
+        for note in description.notes:
+            _print(f"    {note}")
     return DONE
 
 
@@ -346,10 +360,14 @@ def _verify_encoder(options: argparse.Namespace) -> int:
     encoder = resolve_encoder(options.name)
     check_folder(encoder.folder)
     info = load_encoder(Settings(encoder=options.name)).info
+    reads = f"{info.max_tokens:,} tokens" if info.max_tokens else "whole texts"
     _print(
-        f"{info.name} is sound: {info.dimension} dimensions, reads {info.max_tokens} tokens, runs "
-        f"on {info.device} in {info.precision}.\n{info.fingerprint}"
+        f"{info.name} is sound: {info.dimension:,} dimensions, reads {reads}, runs on "
+        f"{info.device} in {info.precision}."
     )
+    for note in info.notes:
+        _print(note)
+    _print(info.fingerprint)
     return DONE
 
 
@@ -404,12 +422,23 @@ def _doctor(_: argparse.Namespace) -> int:
     capability = torch.backends.cpu.get_cpu_capability()
     _print(f"devices: {', '.join(usable_devices())}; processor capability {capability}, "
            f"{torch.get_num_threads()} threads")  # fmt: skip
-    info = load_encoder(Settings()).info
-    _print(f"default encoder: {info.name}, weights as published; runs on {info.device} in "
-           f"{info.precision}, the quicker of what this machine does well")  # fmt: skip
+    info = load_encoder(Settings()).info  # measures it, in seconds, where that was not done
+    _print(f"default encoder: {info.name}, weights as published")
+    for encoder in list_encoders():
+        _print(f"{encoder.name}: {_how_it_runs(encoder)}")
     encoders, size = vectors.cache_size()
     _print(f"cache: {_bytes(size)}, {counted(encoders, 'encoder')}, {vector_folder()}")
     return DONE
+
+
+def _how_it_runs(encoder: EncoderFolder) -> str:
+    from dittograph.encoders.encoder import measurement, usable_devices
+
+    for device in usable_devices():
+        measured = measurement(fingerprint(encoder.folder), device)
+        if measured:
+            return f"runs on {device} in {measured.precision}: {measured}"
+    return "not measured on this machine yet; that happens when it is first used"
 
 
 class _LineProgress(PolledProgress):

@@ -55,7 +55,7 @@ def nearest(
         kept=IndexCache(encoder.info),
         progress=progress,
     )
-    wanted = encoder.encode([query])
+    wanted = encoder.encode_query(query)
     labels, _ = index.nearest(wanted, count)
     texts = labels[0]
     # The query joins as one more row, so that its similarities are summed like all others.

@@ -284,6 +284,7 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
             grouping=Grouping(settings["grouping"]),
             floor=settings["floor"],
             threshold=settings["threshold"],
+            prompt=settings.get("prompt"),
         ),
         encoder=EncoderInfo(
             name=encoder["name"],
@@ -292,6 +293,8 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
             max_tokens=encoder["max_tokens"],
             device=Device(encoder["device"]),
             precision=Precision(encoder["precision"]),
+            prompt=encoder.get("prompt", ""),
+            notes=tuple(encoder.get("notes", ())),
         ),
         coverage=Coverage(**meta["coverage"]),
         sources=[

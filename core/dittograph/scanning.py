@@ -18,6 +18,7 @@ from dittograph.clusters import Cut, Dendrogram, Grouping, build_dendrogram
 from dittograph.copies import Copies, fold_copies
 from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
 from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.encoders.known import remembered_info
 from dittograph.errors import InputError, OutputError
 from dittograph.finding import Method as Method  # part of the settings
 from dittograph.finding import find_pairs
@@ -50,6 +51,8 @@ class Settings:
         grouping: The grouping that is shown first.
         floor: Lowest cosine similarity that is kept for re-cutting, -1..1.
         threshold: Cosine similarity that is shown first, floor..1.
+        prompt: Name of the encoder's prompt that is put in front of every text; "none": no
+            prompt; None: the encoder's own default.
     """
 
     unit: Unit = Unit.AUTO
@@ -61,6 +64,7 @@ class Settings:
     grouping: Grouping = Grouping.EVERY_PAIR
     floor: float = DEFAULT_FLOOR
     threshold: float = DEFAULT_THRESHOLD
+    prompt: str | None = None
 
     def checked(self) -> Settings:
         """Return settings whose floor is not above the threshold.
@@ -297,6 +301,7 @@ def scan(
     grouping: Grouping | str = Grouping.EVERY_PAIR,
     floor: float = DEFAULT_FLOOR,
     threshold: float = DEFAULT_THRESHOLD,
+    prompt: str | None = None,
     cache: bool = True,
     loaded: Callable[[Settings], Encoder] | None = None,
     progress: Progress = NO_PROGRESS,
@@ -317,6 +322,8 @@ def scan(
         grouping: What it takes to be in one cluster.
         floor: Lowest cosine similarity kept for re-cutting, -1..1.
         threshold: Cosine similarity shown first, -1..1; lowers the floor if below it.
+        prompt: Name of the encoder's prompt to put in front of every text; "none" for no prompt,
+            None for the encoder's own default.
         cache: Whether to use and fill the cache of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
         progress: Told of everything; may cancel.
@@ -341,6 +348,7 @@ def scan(
         grouping=Grouping(grouping),
         floor=floor,
         threshold=threshold,
+        prompt=prompt,
     ).checked()
     sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
     compared, skipped_too = read_sources(_several(reference), progress=progress)
@@ -410,7 +418,9 @@ def load_encoder(settings: Settings) -> Encoder:
     folder = resolve_encoder(settings.encoder)
     from dittograph.encoders.encoder import Encoder  # imports torch
 
-    return Encoder.load(folder, device=settings.device, precision=settings.precision)
+    return Encoder.load(
+        folder, device=settings.device, precision=settings.precision, prompt=settings.prompt
+    )
 
 
 def _vectors(
@@ -423,6 +433,13 @@ def _vectors(
 ) -> tuple[EncoderInfo, Vectors]:
     """Return the vectors of the texts; an encoder is loaded only where one is missing."""
     info = None
+    if cache:
+        info = remembered_info(
+            settings.encoder,
+            device=settings.device,
+            precision=settings.precision,
+            prompt=settings.prompt,
+        )
     vectors = remembered(hashes, info) if info else None
     if info and vectors:
         return info, vectors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sqlite3
 import time
@@ -42,7 +43,7 @@ class Vectors:
 
 
 class VectorCache:
-    """Vectors of one encoder at one precision, by content hash, on disk.
+    """Vectors of one encoder at one precision and prompt, by content hash, on disk.
 
     Safe for several processes, and bounded. A cache that cannot be read is made anew, and one that
     cannot be written costs only time: a cache is never a reason to fail.
@@ -53,8 +54,10 @@ class VectorCache:
     ) -> None:
         self._dimension = info.dimension
         self._most_bytes = most_bytes
-        name = f"{info.fingerprint.removeprefix('sha256:')[:32]}-{info.precision}.sqlite"
-        self._path = (folder or vector_folder()) / name
+        name = f"{info.fingerprint.removeprefix('sha256:')[:32]}-{info.precision}"
+        if info.prompt:
+            name += f"-{hashlib.sha256(info.prompt.encode()).hexdigest()[:16]}"
+        self._path = (folder or vector_folder()) / f"{name}.sqlite"
 
     def load(self, hashes: Sequence[bytes], into: Vectors) -> NDArray[np.bool_]:
         """Fill in what is known of ``hashes``; return which were found, bool ``[texts]``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
 
@@ -64,3 +65,57 @@ def test_a_folder_that_says_nothing_sensible(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_bytes(b"---\nlanguage: \xff\n---")
     found = describe(tmp_path)
     assert (found.dimension, found.max_tokens, found.languages) == (None, None, ())
+
+
+def _trained_for(folder: Path) -> str:
+    notes = [note for note in describe(folder).notes if note.startswith("It was trained for")]
+    return notes[0] if notes else ""
+
+
+@pytest.mark.parametrize(
+    ("name", "card", "told", "normalised", "expected"),
+    [
+        ("a", "", "dot", False, "dot product"),
+        ("a", "", "euclidean", False, "Euclidean distance"),
+        ("a", "", "cosine", False, ""),
+        ("a", "", "dot", True, ""),  # then both are the same
+        ("lab-distilbert-dot-v5", "", None, False, "dot product"),
+        ("lab-dotted-v5", "", None, False, ""),
+        ("a", "Compare them with util.dot_score.", None, False, "dot product"),
+        ("a", "Use the dot-product or cosine similarity.", None, False, ""),
+        ("lab-dot-v5", "", "cosine", False, ""),
+    ],
+)
+def test_what_it_was_trained_for_is_said(
+    tmp_path: Path, name: str, card: str, told: str | None, normalised: bool, expected: str
+) -> None:
+    (tmp_path / name).mkdir()
+    modules: dict[str, dict[str, object]] = {"Transformer": {}, "Pooling": {}}
+    folder = _folder(tmp_path / name, modules | ({"Normalize": {}} if normalised else {}), card)
+    if told:
+        file = folder / "config_sentence_transformers.json"
+        file.write_text(json.dumps({"similarity_fn_name": told}))
+    sentence = f"It was trained for the {expected}; texts are compared by cosine similarity."
+    assert _trained_for(folder) == (sentence if expected else "")
+
+
+def test_the_name_of_a_cached_encoder_is_that_of_its_repository(tmp_path: Path) -> None:
+    snapshot = tmp_path / "models--lab--encoder-dot-v1" / "snapshots" / "abc"
+    snapshot.mkdir(parents=True)
+    assert "dot product" in _trained_for(_folder(snapshot, {"Transformer": {}}))
+
+
+def test_prompts_and_plain_folders(tmp_path: Path) -> None:
+    config = {"hidden_size": 8, "max_position_embeddings": 64, "architectures": ["BertModel"]}
+    (tmp_path / "config.json").write_text(json.dumps(config))
+    (tmp_path / "tokenizer_config.json").write_text('{"model_max_length": 32}')
+    (tmp_path / "config_sentence_transformers.json").write_text(
+        json.dumps({"prompts": {"query": "query: ", "document": "", "odd": 3}})
+    )
+    found = describe(tmp_path)
+    assert (found.dimension, found.max_tokens, found.pooling) == (8, 32, "mean")
+    assert found.prompts == ("query",)
+    assert "prompts: query" in str(found)
+    assert found.notes == ("It has no modules.json, so the average of its token vectors is used.",)
+    (tmp_path / "config.json").write_text(json.dumps({"architectures": ["QwenForCausalLM"]}))
+    assert describe(tmp_path).pooling == "lasttoken"

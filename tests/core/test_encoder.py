@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from dittograph.encoders.discovery import EncoderFolder, resolve_encoder
-from dittograph.encoders.encoder import Encoder, usable_devices
+from dittograph import cli
+from dittograph.encoders.describe import describe
+from dittograph.encoders.discovery import resolve_encoder
+from dittograph.encoders.encoder import Encoder, measurement, usable_devices
+from dittograph.encoders.fast import PackedLinear, quicken, short_attention
 from dittograph.encoders.info import Device, Precision
 from dittograph.errors import EncoderError
+from dittograph.project import Project
+from dittograph.scanning import scan
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer import modules
-from sentence_transformers.sentence_transformer.modules.tokenizer import WhitespaceTokenizer
-from transformers import (
-    BertConfig,
-    BertModel,
-    BertTokenizerFast,
-    DistilBertConfig,
-    DistilBertModel,
-    DistilBertTokenizerFast,
-    RobertaConfig,
-    RobertaModel,
-    RobertaTokenizerFast,
+from small_encoders import (
+    ARCHITECTURES,
+    SMALL,
+    assemble,
+    bert_cls,
+    change,
+    glove_bilstm,
+    load,
+    minilm_mean,
+    reference,
+    roberta_cls,
+    with_old_names,
+    without_modules,
 )
 
 TEXTS = [
@@ -43,85 +52,6 @@ TEXTS = [
     "On Monday the council approved the budget.",
     "The harbour, the council, the budget.\nA second line\twith a tab.",
 ]
-WORDS = [
-    "the",
-    "a",
-    "council",
-    "approved",
-    "budget",
-    "on",
-    "monday",
-    "was",
-    "not",
-    "said",
-    "mayor",
-    "of",
-    "old",
-    "harbour",
-    "town",
-    "and",
-    "in",
-    "line",
-    "second",
-    "with",
-    "end",
-    "approve",
-    "d",
-    "over",
-    "twice",
-    "jumps",
-    "all",
-    "capitals",
-    "then",
-    "some",
-    "##s",
-    "##ed",
-    "##ing",
-    "##x",
-    ".",
-    ",",
-    ":",
-    "!",
-    "?",
-    "-",
-    "%",
-    "€",
-    "1",
-    "2",
-    "3",
-    "4",
-    "5",
-    "0",
-    "…",
-    "x",
-    "b",
-    "u",
-    "g",
-    "e",
-    "t",
-    "m",
-    "o",
-    "n",
-    "y",
-    "h",
-    "r",
-    "s",
-]
-
-
-def reference(folder: Path, texts: list[str]):
-    """The vectors as sentence-transformers' users get them."""
-    model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
-    model.float()
-    return model.encode(texts, normalize_embeddings=True, show_progress_bar=False)
-
-
-def load(folder: Path, precision: Precision = Precision.FP32) -> Encoder:
-    return Encoder.load(
-        EncoderFolder(folder.name, folder, "folder"), device=Device.CPU, precision=precision
-    )
-
-
 # --- the default encoder
 
 
@@ -186,7 +116,13 @@ def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
     first = Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
     assert first.info.precision in {Precision.FP32, Precision.BF16}
     (remembered,) = json.loads((fresh_cache / "precision.json").read_text()).values()
-    assert remembered == first.info.precision
+    assert remembered["precision"] == first.info.precision
+    found = measurement(first.info.fingerprint, Device.CPU)
+    assert found.precision is first.info.precision
+    assert found.rates[Precision.FP32] > 0
+    assert re.fullmatch(
+        r"bf16 is \d+\.\d times as quick as fp32 here, lowest cosine to it [01]\.\d{5}", str(found)
+    )
 
     def measured_again(encoder):
         raise AssertionError("it was measured again")
@@ -209,9 +145,9 @@ def test_of_two_measurements_at_once_the_first_to_end_is_right(fresh_cache, monk
     monkeypatch.setattr("dittograph.encoders.encoder._time", measured)
     folder = resolve_encoder("all-MiniLM-L6-v2")
     assert Encoder.load(folder, device=Device.CPU).info.precision is Precision.FP32
-    (key,) = json.loads(memory.read_text())
+    ((key, found),) = json.loads(memory.read_text()).items()
     memory.unlink()
-    answer[key] = Precision.BF16
+    answer[key] = found | {"precision": "bf16"}
     assert Encoder.load(folder, device=Device.CPU).info.precision is Precision.BF16
     assert json.loads(memory.read_text()) == answer
 
@@ -221,35 +157,9 @@ def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypat
     fresh_cache.mkdir()
     for content in ("{", "[]", "3", '{"x": 1}'):
         (fresh_cache / "precision.json").write_text(content)
+        (fresh_cache / "loaded.json").write_text(content)
+        (fresh_cache / "hashes.json").write_text(content)
         Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
-
-
-def test_too_little_memory_halves_the_batches_and_goes_on(encoder, monkeypatch):
-    texts = [f"A text of some length, number {i}" for i in range(20)]
-    expected = encoder.encode(texts)
-    sizes = []
-    run = Encoder._run
-
-    def small_device(self, tokens, rows):
-        if len(rows) > 3:
-            raise torch.OutOfMemoryError("out of memory")
-        sizes.append(len(rows))
-        return run(self, tokens, rows)
-
-    monkeypatch.setattr(Encoder, "_run", small_device)
-    monkeypatch.setattr(encoder, "_budget", encoder._budget)
-    np.testing.assert_allclose(encoder.encode(texts), expected, atol=1e-5)
-    assert sum(sizes) == 20
-
-
-def test_too_little_memory_for_one_text_is_said(encoder, monkeypatch):
-    def no_memory(self, tokens, rows):
-        raise torch.OutOfMemoryError("out of memory")
-
-    monkeypatch.setattr(Encoder, "_run", no_memory)
-    monkeypatch.setattr(encoder, "_budget", encoder._budget)
-    with pytest.raises(EncoderError, match="too small for this encoder; choose the CPU"):
-        encoder.encode(["a", "b"])
 
 
 def test_weights_that_give_no_numbers_are_said(encoder, monkeypatch):
@@ -274,95 +184,9 @@ def test_devices():
 # --- five architectures, small and random
 
 
-def _write_wordpiece(folder: Path, *, lower: bool, kind):
-    vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *dict.fromkeys(WORDS)]
-    if not lower:
-        vocabulary += ["The", "Monday", "Budget", "On"]
-    file = folder / "vocab.txt"
-    file.write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
-    return kind(vocab=str(file), do_lower_case=lower), len(vocabulary)
-
-
-def _write_bpe(folder: Path):
-    letters = [chr(c) for c in range(33, 127)] + [chr(c) for c in range(161, 323) if c != 173]
-    merges = [("t", "h"), ("th", "e"), ("Ġ", "the"), ("b", "u"), ("o", "n"), ("Ġ", "on")]
-    tokens = ["<s>", "<pad>", "</s>", "<unk>", "<mask>", *letters]
-    tokens += [a + b for a, b in merges]
-    tokens = list(dict.fromkeys(tokens))
-    (folder / "vocab.json").write_text(json.dumps({t: i for i, t in enumerate(tokens)}))
-    (folder / "merges.txt").write_text(
-        "#version: 0.2\n" + "".join(f"{a} {b}\n" for a, b in merges), encoding="utf-8"
-    )
-    tokenizer = RobertaTokenizerFast(
-        vocab=str(folder / "vocab.json"), merges=str(folder / "merges.txt")
-    )
-    return tokenizer, len(tokens)
-
-
-def _assemble(folder: Path, network, tokenizer, limit: int, *more):
-    raw = folder / "raw"
-    network.save_pretrained(raw)
-    tokenizer.save_pretrained(raw)
-    transformer = modules.Transformer(str(raw), max_seq_length=limit)
-    model = SentenceTransformer(modules=[transformer, *more], device="cpu")
-    model.save(str(folder / "encoder"))
-    return folder / "encoder"
-
-
-SMALL = {"num_hidden_layers": 2, "num_attention_heads": 4, "intermediate_size": 64}
-
-
-def distilbert_dense(folder: Path) -> Path:
-    tokenizer, size = _write_wordpiece(folder, lower=True, kind=DistilBertTokenizerFast)
-    config = DistilBertConfig(
-        vocab_size=size, dim=32, n_layers=2, n_heads=4, hidden_dim=64, max_position_embeddings=512
-    )
-    dense = modules.Dense(32, 32, bias=False, activation_function=torch.nn.Identity())
-    pooling = modules.Pooling(32, pooling_mode="mean")
-    return _assemble(folder, DistilBertModel(config), tokenizer, 512, pooling, dense)
-
-
-def bert_cls(folder: Path) -> Path:
-    tokenizer, size = _write_wordpiece(folder, lower=True, kind=BertTokenizerFast)
-    config = BertConfig(vocab_size=size, hidden_size=32, max_position_embeddings=512, **SMALL)
-    pooling = modules.Pooling(32, pooling_mode="cls")
-    return _assemble(folder, BertModel(config), tokenizer, 512, pooling, modules.Normalize())
-
-
-def roberta_cls(folder: Path) -> Path:
-    tokenizer, size = _write_bpe(folder)
-    config = RobertaConfig(
-        vocab_size=size, hidden_size=32, max_position_embeddings=514, type_vocab_size=1,
-        pad_token_id=1, bos_token_id=0, eos_token_id=2, **SMALL,
-    )  # fmt: skip
-    pooling = modules.Pooling(32, pooling_mode="cls")
-    return _assemble(folder, RobertaModel(config), tokenizer, 512, pooling)
-
-
-def minilm_mean(folder: Path) -> Path:
-    tokenizer, size = _write_wordpiece(folder, lower=False, kind=BertTokenizerFast)
-    config = BertConfig(vocab_size=size, hidden_size=48, max_position_embeddings=512, **SMALL)
-    pooling = modules.Pooling(48, pooling_mode="mean")
-    return _assemble(folder, BertModel(config), tokenizer, 256, pooling, modules.Normalize())
-
-
-def glove_bilstm(folder: Path) -> Path:
-    words = ["PADDING_TOKEN", *dict.fromkeys(w for w in WORDS if w.isalpha())]
-    weights = torch.randn(len(words), 20)
-    weights[0] = 0
-    words_module = modules.WordEmbeddings(
-        WhitespaceTokenizer(words, do_lower_case=True), weights, max_seq_length=1_000_000
-    )
-    lstm = modules.LSTM(20, 12, bidirectional=True)
-    pooling = modules.Pooling(24, pooling_mode="mean")
-    model = SentenceTransformer(modules=[words_module, lstm, pooling], device="cpu")
-    model.save(str(folder / "encoder"))
-    return folder / "encoder"
-
-
 @pytest.fixture(
     scope="module",
-    params=[distilbert_dense, bert_cls, roberta_cls, minilm_mean, glove_bilstm],
+    params=ARCHITECTURES,
     ids=lambda f: f.__name__,
 )
 def small_encoder(request, tmp_path_factory) -> Path:
@@ -427,3 +251,220 @@ def test_the_prompt_that_an_encoder_expects_is_put_in_front(tmp_path):
     pooling = folder / "1_Pooling" / "config.json"
     pooling.write_text(json.dumps(json.loads(pooling.read_text()) | {"include_prompt": False}))
     np.testing.assert_allclose(load(folder).encode(TEXTS), reference(folder, TEXTS), atol=1e-5)
+
+
+@pytest.mark.parametrize("make", ARCHITECTURES, ids=lambda f: f.__name__)
+def test_configurations_with_the_old_names_give_the_same_vectors(make, tmp_path):
+    torch.manual_seed(6)
+    folder = make(tmp_path)
+    expected = reference(folder, TEXTS)
+    new = load(folder).info
+    with_old_names(folder)
+    np.testing.assert_allclose(reference(folder, TEXTS), expected, atol=1e-6)
+    encoder = load(folder)
+    np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
+    assert (encoder.info.dimension, encoder.info.max_tokens) == (new.dimension, new.max_tokens)
+    described = describe(folder)
+    assert (described.dimension, described.max_tokens) == (new.dimension, new.max_tokens)
+
+
+def test_a_text_gives_the_same_vector_in_every_batch(small_encoder, monkeypatch):
+    """Padded or not, first or last, alone or with others."""
+    encoder = load(small_encoder)
+    expected = reference(small_encoder, TEXTS)
+    alone = np.concatenate([encoder.encode([text]) for text in TEXTS])
+    np.testing.assert_allclose(alone, expected, atol=1e-5)
+    np.testing.assert_allclose(encoder.encode(TEXTS[::-1])[::-1], expected, atol=1e-5)
+    monkeypatch.setattr(encoder, "_budget", 100_000)  # one batch, nearly all of it padding
+    np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
+    monkeypatch.setattr(encoder, "_budget", 1)
+    np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
+
+
+# --- plain folders, prompts, lengths
+
+
+def test_a_plain_transformers_folder_averages_its_tokens_and_says_so(tmp_path):
+    torch.manual_seed(7)
+    folder = without_modules(roberta_cls(tmp_path))
+    encoder = load(folder)
+    np.testing.assert_allclose(encoder.encode(TEXTS), reference(folder, TEXTS), atol=1e-5)
+    said = ("It has no modules.json, so the average of its token vectors is used.",)
+    assert encoder.info.notes == describe(folder).notes == said
+    assert describe(folder).pooling == "mean"
+
+
+@pytest.fixture(scope="module")
+def with_prompts(tmp_path_factory) -> Path:
+    torch.manual_seed(8)
+    folder = minilm_mean(tmp_path_factory.mktemp("prompts"))
+    prompts = {"query": "search for ", "document": "", "topic": "the council said: "}
+    change(folder / "config_sentence_transformers.json", prompts=prompts)
+    return folder
+
+
+def test_pairs_use_no_prompt_unless_one_is_chosen(with_prompts):
+    model = SentenceTransformer(str(with_prompts), device="cpu", local_files_only=True)
+    for name, expected in ((None, None), ("none", None), ("topic", "topic"), ("query", "query")):
+        encoder = load(with_prompts, prompt=name)
+        vectors = model.encode(TEXTS, prompt_name=expected, normalize_embeddings=True)
+        np.testing.assert_allclose(encoder.encode(TEXTS), vectors, atol=1e-5)
+        assert encoder.info.prompt == (model.prompts[expected] if expected else "")
+    assert describe(with_prompts).prompts == ("query", "topic")
+
+
+def test_the_prompt_for_a_search_is_the_one_for_queries(with_prompts, encoder):
+    model = SentenceTransformer(str(with_prompts), device="cpu", local_files_only=True)
+    expected = model.encode_query([TEXTS[0]], normalize_embeddings=True)
+    found = load(with_prompts).encode_query(TEXTS[0])
+    np.testing.assert_allclose(found, expected, atol=1e-5)
+    assert np.abs(found - load(with_prompts).encode(TEXTS[:1])).max() > 1e-3
+    # Where an encoder has none, a query is a text like any other.
+    np.testing.assert_allclose(encoder.encode_query(TEXTS[0]), encoder.encode(TEXTS[:1]), atol=1e-6)
+
+
+def test_a_default_prompt_of_the_folder_can_be_left_out(tmp_path, with_prompts):
+    folder = tmp_path / "own"
+    shutil.copytree(with_prompts, folder)
+    change(folder / "config_sentence_transformers.json", default_prompt_name="topic")
+    assert load(folder).info.prompt == "the council said: "
+    plain = load(with_prompts).encode(TEXTS)
+    np.testing.assert_allclose(load(folder, prompt="none").encode(TEXTS), plain, atol=1e-6)
+
+
+def test_a_prompt_that_does_not_exist_names_those_that_do(with_prompts, encoder):
+    with pytest.raises(EncoderError, match="no prompt called “title”; choose one of query, topic"):
+        load(with_prompts, prompt="title")
+
+
+def test_a_prompt_counts_for_the_length_but_not_for_a_text_without_it(with_prompts):
+    text = "the " * 251  # with two marks 253 of 256
+    assert not _truncated(load(with_prompts), [text])[0]
+    assert _truncated(load(with_prompts, prompt="topic"), [text])[0]
+
+
+def test_a_project_keeps_its_prompt_and_searches_with_it(with_prompts, tmp_path, capfd):
+    lines = "\n".join(dict.fromkeys(text.splitlines()[0] for text in TEXTS))
+    found = scan(
+        texts=lines, encoder=str(with_prompts), prompt="topic", precision="fp32", floor=0.1
+    )
+    assert found.encoder.prompt == "the council said: "
+    expected = load(with_prompts, prompt="topic").encode(found.texts)
+    np.testing.assert_allclose(found.vectors, expected, atol=1e-5)
+    found.save(tmp_path / "p.ditto")
+    with Project.open(tmp_path / "p.ditto") as project:
+        assert project.scan.settings.prompt == "topic"
+        assert project.scan.encoder == found.encoder
+    assert cli.main(["search", str(tmp_path / "p.ditto"), "the budget", "--format", "json"]) == 0
+    (best, *_) = json.loads(capfd.readouterr().out)
+    query = reference(with_prompts, ["search for the budget"])[0]
+    assert best["similarity"] == pytest.approx((expected @ query).max(), abs=1e-4)
+    with pytest.raises(EncoderError, match="no prompt called"):
+        scan(texts=lines, encoder=str(with_prompts), prompt="title")
+
+
+def _truncated(encoder, texts):
+    marks = np.zeros(len(texts), dtype=bool)
+    for batch in encoder.batches(texts):
+        marks[batch.index] = batch.truncated
+    return marks.tolist()
+
+
+def test_encoders_of_words_mark_what_they_cut(tmp_path):
+    folder = glove_bilstm(tmp_path)
+    change(folder / "wordembedding_config.json", max_seq_length=4)
+    encoder = load(folder)
+    assert encoder.info.max_tokens == 4
+    # Words that it does not know, and the commonest ones, are no tokens and take no room.
+    texts = [
+        "old harbour town council",
+        "old harbour town council budget",
+        "the old zzxqv harbour qqq council, and the town",
+        "zzxqv",
+        "",
+        "old harbour town approved budget",
+    ]
+    assert _truncated(encoder, texts) == [False, True, False, False, False, True]
+    np.testing.assert_allclose(encoder.encode(texts), reference(folder, texts), atol=1e-5)
+
+
+def test_encoders_with_a_slow_tokenizer_mark_what_they_cut(tmp_path):
+    from transformers import BertConfig, BertModel, ByT5Tokenizer
+
+    torch.manual_seed(9)
+    network = BertModel(BertConfig(vocab_size=400, hidden_size=32, **SMALL))
+    folder = assemble(tmp_path, network, ByT5Tokenizer(), 10, modules.Pooling(32))
+    encoder = load(folder)
+    texts = [
+        "nine byte",
+        "nine bytes",
+        "ü" * 4,
+        "ü" * 5,
+        "x",
+    ]  # a byte a token, and one for the end
+    assert _truncated(encoder, texts) == [False, True, False, True, False]
+    np.testing.assert_allclose(encoder.encode(texts), reference(folder, texts), atol=1e-5)
+
+
+def test_a_tokenizer_without_padding_gives_the_vectors_of_one_with_it(tmp_path):
+    torch.manual_seed(10)
+    folder = bert_cls(tmp_path)
+    expected = reference(folder, TEXTS)
+    change(
+        folder / "tokenizer_config.json", pad_token=None, tokenizer_class="PreTrainedTokenizerFast"
+    )
+    change(folder / "config.json", pad_token_id=None)
+    model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+    assert model.tokenizer.pad_token is None
+    np.testing.assert_allclose(load(folder).encode(TEXTS), expected, atol=1e-5)
+
+
+# --- quicker products on the CPU
+
+
+def test_products_are_packed_on_this_processor(encoder):
+    """What the other tests compare is what a person gets."""
+    kinds = {type(module) for module in encoder._model.modules()}
+    assert (PackedLinear in kinds) == torch.backends.mkldnn.is_available()
+
+
+class _LooksIntoItsLayers(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.inner = torch.nn.Linear(8, 8)
+
+    def forward(self, x):
+        return self.inner(x.to(self.inner.weight.dtype))
+
+
+def test_a_network_that_packing_would_break_is_left_as_it_was():
+    network = _LooksIntoItsLayers()
+    x = torch.randn(3, 8)
+    before = network(x)
+    assert not quicken(network, torch.float32, lambda: network(x).detach())
+    assert torch.equal(network(x), before)
+    assert type(network.inner) is torch.nn.Linear
+
+
+def test_packing_that_would_move_a_vector_is_undone(monkeypatch):
+    network = torch.nn.Sequential(torch.nn.Linear(8, 8))
+    x = torch.randn(3, 8)
+    before = network(x)
+    monkeypatch.setattr(PackedLinear, "forward", lambda self, inputs: inputs * 1.1)
+    assert not quicken(network, torch.float32, lambda: network(x).detach())
+    assert torch.equal(network(x), before)
+
+
+@pytest.mark.skipif(not torch.backends.mkldnn.is_available(), reason="needs oneDNN")
+@pytest.mark.parametrize("length", [1, 7, 150, 250])
+def test_attention_over_short_texts_is_torch_s_own(length):
+    torch.manual_seed(11)
+    query, key, value = (torch.randn(2, 3, length, 8) for _ in range(3))
+    mask = torch.ones(2, 1, length, length, dtype=torch.bool)
+    mask[1, :, :, length // 2 + 1 :] = False
+    module = torch.nn.Module()
+    module.is_causal = False
+    for chosen in (mask, None, torch.where(mask, 0.0, -1e9)):
+        expected = torch.nn.functional.scaled_dot_product_attention(query, key, value, chosen)
+        found, _ = short_attention(module, query, key, value, chosen)
+        torch.testing.assert_close(found, expected.transpose(1, 2), atol=1e-5, rtol=1e-5)

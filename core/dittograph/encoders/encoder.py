@@ -17,13 +17,15 @@ os.environ.update(
     TOKENIZERS_PARALLELISM="true",
 )
 
-import contextlib
-import json
+import copy
+import itertools
+import logging
+import math
 import platform
 import random
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -33,23 +35,36 @@ import transformers
 from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
 
-from dittograph.encoders.discovery import EncoderFolder, check_folder, fingerprint
+from dittograph.encoders.describe import describe, prompts
+from dittograph.encoders.discovery import EncoderFolder, check_folder, fingerprint, module_folders
+from dittograph.encoders.fast import quicken
 from dittograph.encoders.info import Device, EncoderInfo, Precision
-from dittograph.errors import DittographError, EncoderError
-from dittograph.files import replace_file
-from dittograph.folders import cache_folder
+from dittograph.encoders.known import remember_info
+from dittograph.encoders.memory import Memory
+from dittograph.errors import EncoderError
 
-_TOKEN_BUDGET = 4096  # padded tokens a batch on the CPU; more falls out of the processor's caches
-_GPU_FACTOR = 32
+NO_PROMPT = "none"
+# Padded tokens a batch: about what the processor's caches hold of one layer.
+_TOKENS_A_THREAD = 1024
+_GPU_TOKENS = 131_072
 _CHUNK = 20_000  # texts tokenized at once, so that progress starts early and memory stays flat
+_CHECK_TEXTS = ["The council met.", "On Monday the council approved the budget, 5 to 4.", "x"]
 _PROBE_TEXTS = ["The council approved the budget on Monday, after a long debate. " * 3] * 16
 # A faster precision is taken only where it pays, and never where it would move a similarity by
 # more than about 0.01 (an angle of acos(0.9995) on both sides, at random directions).
 _WORTH_IT = 1.2
 _LOWEST_COSINE = 0.9995
-
+_MOST_MEMORY = 4  # times what the weights take; buffers and numbers of other sizes are less
+_SPARE_MEMORY = 256 << 20
 
 _DTYPES = {Precision.BF16: torch.bfloat16, Precision.FP16: torch.float16}
+_FASTER = {
+    Device.CPU: (Precision.BF16,),
+    Device.CUDA: (Precision.BF16, Precision.FP16),
+    Device.MPS: (Precision.FP16,),
+}
+_MEASURED = Memory("precision.json")
+_WRONG_MPS = "The graphics processor gave wrong vectors in a check, so it runs on the CPU."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +83,25 @@ class Batch:
 
 
 class Encoder:
-    """A loaded encoder."""
+    """A loaded encoder.
+
+    Attributes:
+        info: What its vectors depend on.
+    """
 
     def __init__(self, model: SentenceTransformer, info: EncoderInfo) -> None:
         self.info = info
         self._model = model
-        self._budget = _TOKEN_BUDGET * (1 if info.device is Device.CPU else _GPU_FACTOR)
+        self._budget = (
+            _TOKENS_A_THREAD * max(torch.get_num_threads(), 2)
+            if info.device is Device.CPU
+            else _GPU_TOKENS
+        )
         self._tokenizer = _fast_tokenizer(model)
-        # Some encoders expect words in front of every text, and may leave them out of the average.
-        self._prompt = (model.prompts or {}).get(model.default_prompt_name or "") or ""
+        # Some encoders leave the words in front of every text out of the average.
         self._prompt_length = (
-            model.preprocess(["a"], prompt=self._prompt).get("prompt_length")
-            if self._prompt
+            model.preprocess(["a"], prompt=info.prompt).get("prompt_length")
+            if info.prompt
             else None
         )
 
@@ -90,41 +112,62 @@ class Encoder:
         *,
         device: Device = Device.AUTO,
         precision: Precision = Precision.AUTO,
+        prompt: str | None = None,
     ) -> Self:
         """Load the encoder that lies in a folder.
 
+        Args:
+            encoder: Where it lies.
+            device: Where it shall run.
+            precision: What it shall compute with; auto measures once on this machine.
+            prompt: Name of the prompt to put in front of every text; "none" for none; None for
+                the encoder's own default.
+
         Raises:
-            EncoderError: It cannot be trusted or loaded, or the device is not there.
+            EncoderError: It cannot be trusted or loaded, the device is not there, or it has no
+                such prompt.
         """
         check_folder(encoder.folder)
-        device = _choose_device(device)
-        transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # unannotated there
+        chosen = _choose_device(device)
+        model = _open(encoder)
         try:
-            model = SentenceTransformer(
-                str(encoder.folder),
-                device=device.value,
-                local_files_only=True,
-                trust_remote_code=False,
-                model_kwargs={"use_safetensors": True, "dtype": torch.float32},
+            info = EncoderInfo(
+                name=encoder.name,
+                fingerprint=fingerprint(encoder.folder),
+                dimension=int(model.get_embedding_dimension() or 0),
+                max_tokens=_max_tokens(model),
+                device=Device.CPU,
+                precision=Precision.FP32,
+                prompt=_choose_prompt(model, encoder, prompt),
+                notes=describe(encoder.folder).notes,
             )
-        except Exception as error:
-            reason = next(iter(str(error).splitlines()), type(error).__name__)
-            raise EncoderError(
-                f"The encoder in {encoder.folder} cannot be loaded: {reason.rstrip('.')}. "
-                f"Copy it anew, or choose another."
-            ) from error
-        model.eval()
-        info = EncoderInfo(
-            name=encoder.name,
-            fingerprint=fingerprint(encoder.folder),
-            dimension=int(model.get_embedding_dimension() or 0),
-            max_tokens=int(model.max_seq_length or 0),
-            device=device,
-            precision=Precision.FP32,
-        )
+            loaded = cls._at_best(model, info, chosen, precision)
+        except (RuntimeError, LookupError, TypeError, ValueError, AttributeError) as error:
+            raise _not_loaded(encoder, error) from error
+        remember_info(encoder, loaded.info, device=device, precision=precision, prompt=prompt)
+        return loaded
+
+    @classmethod
+    def _at_best(
+        cls, model: SentenceTransformer, info: EncoderInfo, device: Device, precision: Precision
+    ) -> Self:
+        """Return the encoder on ``device``, at the precision asked for or the best one."""
+        if device is Device.MPS and not _right_on_mps(cls, model, info):
+            device, info = Device.CPU, replace(info, notes=(*info.notes, _WRONG_MPS))
+        info = replace(info, device=device)
         if precision is Precision.AUTO:
-            precision = _choose_precision(cls(model, info))
-        return cls(model, _with_precision(info, precision))
+            precision = _choose_precision(cls, model, info)
+        return cls._ready(model, replace(info, precision=precision))
+
+    @classmethod
+    def _ready(cls, model: SentenceTransformer, info: EncoderInfo) -> Self:
+        """Return the encoder on the device and at the precision of ``info``; ``model`` changes."""
+        encoder = cls(model.to(_place(info.device)), info)
+        network = _network(model)
+        dtype = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16}.get(info.precision)
+        if info.device is Device.CPU and network is not None and dtype is not None:
+            quicken(network, dtype, lambda: torch.from_numpy(encoder.encode(_CHECK_TEXTS)))
+        return encoder
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the unit vectors of ``texts``, float32 ``[texts, dimension]``."""
@@ -133,11 +176,20 @@ class Encoder:
             vectors[batch.index] = batch.vectors
         return vectors
 
+    def encode_query(self, query: str) -> NDArray[np.float32]:
+        """Return the unit vector of a text to search for, float32 ``[1, dimension]``.
+
+        The encoder's own prompt for queries is put in front, or the one that was chosen.
+        """
+        prompt = (self._model.prompts or {}).get("query") or self.info.prompt
+        features = self._model.preprocess([query], prompt=prompt or None, task="query")
+        return self._forward(features, task="query")
+
     def batches(self, texts: Sequence[str]) -> Iterator[Batch]:
         """Encode ``texts`` batch by batch, in an order that keeps the rate even.
 
         Raises:
-            EncoderError: The encoder gave something that is no number.
+            EncoderError: The encoder gave something that is no number, or failed.
         """
         for begin in range(0, len(texts), _CHUNK):
             yield from self._chunk(texts[begin : begin + _CHUNK], begin)
@@ -147,27 +199,42 @@ class Encoder:
         pending = _by_budget(tokens.lengths, self._budget)
         while pending:
             rows = pending.pop()
-            try:
-                vectors = self._run(tokens, rows)
-            except torch.OutOfMemoryError:
-                if len(rows) == 1:
-                    raise EncoderError(
-                        f"The memory of the device “{self.info.device}” is too small for this "
-                        f"encoder; choose the CPU."
-                    ) from None
-                self._budget = max(self._budget // 2, 1)
+            if len(rows) > 1 and int(tokens.lengths[rows].max()) * len(rows) > self._budget:
+                # The budget was halved since the batches were made.
                 half = len(rows) // 2
                 pending += [rows[half:], rows[:half]]
+                continue
+            try:
+                vectors = self._run(tokens, rows)
+            except (RuntimeError, MemoryError) as error:
+                if not _out_of_memory(error):
+                    raise
+                if len(rows) == 1:
+                    raise EncoderError(self._too_small()) from None
+                self._budget = max(self._budget // 2, 1)
+                pending.append(rows)
                 continue
             index = np.array(rows, dtype=np.int64)
             yield Batch(index + offset, vectors, tokens.truncated[index])
 
+    def _too_small(self) -> str:
+        if self.info.device is Device.CPU:
+            return (
+                "The memory of this computer is too small for this encoder; close other programs, "
+                "or choose a smaller encoder."
+            )
+        return (
+            f"The memory of the device “{self.info.device}” is too small for this encoder; choose "
+            f"the CPU."
+        )
+
     def _tokenize(self, texts: Sequence[str]) -> _Tokens:
-        texts = [self._prompt + text for text in texts]
-        if self._tokenizer is None:
-            lengths = np.array([len(text.split()) + 1 for text in texts])
-            return _Tokens(lengths, np.zeros(len(texts), dtype=np.bool_), None, texts)
+        texts = [self.info.prompt + text for text in texts]
         limit = self.info.max_tokens or None
+        if self._tokenizer is None:
+            lengths = _token_counts(self._model, texts)
+            truncated = lengths > limit if limit else np.zeros(len(texts), dtype=np.bool_)
+            return _Tokens(np.minimum(lengths, limit) if limit else lengths, truncated, None, texts)
         # max_length needs truncation to be on, which then marks what it cut as overflow.
         encoded = self._tokenizer(
             texts, truncation=limit is not None, max_length=limit, verbose=False
@@ -181,15 +248,27 @@ class Encoder:
             features = self._model.preprocess([tokens.texts[row] for row in rows])
         else:
             features = _pad(tokens.features, rows, self._tokenizer)
-            if self._prompt_length is not None:
-                features["prompt_length"] = self._prompt_length
-        device = self.info.device.value
-        features = {k: v.to(device) if hasattr(v, "to") else v for k, v in features.items()}
+        if self._prompt_length is not None:
+            features["prompt_length"] = self._prompt_length
+        return self._forward(features)
+
+    def _forward(self, features: dict[str, Any], **options: str) -> NDArray[np.float32]:
+        place = _place(self.info.device)
+        features = {k: v.to(place) if hasattr(v, "to") else v for k, v in features.items()}
         dtype = _DTYPES.get(self.info.precision)
-        with torch.inference_mode(), torch.autocast(device, dtype=dtype, enabled=dtype is not None):
-            output = self._model(features)["sentence_embedding"].float()
-            vectors = torch.nn.functional.normalize(output, dim=1)
-        result: NDArray[np.float32] = vectors.cpu().numpy()
+        try:
+            with (
+                torch.inference_mode(),
+                torch.autocast(place, dtype=dtype, enabled=dtype is not None),
+            ):
+                output = self._model(features, **options)["sentence_embedding"].float()
+                vectors = torch.nn.functional.normalize(output, dim=1)
+            result: NDArray[np.float32] = vectors.cpu().numpy()
+        except IndexError as error:
+            raise EncoderError(
+                f"The encoder {self.info.name} gave its network a number that it does not know, "
+                f"so its files do not belong together; copy it anew."
+            ) from error
         if not np.isfinite(result).all():
             raise EncoderError(
                 f"The encoder {self.info.name} gave something that is no number; its weights may "
@@ -206,16 +285,127 @@ class _Tokens:
     texts: Sequence[str]
 
 
+def _open(encoder: EncoderFolder) -> SentenceTransformer:
+    """Load a folder on the CPU, in float32, without running anything from it."""
+    transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # unannotated there
+    for library in ("transformers", "sentence_transformers"):
+        logging.getLogger(library).setLevel(logging.ERROR)  # what matters is in the notes
+    try:
+        _check_memory(encoder.folder)
+        model = SentenceTransformer(
+            str(encoder.folder),
+            device="cpu",
+            local_files_only=True,
+            trust_remote_code=False,
+            model_kwargs={"use_safetensors": True, "dtype": torch.float32},
+        )
+        _give_padding(model)
+    except EncoderError:
+        raise
+    except Exception as error:
+        raise _not_loaded(encoder, error) from error
+    return model.eval()
+
+
+def _not_loaded(encoder: EncoderFolder, error: Exception) -> EncoderError:
+    if "trust_remote_code" in str(error):
+        return EncoderError(
+            f"The encoder in {encoder.folder} cannot be loaded: it needs program code of its own, "
+            f"which Dittograph never runs. Choose another."
+        )
+    lines = (line.strip() for line in str(error).splitlines())
+    reason = next(filter(None, lines), type(error).__name__).rstrip(".")
+    return EncoderError(
+        f"The encoder in {encoder.folder} cannot be loaded: {reason}. Copy it anew, or choose "
+        f"another."
+    )
+
+
+def _check_memory(folder: Path) -> None:
+    """Refuse a network that would take far more memory than its weights, before it takes any."""
+    for part in module_folders(folder):
+        weights = sum(file.stat().st_size for file in part.glob("*.safetensors"))
+        if not (part / "config.json").is_file() or not weights:
+            continue
+        if "model_type" not in (part / "config.json").read_text(encoding="utf-8"):
+            continue  # of a module of sentence-transformers' own
+        settings = transformers.AutoConfig.from_pretrained(
+            part, local_files_only=True, trust_remote_code=False
+        )
+        with torch.device("meta"):  # shapes without numbers
+            make: Any = transformers.AutoModel.from_config
+            network = make(settings, trust_remote_code=False)
+        tensors = itertools.chain(network.parameters(), network.buffers())
+        wanted = sum(tensor.numel() * tensor.element_size() for tensor in tensors)
+        if wanted > _MOST_MEMORY * weights + _SPARE_MEMORY:
+            raise EncoderError(
+                f"The encoder in {folder} asks for {wanted / 1e6:,.0f} MB of memory, but its "
+                f"weights have {weights / 1e6:,.1f} MB, so it was not loaded; copy it anew."
+            )
+
+
+def _give_padding(model: SentenceTransformer) -> None:
+    """Let a tokenizer without a padding token pad; padding is masked, so no vector changes."""
+    tokenizer = getattr(model, "tokenizer", None)
+    if isinstance(tokenizer, transformers.PreTrainedTokenizerBase) and tokenizer.pad_token is None:
+        network = _network(model)
+        number = getattr(network.config, "pad_token_id", None) if network is not None else None
+        tokenizer.pad_token = tokenizer.convert_ids_to_tokens(number or 0)
+
+
+def _network(model: SentenceTransformer) -> transformers.PreTrainedModel | None:
+    """Return the transformer of an encoder, if it is one."""
+    return model.transformers_model
+
+
+def _max_tokens(model: SentenceTransformer) -> int:
+    """Return how many tokens are read, 0 for all."""
+    limit = model.max_seq_length
+    return int(limit) if limit and math.isfinite(limit) and limit < 1 << 31 else 0
+
+
+def _choose_prompt(model: SentenceTransformer, encoder: EncoderFolder, name: str | None) -> str:
+    if name == NO_PROMPT:
+        return ""
+    if name is None:
+        return (model.prompts or {}).get(model.default_prompt_name or "") or ""
+    offered = prompts(encoder.folder)
+    if name not in offered:
+        names = ", ".join([*offered, NO_PROMPT])
+        raise EncoderError(
+            f"The encoder {encoder.name} has no prompt called “{name}”; choose one of {names}."
+        )
+    return offered[name]
+
+
 def _fast_tokenizer(model: SentenceTransformer) -> Any:
     """Return the tokenizer if using it directly gives what the model's own way gives."""
     tokenizer = getattr(model, "tokenizer", None)
     if not isinstance(tokenizer, transformers.PreTrainedTokenizerFast):
         return None
     probe = ["A Probe: naïve Ünïcode, 3.5 % — and so on."]
-    expected = model.preprocess(probe).get("input_ids")
-    ids = tokenizer(probe, truncation=True, max_length=model.max_seq_length)["input_ids"]
-    same = expected is not None and expected.shape[0] == 1 and expected[0].tolist() == ids[0]
+    features: dict[str, Any] = model.preprocess(probe)
+    expected = features.get("input_ids")
+    found = tokenizer(probe, truncation=True, max_length=_max_tokens(model) or None)
+    same = (
+        set(found) == {name for name, value in features.items() if hasattr(value, "shape")}
+        and expected is not None
+        and expected.shape[0] == 1
+        and expected[0].tolist() == found["input_ids"][0]
+    )
     return tokenizer if same else None
+
+
+def _token_counts(model: SentenceTransformer, texts: Sequence[str]) -> NDArray[np.int64]:
+    """Return how many tokens each text has, uncut, by the tokenizer that the encoder has."""
+    tokenizer: Any = getattr(model, "tokenizer", None)
+    if isinstance(tokenizer, transformers.PreTrainedTokenizerBase):
+        counts = [len(tokenizer(text, verbose=False)["input_ids"]) for text in texts]
+    elif hasattr(tokenizer, "tokenize"):
+        counts = [len(tokenizer.tokenize(text)) for text in texts]
+    else:
+        counts = [len(text.split()) for text in texts]  # no limit: only to batch like with like
+    return np.maximum(np.array(counts, dtype=np.int64), 1)
 
 
 def _by_budget(lengths: NDArray[np.int64], budget: int) -> list[list[int]]:
@@ -253,6 +443,14 @@ def _pad(features: dict[str, list[list[int]]], rows: list[int], tokenizer: Any) 
     return padded
 
 
+def _out_of_memory(error: BaseException) -> bool:
+    # Each device tells it in its own way, the CPU and MPS by words alone.
+    return isinstance(error, torch.OutOfMemoryError | MemoryError) or any(
+        words in str(error).lower()
+        for words in ("out of memory", "allocate memory", "enough memory")
+    )
+
+
 def usable_devices() -> list[Device]:
     """Return the devices of this machine, the one to prefer first."""
     there = {
@@ -272,50 +470,115 @@ def _choose_device(device: Device) -> Device:
     return device
 
 
-def _with_precision(info: EncoderInfo, precision: Precision) -> EncoderInfo:
-    return EncoderInfo(
-        info.name, info.fingerprint, info.dimension, info.max_tokens, info.device, precision
-    )
+def _place(device: Device) -> str:
+    """Return what torch calls a device."""
+    return device.value
 
 
-def _choose_precision(encoder: Encoder) -> Precision:
-    """Measure once whether bf16 pays on this machine, and remember the answer."""
-    info = encoder.info
-    key = " ".join([
-        platform.node(), torch.backends.cpu.get_cpu_capability(), torch.__version__, info.device,
-        info.fingerprint,
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """How quick an encoder is on this machine, and why it runs as it does.
+
+    Attributes:
+        precision: What was chosen.
+        rates: Probe texts a second at each precision that was tried.
+        lowest: The lowest cosine similarity of a probe text's vector to its fp32 vector, of each
+            precision that gave vectors.
+    """
+
+    precision: Precision
+    rates: dict[Precision, float]
+    lowest: dict[Precision, float]
+
+    def __str__(self) -> str:
+        slow = self.rates[Precision.FP32]
+        told = [
+            f"{name} is {rate / slow:.1f} times as quick as fp32 here, lowest cosine to it "
+            f"{self.lowest.get(name, 0):.5f}"
+            for name, rate in self.rates.items()
+            if name is not Precision.FP32
+        ]
+        return "; ".join(told) or "no other precision works on this device"
+
+
+def measurement(folder_fingerprint: str, device: Device) -> Measurement | None:
+    """Return what was measured of an encoder on this machine; None if nothing was."""
+    return _measurement(_MEASURED.read().get(_measured_key(folder_fingerprint, device)))
+
+
+def _measurement(found: Any) -> Measurement | None:
+    try:
+        rates = {Precision(name): float(rate) for name, rate in found["rates"].items()}
+        lowest = {Precision(name): float(cosine) for name, cosine in found["lowest"].items()}
+        known = Measurement(Precision(found["precision"]), rates, lowest)
+    except (TypeError, KeyError, ValueError, AttributeError):
+        return None
+    return known if rates.get(Precision.FP32) and known.precision in rates else None
+
+
+def _measured_key(folder_fingerprint: str, device: Device) -> str:
+    return " ".join([
+        platform.node(), torch.backends.cpu.get_cpu_capability(), torch.__version__, device,
+        folder_fingerprint,
     ])  # fmt: skip
-    memory = cache_folder() / "precision.json"
-    known = _remembered(memory).get(key)
+
+
+def _choose_precision(
+    kind: type[Encoder], model: SentenceTransformer, info: EncoderInfo
+) -> Precision:
+    """Measure once whether a faster precision pays on this machine, and remember the answer."""
+    key = _measured_key(info.fingerprint, info.device)
+    known = _measurement(_MEASURED.read().get(key))
     if known:
-        return known
-    reference, slow = _time(encoder)
-    try:
-        faster = Encoder(encoder._model, _with_precision(info, Precision.BF16))  # noqa: SLF001
-        vectors, fast = _time(faster)
-        lowest = float((reference * vectors).sum(axis=1).min())
-        good = fast * _WORTH_IT < slow and lowest >= _LOWEST_COSINE
-    except (RuntimeError, EncoderError):
-        good = False  # a device or a module that cannot do bf16
+        return known.precision
+    reference, seconds = _time(_apart(kind, model, info))
+    times = {Precision.FP32: seconds}
+    lowest: dict[Precision, float] = {}
+    for precision in _FASTER[info.device]:
+        try:
+            vectors, seconds = _time(_apart(kind, model, replace(info, precision=precision)))
+        except (RuntimeError, EncoderError):
+            continue  # a device or a module that cannot do it
+        times[precision] = seconds
+        lowest[precision] = _lowest_cosine(vectors, reference)
+    good = [
+        precision
+        for precision, cosine in lowest.items()
+        if cosine >= _LOWEST_COSINE and times[precision] * _WORTH_IT < times[Precision.FP32]
+    ]
+    best = min(good, key=times.__getitem__, default=Precision.FP32)
     # Another process may have measured meanwhile, with another result: the first to tell is right.
-    remembered = _remembered(memory)
-    precision = remembered.setdefault(key, Precision.BF16 if good else Precision.FP32)
-    with contextlib.suppress(DittographError):  # else it is measured again next time
-        replace_file(memory, json.dumps(remembered).encode())
-    return precision
+    known = _measurement(_MEASURED.read().get(key))
+    if known:
+        return known.precision
+    rates = {name: round(len(_PROBE_TEXTS) / seconds, 1) for name, seconds in times.items()}
+    _MEASURED.write({key: {"precision": best, "rates": rates, "lowest": lowest}})
+    return best
 
 
-def _remembered(memory: Path) -> dict[str, Precision]:
-    """Return the precision of each machine and encoder measured so far."""
+def _apart(kind: type[Encoder], model: SentenceTransformer, info: EncoderInfo) -> Encoder:
+    """Return an encoder on a copy of the model, which making it quick would change."""
+    return kind._ready(copy.deepcopy(model), info)  # noqa: SLF001
+
+
+def _right_on_mps(kind: type[Encoder], model: SentenceTransformer, info: EncoderInfo) -> bool:
+    """Return whether MPS gives the CPU's vectors; it has had faults that raised no error."""
+    texts = [*_CHECK_TEXTS, _PROBE_TEXTS[0]]
+    expected = kind(model, info).encode(texts)
     try:
-        found: dict[str, str] = dict(json.loads(memory.read_text()))
-    except (OSError, ValueError, TypeError):
-        return {}
-    good = {Precision.FP32, Precision.BF16}
-    return {key: Precision(value) for key, value in found.items() if value in good}
+        found = _apart(kind, model, replace(info, device=Device.MPS)).encode(texts)
+    except (RuntimeError, EncoderError):
+        return False
+    return _lowest_cosine(found, expected) >= _LOWEST_COSINE
+
+
+def _lowest_cosine(found: NDArray[np.float32], expected: NDArray[np.float32]) -> float:
+    known = expected.any(axis=1)  # a text of unknown words has no direction
+    return float((found * expected).sum(axis=1)[known].min(initial=1.0))
 
 
 def _time(encoder: Encoder) -> tuple[NDArray[np.float32], float]:
+    """Return the vectors of the probe texts, and the seconds they take."""
     vectors = encoder.encode(_PROBE_TEXTS)
     best = float("inf")
     for _ in range(3):

@@ -35,6 +35,8 @@ class EncoderInfo:
         max_tokens: Tokens of a text that are read; the rest is cut off.
         device: Where it ran.
         precision: What it computed with.
+        prompt: The words put in front of every text, or "".
+        notes: Whole sentences about it that a person should know.
     """
 
     name: str
@@ -44,3 +46,4 @@ class EncoderInfo:
     device: Device
     precision: Precision
     prompt: str = ""
+    notes: tuple[str, ...] = ()

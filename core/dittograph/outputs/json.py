@@ -45,6 +45,8 @@ def _content(result: Result) -> Iterator[tuple[str, Any]]:
             "max_tokens": encoder.max_tokens,
             "device": encoder.device,
             "precision": encoder.precision,
+            **({"prompt": encodable(encoder.prompt)} if encoder.prompt else {}),
+            **({"notes": encoder.notes} if encoder.notes else {}),
         },
     )
     yield (

@@ -59,6 +59,7 @@ def summary(result: Result) -> list[str]:
         raised = f"{coverage.floor_raised_to:g}"
         lines.append(f"There were too many pairs, so only those from {raised} up were kept.")
     lines += filter(None, (coverage.note, coverage.why))
+    lines += [f"About the encoder {scan.encoder.name}: {note}" for note in scan.encoder.notes]
     cut = int(scan.truncated[scan.copies.text].sum())
     if cut:
         are = "is" if cut == 1 else "are"

@@ -1,0 +1,132 @@
+"""Encoding against its peers, and against what the processor could do at most.
+
+python benchmarks/encoding.py [--sentences 2000]
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+import numpy as np
+import torch
+from corpus import sentences
+from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
+from dittograph.encoders.encoder import Encoder
+from dittograph.encoders.fast import PackedLinear
+from dittograph.encoders.info import Device, Precision
+from numpy.typing import NDArray
+from sentence_transformers import SentenceTransformer
+
+ROUNDS = 3  # interleaved, the best of each counts: other work on the machine hits all alike
+_DTYPES = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16}
+
+Encode = Callable[[list[str]], NDArray[np.float32]]
+
+
+def row(what: str, seconds: float, peer: float, quality: str) -> None:
+    """Print one line of the table: ratio above 1 means quicker than the peer."""
+    print(f"| {what:<58} | {seconds:8.2f} | {peer / seconds:6.2f} | {quality} |", flush=True)
+
+
+def encoding(count: int) -> None:
+    """Print how long ``count`` sentences take, against ``encode`` as documented."""
+    texts, what = sentences(count)
+    folder = resolve_encoder(DEFAULT_ENCODER)
+    model = SentenceTransformer(str(folder.folder), device="cpu", local_files_only=True)
+    ours = {p: Encoder.load(folder, device=Device.CPU, precision=p) for p in _DTYPES}
+    contenders: dict[str, Encode] = {
+        "sentence-transformers encode": partial(
+            model.encode, normalize_embeddings=True, show_progress_bar=False
+        ),
+        "Dittograph, fp32": ours[Precision.FP32].encode,
+        "Dittograph, bf16": ours[Precision.BF16].encode,
+    }
+    if all(importlib.util.find_spec(name) for name in ("openvino", "optimum")):
+        contenders["OpenVINO bf16, Dittograph's batches"] = _openvino(folder.folder, ours)
+    best = dict.fromkeys(contenders, float("inf"))
+    vectors: dict[str, NDArray[np.float32]] = {}
+    for encode in contenders.values():
+        encode(texts[:64])
+    for _ in range(ROUNDS):
+        for name, encode in contenders.items():
+            began = time.perf_counter()
+            vectors[name] = encode(texts)
+            best[name] = min(best[name], time.perf_counter() - began)
+    reference, *_ = contenders
+    for name, seconds in best.items():
+        lowest = float((vectors[name] * vectors[reference]).sum(axis=1).min())
+        quality = "reference" if name == reference else f"lowest cosine {lowest:.5f}"
+        row(f"{name}, {count:,} {what}", seconds, best[reference], quality)
+    products = _products(model, texts)
+    for precision in _DTYPES:
+        peak = max(_rate(precision, *shape) for shape in ((2048, 384, 1536), (2048, 1536, 384)))
+        least = products / peak
+        share = least / best[f"Dittograph, {precision}"]
+        row(f"  its matrix products alone at the peak, {precision}", least, best[reference],
+            f"{share:.0%} of the peak of {peak / 1e9:,.0f} GFLOP/s")  # fmt: skip
+
+
+def _products(model: SentenceTransformer, texts: list[str]) -> float:
+    """Return the floating point operations of all linear layers over the texts' own tokens."""
+    tokens = sum(map(len, model.tokenizer(texts, truncation=True, max_length=256)["input_ids"]))
+    layers = [m for m in model.modules() if isinstance(m, torch.nn.Linear)]
+    return 2.0 * tokens * sum(m.in_features * m.out_features for m in layers[:-1])  # no pooler
+
+
+def _rate(precision: Precision, rows: int, width: int, columns: int) -> float:
+    """Return the most operations a second that this machine reaches in such a product."""
+    layer = torch.nn.Linear(width, columns)
+    inputs = torch.randn(rows, width).to(_DTYPES[precision])
+    best = float("inf")
+    with torch.inference_mode():
+        plain = torch.nn.Linear(width, columns).to(_DTYPES[precision])
+        packed = PackedLinear(layer, _DTYPES[precision], gelu=False)
+        for _ in range(20):
+            for product in (plain, packed):
+                began = time.perf_counter()
+                product(inputs)
+                best = min(best, time.perf_counter() - began)
+    return 2 * rows * width * columns / best
+
+
+def _openvino(folder: Path, ours: dict[Precision, Encoder]) -> Encode:
+    """Return OpenVINO in bf16 on the very batches that Dittograph makes."""
+    from dittograph.encoders import encoder as module
+
+    load: Any = importlib.import_module("optimum.intel").OVModelForFeatureExtraction
+    network = load.from_pretrained(
+        folder, export=True, ov_config={"INFERENCE_PRECISION_HINT": "bf16"}
+    )
+    plain = ours[Precision.FP32]
+
+    def encode(texts: list[str]) -> NDArray[np.float32]:
+        tokens = plain._tokenize(texts)  # noqa: SLF001
+        vectors = np.zeros((len(texts), plain.info.dimension), dtype=np.float32)
+        for rows in module._by_budget(tokens.lengths, plain._budget):  # noqa: SLF001
+            assert tokens.features is not None
+            features = module._pad(tokens.features, rows, plain._tokenizer)  # noqa: SLF001
+            del features["modality"]
+            hidden = network(**features).last_hidden_state
+            mask = features["attention_mask"].unsqueeze(-1)
+            mean = (hidden * mask).sum(1) / mask.sum(1)
+            vectors[rows] = torch.nn.functional.normalize(mean.float(), dim=1).numpy()
+        return vectors
+
+    return encode
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sentences", type=int, default=2_000)
+    print(f"| {'what':<58} | {'seconds':>8} | {'ratio':>6} | quality |")
+    print(f"| {'-' * 58} | {'-' * 8} | {'-' * 6} | --- |")
+    encoding(parser.parse_args().sentences)
