@@ -578,13 +578,25 @@ def _lowest_cosine(found: NDArray[np.float32], expected: NDArray[np.float32]) ->
 
 
 def _time(encoder: Encoder) -> tuple[NDArray[np.float32], float]:
-    """Return the vectors of the probe texts, and the seconds they take."""
-    vectors = encoder.encode(_PROBE_TEXTS)
-    best = float("inf")
-    for _ in range(3):
-        began = time.perf_counter()
-        encoder.encode(_PROBE_TEXTS)
-        best = min(best, time.perf_counter() - began)
-        if best > 1:  # bf16 without hardware for it can be a hundred times slower
-            break
-    return vectors, best
+    """Return the vectors of the probe texts, and the seconds they take.
+
+    On the CPU by the processor time of one thread: other programs that are busy at the moment must
+    not decide how this machine encodes from then on.
+    """
+    on_cpu = encoder.info.device is Device.CPU
+    clock = time.process_time if on_cpu else time.perf_counter
+    threads = torch.get_num_threads()
+    if on_cpu:
+        torch.set_num_threads(1)
+    try:
+        vectors = encoder.encode(_PROBE_TEXTS)
+        best = float("inf")
+        for _ in range(3):
+            began = clock()
+            encoder.encode(_PROBE_TEXTS)
+            best = min(best, clock() - began)
+            if best > 2:  # bf16 without hardware for it can be a hundred times slower
+                break
+    finally:
+        torch.set_num_threads(threads)
+    return vectors, max(best, 1e-4)

@@ -164,12 +164,17 @@ def screen_dtype(device: str) -> torch.dtype:
         return torch.bfloat16 if device == "cuda" else torch.float32
     x = torch.ones((1024, 256))
     times = {}
-    for dtype in (torch.bfloat16, torch.float32):
-        y = x.to(dtype)
-        runs = []
-        for _ in range(3):
-            began = time.perf_counter()
-            y @ y.T
-            runs.append(time.perf_counter() - began)
-        times[dtype] = min(runs)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)  # and the time of this thread alone, whatever else is running
+    try:
+        for dtype in (torch.bfloat16, torch.float32):
+            y = x.to(dtype)
+            runs = []
+            for _ in range(3):
+                began = time.thread_time()
+                y @ y.T
+                runs.append(time.thread_time() - began)
+            times[dtype] = min(runs)
+    finally:
+        torch.set_num_threads(threads)
     return min(times, key=lambda dtype: times[dtype])
