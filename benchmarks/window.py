@@ -52,10 +52,12 @@ def made_up(texts: int, pairs: int) -> Scan:
     b = hub + random.integers(0, 40, len(hub))
     far = random.random(len(hub)) < 0.3
     b[far] = random.integers(0, texts, far.sum())
-    keys = np.unique(np.stack([np.minimum(a, b), np.maximum(a, b)])[:, a != b], axis=1)
-    keys = keys[:, np.sort(random.permutation(keys.shape[1])[:pairs])].astype(np.int32)
-    similarity = (1 - 0.4 * np.sqrt(random.random(keys.shape[1]))).astype(np.float32)
-    found = Pairs.sort(keys[0], keys[1], np.maximum(similarity, np.float32(0.6)))
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    keys = np.unique((low * texts + high)[low != high])  # each pair once, as one number
+    chosen = keys[np.sort(random.permutation(len(keys))[:pairs])]
+    a, b = (chosen // texts).astype(np.int32), (chosen % texts).astype(np.int32)
+    similarity = (1 - 0.4 * np.sqrt(random.random(len(a)))).astype(np.float32)
+    found = Pairs.sort(a, b, np.maximum(similarity, np.float32(0.6)))
     kinds = random.integers(0, 3, len(found)).astype(np.uint8)
     differs = np.where(random.random(len(found)) < 0.1, 1, 0).astype(np.uint8)
     return Scan(

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._scan: Job | None = None
         self._regroup: Job | None = None
         self._opening: background.Task | None = None
-        self._again: Callable[[], None] | None = None  # what an engine's death interrupted
+        self._again: list[Callable[[], None]] = []  # what the engine's death interrupted
         self._before: QWidget | None = None  # where "Back" leads
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
@@ -250,22 +250,15 @@ class MainWindow(QMainWindow):
             else:
                 self.open_project(path, request=request)
 
+        def again() -> None:
+            self.start_scan(request, output=output, decisions_from=decisions_from, done=done)
+
         def failed(failure: Failure) -> None:
             self._scan_ended()
             if failure.kind == "died":
-                self._again = lambda: self.start_scan(
-                    request, output=output, decisions_from=decisions_from, done=done
-                )
+                self._again.append(again)
             elif failure.kind == "cancelled":
-                self.banner.show_message(
-                    _KEPT,
-                    action=(
-                        "Go on",
-                        lambda: self.start_scan(
-                            request, output=output, decisions_from=decisions_from, done=done
-                        ),
-                    ),
-                )
+                self.banner.show_message(_KEPT, action=("Go on", again))
             else:
                 self.show_failure(failure)
 
@@ -471,7 +464,7 @@ class MainWindow(QMainWindow):
                 self._regroup = None
                 self._update_actions()
                 if failure.kind == "died":
-                    self._again = self._ask_regroup
+                    self._again.append(self._ask_regroup)
                 elif failure.kind != "cancelled":
                     self.show_failure(failure)
 
@@ -490,21 +483,19 @@ class MainWindow(QMainWindow):
             self.engine.cancel(self._scan)
 
     def _engine_died(self, sentence: str) -> None:
-        again, self._again = self._again, None
+        again, self._again = self._again, []
         self.check_page.set_ready(False)
 
         def start() -> None:
+            for call in again:  # first, so that they need not wait for the warm encoder
+                call()
             self.warm_up()
-            if again is not None:
-                self.banner.show_message(
-                    "The engine is running again.", action=("Go on where it stopped", again)
-                )
 
         self.banner.show_message(
             sentence,
             Tone.ERROR,
             details=self.engine.log_tail(),
-            action=("Start it again", start),
+            action=("Go on" if again else "Start it again", start),
         )
 
     # --- showing

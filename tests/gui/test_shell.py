@@ -270,7 +270,7 @@ def test_progress_is_told_in_words(snapshot: Snapshot, words: str) -> None:
     assert in_words(snapshot).endswith(words)
 
 
-def test_the_engine_s_death_is_told_and_one_click_starts_it_again(
+def test_the_engine_s_death_in_a_scan_is_told_once_and_one_click_goes_on(
     qtbot: QtBot, window: Open, ditto: Path
 ) -> None:
     shell = window("die")
@@ -279,11 +279,24 @@ def test_the_engine_s_death_is_told_and_one_click_starts_it_again(
     shell.start_scan(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
     project.decisions.set_marks([0], Mark.KEEP)  # deciding goes on
-    _press(qtbot, shell, "Start it again")
-    qtbot.waitUntil(lambda: shell.engine.alive)
-    assert "running again" in shell.banner.text
-    _press(qtbot, shell, "Go on where it stopped")
+    _press(qtbot, shell, "Go on")
+    assert shell.engine.running is not None
+    assert shell.engine.running.op == "scan"
+    assert shell.banner.text == ""  # said once
+    qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)  # this engine always dies
+
+
+def test_an_idle_engine_s_death_is_told_and_one_click_starts_it_again(
+    qtbot: QtBot, window: Open
+) -> None:
+    shell = window("slow")
+    shell.warm_up()
+    qtbot.waitUntil(lambda: shell.engine.running is None)
+    assert shell.engine._process is not None
+    shell.engine._process.kill()
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
+    _press(qtbot, shell, "Start it again")
+    qtbot.waitUntil(lambda: shell.engine.alive and shell.engine.running is None)
 
 
 def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open) -> None:
