@@ -16,9 +16,9 @@ from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
 from dittograph.progress import Snapshot
-from dittograph.project import SUFFIX, Project
+from dittograph.project import SUFFIX, Project, replace_project
 from dittograph_resources import sample_folder
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -373,11 +373,16 @@ class MainWindow(QMainWindow):
             if self.project is project and self.results is not None:
                 line = self.results.strip.threshold, self.results.grouping
                 self._close_project()
-            try:
-                temporary.replace(path)
-            except OSError as error:
-                self._show_exception(error)
-            self.open_project(path, request=request, line=line)
+            self.progress.begin(f"Opening {path.stem}…")
+
+            def swapped(error: Exception | None = None) -> None:
+                self.open_project(path, request=request, line=line)
+                if error is not None:
+                    self._show_exception(error)
+
+            self._opening = background.run(
+                self, lambda: replace_project(path, temporary), done=swapped, failed=swapped
+            )
 
         self.start_scan(request, output=temporary, decisions_from=path, done=swap)
 
@@ -828,6 +833,12 @@ class MainWindow(QMainWindow):
         self._veil.setGeometry(self.pages.geometry())
         self._veil.setVisible(over)
         self._veil.raise_()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """See what another window has done to the project when this one is turned to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.results:
+            self.results.look_elsewhere()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the engine; nothing is lost: vectors and decisions are on disk."""

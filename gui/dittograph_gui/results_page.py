@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -34,7 +34,7 @@ from dittograph_gui.cluster_list import ClusterList
 from dittograph_gui.detail import DetailPane
 from dittograph_gui.strip import SimilarityStrip
 from dittograph_gui.theme import SPACE
-from dittograph_gui.view_model import Results, View, plural
+from dittograph_gui.view_model import Filter, Results, View, plural
 
 _SETTLE_MS = 120  # the detail follows once the line rests
 _COUNTS_HELP = (
@@ -110,6 +110,8 @@ class ResultsPage(QWidget):
         self._view: View | None = None
         self._closed = False
         self._reloading: background.Task | None = None
+        self._words = ""  # that the list is filtered by now
+        self._searching: tuple[str, background.Task] | None = None
 
         self.banner = Banner()
         self.strip = SimilarityStrip(
@@ -219,6 +221,28 @@ class ResultsPage(QWidget):
             self, self.project.reload_clusters, done=lambda _: self._recut(), failed=self._failed
         )
 
+    def look_elsewhere(self) -> None:
+        """Show what another window has decided in the same project meanwhile."""
+
+        def look() -> bool:
+            self.project.decisions.check_file()
+            return self.project.changed_elsewhere()
+
+        def seen(changed: bool) -> None:  # noqa: FBT001 - what the worker returns
+            if self._closed or not changed:
+                return
+            if self.project.decisions.refresh():
+                self.results.marks_changed()
+                self.detail.refresh()
+                self._marks_changed()
+                self.banner.show_message(
+                    "This project was decided on in another window too; what was decided there "
+                    "is shown here now."
+                )
+            self.clusters_changed()
+
+        background.run(self, look, done=seen, failed=self._failed)
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
         self.list.words.setFocus()
@@ -252,13 +276,33 @@ class ResultsPage(QWidget):
     def _recut(self, *, at_rest: bool = True) -> None:
         """Cut, filter and list anew; the detail follows at once or when the line rests."""
         self._view = self.results.view(
-            self.strip.threshold, self.grouping, self.list.filter(), self.list.order()
+            self.strip.threshold, self.grouping, self._wanted(), self.list.order()
         )
         self.counts.setText(str(self._view.counts))
         self._settle.start(_SETTLE_MS)
         self.list.show_view(self._view)
         if at_rest:
             self._show_chosen()
+
+    def _wanted(self) -> Filter:
+        """Return what is listed: words that are still searched for, in a worker, do not count."""
+        wanted = self.list.filter()
+        words = wanted.words
+        if self._searching is not None and self._searching[0] != words:
+            self._searching[1].drop()
+            self._searching = None
+        if self.results.searched(words):
+            self._words = words
+        elif self._searching is None:
+            task = background.run(
+                self, partial(self.results.search, words), done=self._found, failed=self._failed
+            )
+            self._searching = words, task
+        return replace(wanted, words=self._words)
+
+    def _found(self, _: None) -> None:
+        self._searching = None
+        self._recut()
 
     def _show_row(self, _row: int) -> None:
         # Rows are also chosen while the line moves, then the detail waits.
