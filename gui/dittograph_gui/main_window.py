@@ -503,6 +503,26 @@ class MainWindow(QMainWindow):
             action=("Go on" if again else "Start it again", start),
         )
 
+    def _add_encoder(self, folder: str) -> None:
+        encoders = self.form.encoders
+        self.engine.request(
+            "add_encoder",
+            encoders.add,
+            lambda failure: encoders.refuse(failure.message),
+            owner=encoders,
+            folder=folder,
+        )
+
+    def _remove_encoder(self, folder: str) -> None:
+        encoders = self.form.encoders
+        self.engine.request(
+            "remove_encoder",
+            lambda _: encoders.remove(folder),
+            lambda failure: encoders.refuse(failure.message),
+            owner=encoders,
+            name=folder,
+        )
+
     # --- showing
 
     def _show(self, page: QWidget) -> None:
@@ -703,7 +723,8 @@ class MainWindow(QMainWindow):
         start.project_chosen.connect(lambda path: self.open_project(Path(path)))
         form.start_wanted.connect(self._start_from_form)
         form.back_wanted.connect(self._back)
-        form.error.connect(lambda text: self.banner.show_message(text, Tone.ERROR))
+        form.encoder_added.connect(self._add_encoder)
+        form.encoder_removed.connect(self._remove_encoder)
         self.check_page.error.connect(self.show_failure)
         self.check_page.back_wanted.connect(self._back)
         self.engine.died.connect(self._engine_died)

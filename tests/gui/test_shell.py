@@ -330,6 +330,45 @@ def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, win
     assert "ValueError: out of tea" in QGuiApplication.clipboard().text()
 
 
+# --- encoders
+
+
+def _choose_encoder(window: MainWindow, patch: pytest.MonkeyPatch, folder: str) -> None:
+    patch.setattr("dittograph_gui.scan_form.QFileDialog.getExistingDirectory", lambda *_: folder)
+    window.form.encoders.add_button.click()
+
+
+def test_an_encoder_s_folder_is_added_by_the_engine_and_taken_off_again(
+    qtbot: QtBot, window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = window("slow")
+    shell.warm_up()
+    encoders = shell.form.encoders
+    _choose_encoder(shell, monkeypatch, "/models/asking")
+    assert not encoders.add_button.isEnabled()
+    qtbot.waitUntil(lambda: len(encoders.rows) == 2)
+    assert encoders.add_button.isEnabled()
+    assert shell.form.choices().encoder == "asking"
+    assert shell.form.encoders.entry.prompts == ("query", "passage")
+    assert encoders.rows[1].remove is not None
+    encoders.rows[1].remove.click()
+    qtbot.waitUntil(lambda: len(encoders.rows) == 1)
+    assert shell.form.choices().encoder == "all-MiniLM-L6-v2"
+
+
+def test_a_damaged_encoder_is_refused_where_it_was_chosen(
+    qtbot: QtBot, window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = window("slow")
+    shell.warm_up()
+    _choose_encoder(shell, monkeypatch, "/models/damaged")
+    encoders = shell.form.encoders
+    qtbot.waitUntil(lambda: encoders.banner.text == "The weights are cut off.")
+    assert encoders.add_button.isEnabled()
+    assert shell.form.choices().encoder == "all-MiniLM-L6-v2"
+    assert shell.banner.text == ""
+
+
 # --- looks
 
 
