@@ -67,9 +67,7 @@ class Decisions:
         apart: Pairs of distinct-text ids (lower first) that are "not a duplicate".
     """
 
-    def __init__(
-        self, database: sqlite3.Connection, scan: Scan, path: Path | None = None
-    ) -> None:
+    def __init__(self, database: sqlite3.Connection, scan: Scan, path: Path | None = None) -> None:
         """Read the decisions.
 
         Args:
@@ -104,6 +102,7 @@ class Decisions:
 
     def decide(self, marks: Mapping[int, Mark | None]) -> None:
         """Give each passage id its mark (None takes it away); one step of the history."""
+
         def changes() -> list[_Change]:
             return [
                 ("mark", passage, self.marks.get(passage), mark)

@@ -145,6 +145,19 @@ class Project:
         """Read the clusters that another process has built anew."""
         self.scan.dendrograms.update(_read_dendrograms(self._database))
 
+    def take_over(self, before: Project) -> None:
+        """Have the decisions of another project of the same texts instead of its own.
+
+        Raises:
+            ProjectError: The clusters that follow from them cannot be written.
+            sqlite3.Error: The decisions cannot be written.
+        """
+        apart = set(self.decisions.apart)
+        _take_over(self._database, before, self.scan)
+        self.decisions.refresh()
+        if self.decisions.apart != apart:
+            self.regroup()
+
     def remember_view(self, threshold: float, grouping: Grouping) -> None:
         """Have the project open at this threshold and grouping the next time."""
         settings = asdict(replace(self.scan.settings, threshold=threshold, grouping=grouping))
@@ -203,7 +216,7 @@ def replace_project(path: Path, new: Path) -> None:
             database.execute("BEGIN IMMEDIATE")  # whoever wants to decide now waits
             if _revision_of(new) != revision(database):
                 with Project.open(path) as before, Project.open(new) as project:
-                    _disk_errors(_take_over_again, project, before)
+                    _disk_errors(project.take_over, before)
             if os.name == "nt":
                 database.close()  # an open file cannot be replaced there
             new.replace(path)
@@ -240,9 +253,7 @@ def _take_over(database: sqlite3.Connection, before: Project, scan: Scan) -> Non
     for table in ("marks", "apart", "history"):
         database.execute(f"DELETE FROM {table}")  # noqa: S608
         database.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")  # noqa: S608
-    database.execute(
-        "INSERT OR REPLACE INTO meta SELECT * FROM other.meta WHERE name = 'revision'"
-    )
+    database.execute("INSERT OR REPLACE INTO meta SELECT * FROM other.meta WHERE name = 'revision'")
     carry_over(database, before.scan, scan)
     database.execute("COMMIT")
     database.execute("DETACH other")
@@ -251,14 +262,6 @@ def _take_over(database: sqlite3.Connection, before: Project, scan: Scan) -> Non
 def _revision_of(path: Path) -> int:
     with contextlib.closing(_connect(path)) as database:
         return revision(database)
-
-
-def _take_over_again(project: Project, before: Project) -> None:
-    apart = set(project.decisions.apart)
-    _take_over(project._database, before, project.scan)
-    project.decisions.refresh()
-    if project.decisions.apart != apart:
-        project.regroup()
 
 
 def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:

@@ -15,7 +15,6 @@ from dittograph.files import replace_file
 from dittograph.folders import settings_folder
 from dittograph.scanning import DEFAULT_FLOOR
 
-
 NO_PROMPT = "none"
 
 

@@ -13,15 +13,17 @@ from dittograph.passages import Unit
 from dittograph.project import Project
 from dittograph.scanning import Scan
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -34,7 +36,15 @@ from dittograph_gui.cluster_list import ClusterList
 from dittograph_gui.detail import DetailPane
 from dittograph_gui.strip import SimilarityStrip
 from dittograph_gui.theme import SPACE
-from dittograph_gui.view_model import Filter, Results, View, plural
+from dittograph_gui.view_model import (
+    Filter,
+    Results,
+    View,
+    coverage_sentence,
+    how_found,
+    plural,
+)
+from dittograph_gui.widgets import fact, label, mark
 
 _SETTLE_MS = 120  # the detail follows once the line rests
 _COUNTS_HELP = (
@@ -164,6 +174,8 @@ class ResultsPage(QWidget):
             button.clicked.connect(partial(self._group_by, grouping))
             self.switch.addButton(button)
             under.addWidget(button)
+        self.how = _HowFound(self.project.scan)
+        under.insertWidget(1, self.how.button)
         top = QFrame()
         top.setObjectName("overview")
         above = QVBoxLayout(top)
@@ -171,6 +183,7 @@ class ResultsPage(QWidget):
         above.setSpacing(SPACE // 2)
         above.addWidget(self.strip)
         above.addLayout(under)
+        above.addWidget(self.how)
         above.addWidget(self.notes)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
@@ -422,6 +435,53 @@ class ResultsPage(QWidget):
             self.list.list.viewport().update()
 
 
+class _HowFound(QScrollArea):
+    """What made the result, behind a button; scrolls where it would leave no room for the texts."""
+
+    def __init__(self, scan: Scan) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("How it was found")
+        self.button = mark(QToolButton(), "fold")
+        self.button.setText("How it was found")
+        self.button.setToolTip("The encoder, where it ran, and how the texts were compared")
+        self.button.setCheckable(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setArrowType(Qt.ArrowType.RightArrow)
+        self.button.toggled.connect(self._unfold)
+        self._inside = QWidget()
+        grid = QGridLayout(self._inside)
+        grid.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(1, 1)
+        for row, (name, words) in enumerate(how_found(scan)):
+            value = label(words)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(fact(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        self._grid = grid
+        self.setWidget(self._inside)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Everything that it says."""
+        return "\n".join(found.text() for found in self._inside.findChildren(QLabel))
+
+    def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the wrapped text, up to a quarter of the window."""
+        super().resizeEvent(event)
+        needed = self._grid.totalHeightForWidth(self.viewport().width())
+        self._inside.setMinimumHeight(needed)
+        self.setFixedHeight(min(needed, max(self.window().height() // 4, 80)))
+
+
 class _Notes(QWidget):
     """Says when pairs may be missing or sources were left out; nothing else, then hidden."""
 
@@ -455,24 +515,6 @@ class _Notes(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.list)
         self.setVisible(bool(self.pairs.text() or scan.skipped))
-
-
-def coverage_sentence(scan: Scan) -> str:
-    """Say what a person must know about pairs that may be missing; "" if none are."""
-    coverage, said = scan.coverage, []
-    if coverage.floor_raised_to is not None:
-        said.append(
-            f"There are too many pairs to keep: only those from {coverage.floor_raised_to:.2f} "
-            "up are here."
-        )
-    if not coverage.complete:
-        share = min(int(coverage.recall_estimate * 1000) / 10, 99.9)
-        said.append(
-            f"About {share:g} % of the pairs were found; clusters may lack a text that belongs."
-        )
-    if coverage.note and not said:
-        said.append(coverage.note)
-    return " ".join(said)
 
 
 def _open(folder: Path) -> None:

@@ -15,13 +15,26 @@ from functools import cached_property, lru_cache
 import numpy as np
 from dittograph.clusters import NO_PARENT, Cut, Dendrogram, Grouping
 from dittograph.decisions import Mark
+from dittograph.encoders.info import Device, Precision
 from dittograph.pairs import Ids, Pairs
 from dittograph.passages import Passage
 from dittograph.project import Project
 from dittograph.relation import Difference, Kind, what_differs
-from dittograph.scanning import Scan
+from dittograph.scanning import Method, Scan
 from numpy.typing import NDArray
 
+_DEVICES = {
+    Device.CPU: "The processor (CPU)",
+    Device.CUDA: "The NVIDIA graphics card (CUDA)",
+    Device.MPS: "Apple graphics (MPS)",
+    Device.AUTO: "Unknown",
+}
+_PRECISIONS = {
+    Precision.FP32: "with full precision (32 bit)",
+    Precision.BF16: "with half precision (bf16)",
+    Precision.FP16: "with half precision (fp16)",
+    Precision.AUTO: "with unknown precision",
+}
 _BLOCK = 1_000_000  # pairs looked at in one go
 _PHRASE = 140  # characters of an explanation
 _SUMS_KEPT = 4  # of what a filter counts
@@ -611,6 +624,57 @@ def threshold_text(threshold: float) -> str:
     return text.removesuffix("0")
 
 
+def coverage_sentence(scan: Scan) -> str:
+    """Say what a person must know about pairs that may be missing; "" if none are."""
+    coverage, said = scan.coverage, []
+    if coverage.floor_raised_to is not None:
+        said.append(
+            f"There are too many pairs to keep: only those from {coverage.floor_raised_to:.2f} "
+            "up are here."
+        )
+    if not coverage.complete:
+        said.append(
+            f"About {_share(scan)} of the pairs were found; clusters may lack a text that belongs."
+        )
+    return " ".join(said)
+
+
+def how_found(scan: Scan) -> list[tuple[str, str]]:
+    """Say what made the result: headings and sentences."""
+    encoder, coverage, settings = scan.encoder, scan.coverage, scan.settings
+    compared = (
+        "Every text with every other"
+        if settings.method is Method.EXACT
+        else "Each text with those that an index holds near it"
+    )
+    size = plural(encoder.dimension, "dimension")
+    complete = "no pair is missing" if coverage.complete else f"about {_share(scan)} of the pairs"
+    raised = coverage.floor_raised_to is not None
+    said = [
+        (
+            "Encoder",
+            f"{encoder.name} · {size} · reads {plural(encoder.max_tokens, 'token')} of a text",
+        ),
+        ("Put in front of each text", f"“{encoder.prompt}”" if encoder.prompt else ""),
+        ("About the encoder", " ".join(encoder.notes)),
+        (
+            "Ran on",
+            f"{_DEVICES[encoder.device]}, {_PRECISIONS[encoder.precision]}",
+        ),
+        ("Compared", f"{compared}: {complete}. {coverage.note}".strip()),
+        (
+            "Kept",
+            f"Pairs from {settings.floor:.2f} up"
+            + (", because there were too many pairs to keep them all." if raised else "."),
+        ),
+    ]
+    return [(name, words) for name, words in said if words]
+
+
+def _share(scan: Scan) -> str:
+    return f"{min(int(scan.coverage.recall_estimate * 1000) / 10, 99.9):g} %"
+
+
 def place_of(passage: Passage, source: str) -> str:
     """Say where a passage stands."""
     if passage.row is not None:
@@ -651,13 +715,15 @@ def _sorted(rows: Ids, key: NDArray[np.int32]) -> Ids:
     """
     packed = (key[rows].astype(np.int64) << 32) | np.arange(len(rows))
     packed.sort()
-    return rows[packed & 0xFFFFFFFF]
+    result: Ids = rows[packed & 0xFFFFFFFF]
+    return result
 
 
 def _as_integers(values: NDArray[np.float32]) -> NDArray[np.int32]:
     """Return integers that are in the same order as the floating-point ``values``."""
     bits: NDArray[np.int32] = (values + np.float32(0)).view(np.int32)  # no negative zero
-    return bits ^ ((bits >> 31) & 0x7FFFFFFF)
+    ordered: NDArray[np.int32] = bits ^ ((bits >> 31) & 0x7FFFFFFF)
+    return ordered
 
 
 def _inside(dendrogram: Dendrogram, nodes: Ids, sums: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -398,10 +398,10 @@ with Project.open(Path(sys.argv[1])) as project:
 
 
 def test_two_processes_lose_no_decision_of_one_another(project):
-    commands = [[sys.executable, "-c", _DECIDING, str(project.path)] for _ in range(2)]
+    command = [sys.executable, "-c", _DECIDING, str(project.path)]
     processes = [
         subprocess.Popen([*command, *numbers], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        for command, numbers in zip(commands, (["0", "2", "4", "6"], ["1", "3", "5", "7"]), strict=True)
+        for numbers in (["0", "2", "4", "6"], ["1", "3", "5", "7"])
     ]
     for process in processes:
         process.stdout.readline()  # it has opened the project

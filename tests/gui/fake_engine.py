@@ -10,7 +10,6 @@ import shutil
 import sys
 from pathlib import Path
 
-
 BUNDLED = {
     "name": "all-MiniLM-L6-v2",
     "folder": "/e",

@@ -244,6 +244,7 @@ def test_each_encoder_says_what_it_is(qtbot: QtBot) -> None:
         }
     )
     rows = form.encoders.rows
+    known = "384 dimensions · reads 256 tokens · mean pooling · 91 MB"
     assert [row.button.text() for row in rows] == ["all-MiniLM-L6-v2"] * 2 + ["mine"]
     assert [row.origin.text() for row in rows] == [
         "comes with Dittograph",
@@ -251,9 +252,8 @@ def test_each_encoder_says_what_it_is(qtbot: QtBot) -> None:
         "added by you",
     ]
     assert [row.facts.text() for row in rows] == [
-        "384 dimensions · reads 256 tokens · mean pooling · 91 MB · English",
-        "384 dimensions · reads 256 tokens · mean pooling · 91 MB · English, German, French and 3 "
-        "more languages",
+        f"{known} · English",
+        f"{known} · English, German, French and 3 more languages",
         "91 MB",
     ]
     assert rows[1].notes.text() == "It is made for lists."
