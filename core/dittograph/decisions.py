@@ -320,7 +320,7 @@ class _Places:
         seen: Counter[int] = Counter()
         keys = {}
         for passage in self._by_text[end - int(scan.copies.count[text]) : end].tolist():
-            source = scan.passages[passage].source
+            source = int(scan.source_of[passage])
             keys[passage] = scan.copies.hashes[text], scan.sources[source].name, seen[source]
             seen[source] += 1
         return keys
@@ -417,8 +417,8 @@ def _occurrences(scan: Scan) -> list[_Key]:
     """Return the key of every passage."""
     seen: dict[tuple[int, int], int] = defaultdict(int)
     keys: list[_Key] = []
-    for passage, text in zip(scan.passages, scan.copies.text.tolist(), strict=True):
-        place = (text, passage.source)
-        keys.append((scan.copies.hashes[text], scan.sources[passage.source].name, seen[place]))
+    for source, text in zip(scan.source_of.tolist(), scan.copies.text.tolist(), strict=True):
+        place = text, source
+        keys.append((scan.copies.hashes[text], scan.sources[source].name, seen[place]))
         seen[place] += 1
     return keys

@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Self
@@ -26,7 +26,8 @@ from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import OutputError, ProjectError
 from dittograph.files import not_written, whole_file
 from dittograph.pairs import Pairs
-from dittograph.passages import Passage, Unit
+from dittograph.passage_list import PassageList
+from dittograph.passages import Unit
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
 from dittograph.sources import Skipped
@@ -43,6 +44,7 @@ CREATE TABLE passages (id INTEGER PRIMARY KEY, content TEXT, source INTEGER, lin
                        first INTEGER, last INTEGER, row INTEGER, col TEXT);
 CREATE TABLE arrays (name TEXT, part INTEGER, dtype TEXT, data BLOB, PRIMARY KEY (name, part));
 """
+_BLOCK = 4096  # rows read in one go
 _PART = 1 << 24  # bytes of an array in one row
 _DENDROGRAM = (
     "height", "parent", "start", "count", "order", "first", "occurrences", "strongest", "kind",
@@ -329,6 +331,9 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
     meta = {name: json.loads(value) for name, value in database.execute("SELECT * FROM meta")}
     settings, encoder = meta["settings"], meta["encoder"]
     hashes = _read_array(database, "copies.hashes").tobytes()
+    passages = database.execute(
+        "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
+    )
     return Scan(
         settings=Settings(
             unit=Unit(settings["unit"]),
@@ -359,12 +364,7 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
             )
         ],
         skipped=[Skipped(*row) for row in database.execute("SELECT source, reason FROM skipped")],
-        passages=[
-            Passage(*row)
-            for row in database.execute(
-                "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
-            )
-        ],
+        passages=PassageList(_blocks(passages)),
         copies=Copies(
             text=_read_array(database, "copies.text"),
             first=_read_array(database, "copies.first"),
@@ -385,6 +385,11 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
     )
 
 
+def _blocks(rows: sqlite3.Cursor) -> Iterator[list[Any]]:
+    while block := rows.fetchmany(_BLOCK):
+        yield block
+
+
 def _check_scan(scan: Scan) -> None:
     """Make sure that passages, texts and sources point at one another."""
     copies, texts = scan.copies, len(scan.copies.hashes)
@@ -393,7 +398,7 @@ def _check_scan(scan: Scan) -> None:
         and len(copies.first) == len(copies.count) == texts
         and 0 <= copies.text.min(initial=0) <= copies.text.max(initial=-1) < texts
         and np.array_equal(np.bincount(copies.text, minlength=texts), copies.count)
-        and {passage.source for passage in scan.passages} <= set(range(len(scan.sources)))
+        and set(np.unique(scan.source_of).tolist()) <= set(range(len(scan.sources)))
     )
     if not fits:
         raise ValueError("its passages do not fit together")

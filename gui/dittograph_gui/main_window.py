@@ -203,8 +203,6 @@ class MainWindow(QMainWindow):
         def done(results: Results) -> None:
             self._opening = None
             self.progress.end()
-            # Walking through hundreds of thousands of passages, the collector would be felt.
-            gc.freeze()
             self._adopt(results, request)
             if line is not None and self.results is not None:
                 self.results.set_line(*line)
@@ -216,9 +214,7 @@ class MainWindow(QMainWindow):
                 self._show(self.start_page)
             (failed or self._show_exception)(error)
 
-        self._opening = background.run(
-            self, lambda: Results(Project.open(path)), done=done, failed=not_opened
-        )
+        self._opening = background.run(self, lambda: _read(path), done=done, failed=not_opened)
 
     def start_scan(
         self,
@@ -422,6 +418,13 @@ class MainWindow(QMainWindow):
                 self.pages.setCurrentWidget(self._between)
             self.pages.removeWidget(page)
             page.deleteLater()
+            # What is left of a page refers to itself, and waits for the collector.
+            background.run(
+                self,
+                page.results.release,
+                done=lambda _: _collect(),
+                failed=self._show_exception,
+            )
         if project is not None:
             project.close()
 
@@ -875,6 +878,19 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(stored):
             screen = QGuiApplication.primaryScreen().availableSize()
             self.resize(min(1280, screen.width() - 80), min(820, screen.height() - 80))
+
+
+def _read(path: Path) -> Results:
+    """Open a project, in a worker, which the garbage collector would only hold up."""
+    gc.disable()
+    try:
+        return Results(Project.open(path))
+    finally:
+        gc.enable()
+
+
+def _collect() -> None:
+    gc.collect()
 
 
 def _paths(mime: QMimeData) -> list[str]:

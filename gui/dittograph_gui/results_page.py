@@ -266,6 +266,7 @@ class ResultsPage(QWidget):
         if not self._closed:
             self._closed = True
             self.setEnabled(False)
+            self.detail.clear("")
             self.project.remember_view(self.strip.threshold, self.grouping)
             self.project.close()
 

@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import TypeAlias
 
 import numpy as np
 from dittograph.clusters import NO_PARENT, Cut, Dendrogram, Grouping
 from dittograph.decisions import Mark
 from dittograph.encoders.info import Device, Precision
 from dittograph.pairs import Ids, Pairs
+from dittograph.passage_list import PassageList
 from dittograph.passages import Passage
 from dittograph.project import Project
 from dittograph.relation import Difference, Kind, what_differs
@@ -37,9 +39,13 @@ _PRECISIONS = {
 }
 _BLOCK = 1_000_000  # pairs looked at in one go
 _PHRASE = 140  # characters of an explanation
+_TEXTS = 10_000  # handled in one go; while in between the window may work
 _SUMS_KEPT = 4  # of what a filter counts
 _UNDECIDED = ("undecided", None)
 _LONG = 20_000  # characters; explaining differences in longer texts would be felt
+
+
+Texts: TypeAlias = NDArray[np.object_]  # of str: the garbage collector passes over an array
 
 
 class Sort(StrEnum):
@@ -243,11 +249,15 @@ class Results:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.scan: Scan = project.scan
-        len(self.scan.texts)  # gathered now, in the worker that opens the project
+        passages = self.scan.passages
+        if isinstance(passages, PassageList):
+            self._texts: Texts = passages.texts[self.scan.copies.first]
+        else:
+            self._texts = np.array(self.scan.texts, dtype=np.object_)
         copies = self.scan.copies
         self._by_text = np.argsort(copies.text, kind="stable").astype(np.int32)
         self._ends = np.cumsum(copies.count)
-        self._sources = np.array([p.source for p in self.scan.passages], dtype=np.int32)
+        self._sources = self.scan.source_of
         reference = np.array([s.reference for s in self.scan.sources], dtype=np.bool_)
         self._reference = reference[self._sources]
         self._to_decide = self._per_text(~self._reference)
@@ -365,22 +375,38 @@ class Results:
         matching = self._matching
         if matching is None or matching[0] != words:
             folded = self._folded
-            rows: Iterable[int] = range(len(folded))
+            mask: NDArray[np.bool_] = np.ones(len(folded), dtype=np.bool_)
             # The longest word first: it is the rarest, and leaves the others little to search.
             for word in sorted(words.casefold().split(), key=len, reverse=True):
-                rows = [i for i in rows if word in folded[i]]
-            mask: NDArray[np.bool_] = np.zeros(len(folded), dtype=np.bool_)
-            mask[list(rows)] = True
+                rows = np.flatnonzero(mask)
+                mask[rows] = np.fromiter((word in t for t in folded[rows]), np.bool_, len(rows))
             self._matching = matching = words, mask
         return matching[1]
 
     @cached_property
-    def _folded(self) -> list[str]:
-        return [text.casefold() for text in self.scan.texts]
+    def _folded(self) -> Texts:
+        folded = np.empty_like(self._texts)
+        for begin in range(0, len(folded), _TEXTS):
+            rows = slice(begin, begin + _TEXTS)
+            folded[rows] = [text.casefold() for text in self._texts[rows]]
+        return folded
 
     def prepare(self) -> None:
         """Do ahead, in a worker, what the first filter would wait for."""
         len(self._folded)
+
+    def release(self) -> None:
+        """Let go of the texts, some at a time; meant for a worker, when nothing is shown any more.
+
+        Millions of strings that are let go of at once keep the window waiting.
+        """
+        passages = self.scan.passages
+        kept = [self._texts, self.__dict__.get("_folded", self._texts)]
+        if isinstance(passages, PassageList):
+            kept.append(passages.texts)
+        for texts in kept:
+            for begin in range(0, len(texts), _TEXTS):
+                texts[begin : begin + _TEXTS] = ""
 
     def _per_text(self, passages: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Count the chosen passages of each distinct text; int64 ``[texts]``."""
@@ -428,6 +454,10 @@ class Results:
                 drop.append(passage)
         return KeepOne(drop, differing, flags, distant)
 
+    def text(self, text: int) -> str:
+        """Return the words of a distinct text."""
+        return str(self._texts[text])
+
     def is_apart(self, a: int, b: int) -> bool:
         """Return whether two distinct texts were said to be no duplicates."""
         return (min(a, b), max(a, b)) in self.project.decisions.apart
@@ -457,7 +487,7 @@ class Results:
         texts = self.texts_of(view, row)
         identical = bool(cut.identical[place])
         return Summary(
-            text=self.scan.texts[int(cut.first[place])][:400],
+            text=self.text(int(cut.first[place]))[:400],
             size=int(cut.size[place]),
             sources=int(np.count_nonzero(np.bincount(self._sources[self.passages_of(texts)]))),
             weakest=float(cut.weakest[place]),

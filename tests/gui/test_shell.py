@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -159,6 +160,20 @@ def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Pat
     assert not undo.isEnabled()
     redo.trigger()
     assert project.decisions.marks == {0: Mark.DROP, 4: Mark.DROP}
+
+
+def test_a_closed_project_leaves_the_memory(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.ditto"
+    other.write_bytes(ditto.read_bytes())
+    shell = window("slow")
+    shell.open_project(ditto)
+    _opened(qtbot, shell)
+    assert shell.results is not None
+    gone = weakref.ref(shell.results.results)
+    shell.open_project(other)
+    qtbot.waitUntil(lambda: gone() is None)
 
 
 def test_save_as_goes_on_in_the_new_file(
