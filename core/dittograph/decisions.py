@@ -209,6 +209,11 @@ class Decisions:
             "INSERT OR REPLACE INTO meta VALUES (?, ?)", (_REVISION, str(self._revision + 1))
         )
 
+    def release(self) -> None:
+        """Let go of what finds a text by its hash; nothing can be decided any more."""
+        while self._places.texts:
+            self._places.texts.popitem()
+
     def check_file(self) -> None:
         """Make sure that what is written now is found again under the project's name.
 

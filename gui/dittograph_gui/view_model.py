@@ -396,9 +396,9 @@ class Results:
         len(self._folded)
 
     def release(self) -> None:
-        """Let go of the texts, some at a time; meant for a worker, when nothing is shown any more.
+        """Let go of everything; meant for a worker, when nothing is shown any more.
 
-        Millions of strings that are let go of at once keep the window waiting.
+        The texts some at a time: millions that are let go of at once keep the window waiting.
         """
         passages = self.scan.passages
         kept = [self._texts, self.__dict__.get("_folded", self._texts)]
@@ -407,6 +407,11 @@ class Results:
         for texts in kept:
             for begin in range(0, len(texts), _TEXTS):
                 texts[begin : begin + _TEXTS] = ""
+        self.project.decisions.release()
+        hashes = self.scan.copies.hashes
+        while hashes:
+            del hashes[-_TEXTS:]
+        vars(self.scan).clear()  # the arrays
 
     def _per_text(self, passages: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Count the chosen passages of each distinct text; int64 ``[texts]``."""
