@@ -406,7 +406,7 @@ class MainWindow(QMainWindow):
         else:
             self._show(page)
 
-    def _close_project(self) -> None:
+    def _close_project(self, *, release: bool = True) -> None:
         page, self.results = self.results, None
         project, self.project = self.project, None
         if self._regroup is not None:
@@ -418,13 +418,14 @@ class MainWindow(QMainWindow):
                 self.pages.setCurrentWidget(self._between)
             self.pages.removeWidget(page)
             page.deleteLater()
-            # What is left of a page refers to itself, and waits for the collector.
-            background.run(
-                self,
-                page.results.release,
-                done=lambda _: _collect(),
-                failed=self._show_exception,
-            )
+            if release:
+                # What is left of a page refers to itself, and waits for the collector.
+                background.run(
+                    self,
+                    page.results.release,
+                    done=lambda _: _collect(),
+                    failed=self._show_exception,
+                )
         if project is not None:
             project.close()
 
@@ -870,7 +871,7 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.engine.close()
         QThreadPool.globalInstance().waitForDone(5_000)
-        self._close_project()
+        self._close_project(release=False)  # the system takes it all
         super().closeEvent(event)
 
     def _restore_geometry(self) -> None:

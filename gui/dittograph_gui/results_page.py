@@ -46,6 +46,7 @@ from dittograph_gui.view_model import (
 )
 from dittograph_gui.widgets import fact, label, mark
 
+_HOW_WIDTH = 720  # pixels at most
 _SETTLE_MS = 120  # the detail follows once the line rests
 _COUNTS_HELP = (
     "Clusters at this threshold and the texts in them; how many clusters are copies of one "
@@ -174,7 +175,7 @@ class ResultsPage(QWidget):
             button.clicked.connect(partial(self._group_by, grouping))
             self.switch.addButton(button)
             under.addWidget(button)
-        self.how = _HowFound(self.project.scan)
+        self.how = _HowFound(self.project.scan, self)
         under.insertWidget(1, self.how.button)
         top = QFrame()
         top.setObjectName("overview")
@@ -183,7 +184,6 @@ class ResultsPage(QWidget):
         above.setSpacing(SPACE // 2)
         above.addWidget(self.strip)
         above.addLayout(under)
-        above.addWidget(self.how)
         above.addWidget(self.notes)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
@@ -344,8 +344,10 @@ class ResultsPage(QWidget):
             self._recut()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Decide by keys also from the list."""
-        if not self.detail.handle_key(event):
+        """Decide by keys also from the list; Esc closes what lies over it."""
+        if event.key() == Qt.Key.Key_Escape and self.how.isVisible():
+            self.how.button.setChecked(False)
+        elif not self.detail.handle_key(event):
             super().keyPressEvent(event)
 
     # --- decisions
@@ -428,6 +430,12 @@ class ResultsPage(QWidget):
         if not self._closed:
             self.error.emit(str(error))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what lies over the texts in its place."""
+        super().resizeEvent(event)
+        if self.how.isVisible():
+            QTimer.singleShot(0, self.how, self.how.place)  # the button has not moved yet
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
         super().changeEvent(event)
@@ -437,11 +445,12 @@ class ResultsPage(QWidget):
 
 
 class _HowFound(QScrollArea):
-    """What made the result, behind a button; scrolls where it would leave no room for the texts."""
+    """What made the result, in a card over the texts; a button shows and hides it."""
 
-    def __init__(self, scan: Scan) -> None:
-        super().__init__(widgetResizable=True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+    def __init__(self, scan: Scan, page: QWidget) -> None:
+        super().__init__(page, widgetResizable=True)
+        self._page = page
+        mark(self, "card")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("How it was found")
         self.button = mark(QToolButton(), "fold")
@@ -453,7 +462,7 @@ class _HowFound(QScrollArea):
         self.button.toggled.connect(self._unfold)
         self._inside = QWidget()
         grid = QGridLayout(self._inside)
-        grid.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
+        grid.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(1, 1)
@@ -464,6 +473,8 @@ class _HowFound(QScrollArea):
             grid.addWidget(value, row, 1)
         self._grid = grid
         self.setWidget(self._inside)
+        for part in (self._inside, self.viewport()):
+            part.setAutoFillBackground(False)
         self.hide()
 
     @property
@@ -471,16 +482,22 @@ class _HowFound(QScrollArea):
         """Everything that it says."""
         return "\n".join(found.text() for found in self._inside.findChildren(QLabel))
 
+    def place(self) -> None:
+        """Lie below the button, as high as the words need and the page allows."""
+        page = self._page
+        top = self.button.mapTo(page, self.button.rect().bottomLeft()).y() + SPACE // 2
+        width = min(page.width() - 4 * SPACE, _HOW_WIDTH)
+        frame = 2 * self.frameWidth()
+        needed = self._grid.totalHeightForWidth(width - frame) + frame
+        height = min(needed, page.height() - top - SPACE)
+        self.setGeometry(page.width() - width - 2 * SPACE, top, width, height)
+
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        if shown:
+            self.place()
+            self.raise_()
         self.setVisible(shown)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Be as high as the wrapped text, up to a quarter of the window."""
-        super().resizeEvent(event)
-        needed = self._grid.totalHeightForWidth(self.viewport().width())
-        self._inside.setMinimumHeight(needed)
-        self.setFixedHeight(min(needed, max(self.window().height() // 4, 80)))
 
 
 class _Notes(QWidget):
