@@ -295,20 +295,3 @@ def test_what_libraries_print_goes_to_the_log(engine):
     engine.ask(op="hello")
     assert b"a library prints" in log.read_bytes()
     assert b"and so does C" in log.read_bytes()
-
-
-def test_what_a_killed_engine_had_embedded_is_not_embedded_again(engine, tmp_path):
-    texts = [f"The ferry number {i} left the north pier of the harbour." for i in range(900)]
-    request = {"op": "scan", "paths": [lines(tmp_path / "many.txt", texts)], "unit": "line",
-               "output": str(tmp_path / "many.ditto"), **FP32}  # fmt: skip
-    client = Client([sys.executable, "-c", NOISY], tmp_path / "log")
-    client.send(**request)
-    began = None
-    while began is None or time.monotonic() - began < 1.5:  # they are saved every second
-        if client.ask(op="progress")["phase"] == "embedding" and began is None:
-            began = time.monotonic()
-        time.sleep(0.02)
-    client.process.kill()
-    client.close()
-    assert not (tmp_path / "many.ditto").exists()
-    assert engine.ask(**request)["embedded"] < len(texts)
