@@ -1,13 +1,18 @@
-"""How fast the window follows the threshold line, with 100,000 texts and 1.5 million pairs.
+"""How fast the window is: following the threshold line, opening a project, starting.
 
-Run it as ``python benchmarks/window.py [PROJECT.ditto]``; without a project the collection is made
-up. Each figure is also given as a ratio to what a plain program does for one threshold: connected
-components over the pairs by SciPy, in the same run.
+Run it as ``python benchmarks/window.py [PROJECT.ditto] [--texts 1000000 --pairs 20000000]``;
+without a project the collection is made up, by default with 100,000 texts and 1.5 million pairs.
+Each step's figure is also given as a ratio to what a plain program does for one threshold:
+connected components over the pairs by SciPy, in the same run.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
+import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,17 +29,18 @@ os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the off
 from dittograph.clusters import Grouping, build_dendrogram
 from dittograph.copies import fold_copies
 from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.engine_command import engine_command
 from dittograph.pairs import Pairs
 from dittograph.passages import Passage, Unit
-from dittograph.project import Project
 from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
 from dittograph_gui import theme
-from dittograph_gui.results_page import ResultsPage
-from dittograph_gui.view_model import Filter, Results
+from dittograph_gui.main_window import MainWindow
+from dittograph_gui.view_model import Filter, Sort
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
-TEXTS, PAIRS, MOVES = 100_000, 1_500_000, 200
+MOVES = 200
+LINE_MOVED, PLAIN = "line moved, all painted", "plain recomputation (SciPy)"
 
 
 def made_up(texts: int, pairs: int) -> Scan:
@@ -52,10 +58,12 @@ def made_up(texts: int, pairs: int) -> Scan:
     b = hub + random.integers(0, 40, len(hub))
     far = random.random(len(hub)) < 0.3
     b[far] = random.integers(0, texts, far.sum())
-    keys = np.unique(np.stack([np.minimum(a, b), np.maximum(a, b)])[:, a != b], axis=1)
-    keys = keys[:, np.sort(random.permutation(keys.shape[1])[:pairs])].astype(np.int32)
-    similarity = (1 - 0.4 * np.sqrt(random.random(keys.shape[1]))).astype(np.float32)
-    found = Pairs.sort(keys[0], keys[1], np.maximum(similarity, np.float32(0.6)))
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    keys = np.unique((low * texts + high)[low != high])  # each pair once, as one number
+    chosen = keys[np.sort(random.permutation(len(keys))[:pairs])]
+    a, b = (chosen // texts).astype(np.int32), (chosen % texts).astype(np.int32)
+    similarity = (1 - 0.4 * np.sqrt(random.random(len(a)))).astype(np.float32)
+    found = Pairs.sort(a, b, np.maximum(similarity, np.float32(0.6)))
     kinds = random.integers(0, 3, len(found)).astype(np.uint8)
     differs = np.where(random.random(len(found)) < 0.1, 1, 0).astype(np.uint8)
     return Scan(
@@ -90,26 +98,13 @@ def plain_recomputation(scan: Scan, threshold: float) -> int:
     return int((np.bincount(label) > 1).sum())
 
 
-def measure(project: Project) -> dict[str, list[float]]:
-    """Return the milliseconds of each kind of step."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    theme.apply(app)
-    page = ResultsPage(Results(project))
-    page.resize(1440, 900)
-    page.show()
-    while QThreadPool.globalInstance().activeThreadCount():
-        settle(app, 0.5)  # what a worker prepares is not what is measured
-    scan, strip = project.scan, page.strip
+def measure(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
+    """Return the milliseconds of each kind of step in the window's open project."""
+    page = window.results
+    assert page is not None
+    scan, strip = page.project.scan, page.strip
     thresholds = np.random.default_rng(1).uniform(scan.settings.floor, 1, MOVES)
-    times: dict[str, list[float]] = {
-        "histogram: count and paint": [],
-        "cut and counts": [],
-        "cut, counts and filter": [],
-        "line moved, all painted": [],
-        "cluster chosen, detail painted": [],
-        "plain recomputation (SciPy)": [],
-    }
+    times: dict[str, list[float]] = {}
 
     def recount() -> None:
         strip.resizeEvent(None)  # type: ignore[arg-type] # what a resize does
@@ -125,27 +120,91 @@ def measure(project: Project) -> dict[str, list[float]]:
         page._show_chosen()  # noqa: SLF001 - without waiting for the line to rest
         app.processEvents()
 
+    def dress(name: str) -> None:
+        window._set_scheme(name)  # noqa: SLF001 - what the menu does
+        app.processEvents()
+
     def note(what: str, function: Callable[..., object], *arguments: object) -> None:
         begin = time.perf_counter()
         function(*arguments)
-        times[what].append((time.perf_counter() - begin) * 1000)
+        times.setdefault(what, []).append((time.perf_counter() - begin) * 1000)
 
     for threshold in np.round(thresholds, 3).tolist():
         page._settle.stop()  # noqa: SLF001 - the detail is measured apart
-        note("line moved, all painted", move, threshold)
-    every, wanted = Grouping.EVERY_PAIR, Filter("word1", undecided=True)
+        note(LINE_MOVED, move, threshold)
+    every = Grouping.EVERY_PAIR
     for threshold in thresholds[:50].tolist():
         note("cut and counts", page.results.view, threshold, every, Filter())
-        note("cut, counts and filter", page.results.view, threshold, every, wanted)
+        for sort in (Sort.SIZE, Sort.WEAKEST):
+            note(f"... and sorted: {sort}", page.results.view, threshold, every, Filter(), sort)
+        wanted = Filter("word1", undecided=True)
+        page.results.search(wanted.words)  # in the window a worker does it
+        note("... and filtered: words, undecided", page.results.view, threshold, every, wanted)
         note("histogram: count and paint", recount)
-        note("plain recomputation (SciPy)", plain_recomputation, scan, threshold)
+        note(PLAIN, plain_recomputation, scan, threshold)
     move(0.7)
     rows = page.list.model.rowCount()
     for row in range(0, rows, max(rows // 50, 1)):
         note("cluster chosen, detail painted", choose, row)
-    settle(app, 1)
-    page.close_project()
+    for _ in range(3):
+        note("light to dark, all painted", dress, "dark")
+        dress("light")
     return times
+
+
+def opening(window: MainWindow, app: QApplication, path: Path) -> tuple[float, float]:
+    """Open a project; return the seconds until it shows, and the longest stall in milliseconds.
+
+    The stalls are measured until everything that a worker prepares is ready.
+    """
+    begin = last = time.perf_counter()
+    worst = shown = 0.0
+    window.open_project(path)
+    while not shown or QThreadPool.globalInstance().activeThreadCount() or last - begin < shown + 1:
+        app.processEvents()
+        if not shown and window.results is not None:
+            shown = time.perf_counter() - begin
+        now = time.perf_counter()
+        worst, last = max(worst, now - last), now
+        time.sleep(0.001)
+    return shown, worst * 1000
+
+
+def starting() -> None:
+    """Print how soon a window can be used, and how soon its engine gives the first vectors."""
+    shown, usable = _seconds(
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from dittograph_gui import theme; from dittograph_gui.main_window import MainWindow;"
+        "window = MainWindow(); theme.apply(app); window.show(); app.processEvents(); say();"
+        "window._show(window.form);"
+        "app.processEvents(); say(); window.close()"
+    )
+    print(
+        f"start of the program to the window shown: {shown:.2f} s, to a form to fill {usable:.2f} s"
+    )
+    begin = time.perf_counter()
+    with subprocess.Popen(
+        engine_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as engine:
+        assert engine.stdin is not None
+        assert engine.stdout is not None
+        question = {"id": 1, "op": "compare", "left": ["A gull."], "right": ["A hawk."]}
+        engine.stdin.write(json.dumps(question) + "\n")
+        engine.stdin.flush()
+        answer = json.loads(engine.stdout.readline())
+        assert answer["ok"], answer
+        print(f"start of the engine to its first vectors: {time.perf_counter() - begin:.1f} s\n")
+        engine.stdin.close()
+
+
+def _seconds(code: str) -> list[float]:
+    """Run code in a process of its own; return the seconds from its start to each ``say()``."""
+    head = "import time; say = lambda: print(time.time());"
+    begin = time.time()
+    done = subprocess.run(
+        [sys.executable, "-c", head + code], check=True, capture_output=True, text=True
+    )
+    return [float(line) - begin for line in done.stdout.split()]
 
 
 def settle(app: QApplication, seconds: float) -> None:
@@ -157,25 +216,44 @@ def settle(app: QApplication, seconds: float) -> None:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description="How fast the window is.")
+    parser.add_argument("project", type=Path, nargs="?", help="default: one that is made up")
+    parser.add_argument("--texts", type=int, default=100_000)
+    parser.add_argument("--pairs", type=int, default=1_500_000)
+    parser.add_argument("--make", type=Path, help="only write a made-up project there")
+    options = parser.parse_args()
+    if options.make:
+        made_up(options.texts, options.pairs).save(options.make)
+        return
     with tempfile.TemporaryDirectory() as folder:
-        if len(sys.argv) > 1:
-            path = Path(sys.argv[1])
-        else:
-            path = Path(folder) / "made-up.ditto"
-            made_up(TEXTS, PAIRS).save(path)
-        opened = time.perf_counter()
-        project = Project.open(path)
-        opened = time.perf_counter() - opened
-        texts, pairs = len(project.scan.copies.count), len(project.scan.pairs)
-        print(f"{texts:,} texts, {pairs:,} pairs; project opened in {opened:.1f} s\n")
-        times = measure(project)
-    plain = float(np.median(times["plain recomputation (SciPy)"]))
-    print(f"{'milliseconds':34}{'median':>9}{'worst':>9}{'of plain':>10}")
+        for name in ("SETTINGS", "PROJECTS"):
+            os.environ[f"DITTOGRAPH_{name}"] = folder  # not the person's own
+        starting()
+        path = options.project or Path(folder) / "made-up.ditto"
+        if options.project is None:
+            # In a process of its own, so that its memory is not counted as the window's.
+            size = f"--texts={options.texts}", f"--pairs={options.pairs}"
+            subprocess.run([sys.executable, __file__, "--make", str(path), *size], check=True)
+        app = QApplication([])
+        window = MainWindow()
+        theme.apply(app)
+        window.resize(1440, 900)
+        window.show()
+        settle(app, 1)
+        shown, stall = opening(window, app, path)
+        assert window.project is not None
+        texts, pairs = len(window.project.scan.copies.count), len(window.project.scan.pairs)
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+        print(f"{texts:,} texts, {pairs:,} pairs: opened in {shown:.1f} s, with {memory:.1f} GB")
+        print(f"longest stall of the window meanwhile: {stall:.0f} ms\n")
+        times = measure(window, app)
+        window.close()
+    plain = float(np.median(times[PLAIN]))
+    print(f"{'milliseconds':36}{'median':>9}{'worst':>9}{'of plain':>10}")
     for name, values in times.items():
-        if values:
-            median = float(np.median(values))
-            print(f"{name:34}{median:9.1f}{max(values):9.1f}{median / plain:10.2f}")
-    worst = max(times["line moved, all painted"])
+        median = float(np.median(values))
+        print(f"{name:36}{median:9.1f}{max(values):9.1f}{median / plain:10.2f}")
+    worst = max(times[LINE_MOVED])
     verdict = "within" if worst <= 50 else "NOT within"
     print(f"\nWorst of {MOVES} moves of the line: {worst:.0f} ms, {verdict} 50 ms.")
 

@@ -27,6 +27,7 @@ from dittograph.encoders.discovery import (
     check_folder,
     fingerprint,
     list_encoders,
+    remove_encoder,
     resolve_encoder,
 )
 from dittograph.encoders.info import Device, Precision
@@ -204,13 +205,16 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--format", choices=["table", "json"], default="table")
     command.set_defaults(run=_search)
 
-    command = commands.add_parser("encoders", parents=[common], help="list or add encoders")
+    command = commands.add_parser("encoders", parents=[common], help="list, add or remove encoders")
     command.set_defaults(run=_list_encoders)
     actions = command.add_subparsers(metavar="ACTION", parser_class=_Parser)
     actions.add_parser("list", parents=[common]).set_defaults(run=_list_encoders)
     action = actions.add_parser("add", parents=[common])
     action.add_argument("folder", type=Path)
     action.set_defaults(run=_add_encoder)
+    action = actions.add_parser("remove", parents=[common])
+    action.add_argument("name")
+    action.set_defaults(run=_remove_encoder)
     action = actions.add_parser("verify", parents=[common])
     action.add_argument("name")
     action.set_defaults(run=_verify_encoder)
@@ -353,6 +357,12 @@ def _list_encoders(_: argparse.Namespace) -> int:
 def _add_encoder(options: argparse.Namespace) -> int:
     encoder = add_encoder(options.folder)
     _print(f"Added {encoder.name}; use it with --encoder {encoder.name}.")
+    return DONE
+
+
+def _remove_encoder(options: argparse.Namespace) -> int:
+    encoder = remove_encoder(options.name)
+    _print(f"Removed {encoder.name} from the list; its folder {encoder.folder} stays.")
     return DONE
 
 

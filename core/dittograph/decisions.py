@@ -4,17 +4,25 @@ Every decision is on disk before the call returns. Marks belong to one occurrenc
 (content hash, source name, ordinal in that source), so that one of two identical passages can be
 kept and the other dropped; "not a duplicate" belongs to a pair of content hashes. Both find their
 passages again after a rescan, also when a file was renamed or moved.
+
+Two processes may decide on the same project: each decision first takes up what the other has
+decided since, which a number in the file tells.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from dittograph.errors import ProjectError
 from dittograph.scanning import Scan
@@ -26,6 +34,9 @@ CREATE TABLE apart (a BLOB, b BLOB, PRIMARY KEY (a, b));
 CREATE TABLE history (id INTEGER PRIMARY KEY, label TEXT, changes TEXT, undone INTEGER DEFAULT 0);
 """
 _Key = tuple[bytes, str, int]
+_Change = tuple[str, Any, Any, Any]  # what kind, of what, before, after
+_REVISION = "revision"
+_TEXTS_KEPT = 1_024  # whose passages are remembered
 
 
 class Mark(StrEnum):
@@ -56,15 +67,34 @@ class Decisions:
         apart: Pairs of distinct-text ids (lower first) that are "not a duplicate".
     """
 
-    def __init__(self, database: sqlite3.Connection, scan: Scan) -> None:
+    def __init__(self, database: sqlite3.Connection, scan: Scan, path: Path | None = None) -> None:
+        """Read the decisions.
+
+        Args:
+            database: Where they are written.
+            scan: What they are about.
+            path: The project file; given, no decision is written to a file that is no longer there.
+        """
         self._database = database
-        self._texts = {digest: i for i, digest in enumerate(scan.copies.hashes)}
-        self._hashes = scan.copies.hashes
-        self._keys = _occurrences(scan)
-        self._passages = {key: i for i, key in enumerate(self._keys)}
+        self._path = path
+        self._file = path.stat() if path else None
+        self._scan = scan
+        self._places = _Places(scan)
         self.marks: dict[int, Mark] = {}
         self.apart: set[tuple[int, int]] = set()
+        self._revision = revision(database)
         self._read()
+
+    def refresh(self) -> bool:
+        """Take up what another process has decided; return whether there was anything."""
+        now = revision(self._database)
+        if now == self._revision:
+            return False
+        self._revision = now
+        self.marks.clear()
+        self.apart.clear()
+        self._read()
+        return True
 
     def set_marks(self, passages: Iterable[int], mark: Mark | None) -> None:
         """Mark passages alike, or take their marks away; one step of the history."""
@@ -72,24 +102,33 @@ class Decisions:
 
     def decide(self, marks: Mapping[int, Mark | None]) -> None:
         """Give each passage id its mark (None takes it away); one step of the history."""
-        changes = [
-            ("mark", passage, self.marks.get(passage), mark)
-            for passage, mark in marks.items()
-            if self.marks.get(passage) != mark
-        ]
-        counts = Counter(mark.value if mark else "unmark" for *_, mark in changes)
-        label = ", ".join(
-            f"{what} {count} {'text' if count == 1 else 'texts'}" for what, count in counts.items()
-        )
-        self._do(label, changes)
+
+        def changes() -> list[_Change]:
+            return [
+                ("mark", passage, self.marks.get(passage), mark)
+                for passage, mark in marks.items()
+                if self.marks.get(passage) != mark
+            ]
+
+        def label(changed: Sequence[_Change]) -> str:
+            counts = Counter(mark.value if mark else "unmark" for *_, mark in changed)
+            return ", ".join(
+                f"{what} {count} {'text' if count == 1 else 'texts'}"
+                for what, count in counts.items()
+            )
+
+        self._do(changes, label)
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> None:
         """Say that ``text`` is no duplicate of any of ``others`` (distinct-text ids)."""
         pairs = sorted({(min(text, o), max(text, o)) for o in others if o != text})
-        changes = [
-            ("apart", pair, not apart, apart) for pair in pairs if (pair in self.apart) != apart
-        ]
-        self._do("not a duplicate" if apart else "may be a duplicate again", changes)
+        words = "not a duplicate" if apart else "may be a duplicate again"
+        self._do(
+            lambda: [
+                ("apart", pair, not apart, apart) for pair in pairs if (pair in self.apart) != apart
+            ],
+            lambda _: words,
+        )
 
     def undo(self) -> Step | None:
         """Take the last step back; None if there is none."""
@@ -116,42 +155,93 @@ class Decisions:
         row = self._database.execute(f"SELECT label FROM history {which} LIMIT 1").fetchone()  # noqa: S608
         return row[0] if row else None
 
-    def _do(self, label: str, changes: Sequence[tuple[str, Any, Any, Any]]) -> None:
-        if not changes:
+    def _do(
+        self, changes: Callable[[], list[_Change]], label: Callable[[Sequence[_Change]], str]
+    ) -> None:
+        if not changes():
             return
-        encoded = [self._encode(change) for change in changes]
         with _writing(self._database):
-            self._database.execute("DELETE FROM history WHERE undone = 1")
-            self._database.execute(
-                "INSERT INTO history (label, changes) VALUES (?, ?)", (label, json.dumps(encoded))
-            )
-            for change in encoded:
-                self._write(change, change[-1])
+            self.check_file()
+            self.refresh()
+            changed = changes()
+            encoded = [self._encode(change) for change in changed]
+            if encoded:
+                self._database.execute("DELETE FROM history WHERE undone = 1")
+                self._database.execute(
+                    "INSERT INTO history (label, changes) VALUES (?, ?)",
+                    (label(changed), json.dumps(encoded)),
+                )
+                for change in encoded:
+                    self._write(change, change[-1])
+                self._count()
+        if encoded:
+            self._revision += 1
         for change in encoded:
             self._remember(change, change[-1])
 
     def _move(self, query: str, *, undone: int) -> Step | None:
-        row = self._database.execute(query).fetchone()
-        if row is None:
-            return None
-        step, label, text = row
-        changes = json.loads(text)
-        if undone:
-            changes.reverse()
         with _writing(self._database):
+            self.check_file()
+            if self.refresh():
+                raise ProjectError(
+                    "Nothing was changed, because something was decided in another window just "
+                    "now; look at it, and try again."
+                )
+            row = self._database.execute(query).fetchone()
+            if row is None:
+                return None
+            step, label, text = row
+            changes = json.loads(text)
+            if undone:
+                changes.reverse()
             self._database.execute("UPDATE history SET undone = ? WHERE id = ?", (undone, step))
             for change in changes:
                 self._write(change, change[-2 if undone else -1])
+            self._count()
+        self._revision += 1
         for change in changes:
             self._remember(change, change[-2 if undone else -1])
         return Step(label, any(change[0] == "apart" for change in changes))
 
+    def _count(self) -> None:
+        """Have other processes know that something was decided."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO meta VALUES (?, ?)", (_REVISION, str(self._revision + 1))
+        )
+
+    def release(self) -> None:
+        """Let go of what finds a text by its hash; nothing can be decided any more."""
+        while self._places.texts:
+            self._places.texts.popitem()
+
+    def check_file(self) -> None:
+        """Make sure that what is written now is found again under the project's name.
+
+        Raises:
+            ProjectError: The file is gone, or another one has taken its place.
+        """
+        if self._path is None or self._file is None:
+            return
+        try:
+            there = os.path.samestat(self._path.stat(), self._file)
+        except OSError:
+            raise ProjectError(
+                f"{self._path} is no longer there, so nothing was decided; put it back, or save "
+                f"the project elsewhere."
+            ) from None
+        if not there:
+            raise ProjectError(
+                f"{self._path} was scanned again in another window, so nothing was decided; open "
+                f"it again."
+            )
+
     def _encode(self, change: tuple[str, Any, Any, Any]) -> list[Any]:
         kind, what, before, after = change
         if kind == "apart":
-            first, second = sorted(self._hashes[text].hex() for text in what)
+            hashes = self._scan.copies.hashes
+            first, second = sorted(hashes[text].hex() for text in what)
             return ["apart", first, second, before, after]
-        digest, source, ordinal = self._keys[what]
+        digest, source, ordinal = self._places.key(what)
         return ["mark", digest.hex(), source, ordinal, before, after]
 
     def _write(self, change: list[Any], value: Any) -> None:
@@ -176,7 +266,7 @@ class Decisions:
         if change[0] == "apart":
             self._set_apart_in_memory(bytes.fromhex(change[1]), bytes.fromhex(change[2]), value)
             return
-        passage = self._passages.get((bytes.fromhex(change[1]), change[2], change[3]))
+        passage = self._places.passage((bytes.fromhex(change[1]), change[2], change[3]))
         if passage is None:
             return
         if value:
@@ -185,7 +275,7 @@ class Decisions:
             self.marks.pop(passage, None)
 
     def _set_apart_in_memory(self, a: bytes, b: bytes, value: Any) -> None:
-        x, y = self._texts.get(a), self._texts.get(b)
+        x, y = self._places.texts.get(a), self._places.texts.get(b)
         if x is None or y is None:
             return
         pair = (min(x, y), max(x, y))
@@ -196,11 +286,49 @@ class Decisions:
 
     def _read(self) -> None:
         for digest, source, ordinal, mark in self._database.execute("SELECT * FROM marks"):
-            passage = self._passages.get((digest, source, ordinal))
+            passage = self._places.passage((digest, source, ordinal))
             if passage is not None:
                 self.marks[passage] = Mark(mark)
         for a, b in self._database.execute("SELECT a, b FROM apart"):
             self._set_apart_in_memory(a, b, value=True)
+
+
+def revision(database: sqlite3.Connection) -> int:
+    """Return how often something was decided in a project."""
+    row = database.execute("SELECT value FROM meta WHERE name = ?", (_REVISION,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+class _Places:
+    """Finds the key of a passage and the passage of a key, without a key made for every passage."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+        self.texts = {digest: i for i, digest in enumerate(scan.copies.hashes)}
+        self._by_text = np.argsort(scan.copies.text, kind="stable")
+        self._ends = np.cumsum(scan.copies.count)
+        self._keys = lru_cache(maxsize=_TEXTS_KEPT)(self._keys_of)
+        self._passages = lru_cache(maxsize=_TEXTS_KEPT)(
+            lambda text: {key: passage for passage, key in self._keys(text).items()}
+        )
+
+    def key(self, passage: int) -> _Key:
+        return self._keys(int(self._scan.copies.text[passage]))[passage]
+
+    def passage(self, key: _Key) -> int | None:
+        text = self.texts.get(key[0])
+        return None if text is None else self._passages(text).get(key)
+
+    def _keys_of(self, text: int) -> dict[int, _Key]:
+        """Return the key of each passage of a text."""
+        scan, end = self._scan, int(self._ends[text])
+        seen: Counter[int] = Counter()
+        keys = {}
+        for passage in self._by_text[end - int(scan.copies.count[text]) : end].tolist():
+            source = int(scan.source_of[passage])
+            keys[passage] = scan.copies.hashes[text], scan.sources[source].name, seen[source]
+            seen[source] += 1
+        return keys
 
 
 def carry_over(database: sqlite3.Connection, before: Scan, scan: Scan) -> None:
@@ -294,8 +422,8 @@ def _occurrences(scan: Scan) -> list[_Key]:
     """Return the key of every passage."""
     seen: dict[tuple[int, int], int] = defaultdict(int)
     keys: list[_Key] = []
-    for passage, text in zip(scan.passages, scan.copies.text.tolist(), strict=True):
-        place = (text, passage.source)
-        keys.append((scan.copies.hashes[text], scan.sources[passage.source].name, seen[place]))
+    for source, text in zip(scan.source_of.tolist(), scan.copies.text.tolist(), strict=True):
+        place = text, source
+        keys.append((scan.copies.hashes[text], scan.sources[source].name, seen[place]))
         seen[place] += 1
     return keys

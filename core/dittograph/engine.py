@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import dittograph
-from dittograph.encoders.discovery import DEFAULT_ENCODER
+from dittograph.encoders.describe import describe
+from dittograph.encoders.discovery import DEFAULT_ENCODER, EncoderFolder
 from dittograph.encoders.info import Device, Precision
 from dittograph.errors import (
     CancelledError,
@@ -40,6 +41,7 @@ _KINDS = (
     (ProjectError, "output"),
     (CancelledError, "cancelled"),
 )
+_CHOICES = ("unit", "column", "encoder", "prompt", "device", "precision", "method", "grouping")
 Answer = dict[str, Any]
 
 
@@ -54,7 +56,7 @@ class Engine:
         self._progress = PolledProgress()
         self._unfinished: set[PolledProgress] = set()  # of the running job and those waiting
         self._encoder: Any = None
-        self._encoder_settings: tuple[str, str, str] | None = None
+        self._encoder_settings: tuple[str, str, str, str | None] | None = None
 
     def run(self) -> None:
         """Serve until the requests end."""
@@ -99,6 +101,8 @@ class Engine:
             "regroup": self._regroup,
             "compare": self._compare,
             "encoders": self._encoders,
+            "add_encoder": self._add_encoder,
+            "remove_encoder": self._remove_encoder,
         }
         try:
             operation = operations.get(request["op"])
@@ -135,8 +139,7 @@ class Engine:
 
         began = time.monotonic()
         progress = self._progress
-        names = ("unit", "column", "encoder", "device", "precision", "method", "grouping")
-        chosen = {name: request[name] for name in names if request.get(name) is not None}
+        chosen = {name: request[name] for name in _CHOICES if request.get(name) is not None}
         chosen |= {
             name: float(request[name])
             for name in ("floor", "threshold")
@@ -194,15 +197,22 @@ class Engine:
         from dittograph.encoders.encoder import usable_devices
 
         return {
-            "encoders": [
-                {"name": e.name, "folder": str(e.folder), "origin": e.origin}
-                for e in list_encoders()
-            ],
+            "encoders": [_entry(encoder) for encoder in list_encoders()],
             "devices": usable_devices(),
         }
 
+    def _add_encoder(self, request: Answer) -> Answer:
+        from dittograph.encoders.discovery import add_encoder
+
+        return _entry(add_encoder(Path(request["folder"])))
+
+    def _remove_encoder(self, request: Answer) -> Answer:
+        from dittograph.encoders.discovery import remove_encoder
+
+        return _entry(remove_encoder(request["name"]))
+
     def _load(self, settings: Settings) -> Any:
-        wanted = (settings.encoder, settings.device, settings.precision)
+        wanted = settings.encoder, settings.device, settings.precision, settings.prompt
         if self._encoder is None or self._encoder_settings != wanted:
             self._progress.start(Phase.LOADING, 0)
             self._encoder = None  # frees the memory of the one before
@@ -218,6 +228,16 @@ class Engine:
                 self._answers.flush()
             except OSError:
                 os._exit(0)  # the window is gone
+
+
+def _entry(encoder: EncoderFolder) -> Answer:
+    """Return an encoder with all that its folder says of it."""
+    return {
+        "name": encoder.name,
+        "folder": str(encoder.folder),
+        "origin": encoder.origin,
+        **asdict(describe(encoder.folder)),
+    }
 
 
 def _done(request: Answer, result: Answer) -> Answer:
@@ -239,6 +259,7 @@ def _encoder_settings(request: Answer) -> Settings:
         encoder=request.get("encoder") or DEFAULT_ENCODER,
         device=Device(request.get("device") or Device.AUTO),
         precision=Precision(request.get("precision") or Precision.AUTO),
+        prompt=request.get("prompt"),
     )
 
 

@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Self
@@ -21,12 +21,13 @@ from numpy.typing import NDArray
 from dittograph.clusters import Dendrogram, Grouping
 from dittograph.copies import Copies
 from dittograph.decisions import SCHEMA as DECISIONS_SCHEMA
-from dittograph.decisions import Decisions, carry_over
+from dittograph.decisions import Decisions, carry_over, revision
 from dittograph.encoders.info import Device, EncoderInfo, Precision
-from dittograph.errors import ProjectError
-from dittograph.files import whole_file
+from dittograph.errors import OutputError, ProjectError
+from dittograph.files import not_written, whole_file
 from dittograph.pairs import Pairs
-from dittograph.passages import Passage, Unit
+from dittograph.passage_list import PassageList
+from dittograph.passages import Unit
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
 from dittograph.sources import Skipped
@@ -43,6 +44,7 @@ CREATE TABLE passages (id INTEGER PRIMARY KEY, content TEXT, source INTEGER, lin
                        first INTEGER, last INTEGER, row INTEGER, col TEXT);
 CREATE TABLE arrays (name TEXT, part INTEGER, dtype TEXT, data BLOB, PRIMARY KEY (name, part));
 """
+_BLOCK = 4096  # rows read in one go
 _PART = 1 << 24  # bytes of an array in one row
 _DENDROGRAM = (
     "height", "parent", "start", "count", "order", "first", "occurrences", "strongest", "kind",
@@ -63,7 +65,9 @@ class Project:
         self.path = path
         self._database = database
         self.scan = _read_scan(database)
-        self.decisions = Decisions(database, self.scan)
+        _check_scan(self.scan)
+        self.decisions = Decisions(database, self.scan, path)
+        self._version = self._data_version()
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -110,7 +114,16 @@ class Project:
             _disk_errors(self._database.backup, copy)
         self._database.close()
         self.path, self._database = path, _connect(path)
-        self.decisions = Decisions(self._database, self.scan)
+        self.decisions = Decisions(self._database, self.scan, path)
+        self._version = self._data_version()
+
+    def changed_elsewhere(self) -> bool:
+        """Return whether another process has written to the file since this was asked last."""
+        before, self._version = self._version, self._data_version()
+        return before != self._version
+
+    def _data_version(self) -> int:
+        return int(self._database.execute("PRAGMA data_version").fetchone()[0])
 
     def regroup(self, *, progress: Progress = NO_PROGRESS) -> None:
         """Build the clusters anew, with what was decided to be no duplicate, and write them.
@@ -133,6 +146,19 @@ class Project:
     def reload_clusters(self) -> None:
         """Read the clusters that another process has built anew."""
         self.scan.dendrograms.update(_read_dendrograms(self._database))
+
+    def take_over(self, before: Project) -> None:
+        """Have the decisions of another project of the same texts instead of its own.
+
+        Raises:
+            ProjectError: The clusters that follow from them cannot be written.
+            sqlite3.Error: The decisions cannot be written.
+        """
+        apart = set(self.decisions.apart)
+        _take_over(self._database, before, self.scan)
+        self.decisions.refresh()
+        if self.decisions.apart != apart:
+            self.regroup()
 
     def remember_view(self, threshold: float, grouping: Grouping) -> None:
         """Have the project open at this threshold and grouping the next time."""
@@ -177,6 +203,31 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
             _disk_errors(_write_dendrograms, database, dendrograms)
 
 
+def replace_project(path: Path, new: Path) -> None:
+    """Put the project ``new``, which has taken over the decisions of ``path``, in its place.
+
+    What was decided in ``path`` since is taken over too, and nothing can be decided there any
+    more: an open project whose file was replaced refuses that.
+
+    Raises:
+        OutputError: It cannot be replaced; both are still there.
+        ProjectError: One of the two is no project, or busy.
+    """
+    try:
+        with contextlib.closing(_connect(path)) as database:
+            database.execute("BEGIN IMMEDIATE")  # whoever wants to decide now waits
+            if _revision_of(new) != revision(database):
+                with Project.open(path) as before, Project.open(new) as project:
+                    _disk_errors(project.take_over, before)
+            if os.name == "nt":
+                database.close()  # an open file cannot be replaced there
+            new.replace(path)
+    except OSError as error:
+        raise OutputError(not_written(path, error)) from error
+    except sqlite3.Error as error:
+        raise ProjectError(f"{path} was not replaced ({error}); try again later.") from error
+
+
 def _check_version(path: Path, application: int, version: int) -> None:
     if application != APPLICATION_ID:
         raise ProjectError(f"{path} is not a Dittograph project; choose a {SUFFIX} file.")
@@ -202,10 +253,17 @@ def _take_over(database: sqlite3.Connection, before: Project, scan: Scan) -> Non
     database.execute("ATTACH ? AS other", (str(before.path),))
     database.execute("BEGIN")
     for table in ("marks", "apart", "history"):
+        database.execute(f"DELETE FROM {table}")  # noqa: S608
         database.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")  # noqa: S608
+    database.execute("INSERT OR REPLACE INTO meta SELECT * FROM other.meta WHERE name = 'revision'")
     carry_over(database, before.scan, scan)
     database.execute("COMMIT")
     database.execute("DETACH other")
+
+
+def _revision_of(path: Path) -> int:
+    with contextlib.closing(_connect(path)) as database:
+        return revision(database)
 
 
 def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
@@ -273,6 +331,9 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
     meta = {name: json.loads(value) for name, value in database.execute("SELECT * FROM meta")}
     settings, encoder = meta["settings"], meta["encoder"]
     hashes = _read_array(database, "copies.hashes").tobytes()
+    passages = database.execute(
+        "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
+    )
     return Scan(
         settings=Settings(
             unit=Unit(settings["unit"]),
@@ -306,12 +367,7 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
             )
         ],
         skipped=[Skipped(*row) for row in database.execute("SELECT source, reason FROM skipped")],
-        passages=[
-            Passage(*row)
-            for row in database.execute(
-                "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
-            )
-        ],
+        passages=PassageList(_blocks(passages)),
         copies=Copies(
             text=_read_array(database, "copies.text"),
             first=_read_array(database, "copies.first"),
@@ -330,6 +386,25 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
         chance=meta["chance"],
         common=frozenset(meta.get("common", ())),
     )
+
+
+def _blocks(rows: sqlite3.Cursor) -> Iterator[list[Any]]:
+    while block := rows.fetchmany(_BLOCK):
+        yield block
+
+
+def _check_scan(scan: Scan) -> None:
+    """Make sure that passages, texts and sources point at one another."""
+    copies, texts = scan.copies, len(scan.copies.hashes)
+    fits = (
+        len(scan.passages) == len(copies.text)
+        and len(copies.first) == len(copies.count) == texts
+        and 0 <= copies.text.min(initial=0) <= copies.text.max(initial=-1) < texts
+        and np.array_equal(np.bincount(copies.text, minlength=texts), copies.count)
+        and set(np.unique(scan.source_of).tolist()) <= set(range(len(scan.sources)))
+    )
+    if not fits:
+        raise ValueError("its passages do not fit together")
 
 
 def _write_dendrograms(

@@ -24,6 +24,7 @@ from dittograph.finding import Method as Method  # part of the settings
 from dittograph.finding import find_pairs
 from dittograph.pair_cache import PairCache
 from dittograph.pairs import Ids, Pairs
+from dittograph.passage_list import PassageList
 from dittograph.passages import Passage, Unit, choose_columns, choose_unit, split
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.sources import Skipped, Source, read_sources
@@ -173,7 +174,7 @@ class Scan:
     coverage: Coverage
     sources: list[SourceInfo]
     skipped: list[Skipped]
-    passages: list[Passage]
+    passages: Sequence[Passage]
     copies: Copies
     truncated: NDArray[np.bool_]
     pairs: Pairs
@@ -188,7 +189,17 @@ class Scan:
     @cached_property
     def texts(self) -> list[str]:
         """The distinct texts, each as its first passage has it."""
+        if isinstance(self.passages, PassageList):
+            texts: list[str] = self.passages.texts[self.copies.first].tolist()
+            return texts
         return [self.passages[i].text for i in self.copies.first.tolist()]
+
+    @cached_property
+    def source_of(self) -> NDArray[np.int32]:
+        """Index of the source of each passage, int32 ``[passages]``."""
+        if isinstance(self.passages, PassageList):
+            return self.passages.sources
+        return np.array([p.source for p in self.passages], dtype=np.int32)
 
     def cut(self, threshold: float | None = None, grouping: Grouping | None = None) -> Cut:
         """Return the clusters at a threshold as arrays; costs milliseconds."""
@@ -273,7 +284,8 @@ class Scan:
         self, apart: Iterable[tuple[int, int]], *, progress: Progress = NO_PROGRESS
     ) -> dict[Grouping, Dendrogram]:
         """Return the dendrograms with pairs of text ids that are never put together."""
-        own = sum(not self.sources[p.source].reference for p in self.passages)
+        reference = np.array([source.reference for source in self.sources], dtype=np.bool_)
+        own = int(np.count_nonzero(~reference[self.source_of]))
         return _dendrograms(
             self.pairs, self.kinds, self.differences, self.copies, own, apart, progress
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import faulthandler
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -69,6 +70,7 @@ def _run(arguments: list[str]) -> int:
         window.warm_up()
         if crash:
             window.show_crash(crash)
+        gc.freeze()  # what was imported stays: the garbage collector need not go through it
 
     QTimer.singleShot(0, window, begin)  # when the window is on the screen
     code = app.exec()

@@ -156,6 +156,8 @@ class DetailPane(QWidget):
         """Show no cluster, but a sentence."""
         self._members = self._place = None
         self._filling.stop()
+        if self._near is not None:
+            self._near.drop()
         self._nothing.setText(words)
         self._nothing.show()
         self._split.hide()
@@ -514,7 +516,7 @@ class NearRow(QWidget):
     def __init__(self, results: Results, miss: NearMiss, threshold: float) -> None:
         super().__init__()
         passage = int(results.scan.copies.first[miss.text_id])
-        text, total = first_words(results.scan.texts[miss.text_id], 60)
+        text, total = first_words(results.text(miss.text_id), 60)
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.words.setText(f"{similarity_text(miss.similarity)}  {text}{' …' if total else ''}")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -16,9 +16,9 @@ from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
 from dittograph.progress import Snapshot
-from dittograph.project import SUFFIX, Project
+from dittograph.project import SUFFIX, Project, replace_project
 from dittograph_resources import sample_folder
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._scan: Job | None = None
         self._regroup: Job | None = None
         self._opening: background.Task | None = None
-        self._again: Callable[[], None] | None = None  # what an engine's death interrupted
+        self._again: list[Callable[[], None]] = []  # what the engine's death interrupted
         self._before: QWidget | None = None  # where "Back" leads
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
@@ -203,8 +203,6 @@ class MainWindow(QMainWindow):
         def done(results: Results) -> None:
             self._opening = None
             self.progress.end()
-            # Walking through hundreds of thousands of passages, the collector would be felt.
-            gc.freeze()
             self._adopt(results, request)
             if line is not None and self.results is not None:
                 self.results.set_line(*line)
@@ -216,9 +214,7 @@ class MainWindow(QMainWindow):
                 self._show(self.start_page)
             (failed or self._show_exception)(error)
 
-        self._opening = background.run(
-            self, lambda: Results(Project.open(path)), done=done, failed=not_opened
-        )
+        self._opening = background.run(self, lambda: _read(path), done=done, failed=not_opened)
 
     def start_scan(
         self,
@@ -250,22 +246,15 @@ class MainWindow(QMainWindow):
             else:
                 self.open_project(path, request=request)
 
+        def again() -> None:
+            self.start_scan(request, output=output, decisions_from=decisions_from, done=done)
+
         def failed(failure: Failure) -> None:
             self._scan_ended()
             if failure.kind == "died":
-                self._again = lambda: self.start_scan(
-                    request, output=output, decisions_from=decisions_from, done=done
-                )
+                self._again.append(again)
             elif failure.kind == "cancelled":
-                self.banner.show_message(
-                    _KEPT,
-                    action=(
-                        "Go on",
-                        lambda: self.start_scan(
-                            request, output=output, decisions_from=decisions_from, done=done
-                        ),
-                    ),
-                )
+                self.banner.show_message(_KEPT, action=("Go on", again))
             else:
                 self.show_failure(failure)
 
@@ -380,11 +369,16 @@ class MainWindow(QMainWindow):
             if self.project is project and self.results is not None:
                 line = self.results.strip.threshold, self.results.grouping
                 self._close_project()
-            try:
-                temporary.replace(path)
-            except OSError as error:
-                self._show_exception(error)
-            self.open_project(path, request=request, line=line)
+            self.progress.begin(f"Opening {path.stem}…")
+
+            def swapped(error: Exception | None = None) -> None:
+                self.open_project(path, request=request, line=line)
+                if error is not None:
+                    self._show_exception(error)
+
+            self._opening = background.run(
+                self, lambda: replace_project(path, temporary), done=swapped, failed=swapped
+            )
 
         self.start_scan(request, output=temporary, decisions_from=path, done=swap)
 
@@ -412,7 +406,7 @@ class MainWindow(QMainWindow):
         else:
             self._show(page)
 
-    def _close_project(self) -> None:
+    def _close_project(self, *, release: bool = True) -> None:
         page, self.results = self.results, None
         project, self.project = self.project, None
         if self._regroup is not None:
@@ -424,6 +418,14 @@ class MainWindow(QMainWindow):
                 self.pages.setCurrentWidget(self._between)
             self.pages.removeWidget(page)
             page.deleteLater()
+            if release:
+                # What is left of a page refers to itself, and waits for the collector.
+                background.run(
+                    self,
+                    page.results.release,
+                    done=lambda _: _collect(),
+                    failed=self._show_exception,
+                )
         if project is not None:
             project.close()
 
@@ -471,7 +473,7 @@ class MainWindow(QMainWindow):
                 self._regroup = None
                 self._update_actions()
                 if failure.kind == "died":
-                    self._again = self._ask_regroup
+                    self._again.append(self._ask_regroup)
                 elif failure.kind != "cancelled":
                     self.show_failure(failure)
 
@@ -490,21 +492,39 @@ class MainWindow(QMainWindow):
             self.engine.cancel(self._scan)
 
     def _engine_died(self, sentence: str) -> None:
-        again, self._again = self._again, None
+        again, self._again = self._again, []
         self.check_page.set_ready(False)
 
         def start() -> None:
+            for call in again:  # first, so that they need not wait for the warm encoder
+                call()
             self.warm_up()
-            if again is not None:
-                self.banner.show_message(
-                    "The engine is running again.", action=("Go on where it stopped", again)
-                )
 
         self.banner.show_message(
             sentence,
             Tone.ERROR,
             details=self.engine.log_tail(),
-            action=("Start it again", start),
+            action=("Go on" if again else "Start it again", start),
+        )
+
+    def _add_encoder(self, folder: str) -> None:
+        encoders = self.form.encoders
+        self.engine.request(
+            "add_encoder",
+            encoders.add,
+            lambda failure: encoders.refuse(failure.message),
+            owner=encoders,
+            folder=folder,
+        )
+
+    def _remove_encoder(self, folder: str) -> None:
+        encoders = self.form.encoders
+        self.engine.request(
+            "remove_encoder",
+            lambda _: encoders.remove(folder),
+            lambda failure: encoders.refuse(failure.message),
+            owner=encoders,
+            name=folder,
         )
 
     # --- showing
@@ -707,7 +727,8 @@ class MainWindow(QMainWindow):
         start.project_chosen.connect(lambda path: self.open_project(Path(path)))
         form.start_wanted.connect(self._start_from_form)
         form.back_wanted.connect(self._back)
-        form.error.connect(lambda text: self.banner.show_message(text, Tone.ERROR))
+        form.encoder_added.connect(self._add_encoder)
+        form.encoder_removed.connect(self._remove_encoder)
         self.check_page.error.connect(self.show_failure)
         self.check_page.back_wanted.connect(self._back)
         self.engine.died.connect(self._engine_died)
@@ -838,13 +859,19 @@ class MainWindow(QMainWindow):
         self._veil.setVisible(over)
         self._veil.raise_()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """See what another window has done to the project when this one is turned to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.results:
+            self.results.look_elsewhere()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the engine; nothing is lost: vectors and decisions are on disk."""
         self.preferences.geometry = self.saveGeometry().toBase64().toStdString()
         self.preferences.save()
         self.engine.close()
         QThreadPool.globalInstance().waitForDone(5_000)
-        self._close_project()
+        self._close_project(release=False)  # the system takes it all
         super().closeEvent(event)
 
     def _restore_geometry(self) -> None:
@@ -852,6 +879,19 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(stored):
             screen = QGuiApplication.primaryScreen().availableSize()
             self.resize(min(1280, screen.width() - 80), min(820, screen.height() - 80))
+
+
+def _read(path: Path) -> Results:
+    """Open a project, in a worker, which the garbage collector would only hold up."""
+    gc.disable()
+    try:
+        return Results(Project.open(path))
+    finally:
+        gc.enable()
+
+
+def _collect() -> None:
+    gc.collect()
 
 
 def _paths(mime: QMimeData) -> list[str]:

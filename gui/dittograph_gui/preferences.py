@@ -15,13 +15,19 @@ from dittograph.files import replace_file
 from dittograph.folders import settings_folder
 from dittograph.scanning import DEFAULT_FLOOR
 
+NO_PROMPT = "none"
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """How to scan, by the names that the engine knows; see ``dittograph.scanning.Settings``."""
+    """How to scan, by the names that the engine knows; see ``dittograph.scanning.Settings``.
+
+    A prompt is the name of one, ``NO_PROMPT``, or "" for the encoder's own default.
+    """
 
     unit: str = "auto"
     encoder: str = DEFAULT_ENCODER
+    prompt: str = ""
     device: str = "auto"
     precision: str = "auto"
     method: str = "auto"
@@ -30,8 +36,9 @@ class Choices:
     @property
     def warm(self) -> dict[str, str]:
         """What the engine needs to load the encoder; what it decides by itself is left out."""
-        wanted = {"encoder": self.encoder, "device": self.device, "precision": self.precision}
-        return {name: value for name, value in wanted.items() if value != "auto"}
+        names = ("encoder", "prompt", "device", "precision")
+        wanted = {name: getattr(self, name) for name in names}
+        return {name: value for name, value in wanted.items() if value not in {"", "auto"}}
 
 
 @dataclass(slots=True)

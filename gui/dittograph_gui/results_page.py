@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -13,15 +13,17 @@ from dittograph.passages import Unit
 from dittograph.project import Project
 from dittograph.scanning import Scan
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -34,8 +36,17 @@ from dittograph_gui.cluster_list import ClusterList
 from dittograph_gui.detail import DetailPane
 from dittograph_gui.strip import SimilarityStrip
 from dittograph_gui.theme import SPACE
-from dittograph_gui.view_model import Results, View, plural
+from dittograph_gui.view_model import (
+    Filter,
+    Results,
+    View,
+    coverage_sentence,
+    how_found,
+    plural,
+)
+from dittograph_gui.widgets import fact, label, mark
 
+_HOW_WIDTH = 720  # pixels at most
 _SETTLE_MS = 120  # the detail follows once the line rests
 _COUNTS_HELP = (
     "Clusters at this threshold and the texts in them; how many clusters are copies of one "
@@ -110,6 +121,8 @@ class ResultsPage(QWidget):
         self._view: View | None = None
         self._closed = False
         self._reloading: background.Task | None = None
+        self._words = ""  # that the list is filtered by now
+        self._searching: tuple[str, background.Task] | None = None
 
         self.banner = Banner()
         self.strip = SimilarityStrip(
@@ -162,6 +175,8 @@ class ResultsPage(QWidget):
             button.clicked.connect(partial(self._group_by, grouping))
             self.switch.addButton(button)
             under.addWidget(button)
+        self.how = _HowFound(self.project.scan, self)
+        under.insertWidget(1, self.how.button)
         top = QFrame()
         top.setObjectName("overview")
         above = QVBoxLayout(top)
@@ -219,6 +234,28 @@ class ResultsPage(QWidget):
             self, self.project.reload_clusters, done=lambda _: self._recut(), failed=self._failed
         )
 
+    def look_elsewhere(self) -> None:
+        """Show what another window has decided in the same project meanwhile."""
+
+        def look() -> bool:
+            self.project.decisions.check_file()
+            return self.project.changed_elsewhere()
+
+        def seen(changed: bool) -> None:  # noqa: FBT001 - what the worker returns
+            if self._closed or not changed:
+                return
+            if self.project.decisions.refresh():
+                self.results.marks_changed()
+                self.detail.refresh()
+                self._marks_changed()
+                self.banner.show_message(
+                    "This project was decided on in another window too; what was decided there "
+                    "is shown here now."
+                )
+            self.clusters_changed()
+
+        background.run(self, look, done=seen, failed=self._failed)
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
         self.list.words.setFocus()
@@ -229,6 +266,7 @@ class ResultsPage(QWidget):
         if not self._closed:
             self._closed = True
             self.setEnabled(False)
+            self.detail.clear("")
             self.project.remember_view(self.strip.threshold, self.grouping)
             self.project.close()
 
@@ -252,13 +290,33 @@ class ResultsPage(QWidget):
     def _recut(self, *, at_rest: bool = True) -> None:
         """Cut, filter and list anew; the detail follows at once or when the line rests."""
         self._view = self.results.view(
-            self.strip.threshold, self.grouping, self.list.filter(), self.list.order()
+            self.strip.threshold, self.grouping, self._wanted(), self.list.order()
         )
         self.counts.setText(str(self._view.counts))
         self._settle.start(_SETTLE_MS)
         self.list.show_view(self._view)
         if at_rest:
             self._show_chosen()
+
+    def _wanted(self) -> Filter:
+        """Return what is listed: words that are still searched for, in a worker, do not count."""
+        wanted = self.list.filter()
+        words = wanted.words
+        if self._searching is not None and self._searching[0] != words:
+            self._searching[1].drop()
+            self._searching = None
+        if self.results.searched(words):
+            self._words = words
+        elif self._searching is None:
+            task = background.run(
+                self, partial(self.results.search, words), done=self._found, failed=self._failed
+            )
+            self._searching = words, task
+        return replace(wanted, words=self._words)
+
+    def _found(self, _: None) -> None:
+        self._searching = None
+        self._recut()
 
     def _show_row(self, _row: int) -> None:
         # Rows are also chosen while the line moves, then the detail waits.
@@ -286,8 +344,10 @@ class ResultsPage(QWidget):
             self._recut()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Decide by keys also from the list."""
-        if not self.detail.handle_key(event):
+        """Decide by keys also from the list; Esc closes what lies over it."""
+        if event.key() == Qt.Key.Key_Escape and self.how.isVisible():
+            self.how.button.setChecked(False)
+        elif not self.detail.handle_key(event):
             super().keyPressEvent(event)
 
     # --- decisions
@@ -370,12 +430,74 @@ class ResultsPage(QWidget):
         if not self._closed:
             self.error.emit(str(error))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what lies over the texts in its place."""
+        super().resizeEvent(event)
+        if self.how.isVisible():
+            QTimer.singleShot(0, self.how, self.how.place)  # the button has not moved yet
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.strip.update()
             self.list.list.viewport().update()
+
+
+class _HowFound(QScrollArea):
+    """What made the result, in a card over the texts; a button shows and hides it."""
+
+    def __init__(self, scan: Scan, page: QWidget) -> None:
+        super().__init__(page, widgetResizable=True)
+        self._page = page
+        mark(self, "card")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("How it was found")
+        self.button = mark(QToolButton(), "fold")
+        self.button.setText("How it was found")
+        self.button.setToolTip("The encoder, where it ran, and how the texts were compared")
+        self.button.setCheckable(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setArrowType(Qt.ArrowType.RightArrow)
+        self.button.toggled.connect(self._unfold)
+        self._inside = QWidget()
+        grid = QGridLayout(self._inside)
+        grid.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(1, 1)
+        for row, (name, words) in enumerate(how_found(scan)):
+            value = label(words)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(fact(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        self._grid = grid
+        self.setWidget(self._inside)
+        for part in (self._inside, self.viewport()):
+            part.setAutoFillBackground(False)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Everything that it says."""
+        return "\n".join(found.text() for found in self._inside.findChildren(QLabel))
+
+    def place(self) -> None:
+        """Lie below the button, as high as the words need and the page allows."""
+        page = self._page
+        top = self.button.mapTo(page, self.button.rect().bottomLeft()).y() + SPACE // 2
+        width = min(page.width() - 4 * SPACE, _HOW_WIDTH)
+        frame = 2 * self.frameWidth()
+        needed = self._grid.totalHeightForWidth(width - frame) + frame
+        height = min(needed, page.height() - top - SPACE)
+        self.setGeometry(page.width() - width - 2 * SPACE, top, width, height)
+
+    def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        if shown:
+            self.place()
+            self.raise_()
+        self.setVisible(shown)
 
 
 class _Notes(QWidget):
@@ -411,24 +533,6 @@ class _Notes(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.list)
         self.setVisible(bool(self.pairs.text() or scan.skipped))
-
-
-def coverage_sentence(scan: Scan) -> str:
-    """Say what a person must know about pairs that may be missing; "" if none are."""
-    coverage, said = scan.coverage, []
-    if coverage.floor_raised_to is not None:
-        said.append(
-            f"There are too many pairs to keep: only those from {coverage.floor_raised_to:.2f} "
-            "up are here."
-        )
-    if not coverage.complete:
-        share = min(int(coverage.recall_estimate * 1000) / 10, 99.9)
-        said.append(
-            f"About {share:g} % of the pairs were found; clusters may lack a text that belongs."
-        )
-    if coverage.note and not said:
-        said.append(coverage.note)
-    return " ".join(said)
 
 
 def _open(folder: Path) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from dittograph.encoders.discovery import add_encoder
 from dittograph.encoders.info import Device, Precision
 from dittograph.passages import Unit
 from dittograph.scanning import Method
@@ -29,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui import background, theme
-from dittograph_gui.preferences import Choices
+from dittograph_gui.encoder_list import EncoderList
+from dittograph_gui.preferences import NO_PROMPT, Choices
 from dittograph_gui.scan_request import Look, ScanRequest, common_columns, look_at
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets import Column, Elided, TextArea, card, fact, label, mark, push, tool
@@ -67,7 +67,7 @@ _METHODS = {
     Method.EXACT: "Every text with every other (complete)",
     Method.HNSW: "Through an index (faster for very many texts)",
 }
-_CHOOSE = "\0choose"
+_PROMPTS = (("", "Those that the encoder was made for"), (NO_PROMPT, "None"))
 
 
 class SourceRow(QFrame):
@@ -168,11 +168,19 @@ class SourceList(QWidget):
 
 
 class ScanForm(QWidget):
-    """Everything has a default; Start is always in sight."""
+    """Everything has a default; Start is always in sight.
+
+    Signals:
+        start_wanted: A scan.
+        back_wanted: Back to where a person came from.
+        encoder_added: A folder was chosen; it is to be checked and added to :attr:`encoders`.
+        encoder_removed: An encoder that was added is to be forgotten; its folder.
+    """
 
     start_wanted = Signal(ScanRequest)
     back_wanted = Signal()
-    error = Signal(str)
+    encoder_added = Signal(str)
+    encoder_removed = Signal(str)
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,7 +243,8 @@ class ScanForm(QWidget):
         """Return how to scan."""
         return Choices(
             unit=_UNITS[self.units.checkedId()][0].value,
-            encoder=self.encoder.currentData(),
+            encoder=self.encoders.chosen,
+            prompt=self.prompt.currentData() or "",
             device=self.device.currentData(),
             precision=self.precision.currentData(),
             method=self.method.currentData(),
@@ -244,18 +253,8 @@ class ScanForm(QWidget):
 
     def set_engine(self, answer: dict[str, Any]) -> None:
         """Offer the encoders and devices that this computer has."""
-        chosen = self.encoder.currentData()
-        names = [(str(e["name"]), f"{e['name']}  ({e['origin']})") for e in answer["encoders"]]
-        if chosen not in [name for name, _ in names]:
-            names.append((chosen, chosen))
-        self.encoder.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.encoder.clear()
-        for name, words in names:
-            self.encoder.addItem(words, name)
-        self.encoder.addItem("Choose folder…", _CHOOSE)
-        self.encoder.setCurrentIndex(self.encoder.findData(chosen))
-        self.encoder.blockSignals(False)  # noqa: FBT003 - Qt's own
-        self._known = self.encoder.currentIndex()
+        self.encoders.set_answers(answer["encoders"])
+        self._offer_prompts()
         usable = [Device.AUTO, *(Device(d) for d in answer["devices"] if d in set(Device))]
         device = self.device.currentData()
         self.device.clear()
@@ -381,24 +380,36 @@ class ScanForm(QWidget):
         fold.setArrowType(Qt.ArrowType.RightArrow)
         frame, inside = card()
         frame.hide()
+        inside.addWidget(label("Encoder", bold=True))
+        inside.addWidget(
+            label("What turns texts into numbers, so that they can be compared.", muted=True)
+        )
+        self.encoders = EncoderList()
+        self.encoders.changed.connect(self._offer_prompts)
+        self.encoders.folder_wanted.connect(self._add_encoder)
+        self.encoders.remove_wanted.connect(self.encoder_removed)
+        inside.addWidget(self.encoders)
+        inside.addSpacing(SPACE)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * SPACE)
         form.setVerticalSpacing(SPACE)
-        self.encoder = QComboBox()
-        self.encoder.activated.connect(self._encoder_chosen)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.prompt = QComboBox()
+        self.prompt.setToolTip("Some encoders were trained with such words before each text.")
         self.device = _combo(_DEVICES)
         self.precision = _combo(_PRECISIONS)
         self.method = _combo(_METHODS)
         self.floor = QDoubleSpinBox(decimals=2, singleStep=0.05, minimum=-1, maximum=1)
         self.floor.setToolTip("The line in the results can later be moved down to here.")
         for words, widget in (
-            ("Encoder", self.encoder),
+            ("Words put in front of each text", self.prompt),
             ("Runs on", self.device),
             ("Precision", self.precision),
             ("Compares", self.method),
             ("Lowest similarity kept", self.floor),
         ):
             form.addRow(words, widget)
+        self._form = form
         inside.addLayout(form)
 
         def unfold(open_: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -434,18 +445,14 @@ class ScanForm(QWidget):
         self.units.button(units.index(choices.unit) if choices.unit in units else 0).setChecked(
             True
         )
-        if self.encoder.findData(choices.encoder) < 0:
-            if self.encoder.count() == 0:
-                self.encoder.addItem("Choose folder…", _CHOOSE)
-            self.encoder.insertItem(0, choices.encoder, choices.encoder)
+        self.encoders.choose(choices.encoder)
+        self._offer_prompts(choices.prompt)
         for combo, value in (
-            (self.encoder, choices.encoder),
             (self.device, choices.device),
             (self.precision, choices.precision),
             (self.method, choices.method),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self._known = self.encoder.currentIndex()
         self.floor.setValue(choices.floor)
 
     def _changed(self) -> None:
@@ -495,26 +502,24 @@ class ScanForm(QWidget):
         self.text.clear()
         self._changed()
 
-    def _encoder_chosen(self, index: int) -> None:
-        if self.encoder.itemData(index) != _CHOOSE:
-            self._known = index
-            return
-        self.encoder.setCurrentIndex(self._known)
+    def _add_encoder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Choose an encoder's folder", self.folder)
-        if not folder:
-            return
+        if folder:
+            self.encoders.set_busy(busy=True)
+            self.encoder_added.emit(folder)
 
-        def known(_: object) -> None:
-            self.encoder.insertItem(0, Path(folder).name, folder)
-            self.encoder.setCurrentIndex(0)
-            self._known = 0
-
-        background.run(
-            self,
-            lambda: add_encoder(Path(folder)),
-            done=known,
-            failed=lambda error: self.error.emit(str(error)),
-        )
+    def _offer_prompts(self, wanted: str | None = None) -> None:
+        """Offer the prompts of the chosen encoder; None keeps the chosen one if it has it."""
+        chosen = self.prompt.currentData() if wanted is None else wanted
+        names = self.encoders.entry.prompts
+        offered = [*_PROMPTS, *((name, f"“{name}”") for name in names)]
+        if chosen and chosen not in dict(offered) and wanted is not None:
+            offered.append((chosen, f"“{chosen}”"))  # its encoder is not known yet
+        self.prompt.clear()
+        for value, words in offered:
+            self.prompt.addItem(words, value)
+        self.prompt.setCurrentIndex(max(0, self.prompt.findData(chosen)))
+        self._form.setRowVisible(self.prompt, bool(names))
 
 
 def _combo(words: dict[Any, str]) -> QComboBox:

@@ -49,7 +49,7 @@ class ScanRequest:
             text=fields.get("text"),
             reference=list(fields.get("reference") or []),
             column=fields.get("column"),
-            choices=Choices(**{k: v for k, v in fields.items() if k in known}),
+            choices=Choices(**{k: v for k, v in fields.items() if k in known and v is not None}),
         )
 
     @classmethod
@@ -65,6 +65,7 @@ class ScanRequest:
             choices=Choices(
                 unit=settings.unit.value,
                 encoder=settings.encoder,
+                prompt=settings.prompt or "",
                 method="auto",
                 floor=settings.floor,
             ),
@@ -78,6 +79,7 @@ class ScanRequest:
             "reference": self.reference,
             "column": self.column,
             **dataclasses.asdict(self.choices),
+            "prompt": self.choices.prompt or None,  # None: the encoder's own default
         }
 
     def missing(self) -> list[str]:

@@ -93,7 +93,8 @@ def is_dark() -> bool:
 
 def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
     """Dress the program; ``Unknown`` follows the system."""
-    if app.style().name() != "fusion":  # every change of style dresses all widgets anew
+    # Every change of style dresses all widgets anew; with a style sheet the style has no name.
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     hints = app.styleHints()
     hints.setColorScheme(scheme)

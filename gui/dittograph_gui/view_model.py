@@ -7,24 +7,45 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import TypeAlias
 
 import numpy as np
 from dittograph.clusters import NO_PARENT, Cut, Dendrogram, Grouping
 from dittograph.decisions import Mark
+from dittograph.encoders.info import Device, Precision
 from dittograph.pairs import Ids, Pairs
+from dittograph.passage_list import PassageList
 from dittograph.passages import Passage
 from dittograph.project import Project
 from dittograph.relation import Difference, Kind, what_differs
-from dittograph.scanning import Scan
+from dittograph.scanning import Method, Scan
 from numpy.typing import NDArray
 
+_DEVICES = {
+    Device.CPU: "The processor (CPU)",
+    Device.CUDA: "The NVIDIA graphics card (CUDA)",
+    Device.MPS: "Apple graphics (MPS)",
+    Device.AUTO: "Unknown",
+}
+_PRECISIONS = {
+    Precision.FP32: "with full precision (32 bit)",
+    Precision.BF16: "with half precision (bf16)",
+    Precision.FP16: "with half precision (fp16)",
+    Precision.AUTO: "with unknown precision",
+}
 _BLOCK = 1_000_000  # pairs looked at in one go
 _PHRASE = 140  # characters of an explanation
+_TEXTS = 10_000  # handled in one go; while in between the window may work
+_SUMS_KEPT = 4  # of what a filter counts
+_UNDECIDED = ("undecided", None)
 _LONG = 20_000  # characters; explaining differences in longer texts would be felt
+
+
+Texts: TypeAlias = NDArray[np.object_]  # of str: the garbage collector passes over an array
 
 
 class Sort(StrEnum):
@@ -102,7 +123,7 @@ class View:
     dendrogram: Dendrogram
     grouping: Grouping
     cut: Cut
-    rows: NDArray[np.int64]
+    rows: Ids
     counts: Counts
 
     def node(self, row: int) -> int:
@@ -111,10 +132,15 @@ class View:
 
     def row_with(self, text: int) -> int | None:
         """Return the row of the list whose cluster holds a distinct text, or None."""
+        if not len(self.cut):
+            return None
         place = self.dendrogram.start[text]
-        node = self.cut.node[self.rows]
-        start = self.dendrogram.start[node]
-        hits = np.flatnonzero((start <= place) & (place < start + self.dendrogram.count[node]))
+        start = self.dendrogram.start[self.cut.node]
+        # The members of clusters are runs that do not overlap: it is in the last that has begun.
+        row = int(np.where(start <= place, start, -1).argmax())
+        if not start[row] <= place < start[row] + self.dendrogram.count[self.cut.node[row]]:
+            return None
+        hits = np.flatnonzero(self.rows == row)
         return int(hits[0]) if len(hits) else None
 
 
@@ -223,16 +249,21 @@ class Results:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.scan: Scan = project.scan
-        len(self.scan.texts)  # gathered now, in the worker that opens the project
+        passages = self.scan.passages
+        if isinstance(passages, PassageList):
+            self._texts: Texts = passages.texts[self.scan.copies.first]
+        else:
+            self._texts = np.array(self.scan.texts, dtype=np.object_)
         copies = self.scan.copies
         self._by_text = np.argsort(copies.text, kind="stable").astype(np.int32)
         self._ends = np.cumsum(copies.count)
-        self._sources = np.array([p.source for p in self.scan.passages], dtype=np.int32)
+        self._sources = self.scan.source_of
         reference = np.array([s.reference for s in self.scan.sources], dtype=np.bool_)
         self._reference = reference[self._sources]
         self._to_decide = self._per_text(~self._reference)
         self._marked = np.zeros(len(copies.count), dtype=np.int64)
         self._matching: tuple[str, NDArray[np.bool_]] | None = None
+        self._known_sums: dict[tuple[str, object], tuple[Dendrogram, NDArray[np.int64]]] = {}
         self.pairs_with = lru_cache(maxsize=8)(self._pairs_with)  # asked again at every mark
         self.marks_changed()
 
@@ -277,18 +308,15 @@ class Results:
             identical=int(cut.identical.sum()),
             flagged=int((cut.differs > 0).sum()),
         )
-        rows = np.flatnonzero(self._wanted(dendrogram, cut, wanted))
-        keys = {
-            Sort.READING: None,
-            Sort.SIZE: -cut.size,
-            Sort.WEAKEST: cut.weakest,
-            Sort.STRONGEST: -cut.strongest,
-            Sort.FLAGGED: cut.differs == 0,
-        }
-        rows = rows[np.argsort(cut.first[rows])]
-        key = keys[sort]
-        if key is not None:
-            rows = rows[np.argsort(key[rows], kind="stable")]
+        rows = _in_reading_order(cut, dendrogram.texts, self._wanted(dendrogram, cut, wanted))
+        if sort is Sort.SIZE:
+            rows = _sorted(rows, -cut.size)
+        elif sort is Sort.WEAKEST:
+            rows = _sorted(rows, _as_integers(cut.weakest))
+        elif sort is Sort.STRONGEST:
+            rows = _sorted(rows, _as_integers(-cut.strongest))
+        elif sort is Sort.FLAGGED:
+            rows = _sorted(rows, (cut.differs == 0).astype(np.int32))
         return View(dendrogram, grouping, cut, rows, counts)
 
     def _wanted(self, dendrogram: Dendrogram, cut: Cut, wanted: Filter) -> NDArray[np.bool_]:
@@ -301,34 +329,89 @@ class Results:
             kinds = [Wording.of(kind, identical=False) for kind in Kind]
             listed &= (cut.kind == kinds.index(wanted.wording)) & ~cut.identical
         if wanted.source is not None:
-            there = self._per_text(self._sources == wanted.source)
-            listed &= _inside(dendrogram, cut.node, there) > 0
-        if wanted.words.strip():
-            listed &= _inside(dendrogram, cut.node, self._with_words(wanted.words)) > 0
+            source = wanted.source
+            sums = self._sums(
+                ("source", source), dendrogram, lambda: self._per_text(self._sources == source)
+            )
+            listed &= _inside(dendrogram, cut.node, sums) > 0
+        words = wanted.words
+        if words.strip():
+            sums = self._sums(("words", words), dendrogram, lambda: self._with_words(words))
+            listed &= _inside(dendrogram, cut.node, sums) > 0
         if wanted.undecided:
-            listed &= ~self._decided(dendrogram, cut.node)
+            sums = self._sums(_UNDECIDED, dendrogram, lambda: self._to_decide - self._marked)
+            listed &= _inside(dendrogram, cut.node, sums) > 0
         return listed
+
+    def _sums(
+        self,
+        what: tuple[str, object],
+        dendrogram: Dendrogram,
+        per_text: Callable[[], NDArray[np.bool_] | NDArray[np.int64]],
+    ) -> NDArray[np.int64]:
+        """Return running sums of a number of each text in the dendrogram's order.
+
+        They are remembered: while the line moves the filter stays.
+        """
+        known = self._known_sums.pop(what, None)
+        if known is None or known[0] is not dendrogram:
+            known = dendrogram, np.cumsum(per_text()[dendrogram.order], dtype=np.int64)
+        self._known_sums[what] = known  # the last ones asked for are at the end
+        while len(self._known_sums) > _SUMS_KEPT:
+            self._known_sums.pop(next(iter(self._known_sums)))
+        return known[1]
+
+    def searched(self, words: str) -> bool:
+        """Return whether a filter by these words needs no search through all texts."""
+        return not words.strip() or (self._matching is not None and self._matching[0] == words)
+
+    def search(self, words: str) -> None:
+        """Find the texts with all of these words; meant for a worker."""
+        if not self.searched(words):
+            self._with_words(words)
 
     def _with_words(self, words: str) -> NDArray[np.bool_]:
         """Return which distinct texts hold all words; remembered for the next cut."""
-        if self._matching is None or self._matching[0] != words:
+        matching = self._matching
+        if matching is None or matching[0] != words:
             folded = self._folded
-            rows = list(range(len(folded)))
+            mask: NDArray[np.bool_] = np.ones(len(folded), dtype=np.bool_)
             # The longest word first: it is the rarest, and leaves the others little to search.
             for word in sorted(words.casefold().split(), key=len, reverse=True):
-                rows = [i for i in rows if word in folded[i]]
-            mask: NDArray[np.bool_] = np.zeros(len(folded), dtype=np.bool_)
-            mask[rows] = True
-            self._matching = words, mask
-        return self._matching[1]
+                rows = np.flatnonzero(mask)
+                mask[rows] = np.fromiter((word in t for t in folded[rows]), np.bool_, len(rows))
+            self._matching = matching = words, mask
+        return matching[1]
 
     @cached_property
-    def _folded(self) -> list[str]:
-        return [text.casefold() for text in self.scan.texts]
+    def _folded(self) -> Texts:
+        folded = np.empty_like(self._texts)
+        for begin in range(0, len(folded), _TEXTS):
+            rows = slice(begin, begin + _TEXTS)
+            folded[rows] = [text.casefold() for text in self._texts[rows]]
+        return folded
 
     def prepare(self) -> None:
         """Do ahead, in a worker, what the first filter would wait for."""
         len(self._folded)
+
+    def release(self) -> None:
+        """Let go of everything; meant for a worker, when nothing is shown any more.
+
+        The texts some at a time: millions that are let go of at once keep the window waiting.
+        """
+        passages = self.scan.passages
+        kept = [self._texts, self.__dict__.get("_folded", self._texts)]
+        if isinstance(passages, PassageList):
+            kept.append(passages.texts)
+        for texts in kept:
+            for begin in range(0, len(texts), _TEXTS):
+                texts[begin : begin + _TEXTS] = ""
+        self.project.decisions.release()
+        hashes = self.scan.copies.hashes
+        while hashes:
+            del hashes[-_TEXTS:]
+        vars(self.scan).clear()  # the arrays
 
     def _per_text(self, passages: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Count the chosen passages of each distinct text; int64 ``[texts]``."""
@@ -343,10 +426,7 @@ class Results:
         marked = np.zeros(len(self.scan.passages), dtype=np.bool_)
         marked[np.fromiter(marks, dtype=np.int64, count=len(marks))] = True
         self._marked = self._per_text(marked & ~self._reference)
-
-    def _decided(self, dendrogram: Dendrogram, nodes: Ids) -> NDArray[np.bool_]:
-        left = _inside(dendrogram, nodes, self._to_decide - self._marked)
-        return np.equal(left, 0)
+        self._known_sums.pop(_UNDECIDED, None)
 
     def progress(self, texts: Ids) -> tuple[int, int]:
         """Return how many passages of some distinct texts are marked, and how many can be."""
@@ -379,6 +459,10 @@ class Results:
                 drop.append(passage)
         return KeepOne(drop, differing, flags, distant)
 
+    def text(self, text: int) -> str:
+        """Return the words of a distinct text."""
+        return str(self._texts[text])
+
     def is_apart(self, a: int, b: int) -> bool:
         """Return whether two distinct texts were said to be no duplicates."""
         return (min(a, b), max(a, b)) in self.project.decisions.apart
@@ -408,7 +492,7 @@ class Results:
         texts = self.texts_of(view, row)
         identical = bool(cut.identical[place])
         return Summary(
-            text=self.scan.texts[int(cut.first[place])][:400],
+            text=self.text(int(cut.first[place]))[:400],
             size=int(cut.size[place]),
             sources=int(np.count_nonzero(np.bincount(self._sources[self.passages_of(texts)]))),
             weakest=float(cut.weakest[place]),
@@ -575,6 +659,57 @@ def threshold_text(threshold: float) -> str:
     return text.removesuffix("0")
 
 
+def coverage_sentence(scan: Scan) -> str:
+    """Say what a person must know about pairs that may be missing; "" if none are."""
+    coverage, said = scan.coverage, []
+    if coverage.floor_raised_to is not None:
+        said.append(
+            f"There are too many pairs to keep: only those from {coverage.floor_raised_to:.2f} "
+            "up are here."
+        )
+    if not coverage.complete:
+        said.append(
+            f"About {_share(scan)} of the pairs were found; clusters may lack a text that belongs."
+        )
+    return " ".join(said)
+
+
+def how_found(scan: Scan) -> list[tuple[str, str]]:
+    """Say what made the result: headings and sentences."""
+    encoder, coverage, settings = scan.encoder, scan.coverage, scan.settings
+    compared = (
+        "Every text with every other"
+        if settings.method is Method.EXACT
+        else "Each text with those that an index holds near it"
+    )
+    size = plural(encoder.dimension, "dimension")
+    complete = "no pair is missing" if coverage.complete else f"about {_share(scan)} of the pairs"
+    raised = coverage.floor_raised_to is not None
+    said = [
+        (
+            "Encoder",
+            f"{encoder.name} · {size} · reads {plural(encoder.max_tokens, 'token')} of a text",
+        ),
+        ("Put in front of each text", f"“{encoder.prompt}”" if encoder.prompt else ""),
+        ("About the encoder", " ".join(encoder.notes)),
+        (
+            "Ran on",
+            f"{_DEVICES[encoder.device]}, {_PRECISIONS[encoder.precision]}",
+        ),
+        ("Compared", f"{compared}: {complete}. {coverage.note}".strip()),
+        (
+            "Kept",
+            f"Pairs from {settings.floor:.2f} up"
+            + (", because there were too many pairs to keep them all." if raised else "."),
+        ),
+    ]
+    return [(name, words) for name, words in said if words]
+
+
+def _share(scan: Scan) -> str:
+    return f"{min(int(scan.coverage.recall_estimate * 1000) / 10, 99.9):g} %"
+
+
 def place_of(passage: Passage, source: str) -> str:
     """Say where a passage stands."""
     if passage.row is not None:
@@ -599,13 +734,38 @@ def short_names(names: list[str]) -> list[str]:
             depth[i] += 1
 
 
-def _inside(
-    dendrogram: Dendrogram, nodes: Ids, per_text: NDArray[np.bool_] | NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Sum a number of each text over the members of each node; int64 ``[nodes]``."""
-    sums = np.concatenate([[0], np.cumsum(per_text[dendrogram.order], dtype=np.int64)])
+def _in_reading_order(cut: Cut, texts: int, listed: NDArray[np.bool_]) -> Ids:
+    """Return the listed rows of a cut by their first text; quicker than to sort them."""
+    rows = np.flatnonzero(listed).astype(np.int32)
+    place = np.full(texts, -1, dtype=np.int32)
+    place[cut.first[rows]] = rows  # no two clusters have the same first text
+    return place[np.flatnonzero(place >= 0)]  # much quicker than by the mask
+
+
+def _sorted(rows: Ids, key: NDArray[np.int32]) -> Ids:
+    """Sort rows by their key; those with the same key keep their order.
+
+    Key and place in one number, because that is sorted several times as fast as a stable order of
+    the keys is found.
+    """
+    packed = (key[rows].astype(np.int64) << 32) | np.arange(len(rows))
+    packed.sort()
+    result: Ids = rows[packed & 0xFFFFFFFF]
+    return result
+
+
+def _as_integers(values: NDArray[np.float32]) -> NDArray[np.int32]:
+    """Return integers that are in the same order as the floating-point ``values``."""
+    bits: NDArray[np.int32] = (values + np.float32(0)).view(np.int32)  # no negative zero
+    ordered: NDArray[np.int32] = bits ^ ((bits >> 31) & 0x7FFFFFFF)
+    return ordered
+
+
+def _inside(dendrogram: Dendrogram, nodes: Ids, sums: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return what the members of each node sum up to; int64 ``[nodes]``."""
     start = dendrogram.start[nodes]
-    result: NDArray[np.int64] = sums[start + dendrogram.count[nodes]] - sums[start]
+    before = np.where(start > 0, sums[start - 1], 0)
+    result: NDArray[np.int64] = sums[start + dendrogram.count[nodes] - 1] - before
     return result
 
 

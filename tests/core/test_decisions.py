@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from itertools import combinations
 
 import numpy as np
 import pytest
 from dittograph.decisions import Mark
 from dittograph.errors import ProjectError
-from dittograph.project import Project, create_project
+from dittograph.project import Project, create_project, replace_project
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -331,3 +333,116 @@ def test_pairs_are_stored_whichever_way_round(project):
     for a, b in combinations((0, 1, 2), 2):
         project.decisions.set_apart(b, [a])
     assert project.decisions.apart == {(0, 1), (0, 2), (1, 2)} == reopened(project)[1]
+
+
+# --- two windows at once
+
+
+@pytest.fixture
+def windows(project):
+    with Project.open(project.path) as other:
+        yield project, other
+
+
+def test_two_windows_decide_at_once_and_both_are_kept(windows):
+    one, two = windows
+    one.decisions.set_marks([0, 4], Mark.DROP)
+    two.decisions.set_marks([1], Mark.KEEP)
+    one.decisions.set_apart(0, [1])
+    two.decisions.set_marks([5], Mark.DROP)
+    wanted = {0: Mark.DROP, 4: Mark.DROP, 1: Mark.KEEP, 5: Mark.DROP}, {(0, 1)}
+    assert reopened(one) == state(two) == wanted
+    one.decisions.refresh()
+    assert state(one) == wanted
+
+
+def test_undo_brings_back_what_another_window_had_decided(windows):
+    one, two = windows
+    one.decisions.set_marks([0], Mark.DROP)
+    two.decisions.set_marks([0], Mark.KEEP)  # it had not seen that
+    two.decisions.undo()
+    assert reopened(two)[0] == {0: Mark.DROP}
+
+
+def test_nobody_undoes_what_they_have_not_seen(windows):
+    one, two = windows
+    two.decisions.set_marks([1], Mark.KEEP)
+    one.decisions.set_marks([0], Mark.DROP)
+    with pytest.raises(ProjectError, match="another window"):
+        two.decisions.undo()
+    assert state(two)[0] == {0: Mark.DROP, 1: Mark.KEEP}  # seen now
+    assert two.decisions.undo().label == "drop 1 text"
+
+
+def test_it_is_told_whether_another_window_has_changed_the_project(windows):
+    one, two = windows
+    one.decisions.set_marks([0], Mark.DROP)
+    assert not one.changed_elsewhere()
+    assert two.changed_elsewhere()
+    assert not two.changed_elsewhere()
+    assert two.decisions.refresh()
+    assert state(two) == state(one)
+
+
+_DECIDING = """
+import sys
+from pathlib import Path
+from dittograph.decisions import Mark
+from dittograph.project import Project
+with Project.open(Path(sys.argv[1])) as project:
+    print(flush=True)
+    sys.stdin.readline()
+    for passage in map(int, sys.argv[2:]):
+        project.decisions.set_marks([passage], Mark.DROP)
+"""
+
+
+def test_two_processes_lose_no_decision_of_one_another(project):
+    command = [sys.executable, "-c", _DECIDING, str(project.path)]
+    processes = [
+        subprocess.Popen([*command, *numbers], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        for numbers in (["0", "2", "4", "6"], ["1", "3", "5", "7"])
+    ]
+    for process in processes:
+        process.stdout.readline()  # it has opened the project
+    for process in processes:
+        process.stdin.write(b"\n")
+        process.stdin.flush()
+    for process in processes:
+        process.communicate()
+        assert process.returncode == 0
+    assert reopened(project)[0] == dict.fromkeys(range(8), Mark.DROP)
+
+
+def test_a_rescan_takes_over_what_was_decided_while_it_ran(project, tmp_path):
+    project.decisions.set_marks([0], Mark.DROP)
+    new = tmp_path / "new.ditto"
+    create_project(new, project.scan, decisions_from=project.path)
+    project.decisions.set_marks([4], Mark.KEEP)
+    project.decisions.set_apart(0, [4])
+    wanted = state(project)
+    replace_project(project.path, new)
+    assert not new.exists()
+    assert reopened(project) == wanted
+    with Project.open(project.path) as rescanned:
+        assert [c.members for c in rescanned.scan.clusters()] == [[0, 7], [1, 5], [2, 6]]
+
+
+def test_nothing_is_decided_in_a_file_that_another_window_replaced(windows, tmp_path):
+    one, two = windows
+    create_project(tmp_path / "new.ditto", one.scan, decisions_from=one.path)
+    replace_project(one.path, tmp_path / "new.ditto")
+    for decide in (
+        lambda: two.decisions.set_marks([0], Mark.DROP),
+        lambda: two.decisions.set_apart(0, [1]),
+        two.decisions.undo,
+    ):
+        with pytest.raises(ProjectError, match="open it again"):
+            decide()
+    assert state(two) == ({}, set())
+
+
+def test_nothing_is_decided_in_a_file_that_is_gone(project):
+    project.path.unlink()
+    with pytest.raises(ProjectError, match="no longer there"):
+        project.decisions.set_marks([0], Mark.DROP)

@@ -16,6 +16,7 @@ from dittograph.encoders.discovery import (
     check_folder,
     fingerprint,
     list_encoders,
+    remove_encoder,
     resolve_encoder,
 )
 from dittograph.errors import EncoderError
@@ -243,6 +244,17 @@ def test_only_sound_encoders_are_added(settings_folder, tmp_path):
     with pytest.raises(EncoderError):
         add_encoder(tmp_path / "drafts")
     assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2"]
+
+
+def test_an_added_encoder_is_removed_and_its_folder_stays(settings_folder, folder):
+    add_encoder(folder)
+    assert [e.origin for e in list_encoders()] == ["bundled", "added"]
+    assert remove_encoder(folder.name).folder == folder.resolve()
+    assert [e.origin for e in list_encoders()] == ["bundled"]
+    assert (folder / "modules.json").is_file()
+    for name in (folder.name, "all-MiniLM-L6-v2"):
+        with pytest.raises(EncoderError, match="nothing to remove"):
+            remove_encoder(name)
 
 
 def test_added_encoders_that_are_gone_or_a_damaged_list_do_no_harm(settings_folder, folder):

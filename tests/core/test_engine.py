@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -251,6 +252,26 @@ def test_encoders_and_devices(engine):
     assert Path(result["encoders"][0]["folder"]).is_dir()
     assert result["encoders"][0]["origin"] == "bundled"
     assert "cpu" in result["devices"]
+    described = {"dimension": 384, "max_tokens": 256, "pooling": "mean", "prompts": []}
+    assert described.items() <= result["encoders"][0].items()
+    assert result["encoders"][0]["size"] > 10_000_000
+
+
+def test_an_encoder_is_added_and_removed_and_a_bad_folder_is_refused_in_a_sentence(
+    engine, tmp_path
+):
+    names = [e["name"] for e in engine.ask(op="encoders")["encoders"]]
+    folder = tmp_path / "my-encoder"
+    shutil.copytree(engine.ask(op="encoders")["encoders"][0]["folder"], folder)
+    assert engine.ask(op="add_encoder", folder=str(folder))["dimension"] == 384
+    assert [e["name"] for e in engine.ask(op="encoders")["encoders"]] == [*names, "my-encoder"]
+    assert engine.ask(op="remove_encoder", name="my-encoder")["folder"] == str(folder.resolve())
+    assert [e["name"] for e in engine.ask(op="encoders")["encoders"]] == names
+    weights = folder / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-5])
+    error = engine.fail(op="add_encoder", folder=str(folder))
+    assert error["kind"] == "encoder"
+    assert "damaged or cut off" in error["error"]
 
 
 def test_the_engine_never_outlives_its_window(tmp_path):

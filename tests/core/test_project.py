@@ -8,6 +8,7 @@ import resource
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 
 import numpy as np
@@ -45,7 +46,7 @@ def same(one, other):
         )
     if isinstance(one, dict):
         return one.keys() == other.keys() and all(same(v, other[k]) for k, v in one.items())
-    if isinstance(one, list):
+    if isinstance(one, Sequence) and not isinstance(one, str):
         return len(one) == len(other) and all(map(same, one, other))
     return one == other
 

@@ -10,6 +10,19 @@ import shutil
 import sys
 from pathlib import Path
 
+BUNDLED = {
+    "name": "all-MiniLM-L6-v2",
+    "folder": "/e",
+    "origin": "bundled",
+    "dimension": 384,
+    "max_tokens": 256,
+    "pooling": "mean",
+    "size": 91_000_000,
+    "languages": ["en"],
+    "prompts": [],
+    "notes": [],
+}
+
 
 def say(request, **answer):
     sys.stdout.write(json.dumps({"id": request["id"], "ok": True, **answer}) + "\n")
@@ -64,8 +77,14 @@ def main():
         elif op == "compare":
             say(request, result=compare(request))
         elif op == "encoders":
-            encoders = [{"name": "all-MiniLM-L6-v2", "folder": "/e", "origin": "bundled"}]
-            say(request, result={"encoders": encoders, "devices": ["cpu"]})
+            say(request, result={"encoders": [BUNDLED], "devices": ["cpu"]})
+        elif op == "add_encoder" and "damaged" in request["folder"]:
+            say(request, ok=False, error="The weights are cut off.", kind="encoder", detail="")
+        elif op == "add_encoder":
+            folder = request["folder"]
+            added = {"name": Path(folder).name, "folder": folder, "origin": "added"}
+            prompts = {"prompts": ["query", "passage"], "notes": ["It was made for questions."]}
+            say(request, result=BUNDLED | added | prompts)
         else:
             say(request, result={})
 

@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -179,7 +180,43 @@ def test_missing_pairs_and_sources_are_told(make: Make, tmp_path: Path) -> None:
 
 def test_a_complete_scan_has_no_notes(page: ResultsPage) -> None:
     assert page.notes.isHidden()
+    assert page.how.isHidden()
     assert page.summary() == "2 sources · lines · made-up on CPU"
+
+
+def test_a_result_says_how_it_was_found(qtbot: QtBot, make: Make, tmp_path: Path) -> None:
+    scan = synthetic_scan(
+        ["One thing.", "One thing!"],
+        fans([0, 10]),
+        tmp_path,
+        coverage=Coverage(
+            complete=False,
+            recall_estimate=0.9987,
+            floor_raised_to=0.65,
+            note="An index was quicker: 40 s instead of 9 min.",
+        ),
+    )
+    encoder = replace(
+        scan.encoder,
+        prompt="query: ",
+        notes=("It was trained for the dot product; texts are compared by cosine similarity.",),
+    )
+    project = open_project(scan, tmp_path)
+    project.scan = replace(project.scan, encoder=encoder)
+    page = make(project)
+    qtbot.mouseClick(page.how.button, Qt.MouseButton.LeftButton)
+    assert page.how.isVisible()
+    for words in (
+        "made-up · 2 dimensions · reads 256 tokens of a text",
+        "“query: ”",
+        "trained for the dot product",
+        "The processor (CPU), with full precision (32 bit)",
+        "about 99.8 % of the pairs. An index was quicker",
+        "Pairs from 0.60 up, because there were too many",
+    ):
+        assert words in page.how.text
+    qtbot.mouseClick(page.how.button, Qt.MouseButton.LeftButton)
+    assert page.how.isHidden()
 
 
 def test_no_torch_in_the_windows_process() -> None:
@@ -211,3 +248,12 @@ def test_keep_this_drop_the_others_is_one_step_back(qtbot: QtBot, page: ResultsP
     page.undo()
     assert page.project.decisions.marks == {}
     assert page.undo_label() is None
+
+
+def test_what_another_window_decided_is_shown_and_told(qtbot: QtBot, page: ResultsPage) -> None:
+    with Project.open(page.project.path) as other:
+        other.decisions.set_marks([0], Mark.KEEP)
+    page.look_elsewhere()
+    qtbot.waitUntil(lambda: "another window" in page.banner.text)
+    assert page.project.decisions.marks == {0: Mark.KEEP}
+    assert page.undo_label() == "keep 1 text"

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -161,6 +162,20 @@ def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Pat
     assert project.decisions.marks == {0: Mark.DROP, 4: Mark.DROP}
 
 
+def test_a_closed_project_leaves_the_memory(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.ditto"
+    other.write_bytes(ditto.read_bytes())
+    shell = window("slow")
+    shell.open_project(ditto)
+    _opened(qtbot, shell)
+    assert shell.results is not None
+    gone = weakref.ref(shell.results.results)
+    shell.open_project(other)
+    qtbot.waitUntil(lambda: gone() is None)
+
+
 def test_save_as_goes_on_in_the_new_file(
     qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -270,7 +285,7 @@ def test_progress_is_told_in_words(snapshot: Snapshot, words: str) -> None:
     assert in_words(snapshot).endswith(words)
 
 
-def test_the_engine_s_death_is_told_and_one_click_starts_it_again(
+def test_the_engine_s_death_in_a_scan_is_told_once_and_one_click_goes_on(
     qtbot: QtBot, window: Open, ditto: Path
 ) -> None:
     shell = window("die")
@@ -279,11 +294,24 @@ def test_the_engine_s_death_is_told_and_one_click_starts_it_again(
     shell.start_scan(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
     project.decisions.set_marks([0], Mark.KEEP)  # deciding goes on
-    _press(qtbot, shell, "Start it again")
-    qtbot.waitUntil(lambda: shell.engine.alive)
-    assert "running again" in shell.banner.text
-    _press(qtbot, shell, "Go on where it stopped")
+    _press(qtbot, shell, "Go on")
+    assert shell.engine.running is not None
+    assert shell.engine.running.op == "scan"
+    assert shell.banner.text == ""  # said once
+    qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)  # this engine always dies
+
+
+def test_an_idle_engine_s_death_is_told_and_one_click_starts_it_again(
+    qtbot: QtBot, window: Open
+) -> None:
+    shell = window("slow")
+    shell.warm_up()
+    qtbot.waitUntil(lambda: shell.engine.running is None)
+    assert shell.engine._process is not None
+    shell.engine._process.kill()
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
+    _press(qtbot, shell, "Start it again")
+    qtbot.waitUntil(lambda: shell.engine.alive and shell.engine.running is None)
 
 
 def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open) -> None:
@@ -315,6 +343,45 @@ def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, win
     assert "you can go on" in shell.banner.text
     _press(qtbot, shell, "Copy details")
     assert "ValueError: out of tea" in QGuiApplication.clipboard().text()
+
+
+# --- encoders
+
+
+def _choose_encoder(window: MainWindow, patch: pytest.MonkeyPatch, folder: str) -> None:
+    patch.setattr("dittograph_gui.scan_form.QFileDialog.getExistingDirectory", lambda *_: folder)
+    window.form.encoders.add_button.click()
+
+
+def test_an_encoder_s_folder_is_added_by_the_engine_and_taken_off_again(
+    qtbot: QtBot, window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = window("slow")
+    shell.warm_up()
+    encoders = shell.form.encoders
+    _choose_encoder(shell, monkeypatch, "/models/asking")
+    assert not encoders.add_button.isEnabled()
+    qtbot.waitUntil(lambda: len(encoders.rows) == 2)
+    assert encoders.add_button.isEnabled()
+    assert shell.form.choices().encoder == "asking"
+    assert shell.form.encoders.entry.prompts == ("query", "passage")
+    assert encoders.rows[1].remove is not None
+    encoders.rows[1].remove.click()
+    qtbot.waitUntil(lambda: len(encoders.rows) == 1)
+    assert shell.form.choices().encoder == "all-MiniLM-L6-v2"
+
+
+def test_a_damaged_encoder_is_refused_where_it_was_chosen(
+    qtbot: QtBot, window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = window("slow")
+    shell.warm_up()
+    _choose_encoder(shell, monkeypatch, "/models/damaged")
+    encoders = shell.form.encoders
+    qtbot.waitUntil(lambda: encoders.banner.text == "The weights are cut off.")
+    assert encoders.add_button.isEnabled()
+    assert shell.form.choices().encoder == "all-MiniLM-L6-v2"
+    assert shell.banner.text == ""
 
 
 # --- looks

@@ -26,6 +26,19 @@ def _button(page: StartPage | ScanForm, words: str) -> QPushButton:
     return next(b for b in page.findChildren(QPushButton) if b.text() == words)
 
 
+_BUNDLED = {
+    "name": "all-MiniLM-L6-v2",
+    "folder": "/e",
+    "origin": "bundled",
+    "dimension": 384,
+    "max_tokens": 256,
+    "pooling": "mean",
+    "size": 91_000_000,
+    "languages": ["en"],
+    "prompts": [],
+    "notes": [],
+}
+
 # --- recent projects
 
 
@@ -197,7 +210,7 @@ def test_choices_go_into_the_request_and_back(qtbot: QtBot, tmp_path: Path) -> N
         paths=[str(tmp_path)],
         text="One.\nTwo.",
         reference=[str(tmp_path / "old")],
-        choices=Choices("paragraph", "all-MiniLM-L6-v2", "cpu", "fp32", "exact", 0.5),
+        choices=Choices("paragraph", "their-own", "query", "cpu", "fp32", "exact", 0.5),
     )
     form = ScanForm(Choices())
     qtbot.addWidget(form)
@@ -206,7 +219,7 @@ def test_choices_go_into_the_request_and_back(qtbot: QtBot, tmp_path: Path) -> N
     assert ScanRequest.from_fields(request.fields()) == request
     form.set_engine(
         {
-            "encoders": [{"name": "other", "folder": "/o", "origin": "added"}],
+            "encoders": [_BUNDLED, _BUNDLED | {"name": "their-own", "prompts": ["query"]}],
             "devices": ["cpu", "cuda"],
         }
     )
@@ -214,17 +227,65 @@ def test_choices_go_into_the_request_and_back(qtbot: QtBot, tmp_path: Path) -> N
     assert [form.device.itemData(i) for i in range(form.device.count())] == ["auto", "cpu", "cuda"]
 
 
-def test_a_folder_that_is_no_encoder_is_refused_in_a_sentence(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_encoder_says_what_it_is(qtbot: QtBot) -> None:
     form = ScanForm(Choices())
     qtbot.addWidget(form)
-    monkeypatch.setattr(
-        "dittograph_gui.scan_form.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path)
+    many = {"languages": ["en", "de", "fr", "it", "es", "xx"], "notes": ["It is made for lists."]}
+    form.set_engine(
+        {
+            "encoders": [
+                _BUNDLED,
+                _BUNDLED | {"folder": "/o", "origin": "Hugging Face cache"} | many,
+                _BUNDLED
+                | {"name": "mine", "folder": "/m", "origin": "added", "dimension": None}
+                | {"max_tokens": None, "pooling": "", "languages": []},
+            ],
+            "devices": ["cpu"],
+        }
     )
-    last = form.encoder.count() - 1
-    form.encoder.setCurrentIndex(last)
-    with qtbot.waitSignal(form.error) as error:
-        form.encoder.activated.emit(last)
-    assert "is no encoder" in error.args[0]
-    assert form.choices().encoder == Choices().encoder
+    rows = form.encoders.rows
+    known = "384 dimensions · reads 256 tokens · mean pooling · 91 MB"
+    assert [row.button.text() for row in rows] == ["all-MiniLM-L6-v2"] * 2 + ["mine"]
+    assert [row.origin.text() for row in rows] == [
+        "comes with Dittograph",
+        "from the Hugging Face cache",
+        "added by you",
+    ]
+    assert [row.facts.text() for row in rows] == [
+        f"{known} · English",
+        f"{known} · English, German, French and 3 more languages",
+        "91 MB",
+    ]
+    assert rows[1].notes.text() == "It is made for lists."
+    assert [row.remove is not None for row in rows] == [False, False, True]
+    rows[1].button.click()
+    assert form.choices().encoder == "/o"  # another one has its name
+    rows[2].button.click()
+    assert form.choices().encoder == "mine"
+
+
+def test_the_encoder_of_before_stays_chosen_though_it_is_gone(qtbot: QtBot) -> None:
+    form = ScanForm(Choices(encoder="lost"))
+    qtbot.addWidget(form)
+    form.set_engine({"encoders": [_BUNDLED], "devices": ["cpu"]})
+    assert form.choices().encoder == "lost"
+    assert form.encoders.entry.facts == "It was not found on this computer."
+
+
+def test_prompts_are_offered_where_the_encoder_has_any(qtbot: QtBot) -> None:
+    form = ScanForm(Choices())
+    qtbot.addWidget(form)
+    form.show()
+    form.more.click()
+    asking = _BUNDLED | {"name": "asking", "folder": "/a", "prompts": ["query", "passage"]}
+    form.set_engine({"encoders": [_BUNDLED, asking], "devices": ["cpu"]})
+    assert not form.prompt.isVisible()
+    form.encoders.rows[1].button.click()
+    assert form.prompt.isVisible()
+    words = [form.prompt.itemText(i) for i in range(form.prompt.count())]
+    assert words == ["Those that the encoder was made for", "None", "“query”", "“passage”"]
+    assert form.request().fields()["prompt"] is None
+    form.prompt.setCurrentIndex(3)
+    assert form.request().fields()["prompt"] == "passage"
+    form.encoders.rows[0].button.click()
+    assert form.request().fields()["prompt"] is None

@@ -74,6 +74,26 @@ def add_encoder(folder: Path) -> EncoderFolder:
     return EncoderFolder(_name(folder), folder, "added")
 
 
+def remove_encoder(name_or_folder: str) -> EncoderFolder:
+    """Forget an encoder that was added; its folder stays as it is.
+
+    Raises:
+        EncoderError: None of that name or folder was added.
+        OutputError: The list of added encoders cannot be written.
+    """
+    added = [EncoderFolder(p.name, p, "added") for p in _added()]
+    for encoder in added:
+        if name_or_folder in {encoder.name, str(encoder.folder)}:
+            kept = [str(e.folder) for e in added if e is not encoder]
+            replace_file(_added_file(), json.dumps(kept).encode())
+            return encoder
+    names = ", ".join(e.name for e in added) or "none"
+    raise EncoderError(
+        f"No encoder called “{name_or_folder}” was added, so there is nothing to remove; added: "
+        f"{names}."
+    )
+
+
 def resolve_encoder(name_or_folder: str) -> EncoderFolder:
     """Return the encoder that a person means by a name or a folder.
 

@@ -15,6 +15,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 
+import numpy as np
+
 from dittograph.decisions import Mark
 from dittograph.errors import InputError, OutputError
 from dittograph.files import whole_folder
@@ -157,7 +159,10 @@ def _cleaned(result: Result, info: SourceInfo, dropped: Sequence[int]) -> bytes 
             raise _changed(info)
         number = passages[0].source
         rows = {p.row for p in in_table}
-        there = [p for p in result.scan.passages if p.source == number and p.row in rows]
+        known = dict(zip(dropped, passages, strict=True))  # copies are told apart by identity
+        of_source = np.flatnonzero(result.scan.source_of == number).tolist()
+        every = (known.get(i) or result.scan.passages[i] for i in of_source)
+        there = [passage for passage in every if passage.row in rows]
         cuts += _table_cuts(source.text, source.table, in_table, there, info)
     kept = _without(data, text, codec, len(mark), sorted(cuts))
     return kept if kept.removeprefix(mark).decode(codec, "replace").strip() else None
