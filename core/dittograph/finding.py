@@ -199,8 +199,8 @@ def _extended(
         budget: More pairs than this raise the floor.
         progress: Told of each step.
     """
+    raised = known.floor > floor
     floor = max(floor, known.floor)
-    raised = known.floor > known.asked_floor
     asked = np.ones(len(texts), dtype=np.bool_)
     asked[place[place >= 0]] = False
     new_ids = np.flatnonzero(asked).astype(np.int32)
