@@ -6,15 +6,11 @@ python benchmarks/clusters.py [--pairs 20000000] [--texts 1000000]
 from __future__ import annotations
 
 import argparse
-import resource
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from dittograph.clusters import Dendrogram, Grouping, build_dendrogram
@@ -22,11 +18,10 @@ from dittograph.pairs import Pairs, Similarities
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
+from table import head, peak_memory, row, timed
 
 FLOOR = 0.6
 WALKED = 1_500_000  # pairs for the plain walk, whose dictionaries need 200 bytes a pair
-
-T = TypeVar("T")
 
 
 def planted(count: int, texts: int) -> Pairs:
@@ -108,24 +103,6 @@ def pair_count_walk(pairs: Pairs, texts: int) -> int:
     return merges
 
 
-def timed(function: Callable[[], T]) -> tuple[T, float]:
-    """Return what ``function`` gives, and the seconds it took."""
-    began = time.perf_counter()
-    result = function()
-    return result, time.perf_counter() - began
-
-
-def row(what: str, seconds: float, peer: float, quality: str) -> None:
-    """Print one line of the table: ratio above 1 means quicker than the peer."""
-    print(f"| {what:<58} | {seconds:8.2f} | {peer / seconds:6.2f} | {quality} |", flush=True)
-
-
-def peak() -> float:
-    """Return the most memory that this process had at any time, in GB."""
-    kilobyte = 1 if sys.platform == "darwin" else 1_000
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * kilobyte / 1e9
-
-
 def clusters(pairs_count: int, texts: int) -> None:
     """Both dendrograms of made-up pairs, against a plain walk and against SciPy."""
     walked = min(WALKED, pairs_count)
@@ -157,7 +134,7 @@ def _against_components(pairs: Pairs, texts: int) -> None:
         dendrogram, seconds = timed(partial(grouped, pairs, texts, grouping))
         both.append((grouping, dendrogram, seconds))
         total += seconds
-    memory = f"peak {peak():.2f} GB"  # before SciPy adds to it
+    memory = peak_memory()  # before SciPy adds to it
     found, peer = timed(lambda: components(pairs, texts))
     what = f"{len(pairs):,} pairs, {texts:,} texts"
     row(f"SciPy, chains at one threshold, {what}", peer, peer, f"{found:,} clusters")
@@ -180,6 +157,7 @@ def main() -> None:
     parser.add_argument("--against", choices=["walk", "components"])
     options = parser.parse_args()
     if not options.made:
+        head()
         clusters(options.pairs, options.texts)
         return
     with np.load(options.made) as arrays:

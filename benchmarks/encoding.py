@@ -24,16 +24,12 @@ from dittograph.encoders.fast import PackedLinear
 from dittograph.encoders.info import Device, Precision
 from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
+from table import head, row
 
 ROUNDS = 3  # interleaved, the best of each counts: other work on the machine hits all alike
 _DTYPES = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16}
 
 Encode = Callable[[list[str]], NDArray[np.float32]]
-
-
-def row(what: str, seconds: float, peer: float, quality: str) -> None:
-    """Print one line of the table: ratio above 1 means quicker than the peer."""
-    print(f"| {what:<58} | {seconds:8.2f} | {peer / seconds:6.2f} | {quality} |", flush=True)
 
 
 def encoding(count: int) -> None:
@@ -125,6 +121,5 @@ def _openvino(model: SentenceTransformer, ours: Encoder) -> Encode:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sentences", type=int, default=2_000)
-    print(f"| {'what':<58} | {'seconds':>8} | {'ratio':>6} | quality |")
-    print(f"| {'-' * 58} | {'-' * 8} | {'-' * 6} | --- |")
+    head()
     encoding(parser.parse_args().sentences)

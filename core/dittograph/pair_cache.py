@@ -25,6 +25,7 @@ from dittograph.folders import cache_folder
 from dittograph.pairs import Ids, Pairs
 
 _MOST_BYTES = 2 << 30  # of all files together; 20 million pairs are 300 MB
+_MOST_FILES = 64  # every scan looks into each of its encoder's
 _VERSION = 1  # of the file's form, and of the rules for kinds and differences
 _CHECKED_AT_ONCE = 8_192
 
@@ -130,10 +131,11 @@ class PairCache:
 
     def _bound(self) -> None:
         files = [(file.stat(), file) for file in self._folder.glob("*.npz")]
+        files.sort(key=lambda found: found[0].st_mtime_ns, reverse=True)
         used = 0
-        for status, file in sorted(files, key=lambda f: f[0].st_mtime_ns, reverse=True):
+        for number, (status, file) in enumerate(files):
             used += status.st_size
-            if used > self._most_bytes:
+            if used > self._most_bytes or number >= _MOST_FILES:
                 file.unlink(missing_ok=True)
 
 

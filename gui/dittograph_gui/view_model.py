@@ -696,7 +696,10 @@ def how_found(scan: Scan) -> list[tuple[str, str]]:
             "Ran on",
             f"{_DEVICES[encoder.device]}, {_PRECISIONS[encoder.precision]}",
         ),
-        ("Compared", f"{compared}: {complete}. {coverage.note}".strip()),
+        (
+            "Compared",
+            " ".join(filter(None, (f"{compared}: {complete}.", coverage.note, coverage.why))),
+        ),
         (
             "Kept",
             f"Pairs from {settings.floor:.2f} up"
