@@ -7,7 +7,7 @@ are new with all, so adding a thousand texts costs what a thousand cost.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,7 @@ class Related:
         why: Why ``auto`` chose the method, or "".
         common: From :func:`~dittograph.relation.common_words`.
         asked: How many texts were compared with all now.
+        digest: The same for the same pairs; "" where they were not kept.
     """
 
     pairs: Pairs
@@ -66,6 +67,7 @@ class Related:
     why: str
     common: frozenset[str]
     asked: int
+    digest: str = ""
 
 
 def find_pairs(
@@ -102,7 +104,7 @@ def find_pairs(
     cache = cache if count >= _WORTH_KEEPING else None
     checks = check_sums(vectors) if cache else np.empty(0, dtype=np.uint64)
     own = np.arange(count) < rows
-    known = place = None
+    known = None
     if cache:
         known = cache.best(
             hashes, lambda k: _usable(k, places_in(k, hashes, checks), own, floor, method)
@@ -120,30 +122,52 @@ def find_pairs(
         )  # fmt: skip
     else:
         place = _reused(known, places_in(known, hashes, checks), own)
+        if _nothing_changed(known, place, own, floor, common):
+            progress.start(Phase.PAIRING, 0)
+            result = Related(
+                known.pairs, known.kinds, known.differences, known.complete, known.recall,
+                known.floor_raised_to, Method(known.method), known.note, "", common, 0,
+            )  # fmt: skip
+            return replace(result, digest=known.digest)
         result = _extended(
             known, place, texts, vectors, common=common, rows=rows, floor=floor, device=device,
             budget=budget, progress=progress,
         )  # fmt: skip
-    if cache and (place is None or result.asked or len(place) != count):
-        raised = result.floor_raised_to
-        cache.save(
-            KnownPairs(
-                hashes=np.frombuffer(b"".join(hashes), dtype=np.uint8).reshape(-1, 16),
-                checks=checks,
-                own=own,
-                asked_floor=floor,
-                floor=floor if raised is None else raised,
-                complete=result.complete,
-                recall=result.recall,
-                method=result.method.value,
-                note=result.note,
-                pairs=result.pairs,
-                kinds=result.kinds,
-                differences=result.differences,
-                common=hashed_words(common),
-            )
-        )
-    return result
+    if not cache:
+        return result
+    raised = result.floor_raised_to
+    known = KnownPairs(
+        hashes=np.frombuffer(b"".join(hashes), dtype=np.uint8).reshape(-1, 16),
+        checks=checks,
+        own=own,
+        asked_floor=floor,
+        floor=floor if raised is None else raised,
+        complete=result.complete,
+        recall=result.recall,
+        method=result.method.value,
+        note=result.note,
+        pairs=result.pairs,
+        kinds=result.kinds,
+        differences=result.differences,
+        common=hashed_words(common),
+    )
+    cache.save(known)
+    return replace(result, digest=known.digest)
+
+
+def _nothing_changed(
+    known: KnownPairs,
+    place: Ids,
+    own: NDArray[np.bool_],
+    floor: float,
+    common: frozenset[str],
+) -> bool:
+    return (
+        floor == known.asked_floor
+        and np.array_equal(place, np.arange(len(own)))
+        and np.array_equal(own, known.own)
+        and np.array_equal(hashed_words(common), known.common)
+    )
 
 
 def _reused(known: KnownPairs, place: Ids, own: NDArray[np.bool_]) -> Ids:

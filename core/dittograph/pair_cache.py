@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
@@ -30,7 +31,7 @@ _VERSION = 1  # of the file's form, and of the rules for kinds and differences
 _CHECKED_AT_ONCE = 8_192
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KnownPairs:
     """What a scan found, and among what.
 
@@ -79,6 +80,24 @@ class KnownPairs:
         except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
             return None
 
+    @property
+    def floor_raised_to(self) -> float | None:
+        """The floor that the pair budget forced, or None."""
+        return self.floor if self.floor > self.asked_floor else None
+
+    @cached_property
+    def digest(self) -> str:
+        """The same for the same pairs of the same texts in the same order."""
+        digest = hashlib.blake2b(digest_size=12)
+        settings = (self.asked_floor, self.floor, self.complete, self.recall, self.method)
+        digest.update(repr(settings).encode())
+        arrays = [self.hashes, self.checks, self.own, self.common]
+        if not self.complete:  # all else decides every pair, but not which an index finds
+            arrays += [self.pairs.a, self.pairs.b]
+        for array in arrays:
+            digest.update(np.ascontiguousarray(array).data)
+        return digest.hexdigest()
+
     def write(self, path: Path) -> None:
         """Write a file, whole or not at all."""
         arrays: dict[str, Any] = {
@@ -123,10 +142,8 @@ class PairCache:
 
     def save(self, known: KnownPairs) -> None:
         """Remember; the least recently used are forgotten when the room is used up."""
-        content = hashlib.blake2b(known.hashes.tobytes(), digest_size=12)
-        content.update(f"{known.own.tobytes()!r} {known.asked_floor} {known.complete}".encode())
         with suppress(OSError, DittographError):
-            known.write(self._folder / f"{self._prefix}-{content.hexdigest()}.npz")
+            known.write(self._folder / f"{self._prefix}-{known.digest}.npz")
             self._bound()
 
     def _bound(self) -> None:
@@ -179,8 +196,8 @@ def pair_folder() -> Path:
 
 def cache_size() -> tuple[int, int]:
     """Return how many scans' pairs are remembered, and how many bytes they take."""
-    sizes = [file.stat().st_size for file in pair_folder().glob("*.npz")]
-    return len(sizes), sum(sizes)
+    sizes = {file.name: file.stat().st_size for file in pair_folder().glob("*.npz")}
+    return sum(not name.startswith("groups") for name in sizes), sum(sizes.values())
 
 
 def clear_cache() -> None:

@@ -194,13 +194,24 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
     scan.check_no_source(path)
     with whole_file(path) as temporary, contextlib.closing(_connect(temporary)) as database:
         _disk_errors(_write_scan, database, scan)
-        if decisions_from and decisions_from.is_file() and decisions_from.stat().st_size:
+        there = decisions_from and decisions_from.is_file() and decisions_from.stat().st_size
+        if decisions_from and there and not _undecided(decisions_from):
             with Project.open(decisions_from) as before:
                 _disk_errors(_take_over, database, before, scan)
         decisions = Decisions(database, scan)
         if decisions.apart:
             dendrograms = scan.with_apart(decisions.apart)
             _disk_errors(_write_dendrograms, database, dendrograms)
+
+
+def _undecided(path: Path) -> bool:
+    """Return whether nothing was ever decided in a project, so that it need not be read."""
+    with contextlib.closing(_connect(path)) as database, contextlib.suppress(sqlite3.Error):
+        (application,) = database.execute("PRAGMA application_id").fetchone()
+        tables = ("marks", "apart", "history")
+        counts = [database.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables]  # noqa: S608
+        return application == APPLICATION_ID and not any(counts)
+    return False  # opening it will say what is wrong
 
 
 def replace_project(path: Path, new: Path) -> None:

@@ -22,13 +22,14 @@ from dittograph.encoders.known import remembered_info
 from dittograph.errors import InputError, OutputError
 from dittograph.finding import Method as Method  # part of the settings
 from dittograph.finding import find_pairs
+from dittograph.group_cache import GroupCache
 from dittograph.pair_cache import PairCache
 from dittograph.pairs import Ids, Pairs
 from dittograph.passage_list import PassageList
 from dittograph.passages import Passage, Unit, choose_columns, choose_unit, split
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.sources import Skipped, Source, read_sources
-from dittograph.vectors import VectorCache, Vectors, embed, remembered
+from dittograph.vectors import Remembered, VectorCache, Vectors, embed
 
 if TYPE_CHECKING:  # importing these imports torch
     from dittograph.encoders.encoder import Encoder
@@ -253,8 +254,8 @@ class Scan:
         """The vectors, from the cache for a scan read from a project; None if it lacks any."""
         if self.vectors is not None:
             return self.vectors
-        found = remembered(self.copies.hashes, self.encoder)
-        return found.vectors if found else None
+        found = Remembered.load(self.copies.hashes, self.encoder)
+        return found.vectors.vectors if found.known.all() else None
 
     def check_no_source(self, path: Path) -> None:
         """Make sure that writing to ``path`` changes none of the sources.
@@ -390,9 +391,14 @@ def scan(
         indexes=IndexCache(info) if cache else None,
         progress=progress,
     )
-    dendrograms = _dendrograms(
-        found.pairs, found.kinds, found.differences, copies, own, (), progress
-    )
+    groups = GroupCache(found.digest, copies.count) if found.digest else None
+    dendrograms = groups.load() if groups else {}
+    if not dendrograms:
+        dendrograms = _dendrograms(
+            found.pairs, found.kinds, found.differences, copies, own, (), progress
+        )
+        if groups:
+            groups.save(dendrograms)
     final = found.floor_raised_to
     units = {info.unit for info in infos}
     return Scan(
@@ -444,7 +450,7 @@ def _vectors(
     progress: Progress,
 ) -> tuple[EncoderInfo, Vectors]:
     """Return the vectors of the texts; an encoder is loaded only where one is missing."""
-    info = None
+    found = None
     if cache:
         info = remembered_info(
             settings.encoder,
@@ -452,13 +458,14 @@ def _vectors(
             precision=settings.precision,
             prompt=settings.prompt,
         )
-    vectors = remembered(hashes, info) if info else None
-    if info and vectors:
-        return info, vectors
+        found = Remembered.load(hashes, info) if info else None
+        if found and found.known.all():
+            return found.info, found.vectors
     progress.start(Phase.LOADING, 0)
     model = (loaded or load_encoder)(settings)
     store = VectorCache(model.info) if cache else None
-    return model.info, embed(model, texts, hashes, cache=store, progress=progress)
+    vectors = embed(model, texts, hashes, cache=store, remembered=found, progress=progress)
+    return model.info, vectors
 
 
 def chance_level(vectors: NDArray[np.float32]) -> float | None:

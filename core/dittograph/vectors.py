@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -174,10 +174,25 @@ def clear_cache() -> None:
     shutil.rmtree(vector_folder(), ignore_errors=True)
 
 
-def remembered(hashes: Sequence[bytes], info: EncoderInfo) -> Vectors | None:
-    """Return the vectors of all of ``hashes`` from the cache, or None if it lacks any."""
-    vectors = _empty(len(hashes), info)
-    return vectors if VectorCache(info).load(hashes, vectors).all() else None
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the cache has of the vectors of some texts.
+
+    Attributes:
+        info: The encoder that made them.
+        vectors: Zero where they are not known.
+        known: Whether each is known, bool ``[texts]``.
+    """
+
+    info: EncoderInfo
+    vectors: Vectors
+    known: NDArray[np.bool_]
+
+    @classmethod
+    def load(cls, hashes: Sequence[bytes], info: EncoderInfo) -> Self:
+        """Look up the vectors of the texts with ``hashes``."""
+        vectors = _empty(len(hashes), info)
+        return cls(info, vectors, VectorCache(info).load(hashes, vectors))
 
 
 def embed(
@@ -186,15 +201,20 @@ def embed(
     hashes: Sequence[bytes],
     *,
     cache: VectorCache | None,
+    remembered: Remembered | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Vectors:
     """Return the vectors of distinct ``texts``, from the cache where it has them.
 
-    What is embedded before a cancel or a failure is in the cache.
+    What is embedded before a cancel or a failure is in the cache. ``remembered`` is what was looked
+    up before the encoder was loaded, and counts if it is this encoder's.
     """
-    result = _empty(len(texts), encoder.info)
+    if remembered and remembered.info == encoder.info:
+        result, known = remembered.vectors, remembered.known
+    else:
+        result = _empty(len(texts), encoder.info)
+        known = cache.load(hashes, result) if cache else np.zeros(len(texts), dtype=np.bool_)
     vectors, truncated = result.vectors, result.truncated
-    known = cache.load(hashes, result) if cache else np.zeros(len(texts), dtype=np.bool_)
     missing = np.flatnonzero(~known)
     progress.start(Phase.EMBEDDING, len(missing), "texts")
     unsaved: list[NDArray[np.int64]] = []

@@ -10,7 +10,11 @@ from pathlib import Path
 import dittograph
 import numpy as np
 import pytest
+from dittograph import finding
 from dittograph.clusters import Grouping
+from dittograph.encoders.discovery import resolve_encoder
+from dittograph.encoders.info import Device, Precision
+from dittograph.encoders.known import remember_info
 from dittograph.errors import CancelledError, InputError
 from dittograph.passages import Unit
 from dittograph.progress import Phase, PolledProgress
@@ -302,3 +306,84 @@ def test_one_path_need_not_be_in_a_list(write, monkeypatch, encoder):
     for path in (file, str(file)):
         scan = dittograph.scan(path, reference=path)
         assert [source.path for source in scan.sources] == [str(file.resolve())] * 2
+
+
+# --- a second scan
+
+
+class Worked(PolledProgress):
+    """Remembers what was done: each phase that had anything to do."""
+
+    def __init__(self):
+        super().__init__()
+        self.done = set()
+
+    def start(self, phase, total, unit=""):
+        super().start(phase, total, unit)
+        if total or phase is Phase.LOADING:
+            self.done.add(phase)
+
+
+@pytest.fixture
+def again(fresh_cache, monkeypatch, encoder):
+    """Scan the texts with all caches; return the scan, and what was done for it."""
+    monkeypatch.setattr(finding, "_WORTH_KEEPING", 0)
+    folder = resolve_encoder("all-MiniLM-L6-v2")
+    auto = {"device": Device.AUTO, "precision": Precision.FP32, "prompt": None}
+    remember_info(folder, encoder.info, **auto)
+
+    def run(texts, **options):
+        progress = Worked()
+        done = dittograph.scan(
+            texts="\n".join(texts),
+            precision="fp32",
+            floor=0.3,
+            threshold=0.5,
+            loaded=lambda settings: encoder,
+            progress=progress,
+            **options,
+        )
+        return done, progress.done
+
+    return run
+
+
+def test_a_second_scan_of_the_same_texts_does_none_of_the_work(again):
+    first, work = again(LINES)
+    assert {Phase.LOADING, Phase.EMBEDDING, Phase.PAIRING, Phase.CLUSTERING} <= work
+    second, work = again(LINES)
+    assert work.isdisjoint({Phase.LOADING, Phase.EMBEDDING, Phase.PAIRING, Phase.RELATING,
+                            Phase.CLUSTERING})  # fmt: skip
+    assert second.embedded == 0
+    for grouping in Grouping:
+        assert second.clusters(grouping=grouping) == first.clusters(grouping=grouping)
+    np.testing.assert_array_equal(second.pairs.similarity, first.pairs.similarity)
+
+
+def test_one_more_copy_is_counted_though_no_text_is_new(again):
+    again(LINES)
+    more, work = again([*LINES, LINES[1]])
+    assert Phase.EMBEDDING not in work
+    fresh, _ = again([*LINES, LINES[1]], cache=False)
+    assert members(more) == members(fresh)
+    assert any(len(LINES) in cluster.members for cluster in more.clusters())
+
+
+def test_an_edited_text_is_embedded_and_compared_and_nothing_else(again):
+    again(LINES)
+    edited = [*LINES[:2], "The harbour budget was turned down on Monday.", *LINES[3:]]
+    second, work = again(edited)
+    assert second.embedded == 1
+    assert Phase.LOADING in work
+    fresh, _ = again(edited, cache=False)
+    assert members(second) == members(fresh)
+    np.testing.assert_array_equal(second.differences, fresh.differences)
+
+
+def test_damaged_groups_are_made_anew(again, fresh_cache):
+    first, _ = again(LINES)
+    (file,) = (fresh_cache / "pairs").glob("groups-*.npz")
+    file.write_bytes(file.read_bytes()[:-100])
+    second, work = again(LINES)
+    assert Phase.CLUSTERING in work
+    assert members(second) == members(first)
