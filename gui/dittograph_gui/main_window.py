@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         *,
         request: ScanRequest | None = None,
         line: tuple[float, Grouping] | None = None,
+        said: str = "",
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Open a project in place of the present one.
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
             path: Where it lies.
             request: How it was made just now, or None.
             line: Threshold and grouping to show it with; default: as it was left.
+            said: A sentence to show with it.
             failed: What to do instead of showing an error.
         """
         if self._opening is not None:
@@ -206,6 +208,8 @@ class MainWindow(QMainWindow):
             self._adopt(results, request)
             if line is not None and self.results is not None:
                 self.results.set_line(*line)
+            if said:
+                self.banner.show_message(said)
 
         def not_opened(error: Exception) -> None:
             self._opening = None
@@ -364,15 +368,15 @@ class MainWindow(QMainWindow):
         path = project.path
         temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
 
-        def swap(_: dict[str, Any]) -> None:
-            line = None
+        def swap(result: dict[str, Any]) -> None:
+            line, said = None, _new_texts(result["embedded"], result["texts"])
             if self.project is project and self.results is not None:
                 line = self.results.strip.threshold, self.results.grouping
                 self._close_project()
             self.progress.begin(f"Opening {path.stem}…")
 
             def swapped(error: Exception | None = None) -> None:
-                self.open_project(path, request=request, line=line)
+                self.open_project(path, request=request, line=line, said="" if error else said)
                 if error is not None:
                     self._show_exception(error)
 
@@ -919,3 +923,10 @@ def _menu_button(text: str, icon: str, menu: QMenu) -> QToolButton:
     button.setMenu(menu)
     theme.set_icon(button, icon)
     return button
+
+
+def _new_texts(new: int, every: int) -> str:
+    """Say what a rescan found to be new."""
+    if not new:
+        return "Scanned again: no text is new."
+    return f"Scanned again: {new:,} of {every:,} texts {'is' if new == 1 else 'are'} new."

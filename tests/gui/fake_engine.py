@@ -57,7 +57,10 @@ def main():
         elif op == "scan" and Path(how).is_file():
             Path(request["output"]).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(how, request["output"])
-            say(request, result={"project": request["output"], "skipped": 0, "texts": 7})
+            say(
+                request,
+                result={"project": request["output"], "skipped": 0, "texts": 7} | {"embedded": 2},
+            )
         elif op in {"scan", "endless"}:
             endless = request
         elif op == "progress":

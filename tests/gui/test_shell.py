@@ -213,6 +213,7 @@ def test_a_rescan_takes_the_place_of_the_project(
     assert shell.results.grouping is Grouping.CHAIN
     assert [b.isChecked() for b in shell.results.switch.buttons()] == [False, True]
     assert shell.project.path == before.path
+    assert shell.banner.text == "Scanned again: 2 of 7 texts are new."
     assert [p.name for p in (tmp_path / "projects").iterdir()] == [before.path.name]
 
 
