@@ -127,12 +127,14 @@ def find_pairs(
             result = Related(
                 known.pairs, known.kinds, known.differences, known.complete, known.recall,
                 known.floor_raised_to, Method(known.method), known.note, "", common, 0,
+                known.digest,
             )  # fmt: skip
-            return replace(result, digest=known.digest)
+            return _as_asked(result, method)
         result = _extended(
             known, place, texts, vectors, common=common, rows=rows, floor=floor, device=device,
             budget=budget, progress=progress,
         )  # fmt: skip
+        result = _as_asked(result, method)
     if not cache:
         return result
     raised = result.floor_raised_to
@@ -153,6 +155,13 @@ def find_pairs(
     )
     cache.save(known)
     return replace(result, digest=known.digest)
+
+
+def _as_asked(found: Related, method: Method) -> Related:
+    """Call pairs that an index found, and that were checked to be all, what was asked for."""
+    if method is not Method.HNSW and found.complete:
+        return replace(found, method=Method.EXACT, note="")
+    return found
 
 
 def _nothing_changed(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import zipfile
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from dittograph.checked_arrays import load_arrays, save_arrays
 from dittograph.clusters import Dendrogram, Grouping
 from dittograph.errors import DittographError
-from dittograph.files import whole_file
 from dittograph.pair_cache import pair_folder
 from dittograph.pairs import Ids
 
@@ -38,31 +38,27 @@ class GroupCache:
 
     def load(self) -> dict[Grouping, Dendrogram]:
         """Return both groupings, or nothing."""
-        try:
-            with self._path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
-                if int(file["version"]) != _VERSION:
-                    return {}
-                found = {
-                    grouping: Dendrogram(
-                        texts=self._texts, **{name: file[f"{grouping}.{name}"] for name in _ARRAYS}
-                    )
-                    for grouping in Grouping
-                }
-            self._path.touch()
-        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
+        found = load_arrays(self._path)
+        if int(found.get("version", 0)) != _VERSION:
             return {}
-        return found
+        with suppress(OSError):
+            self._path.touch()
+        return {
+            grouping: Dendrogram(
+                texts=self._texts, **{name: found[f"{grouping}.{name}"] for name in _ARRAYS}
+            )
+            for grouping in Grouping
+        }
 
     def save(self, dendrograms: dict[Grouping, Dendrogram]) -> None:
         """Keep both groupings; the least recently used are forgotten."""
-        arrays = {
+        arrays: dict[str, Any] = {
             f"{grouping}.{name}": getattr(dendrogram, name)
             for grouping, dendrogram in dendrograms.items()
             for name in _ARRAYS
         }
         with suppress(OSError, DittographError):
-            with whole_file(self._path) as temporary, temporary.open("wb") as stream:
-                np.savez(stream, allow_pickle=False, version=_VERSION, **arrays)
+            save_arrays(self._path, arrays | {"version": _VERSION})
             files = sorted(self._folder.glob("groups-*.npz"), key=lambda f: f.stat().st_mtime_ns)
             for file in files[:-_MOST_FILES]:
                 file.unlink(missing_ok=True)

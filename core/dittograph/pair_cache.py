@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
@@ -19,9 +18,9 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.checked_arrays import load_arrays, peek_array, save_arrays
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import DittographError
-from dittograph.files import whole_file
 from dittograph.folders import cache_folder
 from dittograph.pairs import Ids, Pairs
 
@@ -68,17 +67,13 @@ class KnownPairs:
     @classmethod
     def read(cls, path: Path) -> Self | None:
         """Return what a file holds, or None if it is damaged, gone or of another version."""
-        try:
-            with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
-                if int(file["version"]) != _VERSION:
-                    return None
-                plain = {f.name: file[f.name] for f in fields(cls) if f.name != "pairs"}
-                scalars = ("asked_floor", "floor", "complete", "recall", "method", "note")
-                plain |= {name: plain[name].item() for name in scalars}
-                pairs = Pairs(file["a"], file["b"], file["similarity"])
-                return cls(**plain, pairs=pairs)
-        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
+        found = load_arrays(path)
+        if int(found.get("version", 0)) != _VERSION:
             return None
+        plain: dict[str, Any] = {f.name: found[f.name] for f in fields(cls) if f.name != "pairs"}
+        scalars = ("asked_floor", "floor", "complete", "recall", "method", "note")
+        plain |= {name: plain[name].item() for name in scalars}
+        return cls(**plain, pairs=Pairs(found["a"], found["b"], found["similarity"]))
 
     @property
     def floor_raised_to(self) -> float | None:
@@ -104,8 +99,7 @@ class KnownPairs:
             f.name: getattr(self, f.name) for f in fields(self) if f.name != "pairs"
         }
         arrays |= {"a": self.pairs.a, "b": self.pairs.b, "similarity": self.pairs.similarity}
-        with whole_file(path) as temporary, temporary.open("wb") as stream:
-            np.savez(stream, allow_pickle=False, version=_VERSION, **arrays)
+        save_arrays(path, arrays | {"version": _VERSION})
 
 
 class PairCache:
@@ -126,10 +120,9 @@ class PairCache:
         wanted = _short(_as_array(hashes))
         overlaps = []
         for path in self._folder.glob(f"{self._prefix}-*.npz"):
-            with suppress(OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
-                with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
-                    there = _short(file["hashes"])
-                overlaps.append((int(np.isin(wanted, there).sum()), path.name, path))
+            there = peek_array(path, "hashes")
+            if there is not None and there.ndim == 2 and there.shape[1] == 16:
+                overlaps.append((int(np.isin(wanted, _short(there)).sum()), path.name, path))
         for overlap, _, path in sorted(overlaps, reverse=True):
             if overlap < 2:
                 break

@@ -413,7 +413,11 @@ def scan(
         ),
         encoder=info,
         coverage=Coverage(
-            found.complete, found.recall, found.floor_raised_to, found.note, found.why
+            complete=found.complete,
+            recall_estimate=found.recall,
+            floor_raised_to=found.floor_raised_to,
+            note=" ".join(filter(None, (found.note, _unknown(vectors.vectors)))),
+            why=found.why,
         ),
         sources=infos,
         skipped=skipped,
@@ -466,6 +470,15 @@ def _vectors(
     store = VectorCache(model.info) if cache else None
     vectors = embed(model, texts, hashes, cache=store, remembered=found, progress=progress)
     return model.info, vectors
+
+
+def _unknown(vectors: NDArray[np.float32]) -> str:
+    """Say how many texts have no word that the encoder knows; their vectors are zero."""
+    count = int((~vectors.any(axis=1)).sum())
+    if not count:
+        return ""
+    has, it = ("text has", "it pairs") if count == 1 else ("texts have", "they pair")
+    return f"{count:,} {has} no word that the encoder knows, so {it} with nothing."
 
 
 def chance_level(vectors: NDArray[np.float32]) -> float | None:

@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import sqlite3
 import time
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -74,22 +75,21 @@ class VectorCache:
                     part,
                 )
                 for digest, truncated, blob in rows:
-                    if not isinstance(blob, bytes) or len(blob) != 4 * self._dimension:
+                    if not isinstance(blob, bytes) or len(blob) != 4 * self._dimension + 4:
                         continue
-                    vector = np.frombuffer(blob, dtype="<f4")
-                    if np.isfinite(vector).all():
+                    numbers, check = blob[:-4], blob[-4:]
+                    if check == _check(digest, truncated, numbers):
                         i = place[digest]
-                        into.vectors[i], into.truncated[i], found[i] = vector, truncated, True
+                        into.vectors[i] = np.frombuffer(numbers, dtype="<f4")
+                        into.truncated[i], found[i] = truncated, True
         return found
 
     def save(self, hashes: Sequence[bytes], vectors: Vectors) -> None:
         """Remember ``vectors`` of the texts with ``hashes``; a full cache forgets its oldest."""
-        rows = [
-            (digest, int(truncated), vector.astype("<f4").tobytes())
-            for digest, truncated, vector in zip(
-                hashes, vectors.truncated, vectors.vectors, strict=True
-            )
-        ]
+        rows = []
+        for digest, cut, vector in zip(hashes, vectors.truncated, vectors.vectors, strict=True):
+            numbers = vector.astype("<f4").tobytes()
+            rows.append((digest, int(cut), numbers + _check(digest, int(cut), numbers)))
         with self._database() as database:
             if database is not None:
                 with database:
@@ -156,6 +156,11 @@ class VectorCache:
         for suffix in ("", "-wal", "-shm"):
             with suppress(OSError):
                 self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+
+
+def _check(digest: bytes, truncated: int, numbers: bytes) -> bytes:
+    """Return the check sum that is kept behind a vector; a disk may lie without an error."""
+    return zlib.crc32(numbers, zlib.crc32(digest + bytes([truncated & 1]))).to_bytes(4, "little")
 
 
 def vector_folder() -> Path:

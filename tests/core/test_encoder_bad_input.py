@@ -186,6 +186,15 @@ def test_a_tokenizer_too_large_to_read(copy, refusal):
     assert "tokenizer.json is too large to be read" in refusal(folder)
 
 
+def test_no_tokenizer_at_all(copy, refusal):
+    """The library would make one up that knows no word."""
+    folder = copy(bert_cls)
+    for file in folder.glob("*"):
+        if "tokenizer" in file.name or file.name in {"vocab.txt", "special_tokens_map.json"}:
+            file.unlink()
+    assert "has no vocabulary" in refusal(folder)
+
+
 def test_a_tokenizer_that_asks_for_huge_padding_pads_no_more_than_needed(copy):
     folder = copy(bert_cls)
     file = folder / "tokenizer.json"
@@ -254,6 +263,7 @@ def test_vectors_of_zeros_pair_with_nothing_and_crash_nothing(copy, capfd, tmp_p
         result = json.loads(capfd.readouterr().out)
         assert [(pair["a"], pair["b"]) for pair in result["pairs"]] == [(3, 4)]
         assert [cluster["members"] for cluster in result["clusters"]] == [[3, 4]]
+        assert "3 texts have no word that the encoder knows" in result["coverage"]["note"]
         for query in ("zzxqv", "old harbour"):
             assert cli.main(["search", "p.ditto", query, "--format", "json"]) == 0
             hits = json.loads(capfd.readouterr().out)

@@ -159,6 +159,7 @@ def test_who_asks_for_every_pair_does_not_get_those_of_an_index(cache, monkeypat
     assert not by_index.complete
     assert find(range(100), cache=cache, method=Method.AUTO).method is Method.HNSW
     exactly = find(range(100), cache=cache, method=Method.EXACT)
+    assert exactly.method is Method.EXACT
     assert (exactly.complete, exactly.asked) == (True, 100)
     assert find(range(100), cache=cache, method=Method.HNSW).asked == 0
     more = find(range(101), cache=cache, method=Method.HNSW)
@@ -178,7 +179,9 @@ def test_a_damaged_file_is_as_good_as_none(cache, tmp_path):
     fresh = find(range(50), cache=cache)
     (file,) = tmp_path.glob("*.npz")
     whole = file.read_bytes()
-    for damaged in (b"", b"nonsense", whole[: len(whole) // 2], whole[:-1]):
+    places = random.Random(0).sample(range(len(whole)), 40)
+    changed = [whole[:at] + bytes([whole[at] ^ 0x41]) + whole[at + 1 :] for at in places]
+    for damaged in (b"", b"nonsense", whole[: len(whole) // 2], whole[:-1], *changed):
         file.write_bytes(damaged)
         assert_same(find(range(50), cache=cache), fresh)
         assert find(range(50), cache=cache).asked == 0, "it was healed"
@@ -230,3 +233,12 @@ def test_the_cache_is_counted_and_cleared(fresh_cache):
     assert pair_cache.cache_size()[0] == 1
     pair_cache.clear_cache()
     assert pair_cache.cache_size() == (0, 0)
+
+
+def test_an_index_that_was_checked_against_every_pair_is_called_exact_where_that_is_asked(cache):
+    by_index = find(range(100), cache=cache, method=Method.HNSW)
+    assert (by_index.complete, by_index.method) == (True, Method.HNSW)
+    for numbers in (range(100), range(103)):
+        again = find(numbers, cache=cache, method=Method.EXACT)
+        assert again.asked < 10
+        assert_same(again, find(numbers, method=Method.EXACT))

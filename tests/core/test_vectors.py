@@ -290,3 +290,16 @@ def test_each_prompt_has_vectors_of_its_own(fresh_cache):
         again = CountingEncoder(asked.info)
         run(again)
         assert again.encoded == []
+
+
+def test_no_flipped_bit_ever_gives_another_vector(fresh_cache):
+    texts = [f"Line {i}" for i in range(500)]
+    run(CountingEncoder(batch=100), texts)
+    file = database_of(fresh_cache)
+    whole = file.read_bytes()
+    for start in range(4096, 4296, 10):
+        data = bytearray(whole)
+        for at in range(start, len(data), 997):
+            data[at] ^= 0x40
+        file.write_bytes(data)
+        assert_right(run(CountingEncoder(batch=100), texts), texts)

@@ -299,6 +299,7 @@ def _open(encoder: EncoderFolder) -> SentenceTransformer:
             trust_remote_code=False,
             model_kwargs={"use_safetensors": True, "dtype": torch.float32},
         )
+        _check_tokenizer(model, encoder.folder)
         _give_padding(model)
     except EncoderError:
         raise
@@ -342,6 +343,18 @@ def _check_memory(folder: Path) -> None:
                 f"The encoder in {folder} asks for {wanted / 1e6:,.0f} MB of memory, but its "
                 f"weights have {weights / 1e6:,.1f} MB, so it was not loaded; copy it anew."
             )
+
+
+def _check_tokenizer(model: SentenceTransformer, folder: Path) -> None:
+    """Refuse a tokenizer that knows no word: transformers makes one up where none is found."""
+    tokenizer = getattr(model, "tokenizer", None)
+    if not isinstance(tokenizer, transformers.PreTrainedTokenizerBase):
+        return
+    if len(tokenizer) <= len(tokenizer.all_special_ids):
+        raise EncoderError(
+            f"The encoder in {folder} has no vocabulary (tokenizer.json), so it can read no word; "
+            f"copy it anew."
+        )
 
 
 def _give_padding(model: SentenceTransformer) -> None:

@@ -15,6 +15,7 @@ import hnswlib
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.checked_arrays import load_arrays, save_arrays
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import DittographError
 from dittograph.files import whole_file
@@ -44,9 +45,10 @@ class IndexCache:
             keys: Key of each text, uint64 ``[texts]``.
         """
         overlaps = []
-        for path in self._folder.glob(f"{self._prefix}-*.npy"):
-            with suppress(OSError, ValueError, EOFError):
-                there = np.load(path, allow_pickle=False)
+        for path in self._folder.glob(f"{self._prefix}-*.npz"):
+            found = load_arrays(path)
+            if found:
+                there = found["keys"]
                 shared = int(np.isin(there, keys).sum())
                 if 2 * shared > max(len(there), len(keys)):
                     overlaps.append((shared, len(there), path))
@@ -75,13 +77,13 @@ class IndexCache:
             new = self._folder / f"{self._prefix}.new"
             file = self._folder / f"{self._prefix}-{_digest(new)}.hnsw"
             new.replace(file)
-            with whole_file(file.with_suffix(".npy")) as temporary, temporary.open("wb") as stream:
-                np.save(stream, np.array(index.get_ids_list(), dtype=np.uint64))
+            keys = np.array(index.get_ids_list(), dtype=np.uint64)
+            save_arrays(file.with_suffix(".npz"), {"keys": keys})
             self._bound()
 
     def _bound(self) -> None:
         used = 0
-        lists = sorted(self._folder.glob("*.npy"), key=lambda f: f.stat().st_mtime_ns, reverse=True)
+        lists = sorted(self._folder.glob("*.npz"), key=lambda f: f.stat().st_mtime_ns, reverse=True)
         for path in lists:
             used += path.with_suffix(".hnsw").stat().st_size
             if used > self._most_bytes:
