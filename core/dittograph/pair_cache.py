@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.checked_arrays import load_arrays, peek_array, save_arrays
+from dittograph.copies import hash_keys
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import DittographError
 from dittograph.folders import cache_folder
@@ -110,14 +111,13 @@ class PairCache:
     ) -> None:
         self._folder = folder or pair_folder()
         self._most_bytes = most_bytes
-        name = f"{info.fingerprint} {info.precision} {info.prompt}"
-        self._prefix = hashlib.blake2b(name.encode(), digest_size=12).hexdigest()
+        self._prefix = info.key
 
     def best(
         self, hashes: Sequence[bytes], usable: Callable[[KnownPairs], bool]
     ) -> KnownPairs | None:
         """Return the usable pairs among the most texts of ``hashes``, if among any two."""
-        wanted = _short(_as_array(hashes))
+        wanted = hash_keys(hashes)
         overlaps = []
         for path in self._folder.glob(f"{self._prefix}-*.npz"):
             there = peek_array(path, "hashes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,3 +48,9 @@ class EncoderInfo:
     precision: Precision
     prompt: str = ""
     notes: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """A short name for everything that decides a vector of this encoder."""
+        name = f"{self.fingerprint} {self.precision} {self.prompt}"
+        return hashlib.blake2b(name.encode(), digest_size=12).hexdigest()

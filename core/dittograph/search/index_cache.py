@@ -34,8 +34,7 @@ class IndexCache:
     ) -> None:
         self._folder = folder or index_folder()
         self._most_bytes = most_bytes
-        name = f"{info.fingerprint} {info.precision} {info.prompt}"
-        self._prefix = hashlib.blake2b(name.encode(), digest_size=12).hexdigest()
+        self._prefix = info.key
 
     def best(self, vectors: NDArray[np.float32], keys: NDArray[np.uint64]) -> hnswlib.Index | None:
         """Return the index that holds most of ``keys`` and little else, with room for the rest.
