@@ -424,7 +424,7 @@ def test_a_tokenizer_without_padding_gives_the_vectors_of_one_with_it(tmp_path):
 
 def test_products_are_packed_on_this_processor(encoder):
     """What the other tests compare is what a person gets."""
-    kinds = {type(module) for module in encoder._model.modules()}
+    kinds = {type(module) for module in encoder.model.modules()}
     assert (PackedLinear in kinds) == torch.backends.mkldnn.is_available()
 
 

@@ -87,11 +87,13 @@ class Encoder:
 
     Attributes:
         info: What its vectors depend on.
+        model: The network, for whoever trains or saves it.
     """
 
     def __init__(self, model: SentenceTransformer, info: EncoderInfo) -> None:
         self.info = info
-        self._model = model
+        self.model = model
+        self.model = model
         self._budget = (
             _TOKENS_A_THREAD * max(torch.get_num_threads(), 2)
             if info.device is Device.CPU
@@ -113,6 +115,7 @@ class Encoder:
         device: Device = Device.AUTO,
         precision: Precision = Precision.AUTO,
         prompt: str | None = None,
+        to_teach: bool = False,
     ) -> Self:
         """Load the encoder that lies in a folder.
 
@@ -122,6 +125,8 @@ class Encoder:
             precision: What it shall compute with; auto measures once on this machine.
             prompt: Name of the prompt to put in front of every text; "none" for none; None for
                 the encoder's own default.
+            to_teach: Whether its weights shall be trained: they are then left as they are laid
+                out, and fp16, whose gradients vanish, is replaced.
 
         Raises:
             EncoderError: It cannot be trusted or loaded, the device is not there, or it has no
@@ -141,7 +146,7 @@ class Encoder:
                 prompt=_choose_prompt(model, encoder, prompt),
                 notes=describe(encoder.folder).notes,
             )
-            loaded = cls._at_best(model, info, chosen, precision)
+            loaded = cls._at_best(model, info, chosen, precision, to_teach=to_teach)
         except (RuntimeError, LookupError, TypeError, ValueError, AttributeError) as error:
             raise _not_loaded(encoder, error) from error
         remember_info(encoder, loaded.info, device=device, precision=precision, prompt=prompt)
@@ -149,7 +154,13 @@ class Encoder:
 
     @classmethod
     def _at_best(
-        cls, model: SentenceTransformer, info: EncoderInfo, device: Device, precision: Precision
+        cls,
+        model: SentenceTransformer,
+        info: EncoderInfo,
+        device: Device,
+        precision: Precision,
+        *,
+        to_teach: bool,
     ) -> Self:
         """Return the encoder on ``device``, at the precision asked for or the best one."""
         if device is Device.MPS and not _right_on_mps(cls, model, info):
@@ -157,6 +168,10 @@ class Encoder:
         info = replace(info, device=device)
         if precision is Precision.AUTO:
             precision = _choose_precision(cls, model, info)
+        if to_teach:
+            if precision is Precision.FP16:
+                precision = Precision.BF16 if device is Device.CUDA else Precision.FP32
+            return cls(model.to(_place(device)), replace(info, precision=precision))
         return cls._ready(model, replace(info, precision=precision))
 
     @classmethod
@@ -181,8 +196,8 @@ class Encoder:
 
         The encoder's own prompt for queries is put in front, or the one that was chosen.
         """
-        prompt = (self._model.prompts or {}).get("query") or self.info.prompt
-        features = self._model.preprocess([query], prompt=prompt or None, task="query")
+        prompt = (self.model.prompts or {}).get("query") or self.info.prompt
+        features = self.model.preprocess([query], prompt=prompt or None, task="query")
         return self._forward(features, task="query")
 
     def batches(self, texts: Sequence[str]) -> Iterator[Batch]:
@@ -195,7 +210,7 @@ class Encoder:
             yield from self._chunk(texts[begin : begin + _CHUNK], begin)
 
     def _chunk(self, texts: Sequence[str], offset: int) -> Iterator[Batch]:
-        tokens = self._tokenize(texts)
+        tokens = self.tokenize(texts)
         pending = _by_budget(tokens.lengths, self._budget)
         while pending:
             rows = pending.pop()
@@ -228,41 +243,58 @@ class Encoder:
             f"the CPU."
         )
 
-    def _tokenize(self, texts: Sequence[str]) -> _Tokens:
+    def tokenize(self, texts: Sequence[str]) -> Tokens:
+        """Cut texts into tokens, with the prompt in front of each."""
         texts = [self.info.prompt + text for text in texts]
         limit = self.info.max_tokens or None
         if self._tokenizer is None:
-            lengths = _token_counts(self._model, texts)
+            lengths = _token_counts(self.model, texts)
             truncated = lengths > limit if limit else np.zeros(len(texts), dtype=np.bool_)
-            return _Tokens(np.minimum(lengths, limit) if limit else lengths, truncated, None, texts)
+            return Tokens(np.minimum(lengths, limit) if limit else lengths, truncated, None, texts)
         # max_length needs truncation to be on, which then marks what it cut as overflow.
         encoded = self._tokenizer(
             texts, truncation=limit is not None, max_length=limit, verbose=False
         )
         truncated = np.array([bool(e.overflowing) for e in encoded.encodings], dtype=np.bool_)
         lengths = np.array([len(ids) for ids in encoded["input_ids"]])
-        return _Tokens(lengths, truncated, dict(encoded), texts)
+        return Tokens(lengths, truncated, dict(encoded), texts)
 
-    def _run(self, tokens: _Tokens, rows: list[int]) -> NDArray[np.float32]:
+    def _run(self, tokens: Tokens, rows: list[int]) -> NDArray[np.float32]:
+        return self._forward(self._features(tokens, rows))
+
+    def _features(self, tokens: Tokens, rows: list[int]) -> dict[str, Any]:
         if tokens.features is None or self._tokenizer is None:
-            features = self._model.preprocess([tokens.texts[row] for row in rows])
+            features = self.model.preprocess([tokens.texts[row] for row in rows])
         else:
             features = _pad(tokens.features, rows, self._tokenizer)
         if self._prompt_length is not None:
             features["prompt_length"] = self._prompt_length
-        return self._forward(features)
+        return features
 
-    def _forward(self, features: dict[str, Any], **options: str) -> NDArray[np.float32]:
+    def differentiable(self, tokens: Tokens, rows: list[int]) -> torch.Tensor:
+        """Return what the network gives for some of the texts, with its gradients.
+
+        Args:
+            tokens: Of :meth:`tokenize`.
+            rows: Which of its texts.
+
+        Returns:
+            Vectors of any length, float32 ``[rows, dimension]``.
+        """
+        return self._output(self._features(tokens, rows))
+
+    def _output(self, features: dict[str, Any], **options: str) -> torch.Tensor:
         place = _place(self.info.device)
         features = {k: v.to(place) if hasattr(v, "to") else v for k, v in features.items()}
         dtype = _DTYPES.get(self.info.precision)
+        with torch.autocast(place, dtype=dtype, enabled=dtype is not None):
+            output: torch.Tensor = self.model(features, **options)["sentence_embedding"].float()
+        return output
+
+    def _forward(self, features: dict[str, Any], **options: str) -> NDArray[np.float32]:
         try:
-            with (
-                torch.inference_mode(),
-                torch.autocast(place, dtype=dtype, enabled=dtype is not None),
-            ):
-                output = self._model(features, **options)["sentence_embedding"].float()
-                vectors = torch.nn.functional.normalize(output, dim=1)
+            with torch.inference_mode():
+                vectors = torch.nn.functional.normalize(self._output(features, **options), dim=1)
             result: NDArray[np.float32] = vectors.cpu().numpy()
         except IndexError as error:
             raise EncoderError(
@@ -278,7 +310,16 @@ class Encoder:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tokens:
+class Tokens:
+    """Texts cut into tokens.
+
+    Attributes:
+        lengths: Tokens of each text, int64 ``[texts]``.
+        truncated: Whether a text was cut off, bool ``[texts]``.
+        features: What the network takes, if the encoder's tokenizer can be used directly.
+        texts: The texts, with the prompt in front.
+    """
+
     lengths: NDArray[np.int64]
     truncated: NDArray[np.bool_]
     features: dict[str, list[list[int]]] | None
