@@ -168,7 +168,7 @@ def test_weights_that_give_no_numbers_are_said(encoder, monkeypatch):
             rows = len(features["input_ids"])
             return {"sentence_embedding": torch.full((rows, 384), float("nan"))}
 
-    monkeypatch.setattr(encoder, "_model", Broken())
+    monkeypatch.setattr(encoder, "model", Broken())
     with pytest.raises(EncoderError, match="no number"):
         encoder.encode(["a"])
 
