@@ -214,6 +214,41 @@ def read_source(path: str | Path, name: str) -> Source:
         raise InputError(f"{name}: {error}") from None
 
 
+def read_text(path: Path, name: str) -> str:
+    """Read and decode one file, whatever its suffix.
+
+    Args:
+        path: The file.
+        name: What to call it in an error.
+
+    Raises:
+        InputError: If it cannot be read, is no text or is empty.
+    """
+    try:
+        text = _decode(path.read_bytes())[0]
+    except OSError as error:
+        raise InputError(f"{name}: {_cannot_open(error, 'file')}") from None
+    except _UnusableError as error:
+        raise InputError(f"{name}: {error}") from None
+    if not text.strip():
+        raise InputError(f"{name}: The file is empty.")
+    return text
+
+
+def split_cells(text: str, delimiter: str, *, literal: bool = False) -> list[tuple[list[str], int]]:
+    """Split a table into its rows, each with the 1-based line on which it starts.
+
+    Args:
+        text: The table; rows that are wholly empty are passed over.
+        delimiter: What stands between its cells.
+        literal: Whether quotes are letters like others; else they are honoured where that makes
+            rows as wide as the first.
+    """
+    if literal:
+        return list(_rows(text, delimiter, None, quoting=csv.QUOTE_NONE))
+    return _cells(text, delimiter)
+
+
 def decode(data: bytes, name: str) -> tuple[str, str]:
     """Decode the bytes of a text file, whatever its encoding.
 
