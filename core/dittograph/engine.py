@@ -100,6 +100,7 @@ class Engine:
             "scan": self._scan,
             "regroup": self._regroup,
             "compare": self._compare,
+            "evaluate": self._evaluate,
             "encoders": self._encoders,
             "add_encoder": self._add_encoder,
             "remove_encoder": self._remove_encoder,
@@ -190,6 +191,34 @@ class Engine:
                 }
                 for row in rows
             ]
+        }
+
+    def _evaluate(self, request: Answer) -> Answer:
+        from dittograph.encoders.discovery import resolve_encoder
+        from dittograph.judging.evaluation import evaluate_each
+        from dittograph.judging.labelled import read_pairs
+        from dittograph.outputs.evaluation import details, pairs_entry
+
+        names = request.get("encoders") or [DEFAULT_ENCODER]
+        found = evaluate_each(
+            names,
+            read_pairs(Path(request.get("pairs") or request["project"])),
+            lambda name: self._load(_encoder_settings(request | {"encoder": name})),
+            progress=self._progress,
+        )
+        return {
+            **pairs_entry(found.pairs),
+            "encoders": [
+                {
+                    "name": evaluation.encoder.name,
+                    "folder": str(resolve_encoder(name).folder),
+                    "metrics": evaluation.metrics,
+                    "threshold_interval": evaluation.intervals.get("cosine_f1_threshold"),
+                    **details(evaluation),
+                }
+                for name, evaluation in found.done.items()
+            ],
+            "failed": [{"name": name, "error": str(e)} for name, e in found.failed.items()],
         }
 
     def _encoders(self, _: Answer) -> Answer:

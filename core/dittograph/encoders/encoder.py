@@ -73,7 +73,8 @@ class Batch:
 
     Attributes:
         index: Their places in the list that was given, int64 ``[texts]``.
-        vectors: Unit vectors (zero where nothing was known), float32 ``[texts, dimension]``.
+        vectors: Unit vectors (zero where nothing was known), or the encoder's own if those were
+            asked for, float32 ``[texts, dimension]``.
         truncated: Whether a text was longer than ``max_tokens``, bool ``[texts]``.
     """
 
@@ -185,17 +186,22 @@ class Encoder:
         features = self._model.preprocess([query], prompt=prompt or None, task="query")
         return self._forward(features, task="query")
 
-    def batches(self, texts: Sequence[str]) -> Iterator[Batch]:
+    def batches(self, texts: Sequence[str], *, unit: bool = True) -> Iterator[Batch]:
         """Encode ``texts`` batch by batch, in an order that keeps the rate even.
+
+        Args:
+            texts: What to encode.
+            unit: Whether the vectors get length 1; else they stay as long as the encoder makes
+                them.
 
         Raises:
             EncoderError: The encoder gave something that is no number, or failed.
         """
         for begin in range(0, len(texts), _CHUNK):
-            yield from self._chunk(texts[begin : begin + _CHUNK], begin)
+            yield from self._chunk(texts[begin : begin + _CHUNK], begin, unit=unit)
 
-    def _chunk(self, texts: Sequence[str], offset: int) -> Iterator[Batch]:
-        tokens = self._tokenize(texts)
+    def _chunk(self, texts: Sequence[str], offset: int, *, unit: bool) -> Iterator[Batch]:
+        tokens = replace(self._tokenize(texts), unit=unit)
         pending = _by_budget(tokens.lengths, self._budget)
         while pending:
             rows = pending.pop()
@@ -250,9 +256,11 @@ class Encoder:
             features = _pad(tokens.features, rows, self._tokenizer)
         if self._prompt_length is not None:
             features["prompt_length"] = self._prompt_length
-        return self._forward(features)
+        return self._forward(features, unit=tokens.unit)
 
-    def _forward(self, features: dict[str, Any], **options: str) -> NDArray[np.float32]:
+    def _forward(
+        self, features: dict[str, Any], *, unit: bool = True, **options: str
+    ) -> NDArray[np.float32]:
         place = _place(self.info.device)
         features = {k: v.to(place) if hasattr(v, "to") else v for k, v in features.items()}
         dtype = _DTYPES.get(self.info.precision)
@@ -262,7 +270,7 @@ class Encoder:
                 torch.autocast(place, dtype=dtype, enabled=dtype is not None),
             ):
                 output = self._model(features, **options)["sentence_embedding"].float()
-                vectors = torch.nn.functional.normalize(output, dim=1)
+                vectors = torch.nn.functional.normalize(output, dim=1) if unit else output
             result: NDArray[np.float32] = vectors.cpu().numpy()
         except IndexError as error:
             raise EncoderError(
@@ -283,6 +291,7 @@ class _Tokens:
     truncated: NDArray[np.bool_]
     features: dict[str, list[list[int]]] | None
     texts: Sequence[str]
+    unit: bool = True
 
 
 def _open(encoder: EncoderFolder) -> SentenceTransformer:
