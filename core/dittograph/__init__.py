@@ -14,7 +14,7 @@ import os
 # beside it, an encoder is taught six times as quickly so. Read when torch is first imported.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
-from dittograph.scanning import Cluster, Scan, scan  # noqa: E402 - see above
+from dittograph.scanning import Cluster, Scan, scan
 
 __version__ = "0.1.0"
 __all__ = ["Cluster", "Scan", "__version__", "scan"]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,6 +85,22 @@ class LabelledPairs:
             self.kind,
             self.left_out,
         )
+
+
+def read_pairs(path: Path) -> LabelledPairs:
+    """Return the pairs of a file (:func:`read_labelled`), or those that a project has judged.
+
+    Raises:
+        InputError: The file cannot be used.
+        ProjectError: The project cannot be opened.
+    """
+    if path.suffix.lower() != ".ditto":
+        return read_labelled(path)
+    from dittograph.project import Project
+
+    with Project.open(path) as project:
+        pairs: LabelledPairs = cast("Any", project).labelled().pairs
+        return pairs
 
 
 def read_labelled(path: Path) -> LabelledPairs:
