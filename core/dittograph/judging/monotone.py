@@ -31,7 +31,7 @@ def levels() -> Floats:
 
 
 def draw_curves(
-    same: Floats, different: Floats, *, count: int, random: np.random.Generator
+    same: Floats, different: Floats, *, count: int, never: float, random: np.random.Generator
 ) -> Floats:
     """Draw curves from what is believed after judging.
 
@@ -40,6 +40,8 @@ def draw_curves(
             of rising similarity.
         different: How many are not, float64 ``[cells]``.
         count: How many curves.
+        never: Belief, before anything is judged, that at the lowest similarity no pair is the
+            same; the rest is spread evenly over all log-odds.
         random: What to draw with.
 
     Returns:
@@ -49,7 +51,8 @@ def draw_curves(
     climb = _climbs(cells)
     forward = np.empty((cells, *climb.shape[:2]))
     seen = np.zeros(len(climb))  # log of how well each kind of curve foretells the judgements
-    now = np.full(climb.shape[:2], 1 / climb.shape[1])
+    now = np.full(climb.shape[:2], (1 - never) / climb.shape[1])
+    now[:, 0] += never
     for cell in range(cells):
         if cell:
             now = (now[:, None, :] @ climb)[:, 0]

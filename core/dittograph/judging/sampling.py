@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.judging.calibration import Population, calibrate
+from dittograph.judging.calibration import Goal, Population, calibrate
 from dittograph.pairs import Ids
 
 BANDS = 15
@@ -30,6 +30,7 @@ def choose_pairs(
     a: Ids | None = None,
     b: Ids | None = None,
     summary: Population | None = None,
+    goal: Goal = Goal.BALANCE,
 ) -> NDArray[np.int64]:
     """Choose pairs to ask about.
 
@@ -44,6 +45,7 @@ def choose_pairs(
             twice where it can be helped.
         b: The other text of each pair.
         summary: The population counted before, which saves counting it again.
+        goal: What matters; answers are sought that tell most about its threshold.
 
     Returns:
         Places in ``population`` in the order to ask, no more than ``count``: fewer only where
@@ -64,7 +66,7 @@ def choose_pairs(
         band = int(np.searchsorted(-bounds, -place, side="left")) - 1
         taken[band] += 1
         left[band] -= 1
-    worth = _Worth(summary, population[judged if same is not None else []], same, band_of)
+    worth = _Worth(summary, population[judged if same is not None else []], same, band_of, goal)
     texts: dict[int, int] = {}
     for place in asked:
         _count(texts, place, a, b)
@@ -103,9 +105,11 @@ class _Worth:
         similarity: NDArray[np.float32],
         same: NDArray[np.bool_] | None,
         band: NDArray[np.int64],
+        goal: Goal,
     ) -> None:
         answers = np.zeros(0, dtype=np.bool_) if same is None else same
-        self._mean, self._covariance = calibrate(similarity, answers, population).doubts(band)
+        known = calibrate(similarity, answers, population)
+        self._mean, self._covariance = known.doubts(band, goal)
 
     def best(self, left: NDArray[np.int64]) -> int:
         """Return the band whose next answer tells most."""
