@@ -22,9 +22,11 @@ _DRAWS = 400  # of curves, for each belief
 # Few judged pairs say little of how rare duplicates are among the many pairs of low similarity. So
 # the intervals hold for both beliefs, that there are none and that any share is as likely.
 _BELIEFS = (0.0, 0.4)
-# Of the draws outside an interval of 95 %. A threshold is chosen for what the judged pairs seem to
-# say of it, so more than five in a hundred would miss; benchmarks/calibration.py counts them.
+# A threshold is chosen for what the judged pairs seem to say of it, so an interval that holds 95
+# draws in 100 would miss more often than promised: fewer draws may lie outside, and the rest is
+# stretched, by what benchmarks/calibration.py counts.
 _OUTSIDE = 0.02
+_STRETCH = 1.15
 _LEAST_SHOWN = 20  # pairs; what holds for fewer is chance
 _AS_GOOD = 0.005  # of precision: for so little no threshold is raised that misses its goal
 _CELLS = 100  # at most
@@ -164,11 +166,8 @@ class Calibration:
         self._yes = np.bincount(where[answers], minlength=cells).astype(np.float64)
         self._no = np.bincount(where[~answers], minlength=cells).astype(np.float64)
         random = np.random.default_rng(0)  # the same answers give the same advice
-        self._curves = np.concatenate(
-            [
-                draw_curves(self._yes, self._no, count=_DRAWS, never=never, random=random)
-                for never in _BELIEFS
-            ]
+        self._curves = draw_curves(
+            self._yes, self._no, count=_DRAWS, beliefs=_BELIEFS, random=random
         )
         count = population.count.astype(np.float64)
         known = self._yes + self._no
@@ -252,12 +251,16 @@ class Calibration:
         precision, recall = self._estimates(thresholds, self._right[:, :-1], self._shown[:-1])
         return Curve(*(column[::-1].copy() for column in (thresholds, *precision, *recall)))
 
-    def doubts(self, band: NDArray[np.intp], goal: Goal = Goal.BALANCE) -> tuple[Floats, Floats]:
+    def doubts(
+        self, band: NDArray[np.intp], goal: Goal, *, wrong: float, missed: float
+    ) -> tuple[Floats, Floats]:
         """Return what is not known yet, band by band of similarity.
 
         Args:
             band: The band of each cell, ascending from 0.
             goal: What matters.
+            wrong: As in :meth:`advise`.
+            missed: As in :meth:`advise`.
 
         Returns:
             The expected probability of each band, and the covariance of the probabilities of all
@@ -266,7 +269,7 @@ class Calibration:
         share = np.zeros((len(band), int(band[-1]) + 1))
         share[np.arange(len(band)), band] = self.population.count + 1e-9
         known = self._curves @ (share / share.sum(axis=0))
-        place = self._best(goal, 0.02, 0.02)[0]
+        place = self._best(goal, wrong, missed)[0]
         sought = np.stack([draws[:, place] for draws in self._all], axis=1)
         return known.mean(axis=0), np.cov(np.concatenate([known, sought], axis=1).T)
 
@@ -285,12 +288,7 @@ class Calibration:
         self, thresholds: Floats, right: Floats, shown: Floats
     ) -> tuple[tuple[Floats, ...], tuple[Floats, ...]]:
         """Return value, low and high of precision and of recall at each threshold."""
-        ends = _OUTSIDE / 2, 1 - _OUTSIDE / 2
-        precision, recall = (
-            (draws.mean(axis=0), low.min(axis=0), high.max(axis=0))
-            for draws in self._shares(right, shown)
-            for low, high in [np.quantile(draws.reshape(len(_BELIEFS), _DRAWS, -1), ends, axis=1)]
-        )
+        precision, recall = (self._summary(draws) for draws in self._shares(right, shown))
         # What was never seen cannot be ruled out: where no wrong pair was met, there may be none.
         same, above = self._scores[self._answers], self._scores[~self._answers]
         reached = same.max(initial=-np.inf) >= thresholds
@@ -300,6 +298,18 @@ class Calibration:
         recall[1][~reached & (shown < self._shown[0])] = 0
         recall[2][~missed] = 1
         return precision, recall
+
+    @staticmethod
+    def _summary(draws: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return the mean of all draws, and the ends of the interval that holds for all beliefs."""
+        mean = draws.mean(axis=0)
+        ends = np.quantile(
+            draws.reshape(len(_BELIEFS), _DRAWS, -1), (_OUTSIDE / 2, 1 - _OUTSIDE / 2), axis=1
+        )
+        below = np.maximum(mean - ends[0].min(axis=0), 0)
+        above = np.maximum(ends[1].max(axis=0) - mean, 0)
+        low = np.maximum(mean - _STRETCH * below, 0)
+        return mean, low, np.minimum(mean + _STRETCH * above, 1)
 
 
 def calibrate(
