@@ -31,6 +31,7 @@ class MeasureModel(QAbstractTableModel):
         self._title = title
         self.rows: list[Row] = []
         self.measures: tuple[Measure, ...] = ()
+        self.sorted: tuple[int, Qt.SortOrder] | None = None
         self._best: list[set[int]] = []
 
     def show_rows(self, rows: Sequence[Row], measures: tuple[Measure, ...]) -> None:
@@ -57,11 +58,18 @@ class MeasureModel(QAbstractTableModel):
         if section == 0:
             if role == _Role.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            return self._title if role == _Role.DisplayRole else None
+            return self.title(0) if role == _Role.DisplayRole else None
         measure = self.measures[section - 1]
         if role == _Role.DisplayRole:
-            return f"{measure.title}\n{measure.term}"
+            return f"{self.title(section)}\n{measure.term}"
         return f"<p>{measure.tip} ({measure.key})</p>" if role == _Role.ToolTipRole else None
+
+    def title(self, column: int) -> str:
+        """Return a column's name, with an arrow if it decides the order."""
+        name = self.measures[column - 1].title if column else self._title
+        if self.sorted is None or self.sorted[0] != column:
+            return name
+        return f"{name} {'▾' if self.sorted[1] == Qt.SortOrder.DescendingOrder else '▴'}"
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         """Return what a cell shows."""
@@ -107,12 +115,14 @@ class MeasureModel(QAbstractTableModel):
         places = [names.index(id(self.rows[index.row()])) for index in before]
         columns = [index.column() for index in before]
         self.rows = rows
+        self.sorted = column, order
         self._best = [best(rows, measure) for measure in self.measures]
         self.changePersistentIndexList(
             before,
             [self.index(place, col) for place, col in zip(places, columns, strict=True)],
         )
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.measures))
 
 
 class MeasureTable(QTableView):
@@ -162,6 +172,7 @@ class MeasureTable(QTableView):
         if sortable:
             header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
             self.setSortingEnabled(True)
+            header.setSortIndicatorShown(False)  # the model shows it, where it covers no word
         self._fit()
         if rows:
             self.selectRow(0)
@@ -179,11 +190,12 @@ class MeasureTable(QTableView):
         for column, measure in enumerate(self._model.measures, 1):
             words = [row.write(measure) for row in self._model.rows]
             width = max(
-                *(metrics.horizontalAdvance(word) for word in (measure.title, measure.term)),
+                # The same with the arrow and without, so that a click moves nothing.
+                *(metrics.horizontalAdvance(w) for w in (f"{measure.title} ▾", measure.term)),
                 *(wide.horizontalAdvance(word) for word in words),
                 0,
             )
-            width += 3 * SPACE  # also for the arrow of the column that decides the order
+            width += 2 * SPACE + 4
             self.setColumnWidth(column, width)
             taken += width
         names = [wide.horizontalAdvance(row.name) for row in self._model.rows]

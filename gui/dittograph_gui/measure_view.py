@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -320,8 +321,6 @@ class MeasureView(QWidget):
 
     def save_table(self, name: str) -> None:
         """Write the table to a file."""
-        from pathlib import Path
-
         path = Path(name)
         try:
             replace_file(path, as_csv(self.table.rows).encode())

@@ -72,9 +72,9 @@ BINARY = (
     ),
     Measure(
         "cosine_f1",
-        "Balance of the two",
+        "Balance",
         "F1",
-        "Right when joined and found in one figure (their harmonic mean); 1 is perfect.",
+        "Right when joined and found, balanced in one figure (their harmonic mean); 1 is perfect.",
     ),
     Measure(
         "cosine_accuracy",

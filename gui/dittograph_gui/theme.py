@@ -270,10 +270,6 @@ QSplitter::handle {{ background: {border}; }}
 QSplitter#plain::handle {{ background: transparent; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
     border-bottom: 1px solid {border}; padding: 6px 8px; }}
-QHeaderView::down-arrow, QHeaderView::up-arrow {{ width: 12px; height: 12px;
-    subcontrol-origin: padding; subcontrol-position: bottom left; }}
-QHeaderView::down-arrow {{ image: url(icons:chevron-down-{shade}.svg); }}
-QHeaderView::up-arrow {{ image: url(icons:chevron-up-{shade}.svg); }}
 QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px;
     selection-background-color: {selected}; selection-color: {text}; }}
 QFrame#rule {{ border: 0; background: {border}; }}
