@@ -32,7 +32,8 @@ from dittograph.encoders.discovery import (
 )
 from dittograph.encoders.info import Device, Precision
 from dittograph.errors import CancelledError, DittographError, EncoderError, InputError
-from dittograph.files import not_written, whole_file
+from dittograph.files import check_new_folder, not_written, whole_file
+from dittograph.judging.labelled import LabelledPairs
 from dittograph.outputs import ExportFormat, Result, export, write_scan, write_table
 from dittograph.outputs.result import counted
 from dittograph.pair_cache import pair_folder
@@ -48,6 +49,7 @@ from dittograph.scanning import (
     scan,
 )
 from dittograph.sources import STDIN
+from dittograph.teaching.options import Loss, Options
 from dittograph.vectors import vector_folder
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -219,6 +221,24 @@ def _parser() -> argparse.ArgumentParser:
     action.add_argument("name")
     action.set_defaults(run=_verify_encoder)
 
+    command = commands.add_parser(
+        "teach", parents=[running], help="teach an encoder with labelled pairs"
+    )
+    command.add_argument("pairs", type=Path, metavar="PAIRS",
+                         help="labelled pairs, or a project whose decisions are taken")  # fmt: skip
+    command.add_argument("--output", type=Path, required=True, metavar="FOLDER",
+                         help="a new folder for the taught encoder")  # fmt: skip
+    _choice(command, "--loss", Loss, required=True)
+    command.add_argument("--epochs", type=int, help="at most (default: by the number of pairs)")
+    command.add_argument("--batch-size", type=int, default=32)
+    command.add_argument("--learning-rate", type=float, help="(default: by the encoder)")
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--holdout", type=float, default=0.1, metavar="FRACTION",
+                         help="share of the pairs to measure on (default 0.1)")  # fmt: skip
+    command.add_argument("--format", choices=["table", "json"], default="table")
+    command.add_argument("--progress", choices=["auto", "plain", "json", "none"], default="auto")
+    command.set_defaults(run=_teach)
+
     command = commands.add_parser("export", parents=[common], help="write a project's results")
     command.add_argument("project", type=Path, metavar="FILE.ditto")
     _choice(command, "--format", ExportFormat, required=True)
@@ -379,6 +399,50 @@ def _verify_encoder(options: argparse.Namespace) -> int:
         _print(note)
     _print(info.fingerprint)
     return DONE
+
+
+def _teach(options: argparse.Namespace) -> int:
+    from dittograph.teaching.lesson import teach
+
+    check_new_folder(options.output)
+    chosen = Options(
+        loss=options.loss,
+        epochs=options.epochs,
+        batch_size=options.batch_size,
+        learning_rate=options.learning_rate,
+        seed=options.seed,
+        holdout=options.holdout,
+    ).checked()
+    lesson = teach(
+        resolve_encoder(options.encoder),
+        _labelled(options.pairs),
+        chosen,
+        device=options.device,
+        precision=options.precision,
+        prompt=options.prompt,
+        progress=_progress(options.progress),
+    )
+    for sentence in lesson.examples.left_out:
+        _say(sentence)
+    lesson.save(options.output)
+    if options.format == "json":
+        _print_json({"folder": str(options.output), **lesson.report()})
+    else:
+        for sentence in lesson.sentences:
+            _print(sentence)
+        _print(f"The new encoder is in {options.output}; use it with --encoder {options.output}.")
+    return CANCELLED if lesson.course.stopped else DONE
+
+
+def _labelled(path: Path) -> LabelledPairs:
+    """Return the labelled pairs of a file, or those that follow from a project's decisions."""
+    from dittograph.judging.labelled import read_labelled
+    from dittograph.project import SUFFIX, Project
+
+    if path.suffix != SUFFIX:
+        return read_labelled(path)
+    with Project.open(path) as project:
+        return project.labelled().pairs
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -160,7 +160,7 @@ class Decisions:
     ) -> None:
         if not changes():
             return
-        with _writing(self._database):
+        with writing(self._database):
             self.check_file()
             self.refresh()
             changed = changes()
@@ -180,7 +180,7 @@ class Decisions:
             self._remember(change, change[-1])
 
     def _move(self, query: str, *, undone: int) -> Step | None:
-        with _writing(self._database):
+        with writing(self._database):
             self.check_file()
             if self.refresh():
                 raise ProjectError(
@@ -388,7 +388,7 @@ def carry_over(database: sqlite3.Connection, before: Scan, scan: Scan) -> None:
         database.execute("UPDATE history SET changes = ? WHERE id = ?", (json.dumps(changes), step))
 
 
-class _writing:  # noqa: N801 - reads as a statement
+class writing:  # noqa: N801 - reads as a statement
     """One transaction; a failure becomes a sentence."""
 
     def __init__(self, database: sqlite3.Connection) -> None:

@@ -78,6 +78,20 @@ def whole_folder(path: Path) -> Iterator[Path]:
             shutil.rmtree(temporary, ignore_errors=True)
 
 
+def check_new_folder(path: Path) -> None:
+    """Make sure that a folder can be written to ``path`` later, before long work is done for it.
+
+    Raises:
+        OutputError: As :func:`whole_folder`.
+    """
+
+    class _LeaveAsItIs(Exception):  # noqa: N818 - no error
+        pass
+
+    with contextlib.suppress(_LeaveAsItIs), whole_folder(path):
+        raise _LeaveAsItIs
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``, whole or not at all.
 

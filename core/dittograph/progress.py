@@ -12,7 +12,7 @@ from dittograph.errors import CancelledError
 
 
 class Phase(StrEnum):
-    """The steps of a scan, in order, by the names that a person sees."""
+    """The steps of long jobs, those of a scan in order, by the names that a person sees."""
 
     READING = "reading"
     LOADING = "loading the encoder"
@@ -21,6 +21,7 @@ class Phase(StrEnum):
     RELATING = "finding what differs"
     CLUSTERING = "grouping"
     SAVING = "saving"
+    TEACHING = "teaching"
 
 
 class Progress(Protocol):

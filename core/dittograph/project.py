@@ -25,6 +25,9 @@ from dittograph.decisions import Decisions, carry_over, revision
 from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import OutputError, ProjectError
 from dittograph.files import not_written, whole_file
+from dittograph.judging.from_decisions import FromDecisions, labelled_pairs
+from dittograph.judging.judgements import SCHEMA as JUDGEMENTS_SCHEMA
+from dittograph.judging.judgements import Judgements, judged
 from dittograph.pairs import Pairs
 from dittograph.passage_list import PassageList
 from dittograph.passages import Unit
@@ -34,7 +37,7 @@ from dittograph.sources import Skipped
 
 SUFFIX = ".ditto"
 APPLICATION_ID = 0x44495454  # "DITT"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # 2: judgements
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT, path TEXT, encoding TEXT, unit TEXT,
@@ -59,6 +62,7 @@ class Project:
         path: Where it lies.
         scan: What it holds; its ``vectors`` are None.
         decisions: What the editor decided; changing them writes the file.
+        judgements: What was judged of pairs; judging writes the file.
     """
 
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
@@ -66,7 +70,11 @@ class Project:
         self._database = database
         self.scan = _read_scan(database)
         _check_scan(self.scan)
-        self.decisions = Decisions(database, self.scan, path)
+        self._read_decisions()
+
+    def _read_decisions(self) -> None:
+        self.decisions = Decisions(self._database, self.scan, self.path)
+        self.judgements = Judgements(self._database, self.scan, self.decisions.check_file)
         self._version = self._data_version()
 
     @classmethod
@@ -87,6 +95,8 @@ class Project:
             (size,) = database.execute("PRAGMA page_size").fetchone()
             if path.stat().st_size < pages * size:
                 raise sqlite3.DatabaseError("its end is missing")
+            if version < SCHEMA_VERSION:
+                _migrate(database)
             return cls(path, database)
         except sqlite3.OperationalError as error:
             database.close()
@@ -114,8 +124,7 @@ class Project:
             _disk_errors(self._database.backup, copy)
         self._database.close()
         self.path, self._database = path, _connect(path)
-        self.decisions = Decisions(self._database, self.scan, path)
-        self._version = self._data_version()
+        self._read_decisions()
 
     def changed_elsewhere(self) -> bool:
         """Return whether another process has written to the file since this was asked last."""
@@ -157,8 +166,18 @@ class Project:
         apart = set(self.decisions.apart)
         _take_over(self._database, before, self.scan)
         self.decisions.refresh()
+        self.judgements.refresh()
         if self.decisions.apart != apart:
             self.regroup()
+
+    def labelled(self) -> FromDecisions:
+        """Return what was judged and decided as labelled pairs."""
+        return labelled_pairs(
+            self.scan,
+            judgements=self.judgements.pairs,
+            marks=self.decisions.marks,
+            apart=self.decisions.apart,
+        )
 
     def remember_view(self, threshold: float, grouping: Grouping) -> None:
         """Have the project open at this threshold and grouping the next time."""
@@ -208,8 +227,10 @@ def _undecided(path: Path) -> bool:
     """Return whether nothing was ever decided in a project, so that it need not be read."""
     with contextlib.closing(_connect(path)) as database, contextlib.suppress(sqlite3.Error):
         (application,) = database.execute("PRAGMA application_id").fetchone()
-        tables = ("marks", "apart", "history")
-        counts = [database.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in tables]  # noqa: S608
+        counts = [
+            database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+            for table in _decided_tables(database)
+        ]
         return application == APPLICATION_ID and not any(counts)
     return False  # opening it will say what is wrong
 
@@ -227,7 +248,7 @@ def replace_project(path: Path, new: Path) -> None:
     try:
         with contextlib.closing(_connect(path)) as database:
             database.execute("BEGIN IMMEDIATE")  # whoever wants to decide now waits
-            if _revision_of(new) != revision(database):
+            if _revisions_of(new) != (revision(database), judged(database)):
                 with Project.open(path) as before, Project.open(new) as project:
                     _disk_errors(project.take_over, before)
             if os.name == "nt":
@@ -263,22 +284,46 @@ def _disk_errors(function: Any, *arguments: Any) -> None:
 def _take_over(database: sqlite3.Connection, before: Project, scan: Scan) -> None:
     database.execute("ATTACH ? AS other", (str(before.path),))
     database.execute("BEGIN")
-    for table in ("marks", "apart", "history"):
+    for table in _decided_tables(database, "other"):
         database.execute(f"DELETE FROM {table}")  # noqa: S608
         database.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")  # noqa: S608
-    database.execute("INSERT OR REPLACE INTO meta SELECT * FROM other.meta WHERE name = 'revision'")
+    database.execute(
+        "INSERT OR REPLACE INTO meta SELECT * FROM other.meta WHERE name IN ('revision', 'judged')"
+    )
     carry_over(database, before.scan, scan)
     database.execute("COMMIT")
     database.execute("DETACH other")
 
 
-def _revision_of(path: Path) -> int:
+def _revisions_of(path: Path) -> tuple[int, int]:
     with contextlib.closing(_connect(path)) as database:
-        return revision(database)
+        return revision(database), judged(database)
+
+
+def _decided_tables(database: sqlite3.Connection, schema: str = "main") -> list[str]:
+    """Return the tables that hold what a person decided; older files lack some."""
+    found = database.execute(f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table'")  # noqa: S608
+    there = {name for (name,) in found}
+    return [table for table in ("marks", "apart", "history", "judgements") if table in there]
+
+
+def _migrate(database: sqlite3.Connection) -> None:
+    """Bring a file of an older version up to date, unless it may only be read."""
+    with contextlib.suppress(sqlite3.OperationalError):
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            if version < SCHEMA_VERSION:  # no other process was quicker
+                database.execute(JUDGEMENTS_SCHEMA)
+                database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            database.execute("COMMIT")
+        except sqlite3.Error:
+            database.execute("ROLLBACK")
+            raise
 
 
 def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
-    database.executescript(_SCHEMA + DECISIONS_SCHEMA)
+    database.executescript(_SCHEMA + DECISIONS_SCHEMA + JUDGEMENTS_SCHEMA)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     database.execute("BEGIN")

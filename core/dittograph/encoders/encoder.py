@@ -222,26 +222,15 @@ class Encoder:
             try:
                 vectors = self._run(tokens, rows)
             except (RuntimeError, MemoryError) as error:
-                if not _out_of_memory(error):
+                if not out_of_memory(error):
                     raise
                 if len(rows) == 1:
-                    raise EncoderError(self._too_small()) from None
+                    raise EncoderError(too_small(self.info.device)) from None
                 self._budget = max(self._budget // 2, 1)
                 pending.append(rows)
                 continue
             index = np.array(rows, dtype=np.int64)
             yield Batch(index + offset, vectors, tokens.truncated[index])
-
-    def _too_small(self) -> str:
-        if self.info.device is Device.CPU:
-            return (
-                "The memory of this computer is too small for this encoder; close other programs, "
-                "or choose a smaller encoder."
-            )
-        return (
-            f"The memory of the device “{self.info.device}” is too small for this encoder; choose "
-            f"the CPU."
-        )
 
     def tokenize(self, texts: Sequence[str]) -> Tokens:
         """Cut texts into tokens, with the prompt in front of each."""
@@ -497,7 +486,18 @@ def _pad(features: dict[str, list[list[int]]], rows: list[int], tokenizer: Any) 
     return padded
 
 
-def _out_of_memory(error: BaseException) -> bool:
+def too_small(device: Device) -> str:
+    """Return the sentence for a text that does not fit the memory of a device."""
+    if device is Device.CPU:
+        return (
+            "The memory of this computer is too small for this encoder; close other programs, "
+            "or choose a smaller encoder."
+        )
+    return f"The memory of the device “{device}” is too small for this encoder; choose the CPU."
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Return whether an error means that the memory was too small."""
     # Each device tells it in its own way, the CPU and MPS by words alone.
     return isinstance(error, torch.OutOfMemoryError | MemoryError) or any(
         words in str(error).lower()

@@ -1,0 +1,297 @@
+"""Judged pairs to a threshold: what precision and recall to expect of it in the whole collection.
+
+What is judged is conditioned on its similarity, so it does not matter how many pairs were judged at
+each similarity, only that those judged there were drawn at random: that corrects for asking over
+the whole range of scores while nearly all pairs lie at its low end. What a person happened to
+decide on is no such draw; see :mod:`dittograph.judging.from_decisions`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.judging.monotone import Floats, draw_curves
+
+_DRAWS = 600
+_OUTSIDE = 0.02  # of the draws lie outside an interval of 95 %; why, tells docs of the benchmark
+_CELLS = 100  # at most
+_WIDTHS = (0.005, 0.01, 0.02)  # of a cell, so that thresholds are round
+_FINE = 10  # parts of a cell in which pairs are counted
+ENOUGH = 30
+ENOUGH_OF_EACH = 5
+
+
+class Goal(StrEnum):
+    """What matters to the person who looks for duplicates."""
+
+    FEW_WRONG = "few-wrong"
+    BALANCE = "balance"
+    FIND_ALL = "find-all"
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A share with the interval in which it lies 95 times in 100, all 0..1."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to expect at a threshold.
+
+    Attributes:
+        threshold: Cosine similarity.
+        precision: Share of the pairs shown that are the same.
+        recall: Share of the pairs that are the same, among all pairs kept (down to the floor),
+            that are shown.
+        reached: Whether the goal is met by the estimates' values; True where none was given.
+    """
+
+    threshold: float
+    precision: Estimate
+    recall: Estimate
+    reached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Precision and recall over all thresholds, for drawing; float64 ``[points]`` each.
+
+    Thresholds descend; ``low`` and ``high`` are the ends of the intervals.
+    """
+
+    threshold: Floats
+    precision: Floats
+    precision_low: Floats
+    precision_high: Floats
+    recall: Floats
+    recall_low: Floats
+    recall_high: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """How many pairs of a collection have which similarity: all that a calibration needs of them.
+
+    Attributes:
+        edges: Where cells begin and end, float64 ``[cells + 1]``, ascending.
+        above: How many pairs reach each tenth of a cell, int64 ``[10 * cells + 1]``.
+    """
+
+    edges: Floats
+    above: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, similarity: NDArray[np.float32]) -> Self:
+        """Count similarities; quick where they descend, as in a list of pairs."""
+        scores = np.asarray(similarity, dtype=np.float32)
+        if len(scores) > 1 and (scores[1:] > scores[:-1]).any():
+            scores = np.sort(scores)[::-1]
+        low, high = (float(scores[-1]), float(scores[0])) if len(scores) else (0.0, 1.0)
+        width = next((w for w in _WIDTHS if (high - low) / w <= _CELLS - 2), _WIDTHS[-1])
+        first = np.floor(low / width + 1e-4)
+        cells = max(int(np.floor(high / width + 1e-4) - first) + 1, 1)
+        edges = (first + np.arange(cells + 1)) * width
+        fine = (first + np.arange(cells * _FINE + 1) / _FINE) * width
+        above = len(scores) - np.searchsorted(scores[::-1], fine.astype(np.float32))
+        above[0], above[-1] = len(scores), 0
+        return cls(edges, above)
+
+    def __len__(self) -> int:
+        return int(self.above[0])
+
+    @property
+    def count(self) -> NDArray[np.int64]:
+        """How many pairs each cell has, int64 ``[cells]``."""
+        return -np.diff(self.above[::_FINE])
+
+    def cell(self, similarity: NDArray[Any]) -> NDArray[np.intp]:
+        """Return the cell of each similarity; what lies outside counts to the outermost."""
+        width = self.edges[1] - self.edges[0]
+        place = np.floor((np.asarray(similarity, dtype=np.float64) - self.edges[0]) / width + 1e-4)
+        inside: Floats = np.clip(place, 0, len(self.edges) - 2)
+        return inside.astype(np.intp)
+
+    def reaching(self, threshold: float) -> tuple[int, float]:
+        """Return the cell of a threshold and the share of its pairs that reach the threshold."""
+        cell = int(self.cell(np.array([threshold]))[0])
+        inside = (threshold - self.edges[cell]) / (self.edges[1] - self.edges[0])
+        places = np.arange(_FINE + 1) / _FINE
+        above = self.above[cell * _FINE : (cell + 1) * _FINE + 1]
+        pairs = np.interp(np.clip(inside, 0, 1), places, above) - above[-1]
+        total = int(above[0] - above[-1])
+        return cell, float(pairs / total) if total else float(np.clip(1 - inside, 0, 1))
+
+
+class Calibration:
+    """What judged pairs say of a collection.
+
+    Attributes:
+        same: How many judged pairs are the same.
+        different: How many are not.
+    """
+
+    def __init__(
+        self,
+        similarity: NDArray[Any],
+        same: NDArray[np.bool_],
+        population: Population,
+        *,
+        part: bool = True,
+    ) -> None:
+        """Condition on judged pairs; see :func:`calibrate`."""
+        answers = np.asarray(same, dtype=np.bool_)
+        self.same, self.different = int(answers.sum()), int((~answers).sum())
+        self.population = population
+        cells, where = len(population.edges) - 1, population.cell(similarity)
+        self._yes = np.bincount(where[answers], minlength=cells).astype(np.float64)
+        self._no = np.bincount(where[~answers], minlength=cells).astype(np.float64)
+        random = np.random.default_rng(0)  # the same answers give the same advice
+        self._curves = draw_curves(self._yes, self._no, count=_DRAWS, random=random)
+        count = population.count.astype(np.float64)
+        known = self._yes + self._no
+        known[(known > count) | (not part)] = 0  # judged pairs that are not of this collection
+        found = np.where(known > 0, self._yes, 0)
+        # A count of pairs not judged is drawn too: they are finitely many, each one or the other.
+        self._matches = found + random.binomial(
+            (count - known).astype(np.int64), self._curves
+        ).astype(np.float64)
+        self._shown = np.concatenate([np.cumsum(count[::-1])[::-1], [0.0]])
+        self._right = np.concatenate(
+            [np.cumsum(self._matches[:, ::-1], axis=1)[:, ::-1], np.zeros((_DRAWS, 1))], axis=1
+        )
+
+    @property
+    def enough(self) -> bool:
+        """Whether enough pairs are judged for advice to be of use."""
+        return not self.needs
+
+    @property
+    def needs(self) -> str:
+        """A sentence on what is missing, or ""."""
+        judged = self.same + self.different
+        if judged < ENOUGH:
+            more = ENOUGH - judged
+            return f"Judge about {more} more {'pair' if more == 1 else 'pairs'}."
+        for found, which in ((self.same, "the same"), (self.different, "not the same")):
+            if found < ENOUGH_OF_EACH:
+                return (
+                    f"Only {found} of {judged} judged pairs are {which}; judge more until there "
+                    f"are {ENOUGH_OF_EACH}."
+                )
+        return ""
+
+    def probability(self, similarity: NDArray[Any]) -> Floats:
+        """Return how likely pairs of these similarities are the same; never falls."""
+        centres = (self.population.edges[1:] + self.population.edges[:-1]) / 2
+        scores = np.asarray(similarity, dtype=np.float64)
+        return np.asarray(np.interp(scores, centres, self._curves.mean(axis=0)))
+
+    def at(self, threshold: float) -> Advice:
+        """Return what to expect at a threshold."""
+        cell, share = self.population.reaching(threshold)
+        right = self._right[:, cell + 1] + share * self._matches[:, cell]
+        shown = self._shown[cell + 1] + share * (self._shown[cell] - self._shown[cell + 1])
+        precision, recall = self._shares(right[:, None], np.array([shown]))
+        return Advice(
+            float(threshold),
+            self._estimate(precision[:, 0]),
+            self._estimate(recall[:, 0]),
+            reached=True,
+        )
+
+    def advise(self, goal: Goal, *, wrong: float = 0.02, missed: float = 0.02) -> Advice:
+        """Return the threshold for a goal; the nearest where the goal cannot be met.
+
+        Args:
+            goal: What matters.
+            wrong: For ``FEW_WRONG``: the share of the pairs shown that may be wrong.
+            missed: For ``FIND_ALL``: the share of the duplicates that may be missed.
+        """
+        place, reached = self._best(goal, wrong, missed)
+        return replace(self.at(float(self.population.edges[place])), reached=reached)
+
+    def _best(self, goal: Goal, wrong: float, missed: float) -> tuple[int, bool]:
+        """Return the cell at whose beginning the goal is met or nearest, and whether it is met."""
+        precision, recall = (draws.mean(axis=0) for draws in self._all)
+        if goal is Goal.FEW_WRONG:
+            good = np.flatnonzero(precision >= 1 - wrong)
+            return (int(good[0]), True) if len(good) else (int(precision.argmax()), False)
+        if goal is Goal.FIND_ALL:
+            return int(np.flatnonzero(recall >= 1 - missed)[-1]), True  # the lowest finds all
+        total = self._right[:, :1]
+        balance = 2 * self._right[:, :-1] / np.maximum(self._shown[:-1] + total, 1)
+        return int(balance.mean(axis=0).argmax()), True
+
+    def curve(self) -> Curve:
+        """Return precision and recall over all thresholds."""
+        ends = _OUTSIDE / 2, 1 - _OUTSIDE / 2
+        columns = []
+        for draws in self._all:
+            falling = draws[:, ::-1]
+            columns += [falling.mean(axis=0), *np.quantile(falling, ends, axis=0)]
+        return Curve(self.population.edges[:-1][::-1].copy(), *columns)
+
+    def doubts(self, band: NDArray[np.intp]) -> tuple[Floats, Floats]:
+        """Return what is not known yet, band by band of similarity.
+
+        Args:
+            band: The band of each cell, ascending from 0.
+
+        Returns:
+            The expected probability of each band, and the covariance of the probabilities of all
+            bands with one another and, last, with precision and recall at the best balance.
+        """
+        share = np.zeros((len(band), int(band[-1]) + 1))
+        share[np.arange(len(band)), band] = self.population.count + 1e-9
+        known = self._curves @ (share / share.sum(axis=0))
+        place = self._best(Goal.BALANCE, 0, 0)[0]
+        sought = np.stack([draws[:, place] for draws in self._all], axis=1)
+        return known.mean(axis=0), np.cov(np.concatenate([known, sought], axis=1).T)
+
+    @cached_property
+    def _all(self) -> tuple[Floats, Floats]:
+        """Precision and recall of every draw at the beginning of every cell."""
+        return self._shares(self._right[:, :-1], self._shown[:-1])
+
+    def _shares(self, right: Floats, shown: Floats) -> tuple[Floats, Floats]:
+        """Return precision and recall of every draw, ``[draws, thresholds]``."""
+        total = self._right[:, :1]
+        precision = np.where(shown > 0, right / np.maximum(shown, 1e-9), self._curves[:, -1:])
+        return precision, np.where(total > 0, right / np.maximum(total, 1), 1.0)
+
+    @staticmethod
+    def _estimate(draws: Floats) -> Estimate:
+        low, high = np.quantile(draws, (_OUTSIDE / 2, 1 - _OUTSIDE / 2))
+        return Estimate(float(draws.mean()), float(low), float(high))
+
+
+def calibrate(
+    similarity: NDArray[Any],
+    same: NDArray[np.bool_],
+    population: NDArray[np.float32] | Population,
+    *,
+    part: bool = True,
+) -> Calibration:
+    """Learn from judged pairs what to expect in a collection.
+
+    Args:
+        similarity: Of the judged pairs, ``[judged]``.
+        same: What was judged, bool ``[judged]``.
+        population: The similarities of all pairs of the collection, float32 ``[pairs]``, or a
+            :class:`Population` made of them before: then each call takes a few hundredths of a
+            second, however many pairs there are.
+        part: Whether the judged pairs are among those of the collection.
+    """
+    if not isinstance(population, Population):
+        population = Population.of(population)
+    return Calibration(similarity, same, population, part=part)
