@@ -353,7 +353,7 @@ class CheckPage(QWidget):
         self._show_state(self._waiting())
 
     def _waiting(self) -> str:
-        if busy := busy_with(self._engine):
+        if busy := busy_with(self._engine, self._job):
             return f"{busy.capitalize()}; the answer comes by itself when that is done."
         if not self.ready:
             return "The encoder is still loading; the answer comes by itself."

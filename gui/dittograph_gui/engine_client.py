@@ -50,7 +50,7 @@ class Job:
     owner: QObject
     done: Callable[[Answer], None]
     failed: Callable[[Failure], None]
-    patience: int = _PATIENCE_MS
+    patience: int | None = None
     cancelled: bool = False
 
     @property
@@ -96,6 +96,11 @@ class EngineClient(QObject):
         return self._process is not None
 
     @property
+    def jobs(self) -> list[Job]:
+        """What it has to do, the running job first."""
+        return [*([self.running] if self.running else []), *self._waiting]
+
+    @property
     def log(self) -> Path:
         """Where the engine writes what it has to say besides answers."""
         return cache_folder() / "engine.log"
@@ -126,7 +131,7 @@ class EngineClient(QObject):
         failed: Callable[[Failure], None],
         *,
         owner: QObject | None = None,
-        patience: int = _PATIENCE_MS,
+        patience: int | None = None,
         **fields: Any,
     ) -> Job:
         """Ask the engine, starting it if need be.
@@ -136,7 +141,8 @@ class EngineClient(QObject):
             done: Gets the result.
             failed: Gets the reason.
             owner: Neither is called once this object is gone.
-            patience: Milliseconds that it has to end by itself once cancelled.
+            patience: Milliseconds that it has to end by itself once cancelled; None: a few
+                seconds.
             **fields: For the engine.
 
         Returns:
@@ -156,7 +162,7 @@ class EngineClient(QObject):
         job.cancelled = True
         if job is self.running:
             self._send({"id": next(self._numbers), "op": "cancel"})
-            self._patience.start(job.patience)
+            self._patience.start(job.patience or _PATIENCE_MS)
         elif job in self._waiting:
             self._waiting.remove(job)
             self._fail(job, CANCELLED)
@@ -277,7 +283,7 @@ class EngineClient(QObject):
         if process is None:
             return
         process.deleteLater()
-        jobs = [*([self.running] if self.running else []), *self._waiting]
+        jobs = self.jobs
         self._waiting.clear()
         if self.running is not None:
             self._finish()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
@@ -22,10 +24,8 @@ _BUSY = {
 
 def busy_with(engine: EngineClient, job: Job | None = None) -> str:
     """Say what keeps the engine from ``job``: "a scan is running", or "" if nothing long does."""
-    running = engine.running
-    if running is None or running is job:
-        return ""
-    return _BUSY.get(running.op, "")
+    before = takewhile(lambda other: other is not job, engine.jobs)
+    return next((_BUSY[other.op] for other in before if other.op in _BUSY), "")
 
 
 class JobLine(QWidget):

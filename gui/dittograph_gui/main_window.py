@@ -593,8 +593,7 @@ class MainWindow(QMainWindow):
 
     def _tell_teach_page(self) -> None:
         if self.project is not None:
-            labelled = getattr(self.project, "labelled", None)
-            self.teach_page.set_project(self.project.path, labelled)
+            self.teach_page.set_project(self.project.path, self.project.labelled)
 
     def _taught(self, words: str) -> None:
         """Say that a teaching has ended, to whoever is on another page."""
