@@ -46,7 +46,7 @@ def network_attempts() -> Iterator[list[str]]:
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the person's own cache, settings and projects out of the tests."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("CACHE", "SETTINGS", "PROJECTS"):
+        for name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
             patch.setenv(f"DITTOGRAPH_{name}", str(tmp_path_factory.mktemp(name.lower())))
         yield
 

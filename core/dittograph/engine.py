@@ -31,6 +31,7 @@ from dittograph.errors import (
     OutputError,
     ProjectError,
 )
+from dittograph.judging.labelled import LabelledPairs
 from dittograph.progress import Phase, PolledProgress
 from dittograph.scanning import Settings, load_encoder, scan
 
@@ -54,6 +55,7 @@ class Engine:
         self._writing = threading.Lock()
         self._jobs: queue.Queue[tuple[Answer, PolledProgress] | None] = queue.Queue()
         self._progress = PolledProgress()
+        self._curve: list[Answer] = []  # of the running lesson
         self._unfinished: set[PolledProgress] = set()  # of the running job and those waiting
         self._encoder: Any = None
         self._encoder_settings: tuple[str, str, str, str | None] | None = None
@@ -66,6 +68,7 @@ class Engine:
             answer = self._serve(request)
             self._unfinished.discard(self._progress)
             self._progress = PolledProgress()  # before the answer: nothing runs any more
+            self._curve = []
             self._send(answer)
 
     def _read(self) -> None:
@@ -76,7 +79,8 @@ class Engine:
             except (ValueError, KeyError, TypeError, RecursionError):
                 continue
             if operation == "progress":
-                self._send(_done(request, asdict(self._progress.snapshot())))
+                snapshot = asdict(self._progress.snapshot())
+                self._send(_done(request, {**snapshot, "curve": self._curve[:]}))
             elif operation == "cancel":
                 self._cancel()
                 self._send(_done(request, {}))
@@ -103,6 +107,9 @@ class Engine:
             "encoders": self._encoders,
             "add_encoder": self._add_encoder,
             "remove_encoder": self._remove_encoder,
+            "teach": self._teach,
+            "keep_encoder": self._keep_encoder,
+            "discard_encoder": self._discard_encoder,
         }
         try:
             operation = operations.get(request["op"])
@@ -211,6 +218,44 @@ class Engine:
 
         return _entry(remove_encoder(request["name"]))
 
+    def _teach(self, request: Answer) -> Answer:
+        from dittograph.encoders.discovery import resolve_encoder
+        from dittograph.teaching import drafts
+        from dittograph.teaching.lesson import teach
+        from dittograph.teaching.options import Loss, Options
+
+        draft = drafts.new_draft(request["name"])
+        given = {
+            name: request[name]
+            for name in ("epochs", "batch_size", "learning_rate", "seed", "holdout")
+            if request.get(name) is not None
+        }
+        settings = _encoder_settings(request)
+        lesson = teach(
+            resolve_encoder(settings.encoder),
+            _labelled(request),
+            Options(Loss(request["loss"]), **given),
+            device=settings.device,
+            precision=settings.precision,
+            prompt=settings.prompt,
+            progress=self._progress,
+            report=lambda point: self._curve.append(point.as_json()),
+        )
+        if lesson.gain.verdict.keepable:
+            lesson.save(draft)
+        return {"draft": str(draft), "name": request["name"], **lesson.report()}
+
+    def _keep_encoder(self, request: Answer) -> Answer:
+        from dittograph.teaching import drafts
+
+        return _entry(drafts.keep(Path(request["draft"]), request["name"]))
+
+    def _discard_encoder(self, request: Answer) -> Answer:
+        from dittograph.teaching import drafts
+
+        drafts.discard(Path(request["draft"]))
+        return {}
+
     def _load(self, settings: Settings) -> Any:
         wanted = settings.encoder, settings.device, settings.precision, settings.prompt
         if self._encoder is None or self._encoder_settings != wanted:
@@ -238,6 +283,17 @@ def _entry(encoder: EncoderFolder) -> Answer:
         "origin": encoder.origin,
         **asdict(describe(encoder.folder)),
     }
+
+
+def _labelled(request: Answer) -> LabelledPairs:
+    """Return the pairs of a file, or those that follow from what was decided in a project."""
+    from dittograph.judging.labelled import read_labelled
+    from dittograph.project import Project
+
+    if request.get("pairs"):
+        return read_labelled(Path(request["pairs"]))
+    with Project.open(Path(request["project"])) as project:
+        return project.labelled().pairs
 
 
 def _done(request: Answer, result: Answer) -> Answer:

@@ -20,6 +20,11 @@ def settings_folder() -> Path:
     return Path(os.environ.get("DITTOGRAPH_SETTINGS") or _DIRS.user_config_dir)
 
 
+def encoders_folder() -> Path:
+    """Return the folder for encoders taught in the window; ``DITTOGRAPH_ENCODERS`` overrides it."""
+    return Path(os.environ.get("DITTOGRAPH_ENCODERS") or Path(_DIRS.user_data_dir) / "encoders")
+
+
 def projects_folder() -> Path:
     """Return the folder for scans not yet saved elsewhere; ``DITTOGRAPH_PROJECTS`` overrides it."""
     return Path(os.environ.get("DITTOGRAPH_PROJECTS") or Path(_DIRS.user_data_dir) / "projects")

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from dittograph.encoders.encoder import Encoder
 from dittograph.judging.labelled import LabelKind, LabelledPairs
-from dittograph.judging.metrics import average_precision, binary_metrics, rank_correlation
+from dittograph.judging.metrics import binary_metrics, cut, pearson, spearman
 
 _RESAMPLES = 500
 _SURE_BETTER = 0.95  # share of the resamples
@@ -73,12 +73,13 @@ def measure(encoder: Encoder, pairs: LabelledPairs) -> Measured:
         metrics = {"mrr": float(values.mean())}
     elif name == "cosine_ap":
         values = similarity
-        metrics = binary_metrics(similarity, pairs.label)
+        figures = binary_metrics(similarity, pairs.label > 0)
+        metrics = {f"cosine_{figure}": _number(value) for figure, value in figures.items()}
     else:
         values = similarity
         metrics = {
-            "spearman_cosine": rank_correlation(similarity, pairs.label),
-            "pearson_cosine": float(np.corrcoef(similarity, pairs.label)[0, 1]),
+            "spearman_cosine": _number(spearman(similarity, pairs.label)),
+            "pearson_cosine": _number(pearson(similarity, pairs.label)),
         }
     return Measured(name, metrics, values, spread)
 
@@ -122,8 +123,8 @@ def gain(before: Measured, after: Measured, pairs: LabelledPairs) -> Gain:
     ):
         return Gain(after.score - before.score, np.nan, np.nan, Verdict.COLLAPSED)
     score: Callable[[Similarities, Similarities], float] = {
-        "cosine_ap": average_precision,
-        "spearman_cosine": rank_correlation,
+        "cosine_ap": _average_precision,
+        "spearman_cosine": lambda values, label: _number(spearman(values, label)),
         "mrr": lambda ranks, _: float(ranks.mean()),
     }[before.name]
     random = np.random.default_rng(0)
@@ -163,14 +164,17 @@ def sentences(before: Measured, after: Measured, change: Gain, pairs: LabelledPa
         f"{before.score:.3f} before{chance}."
     )
     if before.name == "cosine_ap":
-        told += [
-            f"Of 100 pairs that it calls the same, {_of_100(after, 'cosine_precision')} are, before "
+        told.append(
+            f"At the best threshold, of 100 pairs that it calls the same "
+            f"{_of_100(after, 'cosine_precision')} are, before "
             f"{_of_100(before, 'cosine_precision')}; of 100 that are the same it finds "
-            f"{_of_100(after, 'cosine_recall')}, before {_of_100(before, 'cosine_recall')}.",
+            f"{_of_100(after, 'cosine_recall')}, before {_of_100(before, 'cosine_recall')}."
+        )
+        told.append(
             f"Its similarities mean something else now: on these pairs the best threshold is "
             f"{after.metrics['cosine_f1_threshold']:.2f}, before "
-            f"{before.metrics['cosine_f1_threshold']:.2f}.",
-        ]
+            f"{before.metrics['cosine_f1_threshold']:.2f}."
+        )
     return told
 
 
@@ -186,6 +190,17 @@ _NAMES = {
     "spearman_cosine": "the rank agreement with your grades (Spearman)",
     "mrr": "the mean reciprocal rank of a text's partner",
 }
+
+
+def _average_precision(similarity: Similarities, label: Similarities) -> float:
+    if not label.any():
+        return np.nan
+    cuts = cut(similarity, label > 0)
+    return float(np.diff(cuts.recall, prepend=0.0) @ cuts.precision)
+
+
+def _number(figure: float | None) -> float:
+    return np.nan if figure is None else figure
 
 
 def _of_100(measured: Measured, name: str) -> str:

@@ -309,7 +309,7 @@ def train(
     """
     devices = [torch.cuda.current_device()] if encoder.info.device is Device.CUDA else []
     with torch.random.fork_rng(devices):
-        torch.manual_seed(options.seed)  # type: ignore[no-untyped-call]  # unannotated there
+        torch.manual_seed(options.seed)
         return _Training(encoder, pairs, options, score, report).run(progress)
 
 

@@ -1,0 +1,111 @@
+"""Taught encoders that nobody has decided on yet: kept under a name, or discarded."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import secrets
+import shutil
+import time
+from pathlib import Path
+
+from dittograph.encoders.discovery import EncoderFolder, add_encoder, check_folder, list_encoders
+from dittograph.errors import InputError, OutputError
+from dittograph.files import check_new_folder, whole_folder
+from dittograph.folders import cache_folder, encoders_folder
+
+_KEPT_FOR = 30 * 24 * 3600  # seconds, where the window was closed without deciding
+_LONGEST_NAME = 80
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # on Windows
+
+
+def new_draft(name: str) -> Path:
+    """Return a folder that a taught encoder can be written to, and forget drafts of long ago.
+
+    Raises:
+        InputError: The name cannot be the encoder's, or another encoder has it.
+        OutputError: The folder cannot be written to.
+    """
+    check_name(name)
+    for old in _drafts().glob("*"):
+        with contextlib.suppress(OSError):
+            if time.time() - old.stat().st_mtime > _KEPT_FOR:
+                shutil.rmtree(old, ignore_errors=True)
+    draft = _drafts() / secrets.token_hex(8) / name
+    check_new_folder(draft)
+    return draft
+
+
+def keep(draft: Path, name: str) -> EncoderFolder:
+    """Have a draft as an encoder of this name from now on.
+
+    Raises:
+        InputError: The name cannot be the encoder's, another encoder has it, or there is no such
+            draft.
+        EncoderError: The draft is damaged.
+        OutputError: It cannot be written; the draft is still there.
+    """
+    check_name(name)
+    check_folder(_own(draft))
+    target = encoders_folder() / name
+    with whole_folder(target) as temporary:
+        shutil.copytree(draft, temporary, dirs_exist_ok=True)
+    try:
+        encoder = add_encoder(target)
+    except OutputError:
+        shutil.rmtree(target, ignore_errors=True)
+        raise
+    discard(draft)
+    return encoder
+
+
+def discard(draft: Path) -> None:
+    """Forget a draft; one that was not worth writing is forgotten already.
+
+    Raises:
+        InputError: It is no draft.
+        OutputError: It cannot be removed.
+    """
+    try:
+        if draft.exists():
+            shutil.rmtree(_own(draft).parent)
+    except OSError as error:
+        raise OutputError(
+            f"The draft {draft} was not removed ({error.strerror or error}); remove the folder "
+            f"yourself."
+        ) from error
+
+
+def check_name(name: str) -> None:
+    """Make sure that an encoder can have this name.
+
+    Raises:
+        InputError: It cannot be the name of a folder, or another encoder has it.
+    """
+    if (
+        not name
+        or len(name) > _LONGEST_NAME
+        or name != name.strip().strip(".")
+        or not all(c.isalnum() or c in " -_.+()" for c in name)
+        or _RESERVED.fullmatch(name)
+    ):
+        raise InputError(
+            f"“{name[:_LONGEST_NAME]}” cannot be an encoder's name; use letters, digits, spaces "
+            f"and - _ . + ( ), at most {_LONGEST_NAME}."
+        )
+    taken = {found.name.casefold() for found in list_encoders()}
+    taken |= {found.rpartition("/")[2] for found in taken}
+    if name.casefold() in taken or (encoders_folder() / name).exists():
+        raise InputError(f"There is already an encoder called “{name}”; give another name.")
+
+
+def _own(draft: Path) -> Path:
+    """Return a draft's folder, if it is one: what the window names must not remove others."""
+    folder = draft.resolve()
+    if folder.parent.parent != _drafts().resolve() or not folder.is_dir():
+        raise InputError(f"There is no draft {draft} any more; teach the encoder again.")
+    return folder
+
+
+def _drafts() -> Path:
+    return cache_folder() / "drafts"
