@@ -105,8 +105,9 @@ class Classes:
 class Chart(QWidget):
     """A title, a line of words, and a picture whose points can be asked by mouse and by keys."""
 
-    def __init__(self, title: str, hint: str, x: Axis, y: Axis) -> None:
+    def __init__(self, title: str, hint: str, x: Axis, y: Axis, empty: str = "") -> None:
         super().__init__()
+        self._empty = empty  # what is said while there is nothing to draw
         self.x_axis, self.y_axis = x, y
         self._title, self._hint = title, hint
         self._at: tuple[int, int] | None = None  # what is asked: a line and a place of it
@@ -199,6 +200,10 @@ class Chart(QWidget):
         words = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(0, 1.25 * line, width, line), Qt.AlignmentFlag.AlignLeft, words)
         plot = self._plot()
+        if not any(len(x) for x, _ in self._series()):
+            painter.setPen(QColor(c.muted))
+            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, self._empty)
+            return
         self._draw_axes(painter, plot, c)
         painter.save()
         self._draw(painter, plot)
@@ -294,11 +299,11 @@ class Chart(QWidget):
 class LineChart(Chart):
     """Lines; the first one that is not faint is what the chart is about."""
 
-    def __init__(self, title: str, hint: str, x: Axis, y: Axis) -> None:
+    def __init__(self, title: str, hint: str, x: Axis, y: Axis, empty: str = "") -> None:
         self._lines: list[Line] = []
         self._marks: tuple[tuple[float, float, str], ...] = ()
         self._level: tuple[float, str] | None = None
-        super().__init__(title, hint, x, y)
+        super().__init__(title, hint, x, y, empty)
 
     def show_lines(
         self,
@@ -537,11 +542,11 @@ class ScatterChart(Chart):
 
 
 def _write_beside(painter: QPainter, plot: QRectF, at: QPointF, words: str, c: Colours) -> None:
-    """Write beside a point, on the side that has room, and so that it can be read over bars."""
+    """Write above and beside a point, on the side that has room, readable over any line."""
     metrics = QFontMetricsF(painter.font())
     width, line = metrics.horizontalAdvance(words) + SPACE, metrics.height()
     left = at.x() + 8 if at.x() + 8 + width < plot.right() else at.x() - 8 - width
-    top = min(max(at.y() - line / 2, plot.top()), plot.bottom() - line)
+    top = min(max(at.y() - line - 4, plot.top() - line), plot.bottom() - line)
     place = QRectF(left, top, width, line)
     back = QColor(c.surface)
     back.setAlpha(215)

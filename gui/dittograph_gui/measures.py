@@ -111,6 +111,12 @@ GRADED = (
         "The highest of four ways to compare vectors: cosine, dot product and two distances.",
     ),
 )
+PARTNER = Measure(
+    "mrr",
+    "Partner found",
+    "mean reciprocal rank",
+    "How near the top the partner of each text is among all partners; 1 is always first.",
+)
 
 
 def measures(kind: str) -> tuple[Measure, ...]:

@@ -35,7 +35,7 @@ from dittograph_gui.folding import Fold
 from dittograph_gui.job_line import JobLine
 from dittograph_gui.measure_table import MeasureTable
 from dittograph_gui.measure_view import engine_choices
-from dittograph_gui.measures import Row, array, measures
+from dittograph_gui.measures import BINARY, GRADED, PARTNER, Row, array
 from dittograph_gui.pairs_card import Counted, PairsCard, PairSource
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.theme import SPACE
@@ -64,7 +64,10 @@ LOSSES = (
 _SCORES = {
     "cosine_ap": "average precision",
     "spearman_cosine": "rank agreement",
+    "mrr": "partner found",
 }
+_KEEPABLE = {"better", "same"}
+_LONGEST_NAME = 80
 _NARROW = 860
 
 
@@ -161,23 +164,23 @@ class TeachView(QWidget):
         self.draft = draft
         answer = draft.answer
         self._show_curve(answer["curve"], answer["score_name"], answer)
-        kind = "graded" if answer["score_name"] == "spearman_cosine" else "binary"
         first, *others = answer["sentences"] or ["The teaching has ended."]
         self._headline.setText(first)
         self._sentences.setText("\n".join([*others, *answer["left_out"]]))
         self._sentences.setVisible(bool(self._sentences.text()))
-        figures = measures(kind)
         rows = [Row("Before", dict(answer["before"])), Row("After", dict(answer["after"]))]
         self.table.show_rows(
-            rows, tuple(m for m in figures if m.key in answer["after"]), sortable=False
+            rows,
+            tuple(m for m in (*BINARY, *GRADED, PARTNER) if m.key in answer["after"]),
+            sortable=False,
         )
         self.table.clearSelection()
         verdict = str(answer["verdict"])
         self._keep_name.setText(draft.name)
         for widget in (self.keep, self._keep_name, self._keep_label):
-            widget.setVisible(verdict != "collapsed")
+            widget.setVisible(verdict in _KEEPABLE)
         _set_primary(self.keep, on=verdict == "better")
-        _set_primary(self.discard, on=verdict in {"worse", "collapsed"})
+        _set_primary(self.discard, on=verdict not in _KEEPABLE)
         self.discard.setText("Discard")
         self._decide_hint.hide()
         self._show()
@@ -202,7 +205,7 @@ class TeachView(QWidget):
         )
         self.encoder.setMinimumContentsLength(24)
         self.encoder.currentIndexChanged.connect(self._update)
-        self.name = QLineEdit(maxLength=100)
+        self.name = QLineEdit(maxLength=_LONGEST_NAME)
         self.name.setAccessibleName("Name of the new encoder")
         self.name.textChanged.connect(self._update)
         form = _form()
@@ -280,10 +283,18 @@ class TeachView(QWidget):
         self._charts.setSpacing(3 * SPACE)
         rounds = Axis("rounds", 0, 1, "{:g}".format)
         self.score = LineChart(
-            "On pairs it has not learned from", "Higher is better.", rounds, Axis("score")
+            "On pairs it has not learned from",
+            "Higher is better.",
+            rounds,
+            Axis("score"),
+            "The first figure comes in a while.",
         )
         self.loss = LineChart(
-            "While it learns", "Training loss; lower is better.", rounds, Axis("loss")
+            "While it learns",
+            "Training loss; lower is better.",
+            rounds,
+            Axis("loss"),
+            "The first figure comes in a while.",
         )
         self._charts.addWidget(self.score, 1)
         self._charts.addWidget(self.loss, 1)
@@ -300,7 +311,7 @@ class TeachView(QWidget):
         box.addSpacing(SPACE)
         box.addWidget(self.table)
         self._keep_label = fact("Name")
-        self._keep_name = QLineEdit(maxLength=100)
+        self._keep_name = QLineEdit(maxLength=_LONGEST_NAME)
         self._keep_name.setAccessibleName("Name of the new encoder")
         self._keep_name.setMinimumWidth(180)
         self._keep_name.textChanged.connect(self._update)
@@ -499,7 +510,7 @@ class TeachView(QWidget):
         draft = self.draft
         if draft is None:
             return
-        if draft.answer["verdict"] in {"better", "same"} and self.discard.text() == "Discard":
+        if draft.answer["verdict"] in _KEEPABLE and self.discard.text() == "Discard":
             # Not by a slip: what took minutes to learn would be gone.
             self.discard.setText("Yes, discard it")
             return
@@ -573,7 +584,7 @@ class TeachView(QWidget):
 
 def _new_name(base: str, source: PairSource | None) -> str:
     base = base or "encoder"
-    return f"{base} taught on {source.name}"[:100] if source else f"{base} taught"
+    return f"{base} taught on {source.name}"[:_LONGEST_NAME] if source else f"{base} taught"
 
 
 def _set_primary(button: QWidget, *, on: bool) -> None:
