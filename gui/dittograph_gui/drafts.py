@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,8 @@ def load_draft() -> Draft | None:
         stored = json.loads(_file().read_text(encoding="utf-8"))
         draft = Draft(**stored)
         there = bool(draft.folder) and Path(draft.folder).is_dir()
+        if draft.pairs and not Path(draft.pairs).is_file():
+            draft = replace(draft, pairs=None)
     except (OSError, ValueError, TypeError, AttributeError):
         return None
     return draft if there else None

@@ -89,6 +89,8 @@ class TeachPage(QWidget):
         def found(draft: Draft | None) -> None:
             if draft is not None and self.teach.draft is None and not self.teaching:
                 self.teach.decide_about(draft)
+                if draft.pairs and self.pairs.source is None:
+                    self.pairs.take_file(draft.pairs)
                 self.draft_found.emit(draft.name)
 
         # One that cannot be shown is no reason not to start; its folder stays.
@@ -161,7 +163,7 @@ class TeachPage(QWidget):
         self.measure.setVisible(not teach)
         self.teach.setVisible(teach)
         # Which pairs are chosen does not matter while an encoder learns, or is decided about.
-        self.pairs.setVisible(not (teach and (self.teaching or self.teach.draft is not None)))
+        self.pairs.setVisible(not teach or self.teach.choosing)
 
     def _progressed(self, snapshot: Snapshot) -> None:
         if self._engine.running is not None:

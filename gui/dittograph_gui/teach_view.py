@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from itertools import chain, count
 from typing import Any
 
 import numpy as np
@@ -106,6 +107,7 @@ class TeachView(QWidget):
         self._source: PairSource | None = None
         self._entry: dict[str, Any] = {}
         self._fitted: Counted | None = None
+        self._is_kept = False  # just now, and what to do with it is asked
         self.draft: Draft | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +130,11 @@ class TeachView(QWidget):
     def teaching(self) -> bool:
         """Whether an encoder is being taught, or waits to be."""
         return self._job is not None
+
+    @property
+    def choosing(self) -> bool:
+        """Whether it is at its beginning: what to teach, and how."""
+        return self._job is None and self.draft is None and not self._is_kept
 
     def set_encoders(self, answers: Sequence[dict[str, Any]]) -> None:
         """Offer the encoders of this computer; the chosen one stays so."""
@@ -161,7 +168,7 @@ class TeachView(QWidget):
 
     def decide_about(self, draft: Draft) -> None:
         """Show an encoder that was taught, and ask whether to keep it."""
-        self.draft = draft
+        self.draft, self._is_kept = draft, False
         answer = draft.answer
         self._show_curve(answer["curve"], answer["score_name"], answer)
         first, *others = answer["sentences"] or ["The teaching has ended."]
@@ -338,13 +345,14 @@ class TeachView(QWidget):
         self._kept_words = label(scale=1.15, bold=True)
         box.addWidget(self._kept_words)
         self.scan_again = mark(
-            push("Scan again with it", lambda: self.scan_wanted.emit(self._entry)), "primary"
+            push("Scan with it", lambda: self.scan_wanted.emit(self._entry)), "primary"
         )
         self.measure_both = push("Measure both", self._measure_both)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.scan_again)
         row.addWidget(self.measure_both)
+        row.addWidget(push("Teach another", self._begin_anew))
         row.addStretch(1)
         box.addLayout(row)
         return frame
@@ -364,7 +372,7 @@ class TeachView(QWidget):
     def _update(self) -> None:
         source, counted = self._pairs.source, self._pairs.counted
         base = self.encoder.currentText()
-        self.name.setPlaceholderText(_new_name(base, source))
+        self.name.setPlaceholderText(_new_name(base, source, {e.name for e in self._entries}))
         missing = (
             "Choose the pairs first."
             if source is None
@@ -554,10 +562,15 @@ class TeachView(QWidget):
         self._source = PairSource(draft.pairs, draft.project)
         self.name.clear()
         self._kept_words.setText(f"“{entry['name']}” is kept, and can be chosen for every scan.")
+        self._is_kept = True
         self._show()
-        self.after.show()
         self.scan_again.setFocus()
         self.kept.emit(entry)
+
+    def _begin_anew(self) -> None:
+        self._is_kept = False
+        self._show()
+        self.encoder.setFocus()
 
     def _was_discarded(self, draft: Draft, _: dict[str, Any]) -> None:
         self._show()
@@ -573,8 +586,8 @@ class TeachView(QWidget):
 
     def _show(self) -> None:
         """Show the part that the present step needs."""
-        self.after.hide()
-        self.setup.setVisible(self._job is None and self.draft is None)
+        self.after.setVisible(self._is_kept)
+        self.setup.setVisible(self.choosing)
         self.course.setVisible(self._job is not None or self.draft is not None)
         self.verdict.setVisible(self.draft is not None)
         if self.draft is not None:
@@ -582,9 +595,12 @@ class TeachView(QWidget):
         self.changed.emit()
 
 
-def _new_name(base: str, source: PairSource | None) -> str:
-    base = base or "encoder"
-    return f"{base} taught on {source.name}"[:_LONGEST_NAME] if source else f"{base} taught"
+def _new_name(base: str, source: PairSource | None, taken: set[str]) -> str:
+    """Return a name for what an encoder is to become that no other has."""
+    name = f"{base or 'encoder'} taught" + (f" on {source.name}" if source else "")
+    name = name[: _LONGEST_NAME - 4].strip()
+    numbered = (f"{name} {number}" for number in count(2))
+    return next(one for one in chain([name], numbered) if one not in taken)
 
 
 def _set_primary(button: QWidget, *, on: bool) -> None:

@@ -279,6 +279,17 @@ def test_kept_under_another_name_it_can_be_chosen_everywhere(
     assert [t.isChecked() for t in shell.teach_page.measure.ticks] == [True, True]
 
 
+def test_after_one_was_kept_the_next_gets_another_name(qtbot: QtBot, window: Open) -> None:
+    shell = window()
+    view = _taught(qtbot, shell, "")
+    _press(qtbot, shell, "Keep")
+    qtbot.waitUntil(view.after.isVisible)
+    assert not view.setup.isVisible()
+    _press(qtbot, shell, "Teach another")
+    assert view.setup.isVisible()
+    assert view.name.placeholderText() == "all-MiniLM-L6-v2 taught on birds 2"
+
+
 def test_an_encoder_measured_on_the_pairs_that_taught_it_is_flattered(
     qtbot: QtBot, window: Open
 ) -> None:
@@ -368,6 +379,8 @@ def test_an_undecided_one_waits_for_the_next_start(qtbot: QtBot, window: Open) -
     qtbot.waitUntil(lambda: "“harbour”, which you taught" in second.banner.text)
     _press(qtbot, second, "Show it")
     assert second.teach_page.teach.verdict.isVisible()
+    qtbot.waitUntil(lambda: second.teach_page.pairs.counted is not None)
+    assert second.teach_page.pairs.file_name.text() == "birds.tsv"
     _press(qtbot, second, "Keep")
     qtbot.waitUntil(second.teach_page.teach.after.isVisible)
 
