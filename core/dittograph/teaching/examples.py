@@ -60,7 +60,8 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
             held += group
             wanted = {value: wanted[value] - count for value, count in counts.items()}
     rest = sorted(set(range(len(usable))) - set(held))
-    if any(missing > 0 for missing in wanted.values()):
+    got = {value: int(np.sum(classes[held] == value)) for value in wanted}
+    if any(got[value] < max(missing, FEWEST_OF_A_CLASS) for value, missing in wanted.items()):
         # Nearly all pairs hang together by their texts: then pairs alone are kept apart.
         for row in random.Random(seed).sample(rest, len(rest)):  # noqa: S311 - no secret
             if wanted[classes[row]] > 0:

@@ -14,11 +14,10 @@ from dittograph.judging.labelled import LabelKind, LabelledPairs
 from dittograph.judging.metrics import binary_metrics, cut, pearson, spearman
 
 _RESAMPLES = 500
-_SURE_BETTER = 0.95  # share of the resamples
-_SURE_WORSE = 0.8  # less is needed: a wrong "worse" costs a repetition, a wrong "same" an encoder
+_SURE = 0.95  # share of the resamples that agree
 _LARGEST_RANKING = 2_000  # pairs whose partners are looked for among each other
 # Vectors whose mean cosine is this near to 1, and far nearer than it was, tell nothing apart.
-_LEAST_SPREAD, _SPREAD_LOST = 0.02, 0.5
+_LEAST_SPREAD, _SPREAD_KEPT = 0.02, 0.1
 
 Similarities = NDArray[np.float64]
 
@@ -119,7 +118,7 @@ class Gain:
 def gain(before: Measured, after: Measured, pairs: LabelledPairs) -> Gain:
     """Compare an encoder before and after, measured on the same ``pairs``."""
     if not np.isfinite(after.values).all() or (
-        after.spread < _LEAST_SPREAD and after.spread < _SPREAD_LOST * before.spread
+        after.spread < _LEAST_SPREAD and after.spread < _SPREAD_KEPT * before.spread
     ):
         return Gain(after.score - before.score, np.nan, np.nan, Verdict.COLLAPSED)
     score: Callable[[Similarities, Similarities], float] = {
@@ -139,9 +138,9 @@ def gain(before: Measured, after: Measured, pairs: LabelledPairs) -> Gain:
     if not len(gains):
         return Gain(value, np.nan, np.nan, Verdict.SAME)
     low, high = np.percentile(gains, [2.5, 97.5]).tolist()
-    if value > 0 and np.mean(gains > 0) >= _SURE_BETTER:
+    if value > 0 and np.mean(gains > 0) >= _SURE:
         verdict = Verdict.BETTER
-    elif value < 0 and np.mean(gains < 0) >= _SURE_WORSE:
+    elif value < 0 and np.mean(gains < 0) >= _SURE:
         verdict = Verdict.WORSE
     else:
         verdict = Verdict.SAME

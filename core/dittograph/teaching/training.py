@@ -37,7 +37,8 @@ _WARM_UP = 0.1  # share of the steps in which the rate rises, before it falls to
 _WEIGHT_DECAY = 0.01
 _LONGEST_GRADIENT = 1.0
 _MEASURED_AN_EPOCH = 2
-_PATIENCE = 3  # measurements without a gain before it ends
+_PATIENCE = 0.4  # of all measurements, without a gain, before it ends
+_LEAST_PATIENCE = 3
 _POINTS_AN_EPOCH = 50  # of the curve
 _CHUNK = 32  # batches whose pairs are sorted by length together, so that little is padding
 _TOKENS_AT_ONCE = {Device.CPU: 8_192}
@@ -190,7 +191,7 @@ class _Training:
             }
             return
         self.since_best += 1
-        if self.since_best >= _PATIENCE:
+        if self.since_best >= max(_PATIENCE * self.epochs * _MEASURED_AN_EPOCH, _LEAST_PATIENCE):
             raise _Ended
 
     def _point(self, score: float | None) -> None:
