@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine_client import EngineClient, Failure, Job
+from dittograph_gui.job_line import busy_with
 from dittograph_gui.line_pairs import LinePair, as_table, pair_lines
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.theme import SPACE, colours
@@ -352,9 +353,8 @@ class CheckPage(QWidget):
         self._show_state(self._waiting())
 
     def _waiting(self) -> str:
-        running = self._engine.running
-        if running is not None and running.op == "scan":
-            return "A scan is running; the answer comes by itself when it is done."
+        if busy := busy_with(self._engine, self._job):
+            return f"{busy.capitalize()}; the answer comes by itself when that is done."
         if not self.ready:
             return "The encoder is still loading; the answer comes by itself."
         return "Comparing…"

@@ -200,6 +200,16 @@ class EncoderList(QWidget):
         return self._chosen
 
     @property
+    def answers(self) -> list[dict[str, Any]]:
+        """The encoders that the engine found, as it describes them."""
+        return self._answers
+
+    def value_of(self, folder: str) -> str:
+        """Return what a scan is asked for to use the encoder in a folder."""
+        shown = entries(self._answers, self._chosen)
+        return next((e.value for e in shown if e.folder == folder), folder)
+
+    @property
     def entry(self) -> Entry:
         """The chosen encoder."""
         return next(r.entry for r in self.rows if r.button.isChecked())

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 Answer = dict[str, Any]
 _POLL_MS = 100
 _PATIENCE_MS = 8_000  # for a job that was cancelled; then the engine is ended
+LONG_PATIENCE_MS = 600_000  # for one that keeps the best so far when it is cancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Job:
     owner: QObject
     done: Callable[[Answer], None]
     failed: Callable[[Failure], None]
+    patience: int | None = None
     cancelled: bool = False
 
     @property
@@ -61,10 +63,17 @@ class EngineClient(QObject):
     """One engine process, started when first needed and kept.
 
     The engine does one job at a time, so the jobs wait here, where they can still be taken back.
+
+    Signals:
+        died: The process ended; a sentence.
+        progressed: How far the running job is.
+        reported: All that the engine said of how far it is.
+        job_changed: Another job runs, or none.
     """
 
     died = Signal(str)
     progressed = Signal(Snapshot)
+    reported = Signal(dict)
     job_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
@@ -85,6 +94,11 @@ class EngineClient(QObject):
     def alive(self) -> bool:
         """Whether the engine process runs."""
         return self._process is not None
+
+    @property
+    def jobs(self) -> list[Job]:
+        """What it has to do, the running job first."""
+        return [*([self.running] if self.running else []), *self._waiting]
 
     @property
     def log(self) -> Path:
@@ -117,6 +131,7 @@ class EngineClient(QObject):
         failed: Callable[[Failure], None],
         *,
         owner: QObject | None = None,
+        patience: int | None = None,
         **fields: Any,
     ) -> Job:
         """Ask the engine, starting it if need be.
@@ -126,12 +141,14 @@ class EngineClient(QObject):
             done: Gets the result.
             failed: Gets the reason.
             owner: Neither is called once this object is gone.
+            patience: Milliseconds that it has to end by itself once cancelled; None: a few
+                seconds.
             **fields: For the engine.
 
         Returns:
             The job, to :meth:`cancel` it by.
         """
-        job = Job(next(self._numbers), {"op": op, **fields}, owner or self, done, failed)
+        job = Job(next(self._numbers), {"op": op, **fields}, owner or self, done, failed, patience)
         self._waiting.append(job)
         self.start()
         self._next()
@@ -145,10 +162,16 @@ class EngineClient(QObject):
         job.cancelled = True
         if job is self.running:
             self._send({"id": next(self._numbers), "op": "cancel"})
-            self._patience.start()
+            self._patience.start(job.patience or _PATIENCE_MS)
         elif job in self._waiting:
             self._waiting.remove(job)
             self._fail(job, CANCELLED)
+
+    def abandon(self, job: Job) -> None:
+        """Take a job back without waiting for what it would still save."""
+        self.cancel(job)
+        if job is self.running:
+            self._end_stubborn_job()
 
     def close(self) -> None:
         """End the engine at once; what it has finished is on disk."""
@@ -186,7 +209,10 @@ class EngineClient(QObject):
         if self._asked is not None and answer.get("id") == self._asked:
             self._asked = None
             if job is not None and answer.get("ok"):
-                self.progressed.emit(_snapshot(answer.get("result")))
+                result = answer.get("result")
+                self.progressed.emit(_snapshot(result))
+                if isinstance(result, dict):
+                    self.reported.emit(result)
         elif job is not None and answer.get("id") == job.number:
             self._finish()
             if answer.get("ok"):
@@ -257,7 +283,7 @@ class EngineClient(QObject):
         if process is None:
             return
         process.deleteLater()
-        jobs = [*([self.running] if self.running else []), *self._waiting]
+        jobs = self.jobs
         self._waiting.clear()
         if self.running is not None:
             self._finish()

@@ -6,6 +6,7 @@ import gc
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -50,6 +51,7 @@ from dittograph_gui import background, theme
 from dittograph_gui.banner import Banner, Tone
 from dittograph_gui.check_page import CheckPage
 from dittograph_gui.engine_client import EngineClient, Failure, Job
+from dittograph_gui.job_line import busy_with
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.progress_view import ProgressView
 from dittograph_gui.recent import RecentProjects
@@ -57,6 +59,7 @@ from dittograph_gui.results_page import ResultsPage
 from dittograph_gui.scan_form import ScanForm
 from dittograph_gui.scan_request import ScanRequest, new_project
 from dittograph_gui.start_page import StartPage
+from dittograph_gui.teach_page import TeachPage
 from dittograph_gui.theme import SPACE
 from dittograph_gui.view_model import Results
 from dittograph_gui.widgets import Elided, fact, label, mark
@@ -106,9 +109,17 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self.recent)
         self.form = ScanForm(self.preferences.choices)
         self.check_page = CheckPage(self.engine, self.preferences)
+        self.teach_page = TeachPage(self.engine, self.preferences)
+        self._may_close = False  # although an encoder is being taught
         self._between = QWidget()  # shown while one project takes the place of another
         self.pages = QStackedWidget()
-        for page in (self.start_page, self.form, self.check_page, self._between):
+        for page in (
+            self.start_page,
+            self.form,
+            self.check_page,
+            self.teach_page,
+            self._between,
+        ):
             self.pages.addWidget(page)
         self.banner = Banner()
         self.progress = ProgressView()
@@ -141,7 +152,12 @@ class MainWindow(QMainWindow):
         def ready(_: dict[str, Any]) -> None:
             self.check_page.set_ready(True)
 
-        self.engine.request("encoders", self.form.set_engine, lambda _: None, owner=self.form)
+        def found(answer: dict[str, Any]) -> None:
+            self.form.set_engine(answer)
+            self.teach_page.set_encoders(answer["encoders"])
+
+        self.engine.request("encoders", found, lambda _: None, owner=self.form)
+        self.teach_page.look_for_draft()
         # A missing encoder is told when it is needed.
         self.engine.request(
             "warm", ready, lambda _: None, owner=self, **self.preferences.choices.warm
@@ -159,6 +175,8 @@ class MainWindow(QMainWindow):
         others = [p for p in absolute if p not in projects]
         if self._scan is not None:
             self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
+        elif others and self.pages.currentWidget() is self.teach_page and not at_once:
+            self.teach_page.take_file(others[0])
         elif others:
             if self.pages.currentWidget() is self.form and not at_once:
                 self.form.add(others)
@@ -241,7 +259,13 @@ class MainWindow(QMainWindow):
         path = output or new_project(request.name, datetime.now())
         self.banner.hide()
         self.form.set_scanning(True)
-        self.progress.begin("Starting the scan…", cancellable=True)
+        busy = busy_with(self.engine)
+        self.progress.begin(
+            f"{busy.capitalize()}; the scan starts by itself when that is done."
+            if busy
+            else "Starting the scan…",
+            cancellable=True,
+        )
 
         def finished(result: dict[str, Any]) -> None:
             self._scan_ended()
@@ -273,8 +297,12 @@ class MainWindow(QMainWindow):
         )
         self._update_actions()
 
-    def rescan(self) -> None:
-        """Scan the sources of the open project again; decisions go on to hold."""
+    def rescan(self, encoder: str | None = None) -> None:
+        """Scan the sources of the open project again; decisions go on to hold.
+
+        Args:
+            encoder: Another one to scan with, by name or folder.
+        """
         project = self.project
         if project is None or self._scan is not None:
             return
@@ -284,6 +312,8 @@ class MainWindow(QMainWindow):
             if known is not None and known.request
             else ScanRequest.of_scan(project.scan)
         )
+        if encoder is not None:
+            request = replace(request, choices=replace(request.choices, encoder=encoder, prompt=""))
 
         def checked(missing: list[str]) -> None:
             if self.project is not project:
@@ -394,14 +424,19 @@ class MainWindow(QMainWindow):
         page.regroup_wanted.connect(self._ask_regroup)
         page.history_changed.connect(self._update_actions)
         page.error.connect(lambda text: self.banner.show_message(text, Tone.ERROR))
-        page.rescan_wanted.connect(self.rescan)
+        page.rescan_wanted.connect(lambda: self.rescan())
         self._export.setMenu(page.export_menu())
         self.pages.addWidget(page)
         self.banner.hide()
         self.recent.add(
             project.path, len(project.scan.passages), request.fields() if request else None
         )
-        if request is not None and self.pages.currentWidget() is self.check_page:
+        if self.pages.currentWidget() is self.teach_page:
+            self._tell_teach_page()
+        if request is not None and self.pages.currentWidget() in (
+            self.check_page,
+            self.teach_page,
+        ):
             # Nobody is torn away from what they type.
             self._update_actions()
             self.banner.show_message(
@@ -431,6 +466,7 @@ class MainWindow(QMainWindow):
                     failed=self._show_exception,
                 )
         if project is not None:
+            self.teach_page.set_project(None)
             project.close()
 
     def _save_to(self, path: Path) -> None:
@@ -488,7 +524,7 @@ class MainWindow(QMainWindow):
     # --- the engine
 
     def _progressed(self, snapshot: Snapshot) -> None:
-        if self._scan is not None:
+        if self._scan is not None and self._scan is self.engine.running:
             self.progress.update_from(snapshot)
 
     def _cancel_scan(self) -> None:
@@ -513,6 +549,9 @@ class MainWindow(QMainWindow):
 
     def _add_encoder(self, folder: str) -> None:
         encoders = self.form.encoders
+        if busy := busy_with(self.engine):
+            encoders.refuse(f"{busy.capitalize()}; add the folder when that is done.")
+            return
         self.engine.request(
             "add_encoder",
             encoders.add,
@@ -531,21 +570,63 @@ class MainWindow(QMainWindow):
             name=folder,
         )
 
+    def _encoders_changed(self) -> None:
+        answers = self.form.encoders.answers
+        if len(answers) != len(self.teach_page.encoders):
+            self.teach_page.set_encoders(answers)
+
+    def _encoder_kept(self, entry: dict[str, Any]) -> None:
+        others = [e for e in self.form.encoders.answers if e["folder"] != entry["folder"]]
+        self.form.encoders.set_answers([*others, entry])
+
+    def _scan_with(self, entry: dict[str, Any]) -> None:
+        """Scan the open project again with an encoder, or offer it for a new scan."""
+        if self._scan is not None:
+            self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
+        elif self.project is not None:
+            self.rescan(self.form.encoders.value_of(entry["folder"]))
+        else:
+            self.form.encoders.add(entry)
+            self.form.begin()
+            self._show(self.form)
+            self.banner.show_message(f"“{entry['name']}” is chosen; add what is to be scanned.")
+
+    def _tell_teach_page(self) -> None:
+        if self.project is not None:
+            self.teach_page.set_project(self.project.path, self.project.labelled)
+
+    def _taught(self, words: str) -> None:
+        """Say that a teaching has ended, to whoever is on another page."""
+        if self.pages.currentWidget() is not self.teach_page:
+            self.banner.show_message(words, action=("Show it", self._show_teaching))
+
+    def _show_teaching(self, *, project: bool = False) -> None:
+        self._show(self.teach_page)
+        if project:
+            self.teach_page.pairs.use_project()
+        else:
+            self.teach_page.show_teaching()
+
     # --- showing
 
     def _show(self, page: QWidget) -> None:
         if page is self.start_page:
             self.start_page.show_recent()
         now = self.pages.currentWidget()
-        if now is not page and now not in (self.check_page, self._between):
+        if now is not page and now not in (self.check_page, self.teach_page, self._between):
             self._before = now
+        if page is self.teach_page:
+            self._tell_teach_page()
         self.pages.setCurrentWidget(page)
         self._update_actions()
 
     def _back(self) -> None:
         if self.results is not None:
             self._show(self.results)
-        elif self.pages.currentWidget() is self.check_page and self._before is self.form:
+        elif (
+            self.pages.currentWidget() in (self.check_page, self.teach_page)
+            and self._before is self.form
+        ):
             self._show(self.form)
         else:
             self._show(self.start_page)
@@ -583,9 +664,12 @@ class MainWindow(QMainWindow):
         self._find.setEnabled(page is not None)
         self._export.setEnabled(page is not None)
         self._results_action.setEnabled(self.results is not None and page is None)
+        self._decisions_action.setEnabled(self.project is not None)
         summary = page.summary() if page is not None else ""
         self._before_summary.setVisible(bool(summary))
-        self.summary.setText(f"{summary}  ·  regrouping…" if page and self._regroup else summary)
+        waits = "regrouping when the teaching is done" if self.teach_page.teaching else ""
+        regrouping = waits or "regrouping…"
+        self.summary.setText(f"{summary}  ·  {regrouping}" if page and self._regroup else summary)
         name = self.project.path.stem if self.project is not None else ""
         self.setWindowTitle(f"{name} – Dittograph" if name else "Dittograph")
 
@@ -630,6 +714,17 @@ class MainWindow(QMainWindow):
             "Ctrl+K",
             "Compare two texts, or two lists line against line",
         )
+        self._teach = self._action(
+            "Measure and teach",
+            lambda: self._show(self.teach_page),
+            "measure",
+            "Ctrl+T",
+            "Measure encoders on pairs that you have judged, and let one learn from them",
+        )
+        self._decisions_action = self._action(
+            "Measure and teach with this project's decisions",
+            lambda: self._show_teaching(project=True),
+        )
         self._results_action = self._action("Back to the results", self._back, keys="Ctrl+B")
         self._save_as = self._action("Save as…", self.save_as, keys=_Key.SaveAs)
         self._rescan_action = self._action(
@@ -673,9 +768,9 @@ class MainWindow(QMainWindow):
         edit = bar.addMenu("&Edit")
         edit.addActions([self._undo, self._redo])
         edit.addSeparator()
-        edit.addActions([self._find, self._rescan_action])
+        edit.addActions([self._find, self._rescan_action, self._decisions_action])
         view = bar.addMenu("&View")
-        view.addActions([self._results_action, self._check])
+        view.addActions([self._results_action, self._check, self._teach])
         self._appearance = view.addMenu("Appearance")
         self._appearance.addActions(self._schemes.actions())
         help_ = bar.addMenu("&Help")
@@ -696,6 +791,7 @@ class MainWindow(QMainWindow):
         paste, check = _button(self._paste, "Paste"), _button(self._check, "Check")
         bar.addWidget(paste)
         bar.addWidget(check)
+        bar.addWidget(_button(self._teach, "Measure"))
         self._before_summary = bar.addSeparator()
         self.summary = mark(Elided(), "muted")
         self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -728,6 +824,7 @@ class MainWindow(QMainWindow):
         start.paste_wanted.connect(lambda: self._show_form(paste=True))
         start.sample_wanted.connect(self.open_sample)
         start.check_wanted.connect(lambda: self._show(self.check_page))
+        start.teach_wanted.connect(lambda: self._show(self.teach_page))
         start.project_chosen.connect(lambda path: self.open_project(Path(path)))
         form.start_wanted.connect(self._start_from_form)
         form.back_wanted.connect(self._back)
@@ -735,6 +832,18 @@ class MainWindow(QMainWindow):
         form.encoder_removed.connect(self._remove_encoder)
         self.check_page.error.connect(self.show_failure)
         self.check_page.back_wanted.connect(self._back)
+        teach = self.teach_page
+        teach.back_wanted.connect(self._back)
+        teach.drafted.connect(
+            lambda: self._taught("The encoder has learned; keep it or discard it.")
+        )
+        teach.draft_found.connect(
+            lambda name: self._taught(f"“{name}”, which you taught, awaits your decision.")
+        )
+        teach.ended.connect(lambda: self._taught("The teaching has ended without a result."))
+        teach.kept.connect(self._encoder_kept)
+        teach.scan_wanted.connect(self._scan_with)
+        form.encoders.changed.connect(self._encoders_changed)
         self.engine.died.connect(self._engine_died)
         self.engine.progressed.connect(self._progressed)
         self.progress.cancel_wanted.connect(self._cancel_scan)
@@ -859,6 +968,10 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is self.start_page:
             self.start_page.drop_area.set_over(over)
             over = False
+        teaching = self.pages.currentWidget() is self.teach_page
+        self._veil.setText(
+            "Drop a file of judged pairs" if teaching else "Drop it to scan or open it"
+        )
         self._veil.setGeometry(self.pages.geometry())
         self._veil.setVisible(over)
         self._veil.raise_()
@@ -871,12 +984,26 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the engine; nothing is lost: vectors and decisions are on disk."""
+        if self.teach_page.teaching and not self._may_close:
+            event.ignore()
+            self._show_teaching()
+            self.banner.show_message(
+                "An encoder is being taught, and closing now loses what it has learned. Wait, or "
+                "stop it below and keep the best so far.",
+                Tone.WARNING,
+                action=("Close all the same", self._close_anyway),
+            )
+            return
         self.preferences.geometry = self.saveGeometry().toBase64().toStdString()
         self.preferences.save()
         self.engine.close()
         QThreadPool.globalInstance().waitForDone(5_000)
         self._close_project(release=False)  # the system takes it all
         super().closeEvent(event)
+
+    def _close_anyway(self) -> None:
+        self._may_close = True
+        self.close()
 
     def _restore_geometry(self) -> None:
         stored = QByteArray.fromBase64(self.preferences.geometry.encode())

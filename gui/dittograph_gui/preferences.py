@@ -34,7 +34,7 @@ class Choices:
     floor: float = DEFAULT_FLOOR
 
     @property
-    def warm(self) -> dict[str, str]:
+    def warm(self) -> dict[str, Any]:
         """What the engine needs to load the encoder; what it decides by itself is left out."""
         names = ("encoder", "prompt", "device", "precision")
         wanted = {name: getattr(self, name) for name in names}

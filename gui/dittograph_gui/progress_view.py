@@ -95,10 +95,10 @@ class ProgressView(QFrame):
 
     def update_from(self, snapshot: Snapshot) -> None:
         """Show how far it is."""
-        if snapshot.phase is None or self._asked:
+        if snapshot.phase not in _WORDS or self._asked:
             return
-        step = list(Phase).index(snapshot.phase) + 1
-        self._phase.setText(f"{_WORDS[snapshot.phase]}  ({step} of {len(Phase)})")
+        step = list(_WORDS).index(snapshot.phase) + 1
+        self._phase.setText(f"{_WORDS[snapshot.phase]}  ({step} of {len(_WORDS)})")
         self._detail.setText(in_words(snapshot))
         if snapshot.total:
             self._bar.setRange(0, _STEPS)

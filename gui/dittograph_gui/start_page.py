@@ -126,6 +126,7 @@ class StartPage(QWidget):
     paste_wanted = Signal()
     sample_wanted = Signal()
     check_wanted = Signal()
+    teach_wanted = Signal()
     project_chosen = Signal(str)
 
     def __init__(self, recent: RecentProjects, parent: QWidget | None = None) -> None:
@@ -219,6 +220,7 @@ class StartPage(QWidget):
             ("Paste a list…", "paste", self.paste_wanted),
             ("Try the sample collection", "play", self.sample_wanted),
             ("Check two texts", "compare", self.check_wanted),
+            ("Measure and teach", "measure", self.teach_wanted),
         ):
             row.addWidget(push(words, signal.emit, name), 1)
         return row

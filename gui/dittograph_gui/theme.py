@@ -257,13 +257,23 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
     border-radius: 8px; background: {surface}; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
 QRadioButton:focus {{ color: {accent}; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
+    border-radius: 3px; background: {surface}; }}
+QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent};
+    image: url(icons:check-{shade}.svg); }}
+QCheckBox:focus {{ color: {accent}; }}
+QCheckBox:disabled {{ color: {muted}; }}
 QProgressBar {{ border: 0; border-radius: 4px; background: {border}; max-height: 8px; }}
 QProgressBar::chunk {{ border-radius: 4px; background: {accent}; }}
 QSplitter::handle {{ background: {border}; }}
 QSplitter#plain::handle {{ background: transparent; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
-    border-bottom: 1px solid {border}; padding: 6px 4px; }}
-QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; }}
+    border-bottom: 1px solid {border}; padding: 6px 8px; }}
+QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px;
+    selection-background-color: {selected}; selection-color: {text}; }}
+QFrame#rule {{ border: 0; background: {border}; }}
+QTableView::item {{ padding: 0 6px; }}
 QLabel#veil {{ background: {selected}; color: {text}; border: 2px dashed {accent}; }}
 QLabel#flag {{ background: {warning}; color: {warning_text}; border-radius: {radius}px;
     padding: 4px 8px; font-weight: 600; }}

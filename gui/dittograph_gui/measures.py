@@ -1,0 +1,205 @@
+"""What measuring encoders brought, in an editor's words: a table, a curve, the errors."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure of an encoder.
+
+    Attributes:
+        key: The name that the field uses for it; see ``dittograph evaluate``.
+        title: What an editor calls it.
+        term: What the field calls it.
+        tip: What it means.
+        percent: Whether it is a share.
+        ranked: Whether more is better; else no value is the best.
+    """
+
+    key: str
+    title: str
+    term: str
+    tip: str
+    percent: bool = False
+    ranked: bool = True
+
+    def write(self, value: float | None) -> str:
+        """Write a value as a person reads it."""
+        if value is None:
+            return "–"
+        return f"{100 * value:.1f} %" if self.percent else f"{value:.3f}"
+
+
+THRESHOLD = "cosine_f1_threshold"
+BINARY = (
+    Measure(
+        "cosine_ap",
+        "Overall",
+        "average precision",
+        "How well the pairs that are the same come before those that are not, over all "
+        "thresholds; 1 is perfect.",
+    ),
+    Measure(
+        THRESHOLD,
+        "Best threshold",
+        "for F1",
+        "Where right when joined and found are in the best balance. In brackets: where it lies "
+        "with 95 % certainty; a wide range means that more judged pairs are needed.",
+        ranked=False,
+    ),
+    Measure(
+        "cosine_precision",
+        "Right when joined",
+        "precision",
+        "Of the pairs that reach the best threshold, the share that are the same.",
+        percent=True,
+    ),
+    Measure(
+        "cosine_recall",
+        "Found",
+        "recall",
+        "Of the pairs that are the same, the share that reach the best threshold.",
+        percent=True,
+    ),
+    Measure(
+        "cosine_f1",
+        "Balance",
+        "F1",
+        "Right when joined and found, balanced in one figure (their harmonic mean); 1 is perfect.",
+    ),
+    Measure(
+        "cosine_accuracy",
+        "Judged rightly",
+        "accuracy",
+        "Of all pairs, the share on the right side of the threshold that is best for this.",
+        percent=True,
+    ),
+    Measure(
+        "cosine_mcc",
+        "Agreement",
+        "MCC",
+        "Agreement with the labels beyond chance (Matthews correlation coefficient): 0 is chance, "
+        "1 is perfect.",
+    ),
+)
+GRADED = (
+    Measure(
+        "spearman_cosine",
+        "Rank agreement",
+        "Spearman",
+        "Whether pairs rated higher are also more similar, whatever the distances; 1 is perfect.",
+    ),
+    Measure(
+        "pearson_cosine",
+        "Agreement in a line",
+        "Pearson",
+        "Whether the similarity grows evenly with the rating; 1 is perfect.",
+    ),
+    Measure(
+        "spearman_max",
+        "Rank agreement, best distance",
+        "Spearman, max",
+        "The highest of four ways to compare vectors: cosine, dot product and two distances.",
+    ),
+)
+PARTNER = Measure(
+    "mrr",
+    "Partner found",
+    "mean reciprocal rank",
+    "How near the top the partner of each text is among all partners; 1 is always first.",
+)
+
+
+def measures(kind: str) -> tuple[Measure, ...]:
+    """Return the figures for a kind of labels, ``binary`` or ``graded``."""
+    return BINARY if kind == "binary" else GRADED
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One encoder of the table.
+
+    Attributes:
+        name: Of the encoder.
+        metrics: By the field's names.
+        interval: Of the best threshold, or None.
+        answer: All that the engine said of it.
+    """
+
+    name: str
+    metrics: dict[str, float | None]
+    interval: tuple[float, float] | None = None
+    answer: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, answer: dict[str, Any]) -> Row:
+        """Read an encoder of the engine's answer."""
+        interval = answer.get("threshold_interval")
+        return cls(
+            str(answer["name"]),
+            dict(answer["metrics"]),
+            (float(interval[0]), float(interval[1])) if interval else None,
+            answer,
+        )
+
+    def write(self, measure: Measure) -> str:
+        """Write a figure; the best threshold with its interval."""
+        value = self.metrics.get(measure.key)
+        if measure.key != THRESHOLD or value is None:
+            return measure.write(value)
+        interval = f" ({self.interval[0]:.2f}–{self.interval[1]:.2f})" if self.interval else ""
+        return f"{value:.2f}{interval}"
+
+
+def best(rows: Sequence[Row], measure: Measure) -> set[int]:
+    """Return the places of the best rows; none where nothing is compared or all are equal."""
+    values = [row.metrics.get(measure.key) for row in rows]
+    known = [value for value in values if value is not None]
+    if not measure.ranked or len(known) < 2 or min(known) == max(known):
+        return set()
+    return {place for place, value in enumerate(values) if value == max(known)}
+
+
+def as_csv(rows: Sequence[Row], separator: str = ",") -> str:
+    """Return all figures of all encoders under the field's names, for a spreadsheet."""
+    names = list(dict.fromkeys(name for row in rows for name in row.metrics))
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=separator, lineterminator="\n")
+    writer.writerow(["encoder", *names, "threshold_low", "threshold_high"])
+    for row in rows:
+        figures = [row.metrics.get(name) for name in names]
+        writer.writerow(
+            [
+                _harmless(row.name),
+                *("" if value is None else f"{value:.6g}" for value in figures),
+                *(f"{value:.6g}" for value in row.interval or ()),
+            ]
+        )
+    return out.getvalue()
+
+
+def _harmless(name: str) -> str:
+    """Keep a spreadsheet from reading a name as a formula."""
+    return f"'{name}" if name[:1] in "=+-@\t\r" else name
+
+
+def pairs_in_words(kind: str, count: int, same: int, different: int) -> str:
+    """Say what labelled pairs there are: "120 pairs: 80 the same, 40 different"."""
+    pairs = "1 pair" if count == 1 else f"{count:,} pairs"
+    if kind == "graded":
+        return f"{pairs} with graded scores"
+    return f"{pairs}: {same:,} the same, {different:,} different"
+
+
+def array(values: Sequence[float | None] | None) -> NDArray[np.float64]:
+    """Return figures of an answer, the missing ones as NaN."""
+    return np.array([np.nan if v is None else v for v in values or ()], dtype=np.float64)
