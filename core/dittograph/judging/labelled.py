@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,8 +98,7 @@ def read_pairs(path: Path) -> LabelledPairs:
     from dittograph.project import Project
 
     with Project.open(path) as project:
-        pairs: LabelledPairs = cast("Any", project).labelled().pairs
-        return pairs
+        return project.labelled().pairs
 
 
 def read_labelled(path: Path) -> LabelledPairs:
