@@ -38,7 +38,8 @@ class Evidence:
         calibration: What the pairs say; None while there are none.
         fair: Whether it stands on pairs chosen for judging alone, and not on what a person
             happened to decide.
-        curve: Precision and recall for drawing; None while too little is known.
+        curve: Precision and recall for drawing, with wide bands as long as little is known; None
+            while nothing is.
     """
 
     found: FromDecisions
@@ -120,14 +121,18 @@ def weigh(
     population = population or Population.of(similarity)
     found = labelled_pairs(scan, judgements=judgements, marks=marks, apart=apart)
     listed = found.rows >= 0
+    calibration, fair = None, True
     # What a person came to decide on is no fair sample; it counts only until there is one.
-    for fair, chosen in ((True, listed & found.asked), (False, listed)):
+    for fair in (True, False):
+        chosen = listed & found.asked if fair else listed
         rows = found.rows[chosen]
         if len(rows):
             calibration = calibrate(similarity[rows], found.same[chosen], population)
             if calibration.enough:
-                return Evidence(found, population, calibration, fair, calibration.curve())
-    return Evidence(found, population, calibration if listed.any() else None)
+                break
+    known = calibration is not None and min(calibration.same, calibration.different) > 0
+    curve = calibration.curve() if calibration and known and found.enough_to_calibrate else None
+    return Evidence(found, population, calibration, fair, curve)
 
 
 def percent(share: float) -> str:

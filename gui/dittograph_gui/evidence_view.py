@@ -18,7 +18,7 @@ _GOALS = (
     (Goal.FIND_ALL, "Find everything"),
 )
 _PLOT = 300  # pixels, at most
-NOTHING = "Nothing yet: the first curves appear when about 30 pairs are judged."
+NOTHING = "Nothing yet: the first curves appear when about ten pairs are judged."
 _CLOSE = 5e-4  # a threshold has three decimals
 
 
@@ -38,7 +38,7 @@ class EvidenceView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self.plot, 100)
-        for words in (self.needs, self.sentence, self.origins):
+        for words in (self.sentence, self.needs, self.origins):
             layout.addWidget(words)
         layout.addStretch(1)
 
@@ -50,7 +50,7 @@ class EvidenceView(QWidget):
             f"At {threshold_text(line)}: {expectation(trusted.at(line))}" if trusted else ""
         )
         self.sentence.setVisible(bool(trusted))
-        self.plot.setVisible(bool(trusted))
+        self.plot.setVisible(evidence is not None and evidence.curve is not None)
         if evidence is not self._evidence:
             self._evidence = evidence
             calibration = evidence and evidence.calibration

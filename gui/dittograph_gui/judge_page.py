@@ -198,14 +198,14 @@ class JudgePage(QWidget):
 
     def _tell(self) -> None:
         judging = self.round
-        total, place = (len(judging), judging.place) if judging else (0, 0)
-        self.progress.setText(f"{min(place + 1, total)} of {total}" if total else "")
+        total, answered = (len(judging), judging.answered) if judging else (0, 0)
+        self.progress.setText(f"{min(answered + 1, total)} of {total}" if total else "")
         self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(place)
+        self.bar.setValue(answered)
         asking = judging is not None and not judging.done
         self.progress.setVisible(asking)
         self.bar.setVisible(asking)
-        self.undo_button.setEnabled(place > 0)
+        self.undo_button.setEnabled(self.can_undo())
 
     # --- answers
 
@@ -436,7 +436,7 @@ class _Summary(QWidget):
         unsure = judging.unsure
         open_ = f", {unsure:,} left open" if unsure else ""
         self.title.setText(
-            f"{plural(len(judging) - unsure, 'pair')} judged{open_}"
+            f"{plural(judging.answered, 'pair')} judged{open_}"
             if len(judging)
             else "Every pair that was found has been judged"
         )

@@ -46,7 +46,8 @@ class JudgingRound:
     """Asks about pairs in a given order and writes each answer at once.
 
     Attributes:
-        rows: Places of the pairs in the scan's list, in the order to ask.
+        rows: Places of the pairs in the scan's list, in the order to ask; the last ones only
+            take the place of those that the person is not sure about.
         place: How many were asked about.
         skipped: Places of the pairs that the person was not sure about.
     """
@@ -59,12 +60,17 @@ class JudgingRound:
         self._before: list[bool | None] = []  # what was known of each pair asked about
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return min(BATCH, len(self.rows))
 
     @property
     def done(self) -> bool:
-        """Whether nothing is left to ask."""
-        return self.place >= len(self.rows)
+        """Whether enough is answered, or nothing is left to ask."""
+        return self.answered >= BATCH or self.place >= len(self.rows)
+
+    @property
+    def answered(self) -> int:
+        """How many were judged."""
+        return self.place - self.unsure
 
     @property
     def unsure(self) -> int:
@@ -146,11 +152,11 @@ def choose_round(
     chosen = choose_pairs(
         pairs.similarity,
         known.rows[listed],
-        count=BATCH + len(skipped),
+        count=2 * BATCH + len(skipped),
         seed=len(skipped),
         same=known.same[listed],
         a=pairs.a,
         b=pairs.b,
         summary=population,
     )
-    return JudgingRound(results, [r for r in chosen.tolist() if r not in skipped][:BATCH])
+    return JudgingRound(results, [r for r in chosen.tolist() if r not in skipped])

@@ -27,6 +27,11 @@ from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
 from dittograph_gui.view_model import Member, similarity_text
 from dittograph_gui.widgets import Elided
 
+_LIKELY_HELP = (
+    "By the similarity alone, from what you judged of pairs as similar as these; numbers, dates, "
+    "names and negation that differ are not counted in."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
@@ -173,6 +178,7 @@ class MemberCard(QWidget):
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("DROP") + 2)
         self.place.setText(content.place)
         self.similarity.setText(_closeness(member, content.likely))
+        self.similarity.setToolTip(_LIKELY_HELP if content.likely else "")
         dim = member.apart or member.mark is Mark.DROP
         shade = c.muted if dim else c.text
         html = f"<s>{content.html}</s>" if member.apart else content.html

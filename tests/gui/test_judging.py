@@ -142,7 +142,7 @@ def test_buttons_answer_too(qtbot: QtBot, page: ResultsPage) -> None:
     for button in (page.judging.same, page.judging.different, page.judging.unsure):
         qtbot.mouseClick(button, LEFT)
     assert list(page.project.judgements.pairs.values()) == [True, False]
-    assert page.judging.progress.text() == "4 of 30"
+    assert page.judging.progress.text() == "3 of 30"  # another pair takes the place of the third
 
 
 def test_a_key_that_is_held_down_is_one_answer(qtbot: QtBot, page: ResultsPage) -> None:
@@ -238,11 +238,11 @@ def test_another_round_asks_about_other_pairs(qtbot: QtBot, page: ResultsPage) -
     before = page.judging.round
     qtbot.keyClick(page.judging, SPACE)
     judge_all(qtbot, page)
-    assert page.judging.summary.title.text() == "29 pairs judged, 1 left open"
+    assert page.judging.summary.title.text() == "30 pairs judged, 1 left open"
     qtbot.mouseClick(page.judging.summary.more, LEFT)
     qtbot.waitUntil(lambda: page.judging.round not in (None, before))
     assert len(page.judging.round) == 30
-    assert not set(page.judging.round.rows) & set(before.rows)
+    assert not set(page.judging.round.rows) & set(before.rows[: before.place])
 
 
 def test_when_every_pair_is_judged_it_says_so(qtbot: QtBot, make: Make, tmp_path: Path) -> None:
