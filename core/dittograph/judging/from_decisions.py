@@ -211,7 +211,9 @@ def _rows(scan: Scan, texts: NDArray[np.int32]) -> NDArray[np.int64]:
     rows = np.full(len(texts), -1, dtype=np.int64)
     if not len(texts):
         return rows
-    likely = np.flatnonzero(np.isin(scan.pairs.a, texts[:, 0]))
+    asked = np.zeros(len(scan.copies.count), dtype=np.bool_)
+    asked[texts[:, 0]] = True
+    likely = np.flatnonzero(asked[scan.pairs.a])  # much quicker than np.isin
     keys = scan.pairs.a[likely].astype(np.int64) << 32 | scan.pairs.b[likely]
     wanted = texts[:, 0].astype(np.int64) << 32 | texts[:, 1]
     order = np.argsort(wanted)
