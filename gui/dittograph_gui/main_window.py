@@ -430,6 +430,8 @@ class MainWindow(QMainWindow):
         page.history_changed.connect(self._update_actions)
         page.error.connect(lambda text: self.banner.show_message(text, Tone.ERROR))
         page.rescan_wanted.connect(lambda: self.rescan())
+        page.measure_requested.connect(lambda: self._show_teaching(project=True, teach=False))
+        page.teach_requested.connect(lambda: self._show_teaching(project=True))
         self._export.setMenu(page.export_menu())
         self.pages.addWidget(page)
         self.banner.hide()
@@ -605,12 +607,11 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.teach_page:
             self.banner.show_message(words, action=("Show it", self._show_teaching))
 
-    def _show_teaching(self, *, project: bool = False) -> None:
+    def _show_teaching(self, *, project: bool = False, teach: bool = True) -> None:
         self._show(self.teach_page)
         if project:
             self.teach_page.pairs.use_project()
-        else:
-            self.teach_page.show_teaching()
+        self.teach_page.show_part(teach=teach)
 
     # --- showing
 
@@ -729,7 +730,7 @@ class MainWindow(QMainWindow):
         )
         self._decisions_action = self._action(
             "Measure and teach with this project's decisions",
-            lambda: self._show_teaching(project=True),
+            lambda: self._show_teaching(project=True, teach=False),
         )
         self._results_action = self._action("Back to the results", self._back, keys="Ctrl+B")
         self._save_as = self._action("Save as…", self.save_as, keys=_Key.SaveAs)
