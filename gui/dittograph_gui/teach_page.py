@@ -171,7 +171,7 @@ class TeachPage(QWidget):
                 view.show_progress(self._engine.running, snapshot)
 
     def _drafted(self) -> None:
-        self.show_teaching()
+        self.show_part(teach=True)
         self.drafted.emit()
 
     def _was_kept(self, entry: dict[str, Any]) -> None:
