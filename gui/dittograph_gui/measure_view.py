@@ -36,7 +36,7 @@ from dittograph_gui.measures import THRESHOLD, Row, array, as_csv, measures, pai
 from dittograph_gui.pairs_card import PairsCard, PairSource
 from dittograph_gui.preferences import NO_PROMPT, Preferences
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets import Elided, card, fact, label, mark, push
+from dittograph_gui.widgets import Elided, card, fact, label, mark, push, put_before
 
 _NARROW = 860  # pixels; below, the charts stand one below the other
 
@@ -96,6 +96,7 @@ class MeasureView(QWidget):
             self.ticks.append(tick)
             self._grid.addWidget(tick, row, 0)
             self._grid.addWidget(mark(Elided(entry.facts), "muted"), row, 1)
+        put_before(self.button, self.ticks)
         self._none.setVisible(not self._entries)
         self._update()
 
@@ -225,10 +226,10 @@ class MeasureView(QWidget):
             else "There are no pairs to measure on yet."
             if not known.count
             else "Tick at least one encoder."
-            if not self.chosen
+            if self.ticks and not self.chosen
             else ""
         )
-        self.button.setEnabled(not busy and not missing and known is not None)
+        self.button.setEnabled(not busy and not missing and bool(known and self.chosen))
         self.hint.setText("" if busy else missing)
         for tick in self.ticks:
             tick.setEnabled(not busy)

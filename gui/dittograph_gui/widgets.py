@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
@@ -151,6 +151,18 @@ class Column(QScrollArea):
         # A scroll area does not ask how high wrapped text becomes at its width.
         width = self.viewport().width()
         self._inner.setMinimumHeight(self._outer.totalHeightForWidth(width))
+
+
+def put_before(widget: QWidget, others: Sequence[QWidget]) -> None:
+    """Have Tab reach ``others``, made later, one by one before ``widget``."""
+    before = widget.previousInFocusChain()
+    # After one that takes no focus Qt puts nothing.
+    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    for other in others:
+        if before is not None:
+            QWidget.setTabOrder(before, other)
+        before = other
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

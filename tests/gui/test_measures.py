@@ -166,6 +166,19 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert view.unfair.isHidden()
 
 
+def test_the_keyboard_reaches_everything_in_the_order_it_stands(
+    qtbot: QtBot, page: TeachPage, tmp_path: Path
+) -> None:
+    _take(qtbot, page, tmp_path / "birds.tsv")
+    ticks = page.measure.ticks
+    ticks[0].setFocus()
+    for widget in (*ticks[1:], page.measure.button):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is widget, page.focusWidget().text()
+    qtbot.keyClick(page.measure.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.measure.outcome.isVisible)
+
+
 def test_errors_come_some_at_a_time_and_by_sort(
     qtbot: QtBot, page: TeachPage, tmp_path: Path
 ) -> None:
