@@ -56,7 +56,7 @@ def vectors(count: int) -> tuple[NDArray[np.float32], str]:
     texts = list(dict.fromkeys(filter(str.strip, lines))) or generate(20_000)
     if count < len(texts):
         texts = random.Random(0).sample(texts, count)
-    real = _embedded(texts)
+    real = embedded(texts)
     what = "news sentences" if lines else "generated sentences"
     if count <= len(real):
         return real, what
@@ -72,7 +72,8 @@ def vectors(count: int) -> tuple[NDArray[np.float32], str]:
     return made, f"vectors made from those of {len(real):,} {what}"
 
 
-def _embedded(texts: list[str]) -> NDArray[np.float32]:
+def embedded(texts: list[str]) -> NDArray[np.float32]:
+    """Return the unit vectors of texts by the default encoder, through the cache of vectors."""
     from dittograph.copies import content_hash
     from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
     from dittograph.encoders.encoder import Encoder

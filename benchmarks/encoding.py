@@ -104,7 +104,7 @@ def _openvino(model: SentenceTransformer, ours: Encoder) -> Encode:
     network = openvino.compile_model(converted, "CPU", {"INFERENCE_PRECISION_HINT": "bf16"})
 
     def encode(texts: list[str]) -> NDArray[np.float32]:
-        tokens = ours._tokenize(texts)  # noqa: SLF001
+        tokens = ours.tokenize(texts)
         vectors = np.zeros((len(texts), ours.info.dimension), dtype=np.float32)
         for rows in module._by_budget(tokens.lengths, ours._budget):  # noqa: SLF001
             assert tokens.features is not None

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TextIO, TypeVar
 
 import dittograph
 from dittograph import pair_cache, vectors
@@ -33,7 +33,6 @@ from dittograph.encoders.discovery import (
 from dittograph.encoders.info import Device, Precision
 from dittograph.errors import CancelledError, DittographError, EncoderError, InputError
 from dittograph.files import check_new_folder, not_written, whole_file
-from dittograph.judging.labelled import LabelledPairs
 from dittograph.outputs import ExportFormat, Result, export, write_scan, write_table
 from dittograph.outputs.result import counted
 from dittograph.pair_cache import pair_folder
@@ -51,6 +50,10 @@ from dittograph.scanning import (
 from dittograph.sources import STDIN
 from dittograph.teaching.options import Loss, Options
 from dittograph.vectors import vector_folder
+
+if TYPE_CHECKING:
+    from dittograph.encoders.encoder import Encoder
+    from dittograph.judging.evaluation import Evaluations
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 DONE, BAD_INPUT, BAD_ENCODER, SKIPPED, CANCELLED = 0, 2, 3, 4, 130
@@ -150,6 +153,10 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _count(text: str) -> int:
+    return 0 if text == "0" else _positive(text)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="dittograph",
@@ -161,12 +168,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     common = _Parser(add_help=False)
     common.add_argument("--debug", action="store_true", help="show where an error came from")
-    running = _Parser(add_help=False, parents=[common])
-    running.add_argument("--encoder", default=DEFAULT_ENCODER, metavar="NAME_OR_FOLDER")
-    _choice(running, "--device", Device, Device.AUTO)
-    _choice(running, "--precision", Precision, Precision.AUTO)
-    running.add_argument("--prompt", metavar="NAME", help="the encoder's prompt to put in front of "
+    machine = _Parser(add_help=False, parents=[common])
+    _choice(machine, "--device", Device, Device.AUTO)
+    _choice(machine, "--precision", Precision, Precision.AUTO)
+    machine.add_argument("--prompt", metavar="NAME", help="the encoder's prompt to put in front of "
                          "every text, or none (default: the encoder's own choice)")  # fmt: skip
+    running = _Parser(add_help=False, parents=[machine])
+    running.add_argument("--encoder", default=DEFAULT_ENCODER, metavar="NAME_OR_FOLDER")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
     command = commands.add_parser(
@@ -238,6 +246,20 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--format", choices=["table", "json"], default="table")
     command.add_argument("--progress", choices=["auto", "plain", "json", "none"], default="auto")
     command.set_defaults(run=_teach)
+
+    command = commands.add_parser(
+        "evaluate", parents=[machine], help="measure encoders on pairs whose answer is known"
+    )
+    command.add_argument("pairs", type=Path, metavar="PAIRS", help="table that names its columns "
+                         "sentence1, sentence2 and label or score, or a project")  # fmt: skip
+    command.add_argument("--encoder", action="append", dest="encoders", metavar="NAME_OR_FOLDER",
+                         help="may be given several times, to compare")  # fmt: skip
+    command.add_argument("--format", choices=["table", "json", "csv"], default="table")
+    command.add_argument("--output", type=Path, metavar="FILE")
+    command.add_argument("--errors", type=_count, default=10, metavar="N",
+                         help="how many of the worst errors to tell (default 10)")  # fmt: skip
+    command.add_argument("--progress", choices=["auto", "plain", "json", "none"], default="auto")
+    command.set_defaults(run=_evaluate)
 
     command = commands.add_parser("export", parents=[common], help="write a project's results")
     command.add_argument("project", type=Path, metavar="FILE.ditto")
@@ -364,6 +386,62 @@ def _search(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _evaluate(options: argparse.Namespace) -> int:
+    from dittograph.judging.evaluation import evaluate_each
+    from dittograph.judging.labelled import read_pairs
+
+    pairs, output = options.pairs, options.output
+    if output and output.resolve() == pairs.resolve():
+        raise InputError(f"{output} holds the pairs themselves; give the output another name.")
+    progress = _progress(options.progress)
+
+    def load(name: str) -> Encoder:
+        progress.start(Phase.LOADING, 0)
+        return load_encoder(
+            Settings(
+                encoder=name,
+                device=options.device,
+                precision=options.precision,
+                prompt=options.prompt,
+            )
+        )
+
+    found = evaluate_each(
+        options.encoders or [DEFAULT_ENCODER], read_pairs(pairs), load, progress=progress
+    )
+    _write_evaluations(found, options.format, output, options.errors)
+    for sentence in found.pairs.left_out:
+        _say(f"Left out: {sentence}")
+    for name, error in found.failed.items():
+        _say(f"Skipped {name}: {error}")
+    return SKIPPED if found.failed else DONE
+
+
+def _write_evaluations(found: Evaluations, form: str, output: Path | None, errors: int) -> None:
+    from dittograph.outputs.csv import write_rows
+    from dittograph.outputs.evaluation import as_json, as_rows, write_table
+
+    def write(stream: BinaryIO) -> None:
+        if form == "csv":
+            write_rows(stream, *as_rows(found))
+            return
+        text = io.StringIO()
+        if form == "json":
+            text.write(json.dumps(as_json(found, errors=errors), ensure_ascii=False, indent=1))
+            text.write("\n")
+        else:
+            write_table(found, text, errors=errors, width=100)
+        stream.write(text.getvalue().encode())
+
+    if output:
+        with whole_file(output) as temporary, temporary.open("wb") as stream:
+            write(stream)
+    elif form == "table":
+        write_table(found, sys.stdout, errors=errors)
+    else:
+        write(sys.stdout.buffer)
+
+
 def _list_encoders(_: argparse.Namespace) -> int:
     for encoder in list_encoders():
         _print(f"{encoder.name}\n    {encoder.origin}, {encoder.folder}")
@@ -402,6 +480,7 @@ def _verify_encoder(options: argparse.Namespace) -> int:
 
 
 def _teach(options: argparse.Namespace) -> int:
+    from dittograph.judging.labelled import read_pairs
     from dittograph.teaching.lesson import teach
 
     check_new_folder(options.output)
@@ -415,7 +494,7 @@ def _teach(options: argparse.Namespace) -> int:
     ).checked()
     lesson = teach(
         resolve_encoder(options.encoder),
-        _labelled(options.pairs),
+        read_pairs(options.pairs),
         chosen,
         device=options.device,
         precision=options.precision,
@@ -432,17 +511,6 @@ def _teach(options: argparse.Namespace) -> int:
             _print(sentence)
         _print(f"The new encoder is in {options.output}; use it with --encoder {options.output}.")
     return CANCELLED if lesson.course.stopped else DONE
-
-
-def _labelled(path: Path) -> LabelledPairs:
-    """Return the labelled pairs of a file, or those that follow from a project's decisions."""
-    from dittograph.judging.labelled import read_labelled
-    from dittograph.project import SUFFIX, Project
-
-    if path.suffix != SUFFIX:
-        return read_labelled(path)
-    with Project.open(path) as project:
-        return project.labelled().pairs
 
 
 def _export(options: argparse.Namespace) -> int:

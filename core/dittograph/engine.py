@@ -31,7 +31,6 @@ from dittograph.errors import (
     OutputError,
     ProjectError,
 )
-from dittograph.judging.labelled import LabelledPairs
 from dittograph.progress import Phase, PolledProgress
 from dittograph.scanning import Settings, load_encoder, scan
 
@@ -104,6 +103,7 @@ class Engine:
             "scan": self._scan,
             "regroup": self._regroup,
             "compare": self._compare,
+            "evaluate": self._evaluate,
             "encoders": self._encoders,
             "add_encoder": self._add_encoder,
             "remove_encoder": self._remove_encoder,
@@ -199,6 +199,34 @@ class Engine:
             ]
         }
 
+    def _evaluate(self, request: Answer) -> Answer:
+        from dittograph.encoders.discovery import resolve_encoder
+        from dittograph.judging.evaluation import evaluate_each
+        from dittograph.judging.labelled import read_pairs
+        from dittograph.outputs.evaluation import details, pairs_entry
+
+        names = request.get("encoders") or [DEFAULT_ENCODER]
+        found = evaluate_each(
+            names,
+            read_pairs(Path(request.get("pairs") or request["project"])),
+            lambda name: self._load(_encoder_settings(request | {"encoder": name})),
+            progress=self._progress,
+        )
+        return {
+            **pairs_entry(found.pairs),
+            "encoders": [
+                {
+                    "name": evaluation.encoder.name,
+                    "folder": str(resolve_encoder(name).folder),
+                    "metrics": evaluation.metrics,
+                    "threshold_interval": evaluation.intervals.get("cosine_f1_threshold"),
+                    **details(evaluation),
+                }
+                for name, evaluation in found.done.items()
+            ],
+            "failed": [{"name": name, "error": str(e)} for name, e in found.failed.items()],
+        }
+
     def _encoders(self, _: Answer) -> Answer:
         from dittograph.encoders.discovery import list_encoders
         from dittograph.encoders.encoder import usable_devices
@@ -220,6 +248,7 @@ class Engine:
 
     def _teach(self, request: Answer) -> Answer:
         from dittograph.encoders.discovery import resolve_encoder
+        from dittograph.judging.labelled import read_pairs
         from dittograph.teaching import drafts
         from dittograph.teaching.lesson import teach
         from dittograph.teaching.options import Loss, Options
@@ -233,7 +262,7 @@ class Engine:
         settings = _encoder_settings(request)
         lesson = teach(
             resolve_encoder(settings.encoder),
-            _labelled(request),
+            read_pairs(Path(request.get("pairs") or request["project"])),
             Options(Loss(request["loss"]), **given),
             device=settings.device,
             precision=settings.precision,
@@ -283,17 +312,6 @@ def _entry(encoder: EncoderFolder) -> Answer:
         "origin": encoder.origin,
         **asdict(describe(encoder.folder)),
     }
-
-
-def _labelled(request: Answer) -> LabelledPairs:
-    """Return the pairs of a file, or those that follow from what was decided in a project."""
-    from dittograph.judging.labelled import read_labelled
-    from dittograph.project import Project
-
-    if request.get("pairs"):
-        return read_labelled(Path(request["pairs"]))
-    with Project.open(Path(request["project"])) as project:
-        return project.labelled().pairs
 
 
 def _done(request: Answer, result: Answer) -> Answer:

@@ -12,7 +12,7 @@ from dittograph.errors import CancelledError
 
 
 class Phase(StrEnum):
-    """The steps of long jobs, those of a scan in order, by the names that a person sees."""
+    """The steps of the work, by the names that a person sees; those of a scan in order."""
 
     READING = "reading"
     LOADING = "loading the encoder"
@@ -22,6 +22,7 @@ class Phase(StrEnum):
     CLUSTERING = "grouping"
     SAVING = "saving"
     TEACHING = "teaching"
+    MEASURING = "measuring"
 
 
 class Progress(Protocol):

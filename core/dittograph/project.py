@@ -170,13 +170,23 @@ class Project:
         if self.decisions.apart != apart:
             self.regroup()
 
-    def labelled(self) -> FromDecisions:
-        """Return what was judged and decided as labelled pairs."""
+    def labelled(
+        self, threshold: float | None = None, grouping: Grouping | None = None
+    ) -> FromDecisions:
+        """Return what was judged and decided as labelled pairs.
+
+        Args:
+            threshold: At which a dropped text and the one that stays are in one cluster (default:
+                that of the scan).
+            grouping: Of these clusters (default: that of the scan).
+        """
         return labelled_pairs(
             self.scan,
             judgements=self.judgements.pairs,
             marks=self.decisions.marks,
             apart=self.decisions.apart,
+            threshold=threshold,
+            grouping=grouping,
         )
 
     def remember_view(self, threshold: float, grouping: Grouping) -> None:

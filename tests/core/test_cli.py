@@ -248,11 +248,11 @@ def test_an_interrupt_is_a_cancel(run, write, tmp_path, fresh_cache, monkeypatch
     many = write("many.txt", "\n".join(f"Number {i}" + " harbour" * 150 for i in range(90)))
     encode, batches = Encoder._run, []
 
-    def interrupted(self, tokens, rows):
+    def interrupted(self, tokens, rows, **options):
         batches.append(len(rows))
         if len(batches) == 3:
             signal.raise_signal(signal.SIGINT)
-        return encode(self, tokens, rows)
+        return encode(self, tokens, rows, **options)
 
     monkeypatch.setattr(Encoder, "_run", interrupted)
     arguments = ["scan", many, "--precision", "fp32", "--project", tmp_path / "p.ditto"]

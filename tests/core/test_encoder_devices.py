@@ -146,11 +146,11 @@ def test_too_little_memory_in_the_middle_halves_the_batches_and_goes_on(
     sizes = []
     run = Encoder._run
 
-    def small_device(self, tokens, rows):
+    def small_device(self, tokens, rows, **options):
         if len(sizes) >= 1 and len(rows) > 3:  # the first batch still fits
             raise _out_of_memory(kind)
         sizes.append(len(rows))
-        return run(self, tokens, rows)
+        return run(self, tokens, rows, **options)
 
     monkeypatch.setattr(Encoder, "_run", small_device)
     lines = "\n".join(TEXTS)
@@ -168,7 +168,7 @@ def test_too_little_memory_for_one_text_is_said(small, device, monkeypatch, wher
     device(Device.CUDA, lambda vectors, _: vectors)
     encoder = Encoder.load(small, device=where, precision=Precision.FP32)
 
-    def no_memory(self, tokens, rows):
+    def no_memory(self, tokens, rows, **options):
         raise _out_of_memory(torch.OutOfMemoryError)
 
     monkeypatch.setattr(Encoder, "_run", no_memory)
@@ -179,7 +179,7 @@ def test_too_little_memory_for_one_text_is_said(small, device, monkeypatch, wher
 def test_other_failures_are_no_lack_of_memory(small, monkeypatch):
     encoder = Encoder.load(small, device=Device.CPU, precision=Precision.FP32)
 
-    def fails(self, tokens, rows):
+    def fails(self, tokens, rows, **options):
         raise RuntimeError("shapes do not match")
 
     monkeypatch.setattr(Encoder, "_run", fails)

@@ -27,10 +27,10 @@ NOISY = """
 import os, sys, time
 from dittograph.encoders import encoder
 run = encoder.Encoder._run
-def slow(self, tokens, rows):
+def slow(self, tokens, rows, **options):
     print("a library prints", flush=True); os.write(1, b"and so does C\\n")
     if len(tokens.texts) > 100: time.sleep(0.02)
-    return run(self, tokens, rows)
+    return run(self, tokens, rows, **options)
 encoder.Encoder._run = slow
 encoder._TOKEN_BUDGET = 256
 from dittograph.engine import main

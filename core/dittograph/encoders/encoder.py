@@ -73,7 +73,8 @@ class Batch:
 
     Attributes:
         index: Their places in the list that was given, int64 ``[texts]``.
-        vectors: Unit vectors (zero where nothing was known), float32 ``[texts, dimension]``.
+        vectors: Unit vectors (zero where nothing was known), or the encoder's own if those were
+            asked for, float32 ``[texts, dimension]``.
         truncated: Whether a text was longer than ``max_tokens``, bool ``[texts]``.
     """
 
@@ -200,16 +201,21 @@ class Encoder:
         features = self.model.preprocess([query], prompt=prompt or None, task="query")
         return self._forward(features, task="query")
 
-    def batches(self, texts: Sequence[str]) -> Iterator[Batch]:
+    def batches(self, texts: Sequence[str], *, unit: bool = True) -> Iterator[Batch]:
         """Encode ``texts`` batch by batch, in an order that keeps the rate even.
+
+        Args:
+            texts: What to encode.
+            unit: Whether the vectors get length 1; else they stay as long as the encoder makes
+                them.
 
         Raises:
             EncoderError: The encoder gave something that is no number, or failed.
         """
         for begin in range(0, len(texts), _CHUNK):
-            yield from self._chunk(texts[begin : begin + _CHUNK], begin)
+            yield from self._chunk(texts[begin : begin + _CHUNK], begin, unit=unit)
 
-    def _chunk(self, texts: Sequence[str], offset: int) -> Iterator[Batch]:
+    def _chunk(self, texts: Sequence[str], offset: int, *, unit: bool) -> Iterator[Batch]:
         tokens = self.tokenize(texts)
         pending = _by_budget(tokens.lengths, self._budget)
         while pending:
@@ -220,7 +226,7 @@ class Encoder:
                 pending += [rows[half:], rows[:half]]
                 continue
             try:
-                vectors = self._run(tokens, rows)
+                vectors = self._run(tokens, rows, unit=unit)
             except (RuntimeError, MemoryError) as error:
                 if not out_of_memory(error):
                     raise
@@ -248,8 +254,8 @@ class Encoder:
         lengths = np.array([len(ids) for ids in encoded["input_ids"]])
         return Tokens(lengths, truncated, dict(encoded), texts)
 
-    def _run(self, tokens: Tokens, rows: list[int]) -> NDArray[np.float32]:
-        return self._forward(self._features(tokens, rows))
+    def _run(self, tokens: Tokens, rows: list[int], *, unit: bool = True) -> NDArray[np.float32]:
+        return self._forward(self._features(tokens, rows), unit=unit)
 
     def _features(self, tokens: Tokens, rows: list[int]) -> dict[str, Any]:
         if tokens.features is None or self._tokenizer is None:
@@ -280,10 +286,13 @@ class Encoder:
             output: torch.Tensor = self.model(features, **options)["sentence_embedding"].float()
         return output
 
-    def _forward(self, features: dict[str, Any], **options: str) -> NDArray[np.float32]:
+    def _forward(
+        self, features: dict[str, Any], *, unit: bool = True, **options: str
+    ) -> NDArray[np.float32]:
         try:
             with torch.inference_mode():
-                vectors = torch.nn.functional.normalize(self._output(features, **options), dim=1)
+                output = self._output(features, **options)
+                vectors = torch.nn.functional.normalize(output, dim=1) if unit else output
             result: NDArray[np.float32] = vectors.cpu().numpy()
         except IndexError as error:
             raise EncoderError(

@@ -76,30 +76,28 @@ class FromDecisions:
         """One sentence on whether they suffice and what is missing."""
         same = int(self.same.sum())
         different = len(self.pairs) - same
-        have = f"{_counted(same, 'pair')} the same and {different:,} not"
-        if self.enough_to_teach:
-            return f"There are {have}: enough to measure and to teach."
-        more = max(TEACH - len(self.pairs), 0)
-        missing = [
-            _counted(more, "more pair"),
-            *(
-                f"{TEACH_EACH - n} more that are {which}"
-                for n, which in ((same, "the same"), (different, "not the same"))
-                if n < TEACH_EACH
-            ),
-        ][0 if more else 1 :]
-        to_teach = f"to teach an encoder, {' with '.join(missing)} are needed"
-        if self.enough_to_calibrate:
-            return f"There are {have}: enough for a first measurement; {to_teach}."
+        have = f"There are {_counted(same, 'pair')} the same and {different:,} not"
         if len(self.pairs) < CALIBRATE:
+            more = CALIBRATE - len(self.pairs)
+            return f"{have}: too few to measure; judge at least {more} more."
+        if not self.enough_to_calibrate:
             return (
-                f"There are {have}: too few to measure; judge at least "
-                f"{CALIBRATE - len(self.pairs)} more."
+                f"{have}: a measurement needs pairs of both kinds that the scan lists; judge pairs "
+                f"from the whole range of scores."
             )
-        return (
-            f"There are {have}: a measurement needs pairs of both kinds that the scan lists; judge "
-            f"pairs from the whole range of scores."
-        )
+        fair = int(np.count_nonzero(self.asked)) >= CALIBRATE
+        measure = "to measure" if fair else "to measure roughly, as decisions are no fair sample"
+        if self.enough_to_teach:
+            return f"{have}: enough {measure}, and to teach."
+        kinds = [
+            f"{TEACH_EACH - count} {which}"
+            for count, which in ((same, "the same"), (different, "not the same"))
+            if count < TEACH_EACH
+        ]
+        lacking = sum(max(TEACH_EACH - count, 0) for count in (same, different))
+        more = max(TEACH - len(self.pairs), lacking)
+        of_them = f", at least {' and '.join(kinds)}" if kinds else ""
+        return f"{have}: enough {measure}; to teach an encoder, judge {more} more{of_them}."
 
 
 def labelled_pairs(

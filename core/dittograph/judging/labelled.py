@@ -86,6 +86,21 @@ class LabelledPairs:
         )
 
 
+def read_pairs(path: Path) -> LabelledPairs:
+    """Return the pairs of a file (:func:`read_labelled`), or those that a project has judged.
+
+    Raises:
+        InputError: The file cannot be used.
+        ProjectError: The project cannot be opened.
+    """
+    if path.suffix.lower() != ".ditto":
+        return read_labelled(path)
+    from dittograph.project import Project
+
+    with Project.open(path) as project:
+        return project.labelled().pairs
+
+
 def read_labelled(path: Path) -> LabelledPairs:
     """Read pairs and their labels from a file, as it is: repeats and contradictions stay.
 

@@ -11,6 +11,7 @@ curve, by what the judged pairs say.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -31,7 +32,12 @@ def levels() -> Floats:
 
 
 def draw_curves(
-    same: Floats, different: Floats, *, count: int, random: np.random.Generator
+    same: Floats,
+    different: Floats,
+    *,
+    count: int,
+    beliefs: Sequence[float],
+    random: np.random.Generator,
 ) -> Floats:
     """Draw curves from what is believed after judging.
 
@@ -39,41 +45,58 @@ def draw_curves(
         same: How many judged pairs of each cell are the same, float64 ``[cells]``, in the order
             of rising similarity.
         different: How many are not, float64 ``[cells]``.
-        count: How many curves.
+        count: How many curves for each belief.
+        beliefs: That at the lowest similarity no pair is the same, before anything is judged; the
+            rest of each is spread evenly over all log-odds.
         random: What to draw with.
 
     Returns:
-        The probability of each cell, float64 ``[count, cells]``; no row ever falls.
+        The probability of each cell, float64 ``[beliefs * count, cells]``; no row ever falls.
     """
     cells, likelihood = len(same), _likelihood(same, different)
     climb = _climbs(cells)
-    forward = np.empty((cells, *climb.shape[:2]))
-    seen = np.zeros(len(climb))  # log of how well each kind of curve foretells the judgements
-    now = np.full(climb.shape[:2], 1 / climb.shape[1])
+    kinds, size = climb.shape[:2]
+    never = np.array(beliefs)[:, None, None]
+    now = np.repeat((1 - never) / size * np.ones(size) + never * np.eye(size)[0], kinds, axis=1)
+    forward = np.empty((cells, len(never), kinds, size))
+    seen = np.zeros((len(never), kinds))  # log of how well each foretells the judgements
     for cell in range(cells):
         if cell:
-            now = (now[:, None, :] @ climb)[:, 0]
+            now = (now[:, :, None, :] @ climb)[:, :, 0]
         now = now * likelihood[cell]
-        total = now.sum(axis=1, keepdims=True)
-        seen += np.log(total[:, 0])
-        now = now / total
+        total = now.sum(axis=2)
+        seen += np.log(total)
+        now = now / total[:, :, None]
         forward[cell] = now
-    weights = np.exp(seen - seen.max())
-    kind = np.sort(random.choice(len(climb), size=count, p=weights / weights.sum()))
-    drawn = np.empty((cells, count), dtype=np.intp)
-    drawn[-1] = _pick(forward[-1, kind], random)
+    weights = np.exp(seen - seen.max(axis=1, keepdims=True))
+    weights /= weights.sum(axis=1, keepdims=True)
+    kind = np.concatenate(
+        [
+            belief * kinds + random.choice(kinds, size=count, p=weight)
+            for belief, weight in enumerate(weights)
+        ]
+    )
+    filtered = forward.reshape(cells, -1, size)
+    drawn = np.empty((cells, len(kind)), dtype=np.intp)
+    drawn[-1] = _pick(filtered[-1], kind, random)
     backward = climb.transpose(0, 2, 1)
     for cell in range(cells - 2, -1, -1):
-        drawn[cell] = _pick(forward[cell, kind] * backward[kind, drawn[cell + 1]], random)
+        # Many curves are at the same place, and need only be weighed once.
+        states, state = np.unique(kind * size + drawn[cell + 1], return_inverse=True)
+        of, level = np.divmod(states, size)
+        drawn[cell] = _pick(filtered[cell, of] * backward[of % kinds, level], state, random)
     return levels()[drawn.T]
 
 
-def _pick(weights: Floats, random: np.random.Generator) -> NDArray[np.intp]:
-    """Return a column for each row, drawn in proportion to its weights."""
+def _pick(weights: Floats, row: NDArray[np.intp], random: np.random.Generator) -> NDArray[np.intp]:
+    """Return for each of ``row`` a column, drawn in proportion to the weights of that row."""
     sums = np.cumsum(weights, axis=1)
-    below: NDArray[np.bool_] = sums < random.random((len(sums), 1)) * sums[:, -1:]
-    column: NDArray[np.intp] = np.count_nonzero(below, axis=1)
-    return column
+    sums /= sums[:, -1:]
+    line = (sums + np.arange(len(sums))[:, None]).ravel()
+    width = weights.shape[1]
+    column = np.searchsorted(line, row + random.random(len(row)), side="right") - row * width
+    inside: NDArray[np.intp] = np.minimum(column, width - 1)
+    return inside
 
 
 def _likelihood(same: Floats, different: Floats) -> Floats:

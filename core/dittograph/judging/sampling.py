@@ -12,7 +12,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.judging.calibration import Population, calibrate
+from dittograph.judging.calibration import Goal, Population, calibrate
+from dittograph.judging.monotone import Floats
 from dittograph.pairs import Ids
 
 BANDS = 15
@@ -29,7 +30,11 @@ def choose_pairs(
     same: NDArray[np.bool_] | None = None,
     a: Ids | None = None,
     b: Ids | None = None,
+    skipped: NDArray[np.int64] | None = None,
     summary: Population | None = None,
+    goal: Goal = Goal.BALANCE,
+    wrong: float = 0.02,
+    missed: float = 0.02,
 ) -> NDArray[np.int64]:
     """Choose pairs to ask about.
 
@@ -43,7 +48,11 @@ def choose_pairs(
         a: One text of each pair, int32 ``[pairs]``; with ``b``, no text is asked about more than
             twice where it can be helped.
         b: The other text of each pair.
+        skipped: Places that were asked about and not judged, not to be asked again.
         summary: The population counted before, which saves counting it again.
+        goal: What matters; answers are sought that tell most about its threshold.
+        wrong: The share of wrong pairs that ``FEW_WRONG`` allows.
+        missed: The share of missed duplicates that ``FIND_ALL`` allows.
 
     Returns:
         Places in ``population`` in the order to ask, no more than ``count``: fewer only where
@@ -52,19 +61,22 @@ def choose_pairs(
     if not len(population):
         return np.empty(0, dtype=np.int64)
     summary = summary or Population.of(population)
-    random = np.random.default_rng((seed, len(judged)))
     cells = len(summary.count)
-    band_of = np.arange(cells) * BANDS // cells
-    first = np.searchsorted(band_of, np.arange(BANDS + 1))
+    bands = min(BANDS, cells)
+    band_of = np.arange(cells) * bands // cells
+    first = np.searchsorted(band_of, np.arange(bands + 1))
     bounds = np.append(summary.count, 0)[::-1].cumsum()[::-1][first]  # band k: k + 1 to k
-    asked = set(np.asarray(judged).tolist())
+    asked = {*np.asarray(judged).tolist(), *(() if skipped is None else skipped.tolist())}
+    random = np.random.default_rng((seed, len(asked)))
     left = -np.diff(bounds)
-    taken = np.zeros(BANDS)
+    taken = np.zeros(bands)
     for place in asked:
         band = int(np.searchsorted(-bounds, -place, side="left")) - 1
         taken[band] += 1
         left[band] -= 1
-    worth = _Worth(summary, population[judged if same is not None else []], same, band_of)
+    scores = population[judged if same is not None else []]
+    known = calibrate(scores, np.zeros(0, dtype=np.bool_) if same is None else same, summary)
+    worth = _Worth(*known.doubts(band_of, goal, wrong=wrong, missed=missed))
     texts: dict[int, int] = {}
     for place in asked:
         _count(texts, place, a, b)
@@ -82,11 +94,13 @@ def choose_pairs(
     return np.array(chosen, dtype=np.int64)
 
 
-def _rarest(taken: NDArray[np.float64], left: NDArray[np.int64]) -> int:
+def _rarest(taken: Floats, left: NDArray[np.int64]) -> int:
     """Return the band that was asked about least; of several, one far from the last ones."""
-    order = np.argsort((np.arange(BANDS) * 0.6180339887 + 0.5) % 1.0)  # golden ratio: well spread
-    rank = np.empty(BANDS)
-    rank[order] = np.arange(BANDS) / BANDS
+    order = np.argsort(
+        (np.arange(len(taken)) * 0.6180339887 + 0.5) % 1.0
+    )  # golden ratio: well spread
+    rank = np.empty(len(taken))
+    rank[order] = np.arange(len(taken)) / len(taken)
     return int(np.where(left > 0, taken + rank, np.inf).argmin())
 
 
@@ -97,20 +111,14 @@ class _Worth:
     from the variance of a goal, and as much from every covariance accordingly.
     """
 
-    def __init__(
-        self,
-        population: Population,
-        similarity: NDArray[np.float32],
-        same: NDArray[np.bool_] | None,
-        band: NDArray[np.int64],
-    ) -> None:
-        answers = np.zeros(0, dtype=np.bool_) if same is None else same
-        self._mean, self._covariance = calibrate(similarity, answers, population).doubts(band)
+    def __init__(self, mean: Floats, covariance: Floats) -> None:
+        self._mean, self._covariance = mean, covariance
 
     def best(self, left: NDArray[np.int64]) -> int:
         """Return the band whose next answer tells most."""
+        bands = len(self._mean)
         noise = np.maximum(self._mean * (1 - self._mean), 1e-3)
-        gain = (self._covariance[BANDS:, :BANDS] ** 2).sum(axis=0) / noise
+        gain = (self._covariance[bands:, :bands] ** 2).sum(axis=0) / noise
         return int(np.where(left > 0, gain, -1).argmax())
 
     def ask(self, band: int) -> None:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from dittograph.clusters import Grouping
 from dittograph.errors import InputError, OutputError
 from dittograph.files import whole_file
-from dittograph.outputs import cleaned, csv, html, json, xlsx
+from dittograph.outputs import cleaned, csv, html, json, judged, xlsx
 from dittograph.outputs.result import Result
 from dittograph.outputs.table import write_table
 from dittograph.project import Project
@@ -26,6 +26,7 @@ class ExportFormat(StrEnum):
     JSON = "json"
     HTML = "html"
     CLEANED = "cleaned"
+    JUDGED = "judged"
 
 
 # Each writes to a binary stream and returns what it wrote: "1,032 rows".
@@ -58,7 +59,8 @@ def export(
         One sentence for a person: "Wrote 1,032 rows to list.csv."
 
     Raises:
-        InputError: The threshold makes no sense, or a source to clean is gone or has changed.
+        InputError: The threshold makes no sense, a source to clean is gone or has changed, or no
+            pairs are judged that could be written.
         OutputError: It cannot be written, or is a source or the project itself; whatever was at
             ``path`` is still there.
     """
@@ -66,6 +68,8 @@ def export(
         raise OutputError(
             f"{path} was not written because it is the project itself; give another name."
         )
+    if format is ExportFormat.JUDGED:
+        return _write_judged(project, path, threshold, grouping)
     result = Result.of(project.scan, threshold, grouping, project.decisions)
     return write_result(result, format, path)
 
@@ -100,6 +104,8 @@ def write_result(
         if not isinstance(target, Path):
             raise InputError("Cleaned copies need a folder; give its name.")
         return cleaned.write(result, target)
+    if format is ExportFormat.JUDGED:
+        raise InputError("Only a project has judged pairs; save the scan as a project first.")
     write = _WRITERS[format]
     if not isinstance(target, Path):
         return f"Wrote {write(result, target)}."
@@ -107,3 +113,18 @@ def write_result(
     with whole_file(target) as temporary, temporary.open("wb") as stream:
         written = write(result, stream)
     return f"Wrote {written} to {target.name}."
+
+
+def _write_judged(
+    project: Project, path: Path, threshold: float | None, grouping: Grouping | None
+) -> str:
+    pairs = project.labelled(threshold, grouping).pairs
+    if not len(pairs):
+        raise InputError(
+            f"Nothing is judged in {project.path.name} yet; judge pairs, or mark texts to drop, "
+            f"first."
+        )
+    project.scan.check_no_source(path)
+    with whole_file(path) as temporary, temporary.open("wb") as stream:
+        written = judged.write(pairs, stream)
+    return f"Wrote {written} to {path.name}."

@@ -10,6 +10,7 @@ import numpy as np
 import orjson
 
 from dittograph import __version__
+from dittograph.encoders.info import EncoderInfo
 from dittograph.outputs.result import DIFFERS, KINDS, Result, counted, encodable, rounded
 
 SCHEMA = 1
@@ -35,20 +36,7 @@ def _content(result: Result) -> Iterator[tuple[str, Any]]:
     scan = result.scan
     yield "schema", SCHEMA
     yield "dittograph", __version__
-    encoder = scan.encoder
-    yield (
-        "encoder",
-        {
-            "name": encodable(encoder.name),
-            "fingerprint": encoder.fingerprint,
-            "dimension": encoder.dimension,
-            "max_tokens": encoder.max_tokens,
-            "device": encoder.device,
-            "precision": encoder.precision,
-            **({"prompt": encodable(encoder.prompt)} if encoder.prompt else {}),
-            **({"notes": encoder.notes} if encoder.notes else {}),
-        },
-    )
+    yield "encoder", encoder_entry(scan.encoder)
     yield (
         "settings",
         {
@@ -82,6 +70,20 @@ def _content(result: Result) -> Iterator[tuple[str, Any]]:
         yield "marks", {str(passage): mark for passage, mark in result.marks.items()}
         first = scan.copies.first
         yield "not_duplicates", [[int(first[a]), int(first[b])] for a, b in result.apart]
+
+
+def encoder_entry(encoder: EncoderInfo) -> dict[str, Any]:
+    """Return what is said of an encoder."""
+    return {
+        "name": encodable(encoder.name),
+        "fingerprint": encoder.fingerprint,
+        "dimension": encoder.dimension,
+        "max_tokens": encoder.max_tokens,
+        "device": encoder.device,
+        "precision": encoder.precision,
+        **({"prompt": encodable(encoder.prompt)} if encoder.prompt else {}),
+        **({"notes": encoder.notes} if encoder.notes else {}),
+    }
 
 
 def _texts(result: Result) -> Iterator[dict[str, Any]]:
