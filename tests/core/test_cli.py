@@ -457,3 +457,98 @@ def test_the_command_is_installed():
         pytest.skip("not installed beside this Python")
     done = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
     assert done.stdout == f"dittograph {dittograph.__version__}\n"
+
+
+# --- evaluate
+
+
+@pytest.fixture
+def judged(write):
+    rows = [("sentence1", "sentence2", "label"), (LINES[0], LINES[2], 1), (LINES[1], LINES[5], 1),
+            (LINES[0], LINES[4], 0), (LINES[0], LINES[5], 0), (LINES[1], "", 1)]  # fmt: skip
+    return write("judged.tsv", "".join("\t".join(map(str, row)) + "\n" for row in rows))
+
+
+def test_evaluate_gives_the_promised_json(run, judged):
+    code, out, err = run("evaluate", judged, "--format", "json", "--precision", "fp32")
+    assert (code, err) == (0, "Left out: 1 row has an empty cell and was left out (line 6).\n")
+    result = json.loads(out)
+    assert {
+        "cosine_accuracy", "cosine_accuracy_threshold", "cosine_f1", "cosine_f1_threshold",
+        "cosine_precision", "cosine_recall", "cosine_ap", "cosine_mcc",
+    } <= set(result)  # fmt: skip
+    assert (result["kind"], result["n"], result["same"], result["different"]) == ("binary", 4, 2, 2)
+    assert result["encoder"]["name"] == "all-MiniLM-L6-v2"
+    assert result["encoder"]["precision"] == "fp32"
+    assert 0 < result["cosine_ap"] <= 1
+    assert result["left_out"] == ["1 row has an empty cell and was left out (line 6)."]
+    assert "encoders" not in result
+    for error in result["worst"]:
+        assert {error["first"], error["second"]} <= set(LINES)
+
+
+def test_evaluate_gives_a_table_that_a_person_reads(run, judged, tmp_path):
+    code, out, _ = run("evaluate", judged, "--precision", "fp32", "--errors", 1)
+    assert code == 0
+    text = out.decode()
+    assert "Average precision" in text
+    assert re.search(r"At 0\.\d\d or higher, \d+ of 100 pairs called the same are", text)
+    assert "Left out: 1 row has an empty cell" in text
+    assert "few pairs" in text
+    file = tmp_path / "table.txt"
+    assert run("evaluate", judged, "--precision", "fp32", "--output", file)[0] == 0
+    assert "Average precision" in file.read_text(encoding="utf-8")
+
+
+def test_evaluate_compares_encoders_and_names_those_that_fail(run, judged):
+    arguments = ["evaluate", judged, "--precision", "fp32", "--encoder", "all-MiniLM-L6-v2",
+                 "--encoder", "none-such"]  # fmt: skip
+    code, out, err = run(*arguments, "--format", "json")
+    assert code == 4
+    assert "Skipped none-such: There is no encoder called" in err
+    result = json.loads(out)
+    assert len(result["encoders"]) == 1
+    assert result["encoders"][0]["cosine_ap"] == result["cosine_ap"]
+    assert result["failed"][0]["name"] == "none-such"
+    code, out, _ = run(*arguments, "--format", "csv")
+    header, row = out.decode("utf-8-sig").splitlines()
+    cells = dict(zip(header.split(","), row.split(","), strict=True))
+    assert float(cells["cosine_ap"]) == result["cosine_ap"]
+    assert float(cells["cosine_ap_low"]) <= result["cosine_ap"] <= float(cells["cosine_ap_high"])
+    code, out, err = run("evaluate", judged, "--encoder", "none-such")
+    assert (code, out) == (3, b"")
+    assert "no encoder called" in err
+
+
+def test_evaluate_graded_pairs(run, write):
+    pairs = write(
+        "graded.csv",
+        f'sentence1,sentence2,score\n"{LINES[0]}","{LINES[2]}",4.5\n"{LINES[0]}","{LINES[5]}",0\n'
+        f'"{LINES[1]}","{LINES[5]}",4\n',
+    )
+    _, out, _ = run("evaluate", pairs, "--format", "json", "--precision", "fp32")
+    result = json.loads(out)
+    measures = ("cosine", "manhattan", "euclidean", "dot", "max")
+    assert {f"{r}_{m}" for r in ("pearson", "spearman") for m in measures} <= set(result)
+    assert result["n"] == 3
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("sentence1,sentence2,label\na,b,1\nc,d,1\n", "All 2 pairs are labelled as the same"),
+        ("sentence1,sentence2,label\na,b,1\n", "at least 2 pairs"),
+        ("one,two\na,b\n", "does not name the columns"),
+    ],
+)
+def test_evaluate_refuses_in_a_sentence(run, write, content, words):
+    code, out, err = run("evaluate", write("pairs.csv", content))
+    assert (code, out) == (2, b"")
+    assert words in err
+    assert err.count("\n") == 1
+
+
+def test_evaluate_does_not_write_over_the_pairs(run, judged):
+    before = judged.read_bytes()
+    assert run("evaluate", judged, "--output", judged)[0] == 2
+    assert judged.read_bytes() == before

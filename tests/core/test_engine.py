@@ -137,6 +137,51 @@ def test_a_check_of_a_warm_engine_takes_less_than_a_second(engine):
     assert time.monotonic() - began < 1
 
 
+def test_evaluate(engine, tmp_path):
+    a, b, c, _, d = LINES
+    rows = ["a\tb\tlabel", f"{a}\t{c}\t1", f"{b}\t{d}\t1", f"{a}\t{d}\t0", f"{a}\t\t1"]
+    request = {"op": "evaluate", "pairs": lines(tmp_path / "pairs.tsv", rows), "project": None,
+               "encoders": ["all-MiniLM-L6-v2", "none-such"], **FP32, "prompt": None}  # fmt: skip
+    request.pop("encoder")
+    result = engine.ask(**request)
+    assert (result["kind"], result["n"], result["same"], result["different"]) == ("binary", 3, 2, 1)
+    assert result["left_out"] == ["1 row has an empty cell and was left out (line 5)."]
+    (entry,) = result["encoders"]
+    assert entry["name"] == "all-MiniLM-L6-v2"
+    assert Path(entry["folder"]).is_dir()
+    assert entry["metrics"]["cosine_ap"] == 1
+    low, high = entry["threshold_interval"]
+    assert low <= entry["metrics"]["cosine_f1_threshold"] <= high
+    assert entry["curve"]["recall"][-1] == 1
+    assert sum(entry["histogram"]["same"]) == 2
+    assert entry["scatter"] is None
+    assert entry["worst"] == []
+    (failed,) = result["failed"]
+    assert failed["name"] == "none-such"
+    rows[1:] = [f"{a}\t{c}\t4.5", f"{a}\t{d}\t0.5", f"{b}\t{d}\t2"]
+    graded = engine.ask(**request | {"pairs": lines(tmp_path / "graded.tsv", rows)})
+    (entry,) = graded["encoders"]
+    assert graded["kind"] == "graded"
+    assert entry["threshold_interval"] is None
+    assert entry["scatter"]["label"] == [0.9, 0.1, 0.4]
+    assert entry["worst"][0]["wrong"] in {"rated too high", "rated too low"}
+    answer = engine.fail(**request | {"pairs": str(tmp_path / "gone.tsv")})
+    assert answer["kind"] == "input"
+
+
+def test_a_cancel_while_evaluating(engine, tmp_path):
+    rows = ["a\tb\tlabel"]
+    rows += [f"Boat {i} of the harbour\tAnother thing {i}\t{i % 2}" for i in range(600)]
+    number = engine.send(op="evaluate", pairs=lines(tmp_path / "pairs.tsv", rows),
+                         encoders=["all-MiniLM-L6-v2"], device="cpu", precision="fp32")  # fmt: skip
+    while (now := engine.ask(op="progress"))["phase"] != "embedding" or not now["done"]:
+        time.sleep(0.01)
+    assert now["total"] == 1200
+    engine.ask(op="cancel")
+    answer = engine.wait(number)
+    assert (answer["ok"], answer["kind"]) == (False, "cancelled")
+
+
 def test_scan_and_regroup(engine, tmp_path):
     output = tmp_path / "new" / "project.ditto"
     request = {
