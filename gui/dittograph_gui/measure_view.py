@@ -12,7 +12,7 @@ import numpy as np
 from dittograph.errors import OutputError
 from dittograph.files import replace_file
 from dittograph.progress import Snapshot
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -51,7 +51,13 @@ def engine_choices(preferences: Preferences) -> dict[str, Any]:
 
 
 class MeasureView(QWidget):
-    """Ticks, a button, and below them the outcome of the last measuring."""
+    """Ticks, a button, and below them the outcome of the last measuring.
+
+    Signals:
+        measured: There is another outcome.
+    """
+
+    measured = Signal()
 
     def __init__(self, engine: EngineClient, preferences: Preferences, pairs: PairsCard) -> None:
         super().__init__()
@@ -187,12 +193,11 @@ class MeasureView(QWidget):
         frame, inside = card()
         self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._charts.setSpacing(3 * SPACE)
-        share = "{:.0%}".format
         self.curve = LineChart(
             "What each threshold brings",
             "Upwards: right when joined. To the right: found.",
-            Axis("found", write=share),
-            Axis("right when joined", write=share),
+            Axis("found", write=_share),
+            Axis("right when joined", write=_share),
         )
         self.histogram = Histogram(
             "How similar the pairs are", "Each side has its own scale; coloured: the 95 % range."
@@ -272,6 +277,7 @@ class MeasureView(QWidget):
         self.errors.setVisible(bool(rows))
         self.outcome.show()
         self.table.show_rows(rows, measures(self._kind))
+        self.measured.emit()
 
     def _show_row(self, row: Row) -> None:
         answer = row.answer
@@ -346,11 +352,15 @@ def _curve(row: Row, *, faint: bool) -> Line:
 
     def say(place: int) -> str:
         return (
-            f"At {threshold[place]:.2f}: {precision[place]:.0%} of what is joined is right, "
-            f"{recall[place]:.0%} is found"
+            f"at {threshold[place]:.2f}, {_share(precision[place])} of what is joined is right "
+            f"and {_share(recall[place])} is found"
         )
 
     return Line(row.name, recall, precision, say, faint=faint)
+
+
+def _share(value: float) -> str:
+    return f"{100 * value:.0f} %"
 
 
 def _failure(one: dict[str, Any]) -> str:

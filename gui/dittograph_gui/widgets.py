@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -135,6 +135,15 @@ class Column(QScrollArea):
         self.column = QVBoxLayout(self._column)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * SPACE)
+
+    def bring_to_top(self, part: QWidget) -> None:
+        """Scroll to a part, as soon as what was just shown has found its place."""
+
+        def scroll() -> None:
+            QCoreApplication.sendPostedEvents(self._inner, QEvent.Type.LayoutRequest)
+            self.verticalScrollBar().setValue(part.mapTo(self._inner, QPoint(0, -2 * SPACE)).y())
+
+        QTimer.singleShot(0, self, scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Make room for what wraps."""
