@@ -187,7 +187,15 @@ class MeasureView(QWidget):
             words.setObjectName("flag")
         self.table = MeasureTable("Measured encoders")
         self.table.chosen.connect(self._show_row)
-        for widget in (self.left_out, self.unfair, self.not_measured, self.table):
+        self.verdict, self.notes = label(bold=True), label(muted=True)
+        for widget in (
+            self.left_out,
+            self.unfair,
+            self.not_measured,
+            self.table,
+            self.verdict,
+            self.notes,
+        ):
             inside.addWidget(widget)
         box.addWidget(frame)
         frame, inside = card()
@@ -255,7 +263,9 @@ class MeasureView(QWidget):
         self._ended()
         self._kind = str(answer["kind"])
         rows = [Row.of(one) for one in answer["encoders"]]
-        counts = pairs_in_words(self._kind, answer["n"], answer["same"], answer["different"])
+        counts = pairs_in_words(
+            self._kind, answer["n"], answer.get("same", 0), answer.get("different", 0)
+        )
         self.counts.setText(f"Measured on {counts}")
         flattered = [r.name for r in rows if self._learned.get(r.answer["folder"]) == source]
         for label_, words in (
@@ -281,6 +291,12 @@ class MeasureView(QWidget):
 
     def _show_row(self, row: Row) -> None:
         answer = row.answer
+        for label_, words in (
+            (self.verdict, str(answer.get("verdict") or "")),
+            (self.notes, " ".join(answer.get("notes") or ())),
+        ):
+            label_.setText(words)
+            label_.setVisible(bool(words))
         curves = answer.get("curve") is not None
         self.curve.setVisible(curves)
         if curves:

@@ -163,6 +163,10 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert not view.scatter.isVisible()
     view.table.selectRow(1)
     assert view.errors.title.text() == "Where “second” is most wrong"
+    assert view.verdict.text() == "“second” finds most."
+    assert view.notes.text() == "It read half of one text."
+    tip = view.table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "With 95 % certainty between 0.830 and 0.860"
     assert view.unfair.isHidden()
 
 
