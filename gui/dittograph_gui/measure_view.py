@@ -50,6 +50,11 @@ def engine_choices(preferences: Preferences) -> dict[str, Any]:
     return fields | ({"prompt": NO_PROMPT} if choices.prompt == NO_PROMPT else {})
 
 
+def details_of(failure: Failure) -> str:
+    """Return what helps to mend a failure that its sentence alone does not."""
+    return "" if failure.kind in {"input", "output"} else failure.detail
+
+
 class MeasureView(QWidget):
     """Ticks, a button, and below them the outcome of the last measuring.
 
@@ -257,7 +262,7 @@ class MeasureView(QWidget):
         if failure.kind == "died":
             self.banner.show_message("The engine stopped while it measured; measure again.")
         elif failure.kind != "cancelled":
-            self.banner.show_message(failure.message, Tone.ERROR, details=failure.detail)
+            self.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
 
     def _done(self, source: PairSource, answer: dict[str, Any]) -> None:
         self._ended()
