@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from html import escape
 from time import perf_counter
 
@@ -210,6 +211,14 @@ class DetailPane(QWidget):
             self.cards[place].show_content(self._content(place))
         self._tell()
 
+    def likely_changed(self) -> None:
+        """Say anew how likely the shown texts are the same."""
+        if self._members is not None:
+            for place in range(self._shown):
+                self.cards[place].show_content(self._content(place))
+            for row in self.near_rows:
+                row.renew()
+
     def renew(self) -> None:
         """Compare the texts anew, a card at a time."""
         self._bodies.clear()
@@ -300,6 +309,11 @@ class DetailPane(QWidget):
             notes=notes,
             remark=" ".join(remarks),
             alone=len(self._members.texts) < 2,
+            likely=(
+                ""
+                if member.identical or member.similarity is None
+                else self._results.likely(member.similarity)
+            ),
         )
 
     def _tell(self, done: str = "") -> None:
@@ -522,7 +536,9 @@ class NearRow(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.why = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.why.setProperty("muted", "true")
-        self.why.setText(f"{results.place(passage)} · {_why(miss, threshold)}")
+        self._facts = f"{results.place(passage)} · {_why(miss, threshold)}"
+        self._likely = partial(results.likely, miss.similarity)
+        self.renew()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 0, 0, 0)
         column = QVBoxLayout()
@@ -541,6 +557,10 @@ class NearRow(QWidget):
         else:
             self.button.hide()
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def renew(self) -> None:
+        """Say anew how likely it is the same."""
+        self.why.setText(" · ".join(filter(None, (self._likely(), self._facts))))
 
 
 def _why(miss: NearMiss, threshold: float) -> str:

@@ -10,6 +10,7 @@ from dittograph.differences import Change, differences
 from dittograph_gui.theme import Colours
 
 WORDS = 2_000  # of one text that are shown
+_SHARED = 0.25  # of the longer text, below which two texts are not compared word by word
 _LETTERS = 10 * WORDS  # where a text has no spaces
 
 
@@ -51,3 +52,28 @@ def difference_html(reference: str, text: str, colours: Colours) -> str:
         if span.change is Change.REMOVED and not space:
             parts.append("\u200a")  # a hair's breadth between the old word and the new
     return "".join(parts)
+
+
+def both_sides_html(first: str, second: str, colours: Colours) -> tuple[str, str]:
+    """Return two texts as HTML, in each tinted what only it has; nothing is struck out.
+
+    Where they have hardly a word in common nothing is tinted: all of it would be.
+    """
+    spans = differences(first, second, limit=WORDS)
+    shared = sum(len(span.text) for span in spans if span.change is Change.SAME)
+    if shared < _SHARED * max(len(first), len(second)):
+        return plain_html(first), plain_html(second)
+    sides: tuple[list[str], list[str]] = [], []
+    tints = (
+        (sides[0], Change.REMOVED, colours.removed, colours.removed_text),
+        (sides[1], Change.ADDED, colours.added, colours.added_text),
+    )
+    for span in spans:
+        words = span.text.rstrip()
+        inside, space = plain_html(words), plain_html(span.text[len(words) :])
+        for side, change, back, text in tints:
+            if span.change is change and words:
+                inside = f'<span style="background-color:{back}; color:{text};">{inside}</span>'
+            if span.change in (Change.SAME, change):
+                side.append(inside + space)
+    return "".join(sides[0]), "".join(sides[1])

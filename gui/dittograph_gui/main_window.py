@@ -51,6 +51,7 @@ from dittograph_gui import background, theme
 from dittograph_gui.banner import Banner, Tone
 from dittograph_gui.check_page import CheckPage
 from dittograph_gui.engine_client import EngineClient, Failure, Job
+from dittograph_gui.evidence import BATCH
 from dittograph_gui.job_line import busy_with
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.progress_view import ProgressView
@@ -81,6 +82,10 @@ _RESULT_KEYS = (
     ("Next or previous text", "Down, Up"),
     ("From the list to the texts", "Enter"),
     ("Back to the list", "Esc"),
+    ("When judging: the same", "S"),
+    ("When judging: different", "D"),
+    ("When judging: not sure", "Space"),
+    ("When judging: one back", "Backspace"),
 )
 _Key = QKeySequence.StandardKey
 
@@ -419,12 +424,14 @@ class MainWindow(QMainWindow):
     def _adopt(self, results: Results, request: ScanRequest | None) -> None:
         self._close_project()
         self.project = project = results.project
-        page = ResultsPage(results)
+        page = ResultsPage(results, self.preferences)
         self.results = page
         page.regroup_wanted.connect(self._ask_regroup)
         page.history_changed.connect(self._update_actions)
         page.error.connect(lambda text: self.banner.show_message(text, Tone.ERROR))
         page.rescan_wanted.connect(lambda: self.rescan())
+        page.measure_requested.connect(lambda: self._show_teaching(project=True, teach=False))
+        page.teach_requested.connect(lambda: self._show_teaching(project=True))
         self._export.setMenu(page.export_menu())
         self.pages.addWidget(page)
         self.banner.hide()
@@ -600,12 +607,11 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.teach_page:
             self.banner.show_message(words, action=("Show it", self._show_teaching))
 
-    def _show_teaching(self, *, project: bool = False) -> None:
+    def _show_teaching(self, *, project: bool = False, teach: bool = True) -> None:
         self._show(self.teach_page)
         if project:
             self.teach_page.pairs.use_project()
-        else:
-            self.teach_page.show_teaching()
+        self.teach_page.show_part(teach=teach)
 
     # --- showing
 
@@ -662,6 +668,7 @@ class MainWindow(QMainWindow):
         self._rescan_action.setEnabled(idle)
         self._save_as.setEnabled(idle and self._regroup is None)
         self._find.setEnabled(page is not None)
+        self._judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         self._export.setEnabled(page is not None)
         self._results_action.setEnabled(self.results is not None and page is None)
         self._decisions_action.setEnabled(self.project is not None)
@@ -723,7 +730,7 @@ class MainWindow(QMainWindow):
         )
         self._decisions_action = self._action(
             "Measure and teach with this project's decisions",
-            lambda: self._show_teaching(project=True),
+            lambda: self._show_teaching(project=True, teach=False),
         )
         self._results_action = self._action("Back to the results", self._back, keys="Ctrl+B")
         self._save_as = self._action("Save as…", self.save_as, keys=_Key.SaveAs)
@@ -737,6 +744,12 @@ class MainWindow(QMainWindow):
         self._undo = self._action("Undo", lambda: self._history(undo=True), "undo", _Key.Undo)
         self._redo = self._action("Redo", lambda: self._history(undo=False), "redo", _Key.Redo)
         self._find = self._action("Find in the clusters", self._focus_filter, "search", _Key.Find)
+        self._judge = self._action(
+            f"Judge {BATCH} pairs",
+            self._judge_pairs,
+            keys="Ctrl+J",
+            tip="Say of some pairs whether they are the same, to learn which threshold to trust",
+        )
         self._quit = self._action("Quit", self.close, keys=_Key.Quit)
         self._keys = self._action("Keyboard", self._show_keys, keys=_Key.HelpContents)
         self._about = self._action("About Dittograph", self._show_about)
@@ -768,7 +781,7 @@ class MainWindow(QMainWindow):
         edit = bar.addMenu("&Edit")
         edit.addActions([self._undo, self._redo])
         edit.addSeparator()
-        edit.addActions([self._find, self._rescan_action, self._decisions_action])
+        edit.addActions([self._find, self._judge, self._decisions_action, self._rescan_action])
         view = bar.addMenu("&View")
         view.addActions([self._results_action, self._check, self._teach])
         self._appearance = view.addMenu("Appearance")
@@ -878,6 +891,10 @@ class MainWindow(QMainWindow):
             else:
                 self.results.redo()
             self._update_actions()
+
+    def _judge_pairs(self) -> None:
+        if self.results is not None:
+            self.results.judge()
 
     def _focus_filter(self) -> None:
         if self.results is not None:

@@ -27,6 +27,11 @@ from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
 from dittograph_gui.view_model import Member, similarity_text
 from dittograph_gui.widgets import Elided
 
+_LIKELY_HELP = (
+    "By the similarity alone, from what you judged of pairs as similar as these; numbers, dates, "
+    "names and negation that differ are not counted in."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
@@ -40,6 +45,7 @@ class CardContent:
         notes: What stands below the text, in the warning colour.
         remark: What stands below the text in small, or "".
         alone: Whether the cluster holds no other distinct text.
+        likely: "83 % likely the same", or "".
     """
 
     member: Member
@@ -49,6 +55,7 @@ class CardContent:
     notes: tuple[str, ...]
     remark: str
     alone: bool
+    likely: str = ""
 
 
 class _Body(QLabel):
@@ -170,7 +177,8 @@ class MemberCard(QWidget):
         self.state.setPalette(palette)
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("DROP") + 2)
         self.place.setText(content.place)
-        self.similarity.setText(_closeness(member))
+        self.similarity.setText(_closeness(member, content.likely))
+        self.similarity.setToolTip(_LIKELY_HELP if content.likely else "")
         dim = member.apart or member.mark is Mark.DROP
         shade = c.muted if dim else c.text
         html = f"<s>{content.html}</s>" if member.apart else content.html
@@ -246,11 +254,12 @@ def _state(member: Member, c: Colours) -> tuple[str, str]:
     return "—", c.muted
 
 
-def _closeness(member: Member) -> str:
+def _closeness(member: Member, likely: str) -> str:
     if member.base:
         return "compared with this"
     if member.identical:
         return "identical"
     if member.similarity is None:
         return "less similar"
-    return similarity_text(member.similarity)
+    words = similarity_text(member.similarity)
+    return f"{words} · {likely}" if likely else words

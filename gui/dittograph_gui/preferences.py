@@ -50,12 +50,18 @@ class Preferences:
         geometry: Place and size of the window, as Qt writes it, in base 64.
         folder: The folder that was last chosen from.
         choices: How the last scan was made.
+        evidence: Whether what is behind the threshold is shown beside the strip.
+        goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.Wish`.
     """
 
     scheme: str = "system"
     geometry: str = ""
     folder: str = ""
     choices: Choices = field(default_factory=Choices)
+    evidence: bool = True
+    goal: str = "few-wrong"
+    wrong: int = 2
+    missed: int = 2
 
     @classmethod
     def load(cls) -> Preferences:

@@ -12,7 +12,7 @@ from dittograph.errors import DittographError
 from dittograph.passages import Unit
 from dittograph.project import Project
 from dittograph.scanning import Scan
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
+    QSizePolicy,
     QSplitter,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +35,13 @@ from dittograph_gui import background
 from dittograph_gui.banner import Banner
 from dittograph_gui.cluster_list import ClusterList
 from dittograph_gui.detail import DetailPane
+from dittograph_gui.evidence import Wish, wrong_here
+from dittograph_gui.evidence_keeper import EvidenceKeeper
+from dittograph_gui.evidence_view import EvidencePanel, PairsUsed
+from dittograph_gui.judge_page import JudgePage
+from dittograph_gui.judging_round import JudgingRound, choose_round
+from dittograph_gui.over_card import OverCard
+from dittograph_gui.preferences import Preferences
 from dittograph_gui.strip import SimilarityStrip
 from dittograph_gui.theme import SPACE
 from dittograph_gui.view_model import (
@@ -44,9 +52,10 @@ from dittograph_gui.view_model import (
     how_found,
     plural,
 )
-from dittograph_gui.widgets import fact, label, mark
+from dittograph_gui.widgets import fact, label
 
-_HOW_WIDTH = 720  # pixels at most
+_PANEL = 360, 440  # pixels of what is beside the strip
+_USED = 520  # pixels at most
 _SETTLE_MS = 120  # the detail follows once the line rests
 _COUNTS_HELP = (
     "Clusters at this threshold and the texts in them; how many clusters are copies of one "
@@ -105,15 +114,33 @@ class ResultsPage(QWidget):
         history_changed: What can be undone or redone has changed.
         error: Something failed; one sentence.
         rescan_wanted: The sources are to be scanned again.
+        measure_requested: Encoders are to be measured with what was judged; offered only where
+            somebody listens.
+        teach_requested: The encoder is to be taught with it; likewise.
     """
 
     regroup_wanted = Signal()
     history_changed = Signal()
     error = Signal(str)
     rescan_wanted = Signal()
+    measure_requested = Signal()
+    teach_requested = Signal()
 
-    def __init__(self, results: Results, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        results: Results,
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the page.
+
+        Args:
+            results: The open project.
+            preferences: Where what matters to the person is remembered.
+            parent: As in Qt.
+        """
         super().__init__(parent)
+        self._preferences = preferences or Preferences()
         self.project = project = results.project
         self.results = results
         scan = project.scan
@@ -147,6 +174,7 @@ class ResultsPage(QWidget):
         self.detail.left.connect(self.list.list.setFocus)
         self.detail.failed.connect(self.error)
         self.list.entered_detail.connect(self.detail.take_focus)
+        self._make_judging(scan)
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(self._show_chosen)
         self._lay_out()
@@ -160,8 +188,45 @@ class ResultsPage(QWidget):
             self, self.results.prepare, done=lambda _: self.detail.renew(), failed=self._failed
         )
 
+        self.keeper.renew()
+
+    def _make_judging(self, scan: Scan) -> None:
+        known = self._preferences
+        wish = Wish.remembered(known.goal, known.wrong, known.missed)
+        floor = scan.settings.floor
+        self._skipped: set[int] = set()  # pairs that the person was not sure about
+        self.keeper = EvidenceKeeper(self.results, wish, self)
+        self.keeper.changed.connect(self._evidence_changed)
+        self.keeper.failed.connect(self.error)
+        self.used = PairsUsed(floor)
+        self.used.measure_wanted.connect(self.measure_requested)
+        self.used.teach_wanted.connect(self.teach_requested)
+        self.used_card = OverCard(
+            self, self.used, self.used.height_for, title="What it is based on", width=_USED
+        )
+        self.used_card.unfolded.connect(self._offer)
+        self.panel = EvidencePanel(wish, self.used_card.button)
+        self.panel.judge_wanted.connect(self.judge)
+        self.panel.hide_wanted.connect(lambda: self._show_panel(shown=False))
+        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.panel.setMinimumWidth(_PANEL[0])
+        self.panel.setMaximumWidth(_PANEL[1])
+        self.judging = JudgePage(floor, wish)
+        self.judging.judged.connect(self._judged)
+        self.judging.left.connect(self.stop_judging)
+        self.judging.more_wanted.connect(self._new_round)
+        self.judging.failed.connect(self.error)
+        for choice in (self.panel.choice, self.judging.summary.choice):
+            choice.changed.connect(self._wish_changed)
+            choice.threshold_wanted.connect(self.strip.set_threshold)
+        self.panel_button = QToolButton()
+        self.panel_button.setText("Which threshold?")
+        self.panel_button.setToolTip("Show what is behind the threshold, beside the strip")
+        self.panel_button.clicked.connect(lambda: self._show_panel(shown=True))
+
     def _lay_out(self) -> None:
-        under = QHBoxLayout()
+        self._under = QWidget()
+        under = QHBoxLayout(self._under)
         under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
         under.setSpacing(SPACE // 2)
         under.addWidget(self.counts, 1)
@@ -177,13 +242,18 @@ class ResultsPage(QWidget):
             under.addWidget(button)
         self.how = _HowFound(self.project.scan, self)
         under.insertWidget(1, self.how.button)
+        under.insertWidget(1, self.panel_button)
+        strip = QHBoxLayout()
+        strip.setSpacing(0)
+        strip.addWidget(self.strip, 5)
+        strip.addWidget(self.panel, 2)
         top = QFrame()
         top.setObjectName("overview")
         above = QVBoxLayout(top)
         above.setContentsMargins(0, SPACE // 2, 0, 0)
         above.setSpacing(SPACE // 2)
-        above.addWidget(self.strip)
-        above.addLayout(under)
+        above.addLayout(strip)
+        above.addWidget(self._under)
         above.addWidget(self.notes)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
@@ -199,25 +269,35 @@ class ResultsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(top)
-        layout.addWidget(self.splitter, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.judging)
+        layout.addWidget(self.stack, 1)
+        self._arrange()
 
     # --- what the shell asks for
 
     def undo(self) -> None:
-        """Take the last decision back."""
+        """Take the last decision or answer back."""
+        if self.is_judging:
+            self.judging.undo()
+            return
         self._move(self.project.decisions.undo)
 
     def redo(self) -> None:
         """Decide again what was taken back last."""
-        self._move(self.project.decisions.redo)
+        if not self.is_judging:
+            self._move(self.project.decisions.redo)
 
     def undo_label(self) -> str | None:
         """Return what :meth:`undo` would take back, or None."""
+        if self.is_judging:
+            return "the last answer" if self.judging.can_undo() else None
         return self.project.decisions.next_undo()
 
     def redo_label(self) -> str | None:
         """Return what :meth:`redo` would do again, or None."""
-        return self.project.decisions.next_redo()
+        return None if self.is_judging else self.project.decisions.next_redo()
 
     def summary(self) -> str:
         """Return what was scanned and how, in a line."""
@@ -244,10 +324,13 @@ class ResultsPage(QWidget):
         def seen(changed: bool) -> None:  # noqa: FBT001 - what the worker returns
             if self._closed or not changed:
                 return
-            if self.project.decisions.refresh():
+            decided = self.project.decisions.refresh()
+            if decided:
                 self.results.marks_changed()
                 self.detail.refresh()
                 self._marks_changed()
+            if self.project.judgements.refresh() or decided:
+                self.keeper.renew()
                 self.banner.show_message(
                     "This project was decided on in another window too; what was decided there "
                     "is shown here now."
@@ -258,6 +341,7 @@ class ResultsPage(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
+        self.stop_judging()
         self.list.words.setFocus()
         self.list.words.selectAll()
 
@@ -266,6 +350,7 @@ class ResultsPage(QWidget):
         if not self._closed:
             self._closed = True
             self.setEnabled(False)
+            self.keeper.close()
             self.detail.clear("")
             self.project.remember_view(self.strip.threshold, self.grouping)
             self.project.close()
@@ -282,6 +367,7 @@ class ResultsPage(QWidget):
 
     def _line_moved(self, _threshold: float) -> None:
         self._recut(at_rest=False)
+        self._show_evidence()
 
     def _group_by(self, grouping: Grouping) -> None:
         self.grouping = grouping
@@ -345,18 +431,128 @@ class ResultsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Decide by keys also from the list; Esc closes what lies over it."""
-        if event.key() == Qt.Key.Key_Escape and self.how.isVisible():
-            self.how.button.setChecked(False)
-        elif not self.detail.handle_key(event):
+        over = [card for card in (self.how, self.used_card) if card.isVisible()]
+        if event.key() == Qt.Key.Key_Escape and over:
+            over[0].button.setChecked(False)
+        elif not (self.judging if self.is_judging else self.detail).handle_key(event):
             super().keyPressEvent(event)
+
+    # --- judging
+
+    @property
+    def is_judging(self) -> bool:
+        """Whether pairs are asked about in place of list and detail."""
+        return self.stack.currentWidget() is self.judging
+
+    def can_judge(self) -> bool:
+        """Return whether there are pairs to ask about."""
+        return len(self.project.scan.pairs) > 0
+
+    def judge(self) -> None:
+        """Ask about pairs, or go on where that was left."""
+        if self.is_judging or not self.can_judge():
+            return
+        self.stack.setCurrentWidget(self.judging)
+        self._arrange()
+        if self._going_on():
+            self.judging.setFocus()
+        else:
+            self._new_round()
+        self.history_changed.emit()
+
+    def stop_judging(self) -> None:
+        """Go back to the clusters; what was judged is kept."""
+        if not self.is_judging:
+            return
+        self.stack.setCurrentWidget(self.splitter)
+        self._arrange()
+        self._evidence_changed()
+        self.list.list.setFocus()
+        self.history_changed.emit()
+
+    def _going_on(self) -> bool:
+        judging = self.judging.round
+        return judging is not None and not judging.done and judging.place > 0
+
+    def _new_round(self) -> None:
+        self.judging.wait()
+        judged, skipped = dict(self.project.judgements.pairs), set(self._skipped)
+        background.run(
+            self,
+            lambda: choose_round(self.results, self.keeper.population(), judged, skipped),
+            done=self._begin_round,
+            failed=self._failed,
+        )
+
+    def _begin_round(self, judging: JudgingRound) -> None:
+        if self._closed:
+            return
+        judging.skipped = self._skipped
+        self.judging.begin(judging)
+        self.history_changed.emit()
+
+    def _judged(self) -> None:
+        self.keeper.renew()
+        self.history_changed.emit()
+
+    def _arrange(self) -> None:
+        """Show beside and below the strip what is of use now."""
+        judging = self.is_judging
+        for card in (self.how, self.used_card):
+            card.button.setChecked(False)
+        self._under.setHidden(judging)
+        self.notes.setHidden(judging or not self.notes.wanted)
+        wanted = self._preferences.evidence
+        self.panel.setVisible(wanted and not judging and self.can_judge())
+        self.panel_button.setVisible(not wanted and self.can_judge())
+
+    def _show_panel(self, *, shown: bool) -> None:
+        self._preferences.evidence = shown
+        self._arrange()
+
+    def _wish_changed(self, wish: Wish) -> None:
+        known = self._preferences
+        known.goal, known.wrong, known.missed = wish.goal.value, wish.wrong, wish.missed
+        for choice in (self.panel.choice, self.judging.summary.choice):
+            choice.set_wish(wish)
+        self.keeper.set_wish(wish)
+
+    def _evidence_changed(self) -> None:
+        advice = self.keeper.advice
+        self.strip.show_worth(self._worth, advice.threshold if advice else None)
+        self._show_evidence()
+        if not self.is_judging:
+            self.detail.likely_changed()
+
+    def _worth(self, threshold: float) -> str:
+        advice = self.keeper.at(threshold)
+        return wrong_here(advice) if advice else ""
+
+    def _show_evidence(self) -> None:
+        """Show what is known of the line."""
+        evidence, advice, line = self.keeper.evidence, self.keeper.advice, self.strip.threshold
+        advised = advice.threshold if advice else None
+        if self.is_judging:
+            self.judging.show_evidence(evidence, advice, line)
+        else:
+            self.panel.show_evidence(evidence, advice, line, going_on=self._going_on())
+            self.used.show_evidence(evidence, line, advised)
+
+    def _offer(self) -> None:
+        self.used.offer(
+            measure=self.isSignalConnected(QMetaMethod.fromSignal(self.measure_requested)),
+            teach=self.isSignalConnected(QMetaMethod.fromSignal(self.teach_requested)),
+        )
 
     # --- decisions
 
     def _marks_changed(self) -> None:
         self.list.model.marks_changed()
+        self.keeper.renew()
         self.history_changed.emit()
 
     def _apart_changed(self) -> None:
+        self.keeper.renew()
         self.history_changed.emit()
         self.regroup_wanted.emit()
 
@@ -433,35 +629,26 @@ class ResultsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what lies over the texts in its place."""
         super().resizeEvent(event)
-        if self.how.isVisible():
-            QTimer.singleShot(0, self.how, self.how.place)  # the button has not moved yet
+        for card in (self.how, self.used_card):
+            if card.isVisible():
+                QTimer.singleShot(0, card, card.place)  # the button has not moved yet
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.strip.update()
+            self.judging.evidence.plot.update()
+            self.used.view.plot.update()
             self.list.list.viewport().update()
 
 
-class _HowFound(QScrollArea):
-    """What made the result, in a card over the texts; a button shows and hides it."""
+class _HowFound(OverCard):
+    """What made the result."""
 
     def __init__(self, scan: Scan, page: QWidget) -> None:
-        super().__init__(page, widgetResizable=True)
-        self._page = page
-        mark(self, "card")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("How it was found")
-        self.button = mark(QToolButton(), "fold")
-        self.button.setText("How it was found")
-        self.button.setToolTip("The encoder, where it ran, and how the texts were compared")
-        self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setArrowType(Qt.ArrowType.RightArrow)
-        self.button.toggled.connect(self._unfold)
-        self._inside = QWidget()
-        grid = QGridLayout(self._inside)
+        inside = QWidget()
+        grid = QGridLayout(inside)
         grid.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE // 2)
@@ -471,33 +658,14 @@ class _HowFound(QScrollArea):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(fact(name), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
-        self._grid = grid
-        self.setWidget(self._inside)
-        for part in (self._inside, self.viewport()):
-            part.setAutoFillBackground(False)
-        self.hide()
+        super().__init__(page, inside, grid.totalHeightForWidth, title="How it was found")
+        self.button.setToolTip("The encoder, where it ran, and how the texts were compared")
+        self._inside = inside
 
     @property
     def text(self) -> str:
         """Everything that it says."""
         return "\n".join(found.text() for found in self._inside.findChildren(QLabel))
-
-    def place(self) -> None:
-        """Lie below the button, as high as the words need and the page allows."""
-        page = self._page
-        top = self.button.mapTo(page, self.button.rect().bottomLeft()).y() + SPACE // 2
-        width = min(page.width() - 4 * SPACE, _HOW_WIDTH)
-        frame = 2 * self.frameWidth()
-        needed = self._grid.totalHeightForWidth(width - frame) + frame
-        height = min(needed, page.height() - top - SPACE)
-        self.setGeometry(page.width() - width - 2 * SPACE, top, width, height)
-
-    def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
-        if shown:
-            self.place()
-            self.raise_()
-        self.setVisible(shown)
 
 
 class _Notes(QWidget):
@@ -532,7 +700,8 @@ class _Notes(QWidget):
         layout.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
         layout.addLayout(row)
         layout.addWidget(self.list)
-        self.setVisible(bool(self.pairs.text() or scan.skipped))
+        self.wanted = bool(self.pairs.text() or scan.skipped)
+        self.setVisible(self.wanted)
 
 
 def _open(folder: Path) -> None:

@@ -98,6 +98,8 @@ class SimilarityStrip(QWidget):
         self.chance = chance
         self._threshold = threshold
         self._told = threshold
+        self._worth: Callable[[float], str] = lambda _: ""
+        self._advised: float | None = None
         self._heights = np.zeros(0)
         self._counts = np.zeros(0, dtype=np.int64)
         self._hover: str | None = None
@@ -111,7 +113,7 @@ class SimilarityStrip(QWidget):
         self._editor.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._describe()
 
     # --- the threshold
@@ -132,6 +134,17 @@ class SimilarityStrip(QWidget):
         if not self._frame.isActive():
             self._tell()
 
+    def show_worth(self, worth: Callable[[float], str], advised: float | None) -> None:
+        """Say at the line what it is worth, and mark the advised threshold.
+
+        Args:
+            worth: Gives a few words for a threshold ("about 4 wrong in 100"), or "".
+            advised: The threshold for what matters to the person, or None.
+        """
+        self._worth, self._advised = worth, advised
+        self._describe()
+        self.update()
+
     def _tell(self) -> None:
         if self._told != self._threshold:
             self._told = self._threshold
@@ -139,10 +152,14 @@ class SimilarityStrip(QWidget):
             self.threshold_changed.emit(self._threshold)
 
     def _describe(self) -> None:
-        self.setAccessibleName(f"Similarity threshold {threshold_text(self._threshold)}")
+        self._label = " · ".join(
+            filter(None, (threshold_text(self._threshold), self._worth(self._threshold)))
+        )
+        self.setAccessibleName(f"Similarity threshold {self._label}")
+        advised = f"Advised: {threshold_text(self._advised)}. " if self._advised else ""
         self.setAccessibleDescription(
-            "Left and right arrow keys move the threshold by 0.01, with Shift by 0.001; page up "
-            "and page down go to the named stops; digits type a value."
+            f"{advised}Left and right arrow keys move the threshold by 0.01, with Shift by 0.001; "
+            "page up and page down go to the named stops; digits type a value."
         )
 
     def stop_name(self) -> str:
@@ -196,7 +213,11 @@ class SimilarityStrip(QWidget):
 
     def bubble(self) -> QRectF:
         """Return where the value of the threshold stands."""
-        width = QFontMetricsF(self.font()).horizontalAdvance("0.000") + 2 * SPACE
+        bold = self.font()
+        bold.setBold(True)
+        metrics = QFontMetricsF(bold)
+        width = max(metrics.horizontalAdvance(words) for words in ("0.000", self._label))
+        width += 2 * SPACE
         height = 1.5 * self._line()
         left = self.x_of(self._threshold) - width / 2
         left = min(max(left, 1), self.width() - width - 1)
@@ -238,6 +259,7 @@ class SimilarityStrip(QWidget):
         painter.drawLine(QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()))
         self._paint_axis(painter, plot)
         self._paint_chance(painter, plot)
+        self._paint_advised(painter, plot)
         self._paint_line(painter, plot, line)
 
     def _paint_bars(self, painter: QPainter, plot: QRectF, line: float) -> None:
@@ -289,6 +311,42 @@ class SimilarityStrip(QWidget):
         painter.setPen(QColor(c.text))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
+    def marker(self) -> QRectF | None:
+        """Return where the advised threshold is written, or None."""
+        if self._advised is None or self._advised < self.floor:
+            return None
+        words = QFontMetricsF(self.font()).horizontalAdvance(self._advised_words()) + 2 * 4
+        x = self.x_of(self._advised)
+        # On the side where the line is not.
+        room = x + words + 8 < self.width() and self._advised <= self._threshold
+        left = x + 4 if room or x < words + 8 else x - words - 4
+        return QRectF(left, self._plot().top() + self._line() + 2, words, self._line())
+
+    def _advised_words(self) -> str:
+        return f"advised {threshold_text(self._advised or 0)}"
+
+    def _paint_advised(self, painter: QPainter, plot: QRectF) -> None:
+        place = self.marker()
+        if place is None or self._advised is None:
+            return
+        c = colours()
+        x = self.x_of(self._advised)
+        painter.setPen(QPen(QColor(c.keep), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.keep))
+        foot = [QPointF(x - 5, plot.bottom() + 4), QPointF(x + 5, plot.bottom() + 4)]
+        painter.drawPolygon(QPolygonF([*foot, QPointF(x, plot.bottom() - 4)]))
+        back = QColor(c.surface)
+        back.setAlpha(210)
+        painter.fillRect(place, back)
+        painter.setPen(QColor(c.keep))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._advised_words())
+
+    def _on_marker(self, point: QPointF) -> bool:
+        place = self.marker()
+        return place is not None and place.contains(point)
+
     def _paint_line(self, painter: QPainter, plot: QRectF, line: float) -> None:
         c = colours()
         bubble = self.bubble()
@@ -315,7 +373,7 @@ class SimilarityStrip(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(c.on_accent))
-        painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, threshold_text(self._threshold))
+        painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, self._label)
 
     # --- mouse and keys
 
@@ -330,6 +388,9 @@ class SimilarityStrip(QWidget):
         stop = self._stop_at(event.position())
         if stop is not None:
             self.set_threshold(stop.similarity)
+            return
+        if self._advised is not None and self._on_marker(event.position()):
+            self.set_threshold(self._advised)
             return
         self._dragging = True
         if not self.bubble().contains(event.position()):
@@ -349,7 +410,7 @@ class SimilarityStrip(QWidget):
         on_line = near or self.bubble().contains(event.position())
         self.setCursor(
             Qt.CursorShape.PointingHandCursor
-            if stop
+            if stop or self._on_marker(event.position())
             else Qt.CursorShape.SplitHCursor
             if on_line
             else Qt.CursorShape.ArrowCursor
@@ -430,6 +491,8 @@ class SimilarityStrip(QWidget):
         stop = self._stop_at(point)
         if stop is not None:
             return f"{stop.name}: from {stop.similarity:.2f} up, {stop.meaning}. Click to go there."
+        if self._on_marker(point):
+            return "The threshold for what matters to you. Click to go there."
         if self.bubble().contains(point):
             return "Drag, use the arrow keys, or double-click to type a threshold."
         similarity = self.similarity_at(point.x())

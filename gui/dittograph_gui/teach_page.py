@@ -122,9 +122,9 @@ class TeachPage(QWidget):
         """Use a file of judged pairs."""
         self.pairs.take_file(path)
 
-    def show_teaching(self) -> None:
-        """Show the part about teaching, from its beginning."""
-        self.tabs.button(_TEACH).setChecked(True)
+    def show_part(self, *, teach: bool) -> None:
+        """Show the part about teaching or the one about measuring, from its beginning."""
+        self.tabs.button(_TEACH if teach else _MEASURE).setChecked(True)
         self._page.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -178,7 +178,7 @@ class TeachPage(QWidget):
                 view.show_progress(self._engine.running, snapshot)
 
     def _drafted(self) -> None:
-        self.show_teaching()
+        self.show_part(teach=True)
         self.drafted.emit()
 
     def _was_kept(self, entry: dict[str, Any]) -> None:

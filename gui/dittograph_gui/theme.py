@@ -37,6 +37,7 @@ class Colours:
     warning_text: str
     keep: str
     drop: str
+    found: str  # the second curve of a picture
 
 
 LIGHT = Colours(
@@ -58,6 +59,7 @@ LIGHT = Colours(
     warning_text="#6b4300",
     keep="#14743f",
     drop="#b3261e",
+    found="#7a4fb5",
 )
 DARK = Colours(
     window="#1b1e21",
@@ -78,6 +80,7 @@ DARK = Colours(
     warning_text="#ffdf9e",
     keep="#5fd493",
     drop="#ff8f86",
+    found="#b99af0",
 )
 
 
@@ -298,6 +301,9 @@ QScrollBar:horizontal {{ height: 12px; background: transparent; }}
 QScrollBar::handle:horizontal {{ background: {faint}; border-radius: 4px; min-width: 32px;
     margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QFrame#rule {{ background: {border}; border: 0; }}
+QLabel#key {{ border: 1px solid {border}; border-radius: 4px; padding: 0 5px; color: {muted};
+    background: {window}; }}
 QLabel[muted="true"] {{ color: {muted}; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {border};
     border-radius: {radius}px; }}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -249,6 +249,7 @@ class Results:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.scan: Scan = project.scan
+        self.likely: Callable[[float], str] = lambda _: ""  # in words, where that is known
         passages = self.scan.passages
         if isinstance(passages, PassageList):
             self._texts: Texts = passages.texts[self.scan.copies.first]
@@ -522,22 +523,28 @@ class Results:
         return Members(self, passages, base)
 
     def explain(self, base: int, member: Member) -> list[str]:
-        """Say which facts of a member differ from the base: "number: 14 / 41".
+        """Say which facts of a member differ from the base: "number: 14 / 41"."""
+        passages = self.scan.passages
+        return self.explain_texts(
+            passages[base].text, passages[member.passage].text, member.differs
+        )
+
+    def explain_texts(self, one: str, two: str, labels: Sequence[str]) -> list[str]:
+        """Say which facts of two texts differ, given what kinds do.
 
         A flag that cannot be put in words, or of a very long text, is its bare label.
         """
-        if not member.differs:
+        if not labels:
             return []
-        one, two = self.scan.passages[base].text, self.scan.passages[member.passage].text
         said = []
         if len(one) + len(two) < _LONG:
             said = what_differs(one, two, self.scan.common)
         by_label = {phrase.partition(":")[0]: phrase for phrase in said}
-        phrases = [by_label.get(label, label) for label in member.differs]
+        phrases = [by_label.get(label, label) for label in labels]
         # A table of figures differs in all of them; the tinted words show that better.
         return [
             phrase if len(phrase) <= _PHRASE else f"{label}: several"
-            for label, phrase in zip(member.differs, phrases, strict=True)
+            for label, phrase in zip(labels, phrases, strict=True)
         ]
 
     def _pairs_with(self, text: int) -> dict[int, tuple[float, Difference]]:

@@ -51,6 +51,14 @@ def mark(widget: W, name: str) -> W:
     return widget
 
 
+def primary(button: QPushButton, wanted: bool) -> None:  # noqa: FBT001 - as Qt's setters
+    """Make a button the one to press, or one of many."""
+    if bool(button.property("primary")) is not wanted:
+        button.setProperty("primary", wanted)
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+
 def push(text: str, call: Callable[[], object], icon: str = "") -> QPushButton:
     """Return a button with words."""
     button = QPushButton(text)

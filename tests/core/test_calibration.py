@@ -229,6 +229,15 @@ def test_cells_begin_at_round_numbers():
     assert np.allclose(edges * 200, np.round(edges * 200))
 
 
+def test_no_advice_is_below_what_was_kept():
+    similarity = descending(np.linspace(0.6031, 0.99, 400))
+    found = calibrate(similarity[::10], np.ones(40, dtype=bool), similarity)
+    advice = found.advise(Goal.FIND_ALL, missed=0.0)
+    assert advice.threshold == similarity[-1]
+    assert advice.recall.low == 1
+    assert found.curve().threshold[-1] == similarity[-1]
+
+
 def test_a_calibration_stands_without_a_collection():
     found = calibrate(np.array([0.7, 0.9]), np.array([False, True]), np.empty(0, np.float32))
     assert isinstance(found, Calibration)

@@ -155,6 +155,11 @@ def test_decisions_are_no_fair_sample(tmp_path):
     found = labelled_pairs(scan, judgements={}, marks={20: Mark.DROP, 0: Mark.KEEP}, apart=apart)
     assert found.enough_to_calibrate
     assert "roughly, as decisions are no fair sample" in found.advice
+    assert found.sample.all()
+    asked = {(0, i): i % 2 == 0 for i in range(2, 14)}
+    found = labelled_pairs(scan, judgements=asked, marks={}, apart=apart)
+    assert "roughly" not in found.advice
+    assert found.sample.tolist() == found.asked.tolist()
 
 
 def test_judged_pairs_are_written_as_a_table(project, tmp_path):

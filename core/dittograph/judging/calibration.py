@@ -94,10 +94,12 @@ class Population:
     Attributes:
         edges: Where cells begin and end, float64 ``[cells + 1]``, ascending.
         above: How many pairs reach each tenth of a cell, int64 ``[10 * cells + 1]``.
+        lowest: The lowest similarity of a pair.
     """
 
     edges: Floats
     above: NDArray[np.int64]
+    lowest: float
 
     @classmethod
     def of(cls, similarity: NDArray[np.float32]) -> Self:
@@ -109,14 +111,19 @@ class Population:
         width = next((w for w in _WIDTHS if (high - low) / w <= _CELLS - 2), _WIDTHS[-1])
         first = np.floor(low / width + 1e-4)
         cells = max(int(np.floor(high / width + 1e-4) - first) + 1, 1)
-        edges = (first + np.arange(cells + 1)) * width
+        edges = np.round((first + np.arange(cells + 1)) * width, 6)
         fine = (first + np.arange(cells * _FINE + 1) / _FINE) * width
         above = len(scores) - np.searchsorted(scores[::-1], fine.astype(np.float32))
         above[0], above[-1] = len(scores), 0
-        return cls(edges, above)
+        return cls(edges, above, low)
 
     def __len__(self) -> int:
         return int(self.above[0])
+
+    @property
+    def thresholds(self) -> Floats:
+        """Where cells begin, float64 ``[cells]``; the first one no lower than the lowest pair."""
+        return np.maximum(self.edges[:-1], self.lowest)
 
     @property
     def count(self) -> NDArray[np.int64]:
@@ -132,6 +139,8 @@ class Population:
 
     def reaching(self, threshold: float) -> tuple[int, float]:
         """Return the cell of a threshold and the share of its pairs that reach the threshold."""
+        if threshold <= self.lowest:
+            return 0, 1.0
         cell = int(self.cell(np.array([threshold]))[0])
         inside = (threshold - self.edges[cell]) / (self.edges[1] - self.edges[0])
         places = np.arange(_FINE + 1) / _FINE
@@ -210,7 +219,7 @@ class Calibration:
         return np.asarray(np.interp(scores, centres, self._curves.mean(axis=0)))
 
     def at(self, threshold: float) -> Advice:
-        """Return what to expect at a threshold."""
+        """Return what to expect at a threshold, between cells by the pairs on either side."""
         cell, share = self.population.reaching(threshold)
         right = self._right[:, cell + 1] + share * self._matches[:, cell]
         shown = self._shown[cell + 1] + share * (self._shown[cell] - self._shown[cell + 1])
@@ -229,7 +238,7 @@ class Calibration:
             missed: For ``FIND_ALL``: the share of the duplicates that may be missed.
         """
         place, reached = self._best(goal, wrong, missed)
-        return replace(self.at(float(self.population.edges[place])), reached=reached)
+        return replace(self.at(float(self.population.thresholds[place])), reached=reached)
 
     def _best(self, goal: Goal, wrong: float, missed: float) -> tuple[int, bool]:
         """Return the cell at whose beginning the goal is met or nearest, and whether it is met."""
@@ -247,7 +256,7 @@ class Calibration:
 
     def curve(self) -> Curve:
         """Return precision and recall over all thresholds."""
-        thresholds = self.population.edges[:-1]
+        thresholds = self.population.thresholds
         precision, recall = self._estimates(thresholds, self._right[:, :-1], self._shown[:-1])
         return Curve(*(column[::-1].copy() for column in (thresholds, *precision, *recall)))
 
@@ -290,11 +299,12 @@ class Calibration:
         """Return value, low and high of precision and of recall at each threshold."""
         precision, recall = (self._summary(draws) for draws in self._shares(right, shown))
         # What was never seen cannot be ruled out: where no wrong pair was met, there may be none.
-        same, above = self._scores[self._answers], self._scores[~self._answers]
-        reached = same.max(initial=-np.inf) >= thresholds
-        missed = same.min(initial=np.inf) < thresholds
+        same, different = self._scores[self._answers], self._scores[~self._answers]
+        places = thresholds.astype(np.float32)
+        reached = same.max(initial=-np.inf) >= places
+        missed = same.min(initial=np.inf) < places
         precision[1][~reached] = 0
-        precision[2][above.max(initial=-np.inf) < thresholds] = 1
+        precision[2][different.max(initial=-np.inf) < places] = 1
         recall[1][~reached & (shown < self._shown[0])] = 0
         recall[2][~missed] = 1
         return precision, recall
@@ -325,8 +335,8 @@ def calibrate(
         similarity: Of the judged pairs, ``[judged]``.
         same: What was judged, bool ``[judged]``.
         population: The similarities of all pairs of the collection, float32 ``[pairs]``, or a
-            :class:`Population` made of them before: then each call takes a few hundredths of a
-            second, however many pairs there are.
+            :class:`Population` made of them before: then each call takes two or three hundredths
+            of a second, however many pairs there are.
         part: Whether the judged pairs are among those of the collection.
     """
     if not isinstance(population, Population):

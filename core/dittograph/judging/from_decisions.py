@@ -62,8 +62,22 @@ class FromDecisions:
     @property
     def enough_to_calibrate(self) -> bool:
         """Whether there are pairs enough, of both kinds, to estimate from."""
-        same = self.same[self.rows >= 0]
-        return len(same) >= CALIBRATE and 0 < same.sum() < len(same)
+        return self._enough(self.sample)
+
+    @property
+    def sample(self) -> NDArray[np.bool_]:
+        """Which pairs to calibrate with, bool ``[pairs]``: of those that the scan lists.
+
+        Only what was judged when asked, as soon as that suffices, because decisions are no fair
+        sample; till then everything.
+        """
+        listed = self.rows >= 0
+        fair = listed & self.asked
+        return fair if self._enough(fair) else listed
+
+    def _enough(self, which: NDArray[np.bool_]) -> bool:
+        same = self.same[which]
+        return len(same) >= CALIBRATE and 0 < int(same.sum()) < len(same)
 
     @property
     def enough_to_teach(self) -> bool:
@@ -85,7 +99,7 @@ class FromDecisions:
                 f"{have}: a measurement needs pairs of both kinds that the scan lists; judge pairs "
                 f"from the whole range of scores."
             )
-        fair = int(np.count_nonzero(self.asked)) >= CALIBRATE
+        fair = bool(self.asked[self.sample].all())
         measure = "to measure" if fair else "to measure roughly, as decisions are no fair sample"
         if self.enough_to_teach:
             return f"{have}: enough {measure}, and to teach."
@@ -197,7 +211,9 @@ def _rows(scan: Scan, texts: NDArray[np.int32]) -> NDArray[np.int64]:
     rows = np.full(len(texts), -1, dtype=np.int64)
     if not len(texts):
         return rows
-    likely = np.flatnonzero(np.isin(scan.pairs.a, texts[:, 0]))
+    asked = np.zeros(len(scan.copies.count), dtype=np.bool_)
+    asked[texts[:, 0]] = True
+    likely = np.flatnonzero(asked[scan.pairs.a])  # much quicker than np.isin
     keys = scan.pairs.a[likely].astype(np.int64) << 32 | scan.pairs.b[likely]
     wanted = texts[:, 0].astype(np.int64) << 32 | texts[:, 1]
     order = np.argsort(wanted)
