@@ -340,7 +340,7 @@ class LineChart(Chart):
     def _say(self, series: int, place: int) -> str:
         line = self._lines[series]
         words = line.say(place)
-        return f"{line.name}: {words}" if line.faint else words
+        return f"{line.name}: {words}" if line.faint else words[:1].upper() + words[1:]
 
     def _summary(self) -> str:
         said = [self._hint]
@@ -379,7 +379,41 @@ class LineChart(Chart):
             painter.setPen(QPen(QColor(c.accent), 2))
             painter.setBrush(QColor(c.surface))
             painter.drawEllipse(point, 5, 5)
-            _write_beside(painter, plot, point, name, c)
+            self._write_beside(painter, plot, point, name)
+
+    def _write_beside(self, painter: QPainter, plot: QRectF, at: QPointF, words: str) -> None:
+        """Write beside a point, where the least of the lines is covered."""
+        metrics, c = QFontMetricsF(painter.font()), colours()
+        width, line = metrics.horizontalAdvance(words) + SPACE, metrics.height()
+        places = [
+            QRectF(left, top, width, line)
+            for top in (at.y() - line - 4, at.y() + 4)
+            for left in (at.x() + 8, at.x() - 8 - width)
+            if left >= plot.left() and left + width <= plot.right() + SPACE
+        ] or [QRectF(plot.left(), at.y() + 4, width, line)]
+        place = min(places, key=self._covered)
+        back = QColor(c.surface)
+        back.setAlpha(215)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(place, 3, 3)
+        painter.setPen(QColor(c.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _covered(self, place: QRectF) -> int:
+        """Return how much of the lines runs through a place."""
+        covered = 0
+        for line in self._lines:
+            if len(line.x):
+                # As many points of each, however few it is drawn through.
+                at = np.linspace(0, len(line.x) - 1, _MOST_POINTS)
+                left, top = (
+                    np.interp(at, np.arange(len(line.x)), side)
+                    for side in self._pixels(line.x, line.y)
+                )
+                inside = (left > place.left()) & (left < place.right())
+                covered += int((inside & (top > place.top()) & (top < place.bottom())).sum())
+        return covered
 
     def _draw_level(self, painter: QPainter, plot: QRectF, height: float, name: str) -> None:
         c = colours()
@@ -539,19 +573,3 @@ class ScatterChart(Chart):
         left, top = self._pixels(*self._points)
         for x, y in zip(left.tolist(), top.tolist(), strict=True):
             painter.drawEllipse(QPointF(x, y), 2.4, 2.4)
-
-
-def _write_beside(painter: QPainter, plot: QRectF, at: QPointF, words: str, c: Colours) -> None:
-    """Write above and beside a point, on the side that has room, readable over any line."""
-    metrics = QFontMetricsF(painter.font())
-    width, line = metrics.horizontalAdvance(words) + SPACE, metrics.height()
-    left = at.x() + 8 if at.x() + 8 + width < plot.right() else at.x() - 8 - width
-    top = min(max(at.y() - line - 4, plot.top() - line), plot.bottom() - line)
-    place = QRectF(left, top, width, line)
-    back = QColor(c.surface)
-    back.setAlpha(215)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(back)
-    painter.drawRoundedRect(place, 3, 3)
-    painter.setPen(QColor(c.text))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui import background
 from dittograph_gui.diff_html import first_words, plain_html
 from dittograph_gui.theme import SPACE, Colours, colours
-from dittograph_gui.widgets import card, fact, label, mark, push
+from dittograph_gui.widgets import card, fact, label, mark, push, put_before
 
 _STEP = 10  # shown at once
 _WORDS = 120  # of one text
@@ -124,6 +124,7 @@ class ErrorList(QFrame):
             button.toggled.connect(lambda on, sort=sort: self._choose(sort) if on else None)
             self.sorts.addButton(button)
             self._tabs.addWidget(button)
+        put_before(self.more, self.sorts.buttons())
         self._choose("")
 
     @property

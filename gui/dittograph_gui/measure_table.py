@@ -92,7 +92,7 @@ class MeasureModel(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
-        return "The best of these" if is_best and role == _Role.ToolTipRole else None
+        return row.certainty(measure) or None if role == _Role.ToolTipRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; the best comes first when descending."""

@@ -12,7 +12,7 @@ import numpy as np
 from dittograph.errors import OutputError
 from dittograph.files import replace_file
 from dittograph.progress import Snapshot
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -36,7 +36,7 @@ from dittograph_gui.measures import THRESHOLD, Row, array, as_csv, measures, pai
 from dittograph_gui.pairs_card import PairsCard, PairSource
 from dittograph_gui.preferences import NO_PROMPT, Preferences
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets import Elided, card, fact, label, mark, push
+from dittograph_gui.widgets import Elided, card, fact, label, mark, push, put_before
 
 _NARROW = 860  # pixels; below, the charts stand one below the other
 
@@ -50,8 +50,19 @@ def engine_choices(preferences: Preferences) -> dict[str, Any]:
     return fields | ({"prompt": NO_PROMPT} if choices.prompt == NO_PROMPT else {})
 
 
+def details_of(failure: Failure) -> str:
+    """Return what helps to mend a failure that its sentence alone does not."""
+    return "" if failure.kind in {"input", "output"} else failure.detail
+
+
 class MeasureView(QWidget):
-    """Ticks, a button, and below them the outcome of the last measuring."""
+    """Ticks, a button, and below them the outcome of the last measuring.
+
+    Signals:
+        measured: There is another outcome.
+    """
+
+    measured = Signal()
 
     def __init__(self, engine: EngineClient, preferences: Preferences, pairs: PairsCard) -> None:
         super().__init__()
@@ -96,6 +107,7 @@ class MeasureView(QWidget):
             self.ticks.append(tick)
             self._grid.addWidget(tick, row, 0)
             self._grid.addWidget(mark(Elided(entry.facts), "muted"), row, 1)
+        put_before(self.button, self.ticks)
         self._none.setVisible(not self._entries)
         self._update()
 
@@ -180,18 +192,25 @@ class MeasureView(QWidget):
             words.setObjectName("flag")
         self.table = MeasureTable("Measured encoders")
         self.table.chosen.connect(self._show_row)
-        for widget in (self.left_out, self.unfair, self.not_measured, self.table):
+        self.verdict, self.notes = label(bold=True), label(muted=True)
+        for widget in (
+            self.left_out,
+            self.unfair,
+            self.not_measured,
+            self.table,
+            self.verdict,
+            self.notes,
+        ):
             inside.addWidget(widget)
         box.addWidget(frame)
         frame, inside = card()
         self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._charts.setSpacing(3 * SPACE)
-        share = "{:.0%}".format
         self.curve = LineChart(
             "What each threshold brings",
             "Upwards: right when joined. To the right: found.",
-            Axis("found", write=share),
-            Axis("right when joined", write=share),
+            Axis("found", write=_share),
+            Axis("right when joined", write=_share),
         )
         self.histogram = Histogram(
             "How similar the pairs are", "Each side has its own scale; coloured: the 95 % range."
@@ -225,10 +244,10 @@ class MeasureView(QWidget):
             else "There are no pairs to measure on yet."
             if not known.count
             else "Tick at least one encoder."
-            if not self.chosen
+            if self.ticks and not self.chosen
             else ""
         )
-        self.button.setEnabled(not busy and not missing and known is not None)
+        self.button.setEnabled(not busy and not missing and bool(known and self.chosen))
         self.hint.setText("" if busy else missing)
         for tick in self.ticks:
             tick.setEnabled(not busy)
@@ -243,13 +262,15 @@ class MeasureView(QWidget):
         if failure.kind == "died":
             self.banner.show_message("The engine stopped while it measured; measure again.")
         elif failure.kind != "cancelled":
-            self.banner.show_message(failure.message, Tone.ERROR, details=failure.detail)
+            self.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
 
     def _done(self, source: PairSource, answer: dict[str, Any]) -> None:
         self._ended()
         self._kind = str(answer["kind"])
         rows = [Row.of(one) for one in answer["encoders"]]
-        counts = pairs_in_words(self._kind, answer["n"], answer["same"], answer["different"])
+        counts = pairs_in_words(
+            self._kind, answer["n"], answer.get("same", 0), answer.get("different", 0)
+        )
         self.counts.setText(f"Measured on {counts}")
         flattered = [r.name for r in rows if self._learned.get(r.answer["folder"]) == source]
         for label_, words in (
@@ -271,9 +292,16 @@ class MeasureView(QWidget):
         self.errors.setVisible(bool(rows))
         self.outcome.show()
         self.table.show_rows(rows, measures(self._kind))
+        self.measured.emit()
 
     def _show_row(self, row: Row) -> None:
         answer = row.answer
+        for label_, words in (
+            (self.verdict, str(answer.get("verdict") or "")),
+            (self.notes, " ".join(answer.get("notes") or ())),
+        ):
+            label_.setText(words)
+            label_.setVisible(bool(words))
         curves = answer.get("curve") is not None
         self.curve.setVisible(curves)
         if curves:
@@ -345,11 +373,15 @@ def _curve(row: Row, *, faint: bool) -> Line:
 
     def say(place: int) -> str:
         return (
-            f"At {threshold[place]:.2f}: {precision[place]:.0%} of what is joined is right, "
-            f"{recall[place]:.0%} is found"
+            f"at {threshold[place]:.2f}, {_share(precision[place])} of what is joined is right "
+            f"and {_share(recall[place])} is found"
         )
 
     return Line(row.name, recall, precision, say, faint=faint)
+
+
+def _share(value: float) -> str:
+    return f"{100 * value:.0f} %"
 
 
 def _failure(one: dict[str, Any]) -> str:

@@ -159,6 +159,14 @@ class Row:
         interval = f" ({self.interval[0]:.2f}–{self.interval[1]:.2f})" if self.interval else ""
         return f"{value:.2f}{interval}"
 
+    def certainty(self, measure: Measure) -> str:
+        """Say where a figure lies with 95 % certainty, or "" if that is not known."""
+        interval = (self.answer.get("intervals") or {}).get(measure.key)
+        if not interval:
+            return ""
+        low, high = (measure.write(float(end)) for end in interval)
+        return f"With 95 % certainty between {low} and {high}"
+
 
 def best(rows: Sequence[Row], measure: Measure) -> set[int]:
     """Return the places of the best rows; none where nothing is compared or all are equal."""

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 from dittograph.progress import Snapshot
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dittograph_gui import background
 from dittograph_gui.drafts import Draft, load_draft
@@ -66,6 +72,7 @@ class TeachPage(QWidget):
         self._page.column.addStretch(1)
         self._show_tab(_MEASURE)
         engine.progressed.connect(self._progressed)
+        self.measure.measured.connect(lambda: self._page.bring_to_top(self.measure.outcome))
         self.teach.changed.connect(lambda: self._show_tab(self.tabs.checkedId()))
         self.teach.drafted.connect(self._drafted)
         self.teach.ended.connect(self.ended)

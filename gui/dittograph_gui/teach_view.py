@@ -35,7 +35,7 @@ from dittograph_gui.engine_client import LONG_PATIENCE_MS, EngineClient, Failure
 from dittograph_gui.folding import Fold
 from dittograph_gui.job_line import JobLine
 from dittograph_gui.measure_table import MeasureTable
-from dittograph_gui.measure_view import engine_choices
+from dittograph_gui.measure_view import details_of, engine_choices
 from dittograph_gui.measures import BINARY, GRADED, PARTNER, Row, array
 from dittograph_gui.pairs_card import Counted, PairsCard, PairSource
 from dittograph_gui.preferences import Preferences
@@ -491,7 +491,7 @@ class TeachView(QWidget):
         elif failure.kind == "cancelled":
             self.banner.show_message("Stopped before anything was learned; nothing was kept.")
         else:
-            self.banner.show_message(failure.message, Tone.ERROR, details=failure.detail)
+            self.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
         self._show()
         self.ended.emit()
 
@@ -547,7 +547,7 @@ class TeachView(QWidget):
                 self._decide_banner.show_message(words, Tone.ERROR)
             elif failure.kind != "cancelled":
                 self._decide_banner.show_message(
-                    failure.message, Tone.ERROR, details=failure.detail
+                    failure.message, Tone.ERROR, details=details_of(failure)
                 )
 
         job = self._engine.request(op, decided, failed, owner=self, draft=draft.folder, **fields)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -144,6 +144,15 @@ class Column(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * SPACE)
 
+    def bring_to_top(self, part: QWidget) -> None:
+        """Scroll to a part, as soon as what was just shown has found its place."""
+
+        def scroll() -> None:
+            QCoreApplication.sendPostedEvents(self._inner, QEvent.Type.LayoutRequest)
+            self.verticalScrollBar().setValue(part.mapTo(self._inner, QPoint(0, -2 * SPACE)).y())
+
+        QTimer.singleShot(0, self, scroll)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Make room for what wraps."""
         super().resizeEvent(event)
@@ -159,6 +168,18 @@ class Column(QScrollArea):
         # A scroll area does not ask how high wrapped text becomes at its width.
         width = self.viewport().width()
         self._inner.setMinimumHeight(self._outer.totalHeightForWidth(width))
+
+
+def put_before(widget: QWidget, others: Sequence[QWidget]) -> None:
+    """Have Tab reach ``others``, made later, one by one before ``widget``."""
+    before = widget.previousInFocusChain()
+    # After one that takes no focus Qt puts nothing.
+    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    for other in others:
+        if before is not None:
+            QWidget.setTabOrder(before, other)
+        before = other
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

@@ -61,7 +61,7 @@ def test_an_axis_around_values_has_room_for_each(values: list[float]) -> None:
 def test_the_mouse_asks_the_nearest_point_of_any_line(qtbot: QtBot, curve: LineChart) -> None:
     assert curve.words == "All of it."
     qtbot.mouseMove(curve, curve.point(0, 1).toPoint())
-    assert curve.words == "point 1"
+    assert curve.words == "Point 1"
     qtbot.mouseMove(curve, curve.point(1, 2).toPoint())
     assert curve.words == "old: point 2"
     assert curve.accessibleDescription() == "old: point 2"
@@ -77,10 +77,10 @@ def test_the_keys_walk_along_the_chosen_line(qtbot: QtBot, curve: LineChart) -> 
         (Key.Key_Right, 2),
     ):
         qtbot.keyClick(curve, key)
-        assert curve.words == f"point {place}"
+        assert curve.words == f"Point {place}"
     qtbot.keyClick(curve, Key.Key_Home)
     qtbot.keyClick(curve, Key.Key_Left)
-    assert curve.words == "point 0"
+    assert curve.words == "Point 0"
 
 
 def test_a_line_that_grows_keeps_the_words_of_the_point_that_is_asked(
@@ -89,7 +89,7 @@ def test_a_line_that_grows_keeps_the_words_of_the_point_that_is_asked(
     qtbot.keyClick(curve, Key.Key_End)
     more = np.linspace(0, 1, 4)
     curve.show_lines([Line("new", more, more, lambda at: f"now {at}")])
-    assert curve.words == "now 2"
+    assert curve.words == "Now 2"
 
 
 def test_those_who_cannot_see_a_line_hear_its_ends_and_its_marks(curve: LineChart) -> None:

@@ -163,7 +163,24 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert not view.scatter.isVisible()
     view.table.selectRow(1)
     assert view.errors.title.text() == "Where “second” is most wrong"
+    assert view.verdict.text() == "“second” finds most."
+    assert view.notes.text() == "It read half of one text."
+    tip = view.table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "With 95 % certainty between 0.830 and 0.860"
     assert view.unfair.isHidden()
+
+
+def test_the_keyboard_reaches_everything_in_the_order_it_stands(
+    qtbot: QtBot, page: TeachPage, tmp_path: Path
+) -> None:
+    _take(qtbot, page, tmp_path / "birds.tsv")
+    ticks = page.measure.ticks
+    ticks[0].setFocus()
+    for widget in (*ticks[1:], page.measure.button):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is widget, page.focusWidget().text()
+    qtbot.keyClick(page.measure.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.measure.outcome.isVisible)
 
 
 def test_errors_come_some_at_a_time_and_by_sort(
