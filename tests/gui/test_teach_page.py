@@ -330,6 +330,8 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     qtbot.waitUntil(view.after.isVisible)
     assert view.scan_again.text() == "Scan “harbour” again with it"
     qtbot.mouseClick(view.scan_again, LEFT)
+    assert shell.results is not None
+    assert shell.results.isVisible()
     qtbot.waitUntil(lambda: shell._scan is not None)
     assert shell._scan is not None
     assert shell._scan.fields["encoder"] == "sharper"
