@@ -98,6 +98,7 @@ class ErrorList(QFrame):
         self._rows.setSpacing(SPACE + SPACE // 2)
         box.addLayout(self._rows)
         self.more = push(f"Show {_STEP} more", self._show_more)
+        self.more.hide()
         box.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_errors(self, name: str, errors: Sequence[Error], kind: str) -> None:
@@ -142,13 +143,15 @@ class ErrorList(QFrame):
         self._sort, self._count = sort, _STEP
         self._show()
 
+    def _chosen(self) -> list[Error]:
+        return [e for e in self._all if self._sort in {"", e["wrong"]}]
+
     def _show_more(self) -> None:
         self._count += _STEP
         self._show()
 
     def _show(self) -> None:
-        chosen = [e for e in self._all if self._sort in {"", e["wrong"]}]
-        self.more.setVisible(len(chosen) > self._count)
+        chosen = self._chosen()
         if self._task is not None:
             self._task.drop()
         shown, c = chosen[: self._count], colours()
@@ -170,6 +173,8 @@ class ErrorList(QFrame):
         self._shown = [self._row(e, *both) for e, both in zip(errors, sides, strict=True)]
         for row in self._shown:
             self._rows.addWidget(row)
+        chosen = self._chosen()
+        self.more.setVisible(len(chosen) > len(errors))
 
     def _row(self, error: Error, first: str, second: str) -> QWidget:
         row = QWidget()

@@ -232,7 +232,10 @@ class MainWindow(QMainWindow):
             if line is not None and self.results is not None:
                 self.results.set_line(*line)
             if said:
-                self.banner.show_message(said)
+                shown = self.pages.currentWidget() is self.results
+                self.banner.show_message(
+                    said, action=None if shown else ("Show the results", self._back)
+                )
 
         def not_opened(error: Exception) -> None:
             self._opening = None
@@ -590,7 +593,8 @@ class MainWindow(QMainWindow):
         """Scan the open project again with an encoder, or offer it for a new scan."""
         if self._scan is not None:
             self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
-        elif self.project is not None:
+        elif self.project is not None and self.results is not None:
+            self._show(self.results)
             self.rescan(self.form.encoders.value_of(entry["folder"]))
         else:
             self.form.encoders.add(entry)

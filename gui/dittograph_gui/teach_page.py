@@ -107,7 +107,7 @@ class TeachPage(QWidget):
         """Offer the encoders of this computer, as the engine describes them."""
         self._answers = list(answers)
         self.measure.set_encoders(answers)
-        self.teach.set_encoders(answers)
+        self.teach.form.set_encoders(answers)
 
     def set_project(
         self, path: Path | None, labelled: Callable[[], FromDecisions] | None = None
@@ -130,8 +130,8 @@ class TeachPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the charts have room."""
         super().resizeEvent(event)
-        for view in (self.measure, self.teach):
-            view.set_narrow(self.width())
+        for part in (self.measure, self.teach.charts):
+            part.set_narrow(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin where something is to be done."""

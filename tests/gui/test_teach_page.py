@@ -10,10 +10,11 @@ from dittograph.judging.from_decisions import FromDecisions
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 from dittograph_gui.drafts import load_draft
 from dittograph_gui.engine_client import EngineClient
+from dittograph_gui.lesson_form import fitting_loss
 from dittograph_gui.main_window import MainWindow
 from dittograph_gui.pairs_card import Counted
 from dittograph_gui.scan_request import ScanRequest
-from dittograph_gui.teach_view import TeachView, fitting_loss
+from dittograph_gui.teach_view import TeachView
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QPushButton
@@ -60,9 +61,9 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
 def _teach(qtbot: QtBot, shell: MainWindow, name: str) -> TeachView:
     view = shell.teach_page.teach
-    view.name.setText(name)
-    qtbot.mouseClick(view.start, LEFT)
-    assert shell.teach_page.teaching or view.banner.isVisible()
+    view.form.name.setText(name)
+    qtbot.mouseClick(view.form.start, LEFT)
+    assert shell.teach_page.teaching or view.form.banner.isVisible()
     return view
 
 
@@ -94,7 +95,7 @@ def test_the_loss_that_fits_the_labels_is_chosen(qtbot: QtBot, window: Open) -> 
     assert fitting_loss(Counted.of(_labelled(1, 1))) == "ranking"
     assert fitting_loss(Counted.of(_labelled(0.5, 1, kind=LabelKind.GRADED))) == "cosine"
     shell = window(pairs=PAIRS.replace("label", "score").replace("\t1", "\t3.5"))
-    chosen = shell.teach_page.teach.losses.checkedButton()
+    chosen = shell.teach_page.teach.form.losses.checkedButton()
     assert chosen is not None
     assert chosen.text() == "How similar, in shades"
 
@@ -104,14 +105,15 @@ def test_a_new_encoder_has_a_name_at_once_and_fields_left_alone_are_automatic(
 ) -> None:
     shell = window()
     view = shell.teach_page.teach
-    assert view.name.placeholderText() == "all-MiniLM-L6-v2 taught on birds"
-    view.rate.setText("2e-5")
-    view.holdout.setValue(25)
-    view.seed.setValue(0)
-    qtbot.mouseClick(view.start, LEFT)
-    running = shell.engine.running
-    assert running is not None
-    asked = running.fields
+    assert view.form.name.placeholderText() == "all-MiniLM-L6-v2 taught on birds"
+    view.form.rate.setText("2e-")
+    assert not view.form.start.isEnabled()
+    assert "must be a number" in view.form.hint.text()
+    view.form.rate.setText("2e-5")
+    view.form.holdout.setValue(25)
+    view.form.seed.setValue(0)
+    qtbot.mouseClick(view.form.start, LEFT)
+    asked = shell.engine.jobs[-1].fields
     assert asked["name"] == "all-MiniLM-L6-v2 taught on birds"
     assert asked["pairs"].endswith("birds.tsv")
     assert (asked["loss"], asked["encoder"]) == ("contrastive", "all-MiniLM-L6-v2")
@@ -125,7 +127,7 @@ def test_a_file_dropped_on_the_page_is_taken_as_pairs(
 ) -> None:
     shell = window(pairs="")
     _action(shell, "Measure and teach").trigger()
-    assert not shell.teach_page.teach.start.isEnabled()
+    assert not shell.teach_page.teach.form.start.isEnabled()
     (tmp_path / "dropped.tsv").write_text(PAIRS)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped.tsv"))])
@@ -153,7 +155,7 @@ def test_decisions_of_the_open_project_are_counted_as_they_are_now(
     assert pairs.decisions.isChecked()
     assert "harbour" in pairs.decisions.text()
     assert "0 pairs the same and 0 not" in pairs.project_words.text()
-    assert not shell.teach_page.teach.start.isEnabled()
+    assert not shell.teach_page.teach.form.start.isEnabled()
     project.judgements.judge((0, 1), True)
     _press(qtbot, shell, "Back")
     _action(shell, "Measure and teach").trigger()
@@ -186,8 +188,9 @@ def test_what_decisions_lack_is_said_and_nothing_can_be_started() -> None:
 def test_the_curve_grows_and_stopping_keeps_the_best_so_far(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _teach(qtbot, shell, "endless")
-    qtbot.waitUntil(lambda: "First after 0 rounds: loss" in view.loss.accessibleDescription())
-    assert "score 0.830" in view.score.accessibleDescription()
+    loss, score = view.charts.loss, view.charts.score
+    qtbot.waitUntil(lambda: "First after 0 rounds: loss" in loss.accessibleDescription())
+    assert "score 0.830" in score.accessibleDescription()
     qtbot.waitUntil(lambda: "30 s left" in view.line.text)
     _press(qtbot, shell, "Stop and keep the best so far")
     qtbot.waitUntil(view.verdict.isVisible)
@@ -200,9 +203,9 @@ def test_who_cannot_wait_for_the_best_so_far_stops_at_once(qtbot: QtBot, window:
     _press(qtbot, shell, "Stop and keep the best so far")
     assert "Stopping" in view.line.text
     _press(qtbot, shell, "Stop at once, keep nothing")
-    qtbot.waitUntil(view.setup.isVisible)
-    assert view.banner.text == "Stopped before anything was learned; nothing was kept."
-    assert view.start.isEnabled()
+    qtbot.waitUntil(view.form.isVisible)
+    assert view.form.banner.text == "Stopped before anything was learned; nothing was kept."
+    assert view.form.start.isEnabled()
 
 
 def test_what_else_needs_the_engine_waits_and_says_so(
@@ -233,14 +236,14 @@ def test_teaching_waits_for_a_scan(qtbot: QtBot, window: Open) -> None:
     view = _teach(qtbot, shell, "later")
     assert "A scan is running; the teaching starts by itself" in view.line.text
     view.stop()  # before it has begun
-    assert view.setup.isVisible()
+    assert view.form.isVisible()
 
 
 def test_what_is_refused_is_said_in_place(qtbot: QtBot, window: Open) -> None:
     view = _teach(qtbot, window(), "refused")
-    qtbot.waitUntil(view.banner.isVisible)
-    assert view.banner.text == "There are too few pairs."
-    assert view.name.text() == "refused"  # nothing that was typed is lost
+    qtbot.waitUntil(view.form.banner.isVisible)
+    assert view.form.banner.text == "There are too few pairs."
+    assert view.form.name.text() == "refused"  # nothing that was typed is lost
 
 
 def test_the_death_of_the_engine_ends_the_teaching_in_a_sentence(
@@ -249,9 +252,9 @@ def test_the_death_of_the_engine_ends_the_teaching_in_a_sentence(
     shell = window("die")
     view = _teach(qtbot, shell, "deaf")
     shell.engine._send({"id": 0, "op": "endless"})  # dies of it
-    qtbot.waitUntil(view.banner.isVisible)
-    assert "start again" in view.banner.text
-    assert view.start.isEnabled()
+    qtbot.waitUntil(view.form.banner.isVisible)
+    assert "start again" in view.form.banner.text
+    assert view.form.start.isEnabled()
 
 
 # --- the choice
@@ -284,10 +287,10 @@ def test_after_one_was_kept_the_next_gets_another_name(qtbot: QtBot, window: Ope
     view = _taught(qtbot, shell, "")
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
-    assert not view.setup.isVisible()
+    assert not view.form.isVisible()
     _press(qtbot, shell, "Teach another")
-    assert view.setup.isVisible()
-    assert view.name.placeholderText() == "all-MiniLM-L6-v2 taught on birds 2"
+    assert view.form.isVisible()
+    assert view.form.name.placeholderText() == "all-MiniLM-L6-v2 taught on birds 2"
 
 
 def test_an_encoder_measured_on_the_pairs_that_taught_it_is_flattered(
@@ -330,6 +333,8 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     qtbot.waitUntil(view.after.isVisible)
     assert view.scan_again.text() == "Scan “harbour” again with it"
     qtbot.mouseClick(view.scan_again, LEFT)
+    assert shell.results is not None
+    assert shell.results.isVisible()
     qtbot.waitUntil(lambda: shell._scan is not None)
     assert shell._scan is not None
     assert shell._scan.fields["encoder"] == "sharper"
@@ -343,8 +348,8 @@ def test_a_better_one_is_not_discarded_by_a_slip(qtbot: QtBot, window: Open) -> 
     _press(qtbot, shell, "Discard")
     assert view.draft is not None
     _press(qtbot, shell, "Yes, discard it")
-    qtbot.waitUntil(view.setup.isVisible)
-    assert "“harbour” was discarded" in view.banner.text
+    qtbot.waitUntil(view.form.isVisible)
+    assert "“harbour” was discarded" in view.form.banner.text
     qtbot.waitUntil(lambda: load_draft() is None)
 
 
@@ -355,7 +360,7 @@ def test_a_bad_one_can_only_be_discarded(qtbot: QtBot, window: Open, verdict: st
     assert view.discard.property("primary")
     assert not view.keep.isVisible()
     _press(qtbot, shell, "Discard")
-    qtbot.waitUntil(view.setup.isVisible)
+    qtbot.waitUntil(view.form.isVisible)
 
 
 # --- nothing is lost
