@@ -23,6 +23,7 @@ from dittograph.scanning import Scan
 from dittograph_gui.view_model import plural, threshold_text
 
 BATCH = 30  # pairs that are asked about in one go
+CHOSEN = 10  # after so many, the next are chosen anew by what the answers have told
 MOST = 50  # of 100 that a person may put up with
 _WIDE = 0.15  # an interval above which one number would promise too much
 _EPS = 1e-6

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from dittograph.judging.calibration import Population
 from dittograph.judging.from_decisions import labelled_pairs
 from dittograph.judging.sampling import choose_pairs
 from dittograph.relation import Difference
 
-from dittograph_gui.evidence import BATCH
+from dittograph_gui.evidence import BATCH, Wish
 from dittograph_gui.view_model import Results, plural
 
 
@@ -103,6 +104,11 @@ class JudgingRound:
         self._before.append(before)
         self.place += 1
 
+    def go_on_with(self, rows: Sequence[int]) -> None:
+        """Ask about these pairs after the present one, as the answers so far suggest."""
+        asked = self.rows[: self.place + 1]
+        self.rows = asked + [row for row in rows if row not in asked]
+
     def back(self) -> None:
         """Go back one pair and take away what was answered.
 
@@ -132,19 +138,21 @@ class JudgingRound:
         )
 
 
-def choose_round(
+def choose_rows(
     results: Results,
     population: Population,
     judged: Mapping[tuple[int, int], bool],
     skipped: set[int],
-) -> JudgingRound:
+    wish: Wish,
+) -> list[int]:
     """Choose the pairs from whose answers most is learnt; meant for a worker.
 
     Args:
         results: The open project.
         population: The similarities of all pairs.
         judged: What was judged of pairs of texts.
-        skipped: Places of the pairs that a person was not sure about.
+        skipped: Places of pairs not to ask about: one was not sure, or is asked already.
+        wish: What matters to the person.
     """
     pairs = results.scan.pairs
     known = labelled_pairs(results.scan, judgements=judged, marks={}, apart=())
@@ -152,11 +160,14 @@ def choose_round(
     chosen = choose_pairs(
         pairs.similarity,
         known.rows[listed],
-        count=2 * BATCH + len(skipped),
-        seed=len(skipped),
+        count=2 * BATCH,
         same=known.same[listed],
         a=pairs.a,
         b=pairs.b,
+        skipped=np.array(sorted(skipped), dtype=np.int64),
         summary=population,
+        goal=wish.goal,
+        wrong=wish.wrong / 100,
+        missed=wish.missed / 100,
     )
-    return JudgingRound(results, [r for r in chosen.tolist() if r not in skipped])
+    return [int(row) for row in chosen]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -35,11 +36,11 @@ from dittograph_gui import background
 from dittograph_gui.banner import Banner
 from dittograph_gui.cluster_list import ClusterList
 from dittograph_gui.detail import DetailPane
-from dittograph_gui.evidence import Wish, wrong_here
+from dittograph_gui.evidence import CHOSEN, Wish, wrong_here
 from dittograph_gui.evidence_keeper import EvidenceKeeper
 from dittograph_gui.evidence_view import EvidencePanel, PairsUsed
 from dittograph_gui.judge_page import JudgePage
-from dittograph_gui.judging_round import JudgingRound, choose_round
+from dittograph_gui.judging_round import JudgingRound, choose_rows
 from dittograph_gui.over_card import OverCard
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.strip import SimilarityStrip
@@ -476,17 +477,27 @@ class ResultsPage(QWidget):
 
     def _new_round(self) -> None:
         self.judging.wait()
-        judged, skipped = dict(self.project.judgements.pairs), set(self._skipped)
+        self._choose(self._skipped, self._begin_round)
+
+    def _choose(self, skipped: set[int], done: Callable[[list[int]], None]) -> None:
+        choose = partial(
+            choose_rows,
+            self.results,
+            judged=dict(self.project.judgements.pairs),
+            skipped=set(skipped),
+            wish=self.keeper.wish,
+        )
         background.run(
             self,
-            lambda: choose_round(self.results, self.keeper.population(), judged, skipped),
-            done=self._begin_round,
+            lambda: choose(population=self.keeper.population()),
+            done=done,
             failed=self._failed,
         )
 
-    def _begin_round(self, judging: JudgingRound) -> None:
+    def _begin_round(self, rows: list[int]) -> None:
         if self._closed:
             return
+        judging = JudgingRound(self.results, rows)
         judging.skipped = self._skipped
         self.judging.begin(judging)
         self.history_changed.emit()
@@ -494,6 +505,15 @@ class ResultsPage(QWidget):
     def _judged(self) -> None:
         self.keeper.renew()
         self.history_changed.emit()
+        judging = self.judging.round
+        if judging is None or judging.done or not judging.answered or judging.answered % CHOSEN:
+            return
+
+        def go_on(rows: list[int]) -> None:
+            if not self._closed and self.judging.round is judging:
+                judging.go_on_with(rows)
+
+        self._choose({*self._skipped, judging.rows[judging.place]}, go_on)
 
     def _arrange(self) -> None:
         """Show beside and below the strip what is of use now."""

@@ -107,6 +107,22 @@ def test_without_judged_pairs_the_threshold_is_a_guess(qtbot: QtBot, page: Resul
     assert page.judging.progress.text() == "1 of 30"
 
 
+def test_what_was_answered_decides_what_is_asked_next(qtbot: QtBot, page: ResultsPage) -> None:
+    begin(qtbot, page)
+    judging = page.judging.round
+    assert judging is not None
+    planned = list(judging.rows)
+    for _ in range(10):
+        qtbot.keyClick(page.judging, S if similarity(page) >= TRUE_FROM else D)
+    shown = judging.rows[judging.place]
+    qtbot.waitUntil(lambda: judging.rows != planned)
+    assert judging.rows[: judging.place + 1] == planned[: judging.place + 1]
+    assert judging.rows[judging.place] == shown
+    judge_all(qtbot, page)
+    assert len(set(judging.rows[: judging.place])) == judging.place  # none twice
+    assert judging.answered == 30
+
+
 def test_the_texts_are_shown_as_they_are_and_not_their_similarity(
     qtbot: QtBot, page: ResultsPage
 ) -> None:
