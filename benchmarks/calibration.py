@@ -45,8 +45,8 @@ def main() -> None:
     options = parser.parse_args()
     print("coverage and mean width of the stated intervals of 95 %\n")
     print(
-        f"| {'collection':<34} | judged | goal      | precision | width | recall | width "
-        f"| threshold | reached |\n| {'-' * 34} | ---: | --- | ---: | ---: | ---: | ---: | ---: "
+        f"| {'collection':<38} | judged | goal      | precision | width | recall | width "
+        f"| threshold | reached |\n| {'-' * 38} | ---: | --- | ---: | ---: | ---: | ---: | ---: "
         f"| ---: |"
     )
     for name, make in collections():
@@ -84,7 +84,7 @@ def report(name: str, similarity: Similarities, same: Answers, goal: Goal, runs:
     for count, found_rows in rows.items():
         precision, width, recall, other, threshold, reached = np.mean(found_rows, axis=0)
         print(
-            f"| {name:<34} | {count:6} | {goal:<9} | {precision:9.3f} | {width:5.2f} "
+            f"| {name:<38} | {count:6} | {goal:<9} | {precision:9.3f} | {width:5.2f} "
             f"| {recall:6.3f} | {other:5.2f} | {threshold:9.3f} | {reached:7.2f} |",
             flush=True,
         )

@@ -254,7 +254,7 @@ def _parser() -> argparse.ArgumentParser:
                          "sentence1, sentence2 and label or score, or a project")  # fmt: skip
     command.add_argument("--encoder", action="append", dest="encoders", metavar="NAME_OR_FOLDER",
                          help="may be given several times, to compare")  # fmt: skip
-    command.add_argument("--format", choices=["table", "json", "csv"], default="table")
+    command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--errors", type=_count, default=10, metavar="N",
                          help="how many of the worst errors to tell (default 10)")  # fmt: skip
@@ -420,6 +420,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 def _write_evaluations(found: Evaluations, form: str, output: Path | None, errors: int) -> None:
     from dittograph.outputs.csv import write_rows
     from dittograph.outputs.evaluation import as_json, as_rows, write_table
+    from dittograph.outputs.evaluation_html import pieces
 
     def write(stream: BinaryIO) -> None:
         if form == "csv":
@@ -429,6 +430,8 @@ def _write_evaluations(found: Evaluations, form: str, output: Path | None, error
         if form == "json":
             text.write(json.dumps(as_json(found, errors=errors), ensure_ascii=False, indent=1))
             text.write("\n")
+        elif form == "html":
+            text.writelines(pieces(found, errors=errors))
         else:
             write_table(found, text, errors=errors, width=100)
         stream.write(text.getvalue().encode())

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import dittograph
 import pytest
@@ -498,6 +499,20 @@ def test_evaluate_gives_a_table_that_a_person_reads(run, judged, tmp_path):
     file = tmp_path / "table.txt"
     assert run("evaluate", judged, "--precision", "fp32", "--output", file)[0] == 0
     assert "Average precision" in file.read_text(encoding="utf-8")
+
+
+def test_evaluate_gives_a_page_that_loads_nothing(run, judged, tmp_path):
+    page = tmp_path / "report.html"
+    judged.write_text(judged.read_text().replace(LINES[4], "<script>1</script> on Monday"))
+    found, _, _ = run("evaluate", judged, "--precision", "fp32", "--format", "html",
+                      "--output", page)  # fmt: skip
+    assert found == 0
+    text = page.read_text(encoding="utf-8")
+    assert text.count("<svg") == 2
+    assert "of 100 pairs called the same are" in text
+    assert "<script" not in text
+    assert "://" not in text
+    ElementTree.fromstring(text[text.index("<svg") : text.index("</svg>") + 6])
 
 
 def test_evaluate_compares_encoders_and_names_those_that_fail(run, judged):

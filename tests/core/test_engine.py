@@ -158,12 +158,12 @@ def test_evaluate(engine, tmp_path):
     assert entry["worst"] == []
     (failed,) = result["failed"]
     assert failed["name"] == "none-such"
-    rows[1:] = [f"{a}\t{c}\t4.5", f"{a}\t{d}\t0.5", f"{b}\t{d}\t2"]
+    rows[1:] = [f"{a}\t{c}\t0.5", f"{a}\t{d}\t4.5", f"{b}\t{d}\t2"]
     graded = engine.ask(**request | {"pairs": lines(tmp_path / "graded.tsv", rows)})
     (entry,) = graded["encoders"]
     assert graded["kind"] == "graded"
     assert entry["threshold_interval"] is None
-    assert entry["scatter"]["label"] == [0.9, 0.1, 0.4]
+    assert entry["scatter"]["label"] == [0.1, 0.9, 0.4]
     assert entry["worst"][0]["wrong"] in {"rated too high", "rated too low"}
     answer = engine.fail(**request | {"pairs": str(tmp_path / "gone.tsv")})
     assert answer["kind"] == "input"

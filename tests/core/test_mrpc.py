@@ -62,3 +62,28 @@ def test_every_pair_of_a_real_collection(sentences, fresh_cache):
             clear = upper & (np.abs(reference - threshold) >= 0.01)
             assert (listed == (reference >= threshold))[clear].all()
     assert worst < 0.01
+
+
+@pytest.mark.parametrize("file", ["msr_paraphrase_test.txt", "../stsb/sts-test.csv"])
+def test_an_evaluation_is_that_of_sentence_transformers(encoder, file):
+    from dittograph.encoders.discovery import resolve_encoder
+    from dittograph.judging.evaluation import evaluate
+    from dittograph.judging.labelled import LabelKind, read_labelled
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.sentence_transformer import evaluation
+
+    path = FOLDER / file
+    if not path.is_file():
+        pytest.skip("the collection is not at hand")
+    pairs = read_labelled(path)
+    texts = list(pairs.first), list(pairs.second)
+    if pairs.kind is LabelKind.BINARY:
+        evaluator = evaluation.BinaryClassificationEvaluator(*texts, pairs.label.astype(int))
+    else:
+        evaluator = evaluation.EmbeddingSimilarityEvaluator(
+            *texts, pairs.label, similarity_fn_names=["cosine", "manhattan", "euclidean", "dot"]
+        )
+    folder = resolve_encoder("all-MiniLM-L6-v2").folder
+    expected = evaluator(SentenceTransformer(str(folder), device="cpu", local_files_only=True))
+    found = evaluate(encoder, pairs).metrics
+    assert found == pytest.approx({k: float(v) for k, v in expected.items()}, abs=1e-5)

@@ -136,6 +136,9 @@ def labelled_pairs(
         threshold: At which the clusters are cut in which a dropped text has its other text
             (default: that of the scan).
         grouping: Of these clusters (default: that of the scan).
+
+    Raises:
+        InputError: The threshold is outside -1..1 or below the scan's floor.
     """
     dropped = _dropped(scan, marks, threshold, grouping)
     different = {(min(pair), max(pair)) for pair in apart}
@@ -174,11 +177,11 @@ def _dropped(
     scan: Scan, marks: Mapping[int, Mark], threshold: float | None, grouping: Grouping | None
 ) -> set[_Pair]:
     """Return the pairs of each dropped text and the one that stays, as the audit names it."""
+    grouping = grouping or scan.settings.grouping
+    cut = scan.cut(threshold, grouping)
     drops = [passage for passage, mark in marks.items() if mark is Mark.DROP]
     if not drops:
         return set()
-    grouping = grouping or scan.settings.grouping
-    cut = scan.cut(threshold, grouping)
     dendrogram = scan.dendrograms[grouping]
     merges = np.count_nonzero(dendrogram.height >= np.float32(cut.threshold))
     root = _roots(dendrogram.parent, dendrogram.texts + int(merges))

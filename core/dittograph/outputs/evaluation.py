@@ -16,7 +16,7 @@ from dittograph.outputs.json import SCHEMA, encoder_entry
 from dittograph.outputs.result import counted, encodable, readable
 
 # The rows of the table: what a person calls a figure, and its name.
-_ROWS = {
+ROWS = {
     LabelKind.BINARY: (
         ("Average precision", "cosine_ap"),
         ("Best F1", "cosine_f1"),
@@ -129,13 +129,13 @@ def write_table(
     with console.capture() as capture:  # rich ends the program at a closed pipe
         console.print(_table(evaluations))
         console.print()
-        for line in _sentences(evaluations):
+        for line in sentences(evaluations):
             console.print(readable(line), soft_wrap=True)
         for found in evaluations.done.values():
             if errors and found.worst:
                 console.print(f"\nThe worst errors of {readable(found.encoder.name)}", style="bold")
                 for wrong in found.worst[:errors]:
-                    console.print(_about(wrong, pairs.kind), style="dim", soft_wrap=True)
+                    console.print(about(wrong, pairs.kind), style="dim", soft_wrap=True)
                     for text in (wrong.first, wrong.second):
                         console.print(f"    {_one_line(text)}", soft_wrap=True)
     stream.write(capture.get())
@@ -146,7 +146,7 @@ def _table(evaluations: Evaluations) -> Table:
     table.add_column("")
     for found in evaluations.done.values():
         table.add_column(Text(readable(found.encoder.name)), overflow="fold")
-    for title, name in _ROWS[evaluations.pairs.kind]:
+    for title, name in ROWS[evaluations.pairs.kind]:
         table.add_row(title, *(_figure(found, name) for found in evaluations.done.values()))
     return table
 
@@ -162,7 +162,8 @@ def _figure(found: Evaluation, name: str) -> Text:
     return cell
 
 
-def _sentences(evaluations: Evaluations) -> list[str]:
+def sentences(evaluations: Evaluations) -> list[str]:
+    """Return what was measured, what was left out and what it means, a sentence each."""
     pairs, done = evaluations.pairs, list(evaluations.done.values())
     among = f"Measured on {counted(len(pairs), 'pair')}"
     if pairs.kind is LabelKind.BINARY:
@@ -177,7 +178,8 @@ def _sentences(evaluations: Evaluations) -> list[str]:
     return lines
 
 
-def _about(wrong: Wrong, kind: LabelKind) -> str:
+def about(wrong: Wrong, kind: LabelKind) -> str:
+    """Return how an encoder is wrong about a pair, in a line."""
     line = f"{wrong.error} (pair {wrong.pair + 1:,}), similarity {wrong.similarity:.3f}"
     if kind is LabelKind.GRADED:
         line += f", label {wrong.label:.2f}"

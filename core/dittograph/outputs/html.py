@@ -49,7 +49,7 @@ del { background: var(--removed); text-decoration: line-through; }
   li { break-inside: avoid; } h2 { break-after: avoid; } a { color: inherit; } }
 """
 _HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-_HEAD = f"""<!DOCTYPE html>
+HEAD = f"""<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -83,7 +83,7 @@ class _Report:
     def pieces(self) -> Iterator[str]:
         members = list(self.result.members(MOST_CLUSTERS))
         groups = [list(group) for _, group in groupby(members, lambda m: m.cluster.id)]
-        yield _HEAD
+        yield HEAD
         yield from self._header()
         yield from self._contents(groups)
         yield "<main>\n"

@@ -32,7 +32,7 @@ from dittograph.teaching.options import Loss, Options
 _RATE, _RATE_WIDTH = 1e-4, 384
 _RATE_WITHOUT_TRANSFORMER = 1e-3
 # Where no number of epochs is asked for.
-_FEWEST_STEPS, _FEWEST_EPOCHS, _MOST_EPOCHS = 300, 3, 20
+_FEWEST_STEPS, _FEWEST_EPOCHS, _MOST_EPOCHS = 100, 3, 10
 _WARM_UP = 0.1  # share of the steps in which the rate rises, before it falls to nothing
 _WEIGHT_DECAY = 0.01
 _LONGEST_GRADIENT = 1.0
