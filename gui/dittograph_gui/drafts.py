@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import threading
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ from typing import Any
 from dittograph.errors import OutputError
 from dittograph.files import replace_file
 from dittograph.folders import settings_folder
+
+_writing = threading.Lock()
+_decided: set[str] = set()  # their folders, which are never used again
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,15 @@ class Draft:
 
     def save(self) -> None:
         """Remember it; not being able to leaves it to this run of the program."""
-        with contextlib.suppress(OutputError):
-            replace_file(_file(), json.dumps(asdict(self)).encode())
+        with _writing, contextlib.suppress(OutputError):
+            if self.folder not in _decided:
+                replace_file(_file(), json.dumps(asdict(self)).encode())
+
+    def forget(self) -> None:
+        """Know that it was decided, even if another thread is only now about to save it."""
+        with _writing, contextlib.suppress(OSError):
+            _decided.add(self.folder)
+            _file().unlink(missing_ok=True)
 
 
 def load_draft() -> Draft | None:
@@ -56,12 +67,6 @@ def load_draft() -> Draft | None:
     except (OSError, ValueError, TypeError, AttributeError):
         return None
     return draft if there else None
-
-
-def forget_draft() -> None:
-    """It was decided."""
-    with contextlib.suppress(OSError):
-        _file().unlink(missing_ok=True)
 
 
 def _file() -> Path:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui import background
 from dittograph_gui.banner import Banner, Tone
-from dittograph_gui.drafts import Draft, forget_draft
+from dittograph_gui.drafts import Draft
 from dittograph_gui.engine_client import LONG_PATIENCE_MS, EngineClient, Failure, Job
 from dittograph_gui.job_line import JobLine
 from dittograph_gui.learning_charts import LearningCharts
@@ -284,7 +284,7 @@ class TeachView(QWidget):
             self._deciding = None
             self._decide_hint.hide()
             self.draft = None
-            background.run(self, forget_draft, done=lambda _: None, failed=lambda _: None)
+            background.run(self, draft.forget, done=lambda _: None, failed=lambda _: None)
             self._update()
             done(draft, answer)
 

@@ -108,7 +108,7 @@ def taught(request, *, cancelled=False):
     name = request["name"]
     verdict = next((v for v in ("worse", "collapsed") if v in name), "better")
     after = {"better": 0.91, "worse": 0.72, "collapsed": 0.5}[verdict]
-    draft = Path(os.environ["DITTOGRAPH_CACHE"]) / "draft"
+    draft = Path(os.environ["DITTOGRAPH_CACHE"], "drafts", name)
     draft.mkdir(parents=True, exist_ok=True)
     figures = {"cosine_f1_threshold": 0.8, "cosine_precision": 0.8, "cosine_recall": 0.75}
     return {
