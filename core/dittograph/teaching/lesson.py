@@ -56,7 +56,9 @@ class Lesson:
         """What it brought in plain words, the verdict first."""
         told = sentences(self.before, self.after, self.gain, self.examples.held_out)
         if self.course.stopped:
-            told.append(f"It was stopped; what it knew after {self.course.best:g} epochs is kept.")
+            best = f"{self.course.best:.2g}"
+            epochs = "epoch" if best == "1" else "epochs"
+            told.append(f"It was stopped; what it knew after {best} {epochs} is kept.")
         return told
 
     def report(self) -> dict[str, Any]:

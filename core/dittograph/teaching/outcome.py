@@ -154,7 +154,8 @@ def sentences(before: Measured, after: Measured, change: Gain, pairs: LabelledPa
         return told
     what = _NAMES[before.name]
     chance = (
-        f" (the gain lies between {change.low:+.3f} and {change.high:+.3f} with 95 % certainty)"
+        f" (the gain lies between {_signed(change.low)} and {_signed(change.high)} with 95 % "
+        f"certainty)"
         if np.isfinite(change.low)
         else ""
     )
@@ -200,6 +201,10 @@ def _average_precision(similarity: Similarities, label: Similarities) -> float:
 
 def _number(figure: float | None) -> float:
     return np.nan if figure is None else figure
+
+
+def _signed(value: float) -> str:
+    return f"{round(value, 3) + 0.0:+.3f}"  # adding makes -0.0 the same as 0.0
 
 
 def _of_100(measured: Measured, name: str) -> str:
