@@ -19,6 +19,8 @@ search.py --texts 20000
 search.py --growth 100000
 rescan.py --texts 5000
 clusters.py --pairs 2000000 --texts 100000
+calibration.py --runs 10 --only logistic
+teaching.py --only mrpc --rows 400 --seeds 1
 window.py
 """
 FULL = """
@@ -28,6 +30,8 @@ search.py --growth 1000000
 search.py --growth 100000 --index
 rescan.py --texts 100000
 clusters.py --pairs 20000000 --texts 1000000
+calibration.py
+teaching.py
 window.py
 window.py --texts 1000000 --pairs 20000000
 """
