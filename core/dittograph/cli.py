@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import io
 import json
-import os
 import sys
-import time
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TextIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, NoReturn, TypeVar
 
 import dittograph
 from dittograph import pair_cache, vectors
@@ -37,7 +33,7 @@ from dittograph.outputs import ExportFormat, Result, export, write_scan, write_t
 from dittograph.outputs.result import counted
 from dittograph.pair_cache import pair_folder
 from dittograph.passages import Unit
-from dittograph.progress import Phase, PolledProgress, Progress
+from dittograph.progress import Phase
 from dittograph.scanning import (
     DEFAULT_FLOOR,
     DEFAULT_THRESHOLD,
@@ -49,6 +45,7 @@ from dittograph.scanning import (
 )
 from dittograph.sources import STDIN
 from dittograph.teaching.options import Loss, Options
+from dittograph.terminal import give_up, megabytes, one_line, progress_by, say, tell, tell_json
 from dittograph.vectors import vector_folder
 
 if TYPE_CHECKING:
@@ -84,40 +81,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = run(options)
         sys.stdout.flush()  # here, where a full disk can still be told
     except BrokenPipeError:
-        _give_up(sys.stdout)
+        give_up(sys.stdout)
         return DONE  # whoever read the output has seen enough
     except (KeyboardInterrupt, CancelledError):
-        _say(str(CancelledError()))
+        say(str(CancelledError()))
         return CANCELLED
     except DittographError as error:
         if options.debug:
             traceback.print_exc()
-        _say(f"dittograph: {error}")
+        say(f"dittograph: {error}")
         return BAD_ENCODER if isinstance(error, EncoderError) else BAD_INPUT
     except OSError as error:
         if options.debug:
             traceback.print_exc()
         if error.filename is None:
-            _give_up(sys.stdout)
-            _say(f"dittograph: {not_written('The output', error)}")
+            give_up(sys.stdout)
+            say(f"dittograph: {not_written('The output', error)}")
         else:
-            _say(f"dittograph: {error.filename} cannot be used ({error.strerror}); look into that.")
+            say(f"dittograph: {error.filename} cannot be used ({error.strerror}); look into that.")
         return BAD_INPUT
     except Exception as error:  # noqa: BLE001 - a person gets a sentence, never a traceback
         if options.debug:
             traceback.print_exc()
-        _say(
+        say(
             f"dittograph: Something went wrong inside ({type(error).__name__}: {error}); "
             f"--debug shows where."
         )
         return 1
     return code
-
-
-def _give_up(stream: TextIO) -> None:
-    """Let what is still written to a stream that nobody reads vanish, also at exit."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class _Parser(argparse.ArgumentParser):
@@ -300,7 +291,7 @@ def _scan(options: argparse.Namespace) -> int:
         threshold=options.threshold,
         prompt=options.prompt,
         cache=not options.no_cache,
-        progress=_progress(options.progress),
+        progress=progress_by(options.progress),
     )
     if project:
         from dittograph.project import create_project
@@ -308,7 +299,7 @@ def _scan(options: argparse.Namespace) -> int:
         create_project(project, result, decisions_from=project)
     _write_results(result, options.format, output)
     for skipped in result.skipped:
-        _say(f"Skipped {skipped.source}: {skipped.reason}")
+        say(f"Skipped {skipped.source}: {skipped.reason}")
     return SKIPPED if result.skipped else DONE
 
 
@@ -334,7 +325,7 @@ def _compare(options: argparse.Namespace) -> int:
     )
     (row,) = compare(load_encoder(settings), [options.left], [options.right])
     if options.format == "json":
-        _print_json(
+        tell_json(
             {
                 "similarity": round(row.similarity, 6),
                 "kind": row.kind.label,
@@ -343,8 +334,8 @@ def _compare(options: argparse.Namespace) -> int:
             }
         )
     else:
-        _print(f"cosine similarity  {row.similarity:.4f}\nkind               {row.kind.label}")
-        _print(f"differs            {'; '.join(row.what) or 'nothing that should stop an editor'}")
+        tell(f"cosine similarity  {row.similarity:.4f}\nkind               {row.kind.label}")
+        tell(f"differs            {'; '.join(row.what) or 'nothing that should stop an editor'}")
     return DONE
 
 
@@ -368,7 +359,7 @@ def _search(options: argparse.Namespace) -> int:
         )
     hits = nearest(found, encoder, options.query, count=options.count)
     if options.format == "json":
-        _print_json([
+        tell_json([
             {
                 "id": hit.passage,
                 "similarity": round(hit.similarity, 6),
@@ -382,7 +373,7 @@ def _search(options: argparse.Namespace) -> int:
     for hit in hits:
         passage = found.passages[hit.passage]
         place = f"{found.sources[passage.source].name}:{passage.line}"
-        _print(f"{hit.similarity:.4f}  {place}\n        {_one_line(passage.text)}")
+        tell(f"{hit.similarity:.4f}  {place}\n        {one_line(passage.text)}")
     return DONE
 
 
@@ -393,7 +384,7 @@ def _evaluate(options: argparse.Namespace) -> int:
     pairs, output = options.pairs, options.output
     if output and output.resolve() == pairs.resolve():
         raise InputError(f"{output} holds the pairs themselves; give the output another name.")
-    progress = _progress(options.progress)
+    progress = progress_by(options.progress)
 
     def load(name: str) -> Encoder:
         progress.start(Phase.LOADING, 0)
@@ -411,9 +402,9 @@ def _evaluate(options: argparse.Namespace) -> int:
     )
     _write_evaluations(found, options.format, output, options.errors)
     for sentence in found.pairs.left_out:
-        _say(f"Left out: {sentence}")
+        say(f"Left out: {sentence}")
     for name, error in found.failed.items():
-        _say(f"Skipped {name}: {error}")
+        say(f"Skipped {name}: {error}")
     return SKIPPED if found.failed else DONE
 
 
@@ -447,23 +438,23 @@ def _write_evaluations(found: Evaluations, form: str, output: Path | None, error
 
 def _list_encoders(_: argparse.Namespace) -> int:
     for encoder in list_encoders():
-        _print(f"{encoder.name}\n    {encoder.origin}, {encoder.folder}")
+        tell(f"{encoder.name}\n    {encoder.origin}, {encoder.folder}")
         description = describe(encoder.folder)
-        _print(f"    {description}")
+        tell(f"    {description}")
         for note in description.notes:
-            _print(f"    {note}")
+            tell(f"    {note}")
     return DONE
 
 
 def _add_encoder(options: argparse.Namespace) -> int:
     encoder = add_encoder(options.folder)
-    _print(f"Added {encoder.name}; use it with --encoder {encoder.name}.")
+    tell(f"Added {encoder.name}; use it with --encoder {encoder.name}.")
     return DONE
 
 
 def _remove_encoder(options: argparse.Namespace) -> int:
     encoder = remove_encoder(options.name)
-    _print(f"Removed {encoder.name} from the list; its folder {encoder.folder} stays.")
+    tell(f"Removed {encoder.name} from the list; its folder {encoder.folder} stays.")
     return DONE
 
 
@@ -472,13 +463,13 @@ def _verify_encoder(options: argparse.Namespace) -> int:
     check_folder(encoder.folder)
     info = load_encoder(Settings(encoder=options.name)).info
     reads = f"{info.max_tokens:,} tokens" if info.max_tokens else "whole texts"
-    _print(
+    tell(
         f"{info.name} is sound: {info.dimension:,} dimensions, reads {reads}, runs on "
         f"{info.device} in {info.precision}."
     )
     for note in info.notes:
-        _print(note)
-    _print(info.fingerprint)
+        tell(note)
+    tell(info.fingerprint)
     return DONE
 
 
@@ -502,17 +493,17 @@ def _teach(options: argparse.Namespace) -> int:
         device=options.device,
         precision=options.precision,
         prompt=options.prompt,
-        progress=_progress(options.progress),
+        progress=progress_by(options.progress),
     )
     for sentence in lesson.examples.left_out:
-        _say(sentence)
+        say(sentence)
     lesson.save(options.output)
     if options.format == "json":
-        _print_json({"folder": str(options.output), **lesson.report()})
+        tell_json({"folder": str(options.output), **lesson.report()})
     else:
         for sentence in lesson.sentences:
-            _print(sentence)
-        _print(f"The new encoder is in {options.output}; use it with --encoder {options.output}.")
+            tell(sentence)
+        tell(f"The new encoder is in {options.output}; use it with --encoder {options.output}.")
     return CANCELLED if lesson.course.stopped else DONE
 
 
@@ -520,7 +511,7 @@ def _export(options: argparse.Namespace) -> int:
     from dittograph.project import Project
 
     with Project.open(options.project) as project:
-        _print(
+        tell(
             export(
                 project,
                 options.format,
@@ -539,15 +530,15 @@ def _cache(options: argparse.Namespace) -> int:
         size = sum(cache.cache_size()[1] for cache in (vectors, pair_cache, index_cache))
         for cache in (vectors, pair_cache, index_cache):
             cache.clear_cache()
-        _print(f"Cleared {_bytes(size)}; the next scan embeds and searches its texts again.")
+        tell(f"Cleared {megabytes(size)}; the next scan embeds and searches its texts again.")
     else:
         encoders, size = vectors.cache_size()
-        _print(f"{_bytes(size)} of vectors of {counted(encoders, 'encoder')} in {vector_folder()}")
+        tell(f"{megabytes(size)} of vectors of {counted(encoders, 'encoder')} in {vector_folder()}")
         scans, size = pair_cache.cache_size()
-        _print(f"{_bytes(size)} of pairs of {counted(scans, 'scan')} in {pair_folder()}")
+        tell(f"{megabytes(size)} of pairs of {counted(scans, 'scan')} in {pair_folder()}")
         indexes, size = index_cache.cache_size()
         folder = index_cache.index_folder()
-        _print(f"{_bytes(size)} of {counted(indexes, 'index', 'indexes')} in {folder}")
+        tell(f"{megabytes(size)} of {counted(indexes, 'index', 'indexes')} in {folder}")
     return DONE
 
 
@@ -560,19 +551,19 @@ def _doctor(_: argparse.Namespace) -> int:
 
     from dittograph.encoders.encoder import usable_devices
 
-    _print(f"dittograph {dittograph.__version__}, Python {platform.python_version()}, "
+    tell(f"dittograph {dittograph.__version__}, Python {platform.python_version()}, "
            f"{platform.system()} {platform.machine()}")  # fmt: skip
-    _print(f"torch {torch.__version__}, transformers {transformers.__version__}, numpy "
+    tell(f"torch {torch.__version__}, transformers {transformers.__version__}, numpy "
            f"{np.__version__}")  # fmt: skip
     capability = torch.backends.cpu.get_cpu_capability()
-    _print(f"devices: {', '.join(usable_devices())}; processor capability {capability}, "
+    tell(f"devices: {', '.join(usable_devices())}; processor capability {capability}, "
            f"{torch.get_num_threads()} threads")  # fmt: skip
     info = load_encoder(Settings()).info  # measures it, in seconds, where that was not done
-    _print(f"default encoder: {info.name}, weights as published")
+    tell(f"default encoder: {info.name}, weights as published")
     for encoder in list_encoders():
-        _print(f"{encoder.name}: {_how_it_runs(encoder)}")
+        tell(f"{encoder.name}: {_how_it_runs(encoder)}")
     encoders, size = vectors.cache_size()
-    _print(f"cache: {_bytes(size)}, {counted(encoders, 'encoder')}, {vector_folder()}")
+    tell(f"cache: {megabytes(size)}, {counted(encoders, 'encoder')}, {vector_folder()}")
     return DONE
 
 
@@ -584,111 +575,6 @@ def _how_it_runs(encoder: EncoderFolder) -> str:
         if measured:
             return f"runs on {device} in {measured.precision}: {measured}"
     return "not measured on this machine yet; that happens when it is first used"
-
-
-class _LineProgress(PolledProgress):
-    """Tells of the work on standard error, at most once a second."""
-
-    def __init__(self, tell: Callable[[PolledProgress], None]) -> None:
-        super().__init__()
-        self._tell = tell
-        self._told = 0.0
-
-    def start(self, phase: Phase, total: int, unit: str = "") -> None:
-        super().start(phase, total, unit)
-        self._told = time.monotonic()
-        self._tell(self)
-
-    def advance(self, steps: int = 1) -> None:
-        super().advance(steps)
-        if time.monotonic() - self._told >= 1:
-            self._told = time.monotonic()
-            self._tell(self)
-
-
-class _BarProgress:
-    """A live bar on a terminal."""
-
-    def __init__(self) -> None:
-        from rich.console import Console
-        from rich.progress import (
-            BarColumn,
-            MofNCompleteColumn,
-            TextColumn,
-            TimeRemainingColumn,
-        )
-        from rich.progress import Progress as Bars
-
-        self._bars = Bars(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            transient=True,
-        )
-        self._task: Any = None
-
-    def start(self, phase: Phase, total: int, unit: str = "") -> None:  # noqa: ARG002 - Progress
-        if self._task is None:
-            self._bars.start()
-        else:
-            self._bars.remove_task(self._task)
-        self._task = self._bars.add_task(phase.value, total=total or None)
-
-    def advance(self, steps: int = 1) -> None:
-        self._bars.advance(self._task, steps)
-
-    def __del__(self) -> None:
-        self._bars.stop()
-
-
-def _progress(choice: str) -> Progress:
-    from dittograph.progress import NO_PROGRESS
-
-    if choice == "none" or (choice == "auto" and not sys.stderr.isatty()):
-        return NO_PROGRESS
-    if choice == "json":
-        return _LineProgress(lambda p: _say(json.dumps(asdict(p.snapshot()))))
-    if choice == "plain":
-        return _LineProgress(lambda p: _say(_progress_line(p)))
-    return _BarProgress()
-
-
-def _progress_line(progress: PolledProgress) -> str:
-    now = progress.snapshot()
-    line = str(now.phase)
-    if now.total:
-        line += f" {now.done:,} of {now.total:,} {now.unit}".rstrip()
-    if now.rate:
-        line += f" - {now.rate:,.0f}/s"
-    if now.seconds_left is not None:
-        line += f" - {now.seconds_left:,.0f} s left"
-    return line
-
-
-def _one_line(text: str) -> str:
-    shown = "".join(c if c.isprintable() else " " for c in text)
-    return shown if len(shown) <= 300 else shown[:299] + "…"
-
-
-def _bytes(size: int) -> str:
-    return f"{size / 1e6:,.1f} MB"
-
-
-def _print(text: str) -> None:
-    print(text)  # noqa: T201 - the command line's own output
-
-
-def _print_json(value: Any) -> None:
-    _print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _say(text: str) -> None:
-    try:
-        print(text, file=sys.stderr, flush=True)  # noqa: T201
-    except OSError:  # nobody listening is no reason to lose the result
-        _give_up(sys.stderr)
 
 
 if __name__ == "__main__":
