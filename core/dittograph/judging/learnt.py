@@ -1,0 +1,61 @@
+"""Which pairs an encoder has itself learnt from: measured on them, it looks better than it is."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from dittograph.copies import content_hash
+from dittograph.encoders.discovery import resolve_encoder
+from dittograph.errors import EncoderError
+from dittograph.judging.labelled import LabelledPairs
+
+_FILE = "learnt_pairs.json"  # in the encoder's folder
+_LARGEST = 200_000_000  # bytes
+
+
+def pair_key(first: str, second: str) -> str:
+    """Return a short name of a pair, whichever text comes first; it does not give them away."""
+    parts = sorted((content_hash(first), content_hash(second)))
+    return hashlib.blake2b(b"".join(parts), digest_size=12).hexdigest()
+
+
+def write_learnt(folder: Path, pairs: Iterable[LabelledPairs], taught: Path) -> None:
+    """Note which pairs the encoder in a folder has learnt from, or was chosen by.
+
+    Args:
+        folder: The encoder's.
+        pairs: What it learnt from and what was held out.
+        taught: The folder of the encoder that it was before, whose pairs it has learnt, too.
+    """
+    keys = set(read_learnt(taught))
+    for part in pairs:
+        keys |= {pair_key(a, b) for a, b in zip(part.first, part.second, strict=True)}
+    (folder / _FILE).write_text(json.dumps(sorted(keys)), encoding="utf-8")
+
+
+def read_learnt(folder: Path) -> frozenset[str]:
+    """Return the :func:`pair_key` of each pair that an encoder has learnt from, as far as known."""
+    file = folder / _FILE
+    try:
+        found = json.loads(file.read_text()) if file.stat().st_size <= _LARGEST else []
+    except (OSError, ValueError, RecursionError):
+        return frozenset()
+    return frozenset(key for key in found if isinstance(key, str))
+
+
+def learnt_by(name_or_folder: str) -> frozenset[str]:
+    """Return what :func:`read_learnt` does for an encoder by its name; nothing if it is gone."""
+    try:
+        return read_learnt(resolve_encoder(name_or_folder).folder)
+    except EncoderError:
+        return frozenset()
+
+
+def count_learnt(pairs: LabelledPairs, learnt: frozenset[str]) -> int:
+    """Return how many of these pairs are among those."""
+    if not learnt:
+        return 0
+    return sum(pair_key(a, b) in learnt for a, b in zip(pairs.first, pairs.second, strict=True))
