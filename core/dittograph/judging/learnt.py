@@ -42,8 +42,12 @@ def read_learnt(folder: Path) -> frozenset[str]:
     try:
         found = json.loads(file.read_text()) if file.stat().st_size <= _LARGEST else []
     except (OSError, ValueError, RecursionError):
-        return frozenset()
-    return frozenset(key for key in found if isinstance(key, str))
+        found = []
+    return (
+        frozenset(key for key in found if isinstance(key, str))
+        if isinstance(found, list)
+        else frozenset()
+    )
 
 
 def learnt_by(name_or_folder: str) -> frozenset[str]:

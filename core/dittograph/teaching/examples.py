@@ -49,7 +49,7 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
     random.Random(seed).shuffle(groups)  # noqa: S311 - no secret
     classes = _classes(usable)
     wanted = {
-        value: max(round(holdout * int(np.sum(classes == value))), FEWEST_OF_A_CLASS)
+        value: _share(holdout, int(np.sum(classes == value)))
         for value in np.unique(classes).tolist()
     }
     held: list[int] = []
@@ -84,6 +84,12 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
     return Examples(learnt, usable.take(sorted(held)), tuple(left_out))
 
 
+def _share(holdout: float, count: int) -> int:
+    """Return how many of a class to hold out, some being left to learn from."""
+    most = max(count - FEWEST_OF_A_CLASS, 0)
+    return min(max(round(holdout * count), FEWEST_OF_A_CLASS), most)
+
+
 def _check(pairs: LabelledPairs, loss: Loss) -> None:
     if loss is Loss.CONTRASTIVE and pairs.kind is LabelKind.GRADED:
         raise InputError(
@@ -106,8 +112,8 @@ def _check(pairs: LabelledPairs, loss: Loss) -> None:
     elif pairs.kind is LabelKind.BINARY and min(same, len(pairs) - same) < fewest:
         missing = "the same" if same < fewest else "different"
         raise InputError(
-            f"Only {min(same, len(pairs) - same)} pairs are labelled “{missing}”, and {fewest} "
-            f"are needed at the very least; label more of them"
+            f"Of {len(pairs)} pairs, {min(same, len(pairs) - same)} are labelled “{missing}”, and "
+            f"{fewest} are needed at the very least; label more of them"
             + (", or choose the ranking loss." if missing == "different" else ".")
         )
     elif np.ptp(pairs.label) == 0:
