@@ -129,12 +129,64 @@ def test_a_few_scores_off_the_scale_do_not_stretch_it(write):
     )
 
 
+def labels_of(write, labels):
+    rows = "".join(f"a {i}\tb {i}\t{label}\n" for i, label in enumerate(labels))
+    return read_labelled(write("pairs.tsv", f"sentence1\tsentence2\tlabel\n{rows}"))
+
+
+@pytest.mark.parametrize("slip", ["2", "11", "0.5", "-1", "1e308"])
+@pytest.mark.parametrize("rows", [4, 7, 60])
+def test_one_slip_does_not_make_classes_scores(write, slip, rows):
+    pairs = labels_of(write, [*["0", "yes", *("01" * rows)][: rows - 1], slip])
+    assert pairs.kind is LabelKind.BINARY
+    assert pairs.label.tolist() == ([0.0, 1.0] * rows)[: rows - 1]
+    assert pairs.left_out == (
+        f"1 row has a label that is neither 0 nor 1 and was left out (line {rows + 1}).",
+    )
+    assert pairs.notes == pairs.left_out
+
+
+@pytest.mark.parametrize("slip", ["55", "-3", "1e308"])
+def test_one_slip_does_not_stretch_a_scale(write, slip):
+    pairs = labels_of(write, ["0", "2", "5", slip, "1.5", "4", "3"])
+    assert pairs.label.tolist() == pytest.approx([0, 0.4, 1, 0.3, 0.8, 0.6])
+    assert pairs.notes == (
+        "The scores were read as going from 0 to 5.",
+        "1 row has a label that is not between 0 and 5 and was left out (line 5).",
+    )
+
+
+@pytest.mark.parametrize(
+    ("labels", "scale"),
+    [
+        (["1", "2", "1", "1", "2"], 5),
+        (["1", "1", "1", "1", "2"], 5),  # nothing tells that 1 is one of 0 and 1
+        ([*"1" * 300, "2"], 5),
+        (["0", "0", "0", "0", "100"], 100),
+        (["0", "1", "2"], 5),  # a third of the rows is no slip
+        (["0", "1", "0", "1", "2", "3"], 5),
+        (["0.2", "0.9", "1"], 1),
+    ],
+)
+def test_labels_that_are_not_0_and_1_are_scores(write, labels, scale):
+    pairs = labels_of(write, labels)
+    assert (len(pairs), pairs.scale, pairs.kind) == (len(labels), scale, LabelKind.GRADED)
+    assert pairs.label.max() == float(max(labels, key=float)) / scale
+    assert pairs.take([0]).notes == (f"The scores were read as going from 0 to {scale}.",)
+
+
+def test_words_among_scores_are_the_ends_of_the_scale(write):
+    pairs = labels_of(write, ["0", "3", "yes", "4.5", "No", "2"])
+    assert pairs.label.tolist() == pytest.approx([0, 0.6, 1, 0.9, 0, 0.4])
+    assert pairs.left_out == ()
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
         ("gone.csv", None, "no such file"),
         ("pairs.csv", "", "empty"),
-        ("pairs.csv", "sentence1,sentence2,label\n", "No row can be used"),
+        ("pairs.csv", "sentence1,sentence2,label\n", "none below the header. Give each pair a row"),
         (
             "pairs.csv",
             "sentence1,sentence2,label\na,b,c\n",

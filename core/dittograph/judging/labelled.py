@@ -40,8 +40,14 @@ _WORDS = {
     "notequivalent": 0.0,
 }
 _SCALES = (1.0, 5.0, 10.0, 100.0)
-_ON_SCALE = 0.99  # a slip of the pen must not make another scale of a file
+# A slip of the pen must not make another scale of a file: so many rows may lie off it, but in a
+# file of very few rows none.
+_OFF_SCALE = 0.01
+_FEW_ROWS = 4
 _MOST_LINES = 5
+_WHAT_TO_DO = (
+    "Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5."
+)
 _NOT_TEXT = {".xlsx", ".xls", ".ods", ".json", ".jsonl", ".parquet"}
 
 
@@ -63,6 +69,7 @@ class LabelledPairs:
             the highest of its scale. float64 ``[pairs]``.
         kind: What the labels are.
         left_out: Whole sentences on what the source had and could not be used.
+        scale: The highest of the scale that graded scores had in the source.
     """
 
     first: tuple[str, ...]
@@ -70,6 +77,19 @@ class LabelledPairs:
     label: NDArray[np.float64]
     kind: LabelKind
     left_out: tuple[str, ...] = ()
+    scale: float = 1.0
+
+    @property
+    def read_as(self) -> str:
+        """A sentence on the scale of graded scores; "" where labels are binary."""
+        if self.kind is LabelKind.BINARY:
+            return ""
+        return f"The scores were read as going from 0 to {self.scale:g}."
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Whole sentences on how the source was read and what was left out."""
+        return (self.read_as, *self.left_out) if self.read_as else self.left_out
 
     def __len__(self) -> int:
         return len(self.first)
@@ -83,6 +103,7 @@ class LabelledPairs:
             self.label[rows],
             self.kind,
             self.left_out,
+            self.scale,
         )
 
 
@@ -111,9 +132,10 @@ def read_labelled(path: Path) -> LabelledPairs:
 
     Labels of two kinds (0 and 1, no and yes, different and same) are binary. Other numbers are
     scores of a scale that begins at 0 and ends at 1, 5, 10 or 100: the least of these that holds
-    99 of 100 scores. Rows that cannot be used are left out and told of in
-    :attr:`LabelledPairs.left_out`: a text or label is missing, a label is no number or word that
-    is known, or a score lies outside the scale.
+    them; among scores, no and yes are its two ends. One row, or one in a hundred, may have another
+    label without making another scale of a file. Rows that cannot be used are left out and told of
+    in :attr:`LabelledPairs.left_out`: a text or label is missing, a label is no number or word
+    that is known, or a score lies outside the scale.
 
     Args:
         path: The file.
@@ -139,36 +161,43 @@ def read_labelled(path: Path) -> LabelledPairs:
 
     missing: list[int] = []
     unknown: list[int] = []
-    kept: list[tuple[str, str, float, int]] = []
+    kept: list[tuple[str, str, int]] = []
+    numbers: list[float] = []
+    in_words: list[bool] = []
     for cells, line in rows:
         if len(cells) <= max(columns) or not all(cells[column].strip() for column in columns):
             missing.append(line)
             continue
         first, second, label = (cells[column] for column in columns)
-        number = _number(label)
+        word = _WORDS.get(_plain(label))
+        number = _number(label) if word is None else word
         if number is None:
             unknown.append(line)
         else:
-            kept.append((first, second, number, line))
+            kept.append((first, second, line))
+            numbers.append(number)
+            in_words.append(word is not None)
     drop(missing, "has an empty cell", "have an empty cell")
     drop(unknown, "has a label that is no number", "have a label that is no number")
-    numbers = np.array([number for *_, number, _ in kept], dtype=np.float64)
-    kind, highest = _scale(numbers, name)
-    fits = (numbers >= 0) & (numbers <= highest)
-    if kind is LabelKind.BINARY:
-        fits = np.isin(numbers, (0, 1))
+    labels = np.array(numbers, dtype=np.float64)
+    worded = np.array(in_words, dtype=np.bool_)
+    kind, highest = _scale(labels, worded, name)
+    labels[worded] *= highest
+    fits = _fits(labels, kind, highest)
     outside = [line for (*_, line), good in zip(kept, fits, strict=True) if not good]
     scale = "neither 0 nor 1" if kind is LabelKind.BINARY else f"not between 0 and {highest:g}"
     drop(outside, f"has a label that is {scale}", f"have a label that is {scale}")
     used = [pair for pair, good in zip(kept, fits, strict=True) if good]
     if not used:
-        raise InputError(" ".join([f"{name}: No row can be used.", *left_out]))
+        why = left_out or ["There is none below the header."]
+        raise InputError(" ".join([f"{name}: No row can be used.", *why, _WHAT_TO_DO]))
     return LabelledPairs(
         tuple(first for first, *_ in used),
-        tuple(second for _, second, *_ in used),
-        numbers[fits] / highest,
+        tuple(second for _, second, _ in used),
+        labels[fits] / highest,
         kind,
         tuple(left_out),
+        highest,
     )
 
 
@@ -272,9 +301,6 @@ def _plain(cell: str) -> str:
 
 def _number(label: str) -> float | None:
     """Return a label as a finite number; None if it is none."""
-    word = _WORDS.get(_plain(label))
-    if word is not None:
-        return word
     try:
         number = float(label.strip().replace(",", "."))
     except ValueError:
@@ -282,16 +308,31 @@ def _number(label: str) -> float | None:
     return number if math.isfinite(number) else None
 
 
-def _scale(numbers: NDArray[np.float64], name: str) -> tuple[LabelKind, float]:
+def _scale(
+    labels: NDArray[np.float64], worded: NDArray[np.bool_], name: str
+) -> tuple[LabelKind, float]:
     """Return what labels these are, and the highest of their scale."""
-    most = len(numbers) * _ON_SCALE
-    if np.isin(numbers, (0, 1)).sum() >= most:
-        return LabelKind.BINARY, 1.0
-    for highest in _SCALES:
-        if ((numbers >= 0) & (numbers <= highest)).sum() >= most:
-            return LabelKind.GRADED, highest
-    low, high = numbers.min(), numbers.max()
+    scores = labels[~worded]
+    for kind, highest, given in (
+        (LabelKind.BINARY, 1.0, labels),
+        *((LabelKind.GRADED, highest, scores) for highest in _SCALES),
+    ):
+        fits = _fits(given, kind, highest)
+        off = len(given) - int(fits.sum())
+        allowed = max(1, len(given) * _OFF_SCALE) if len(given) >= _FEW_ROWS else 0
+        # Where all the rest is of one value, it says nothing of what is off.
+        if not off or (off <= allowed and np.ptp(given[fits]) > 0):
+            return kind, highest
+    low, high = scores.min(), scores.max()
     raise InputError(
         f"{name}: The scores go from {low:g} to {high:g}, which is no scale that Dittograph knows; "
         f"give them from 0 to 1, 5, 10 or 100."
     )
+
+
+def _fits(labels: NDArray[np.float64], kind: LabelKind, highest: float) -> NDArray[np.bool_]:
+    """Return which labels a scale has."""
+    if kind is LabelKind.BINARY:
+        return np.isin(labels, (0, 1))
+    fits: NDArray[np.bool_] = (labels >= 0) & (labels <= highest)
+    return fits
