@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from dittograph.copies import normalise
 from dittograph.errors import InputError
-from dittograph.judging.labelled import LabelKind, LabelledPairs, consistent, read_labelled
+from dittograph.judging.labelled import (
+    LabelKind,
+    LabelledPairs,
+    consistent,
+    read_labelled,
+    same_text_key,
+)
+from dittograph.relation import Kind, relate, traits
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -234,6 +242,36 @@ def test_what_teaches_nothing_is_dropped():
         "1 repeated pair was left out.",
         "1 pair called both the same and different was left out.",
     )
+
+
+def test_repeats_are_seen_through_case_and_punctuation():
+    pairs = consistent(
+        of_pairs(
+            ("The ferry is late.", "No boat came!", 1),
+            ("no boat came", "“THE FERRY IS LATE”", 1),
+            ("It costs 1,000 crowns.", "A lamp broke.", 0),
+            ("a lamp broke", "It costs 1 000 crowns", 1),
+            ("Rain; then sun", "rain, then sun.", 1),
+            ("It weighs 1.5 kg.", "It weighs 15 kg.", 0),
+        )
+    )
+    assert (pairs.first, pairs.second) == (
+        ("The ferry is late.", "It weighs 1.5 kg."),
+        ("No boat came!", "It weighs 15 kg."),
+    )
+    assert pairs.left_out == (
+        "1 pair of a text with itself was left out.",
+        "1 repeated pair was left out.",
+        "1 pair called both the same and different was left out.",
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(*[st.text("aB n'otz.,-1 5\n", max_size=12)] * 2)
+def test_one_key_is_what_a_scan_calls_exact(one, two):
+    kind, _ = relate(traits(normalise(one)), traits(normalise(two)))
+    assert (same_text_key(one) == same_text_key(two)) == (kind is Kind.EXACT)
+    assert same_text_key(f" {one}\n") == same_text_key(one)
 
 
 def test_scores_of_one_pair_are_averaged():
