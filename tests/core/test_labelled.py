@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import numpy as np
 import pytest
 from dittograph.copies import normalise
@@ -13,6 +15,7 @@ from dittograph.judging.labelled import (
     read_labelled,
     same_text_key,
 )
+from dittograph.outputs import judged
 from dittograph.relation import Kind, relate, traits
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -221,6 +224,46 @@ def test_a_file_is_read_as_it_is(write):
     pairs = read_labelled(write("pairs.csv", text))
     assert pairs.first == ("one", "one", "one", "three")
     assert pairs.label.tolist() == [1, 1, 0, 1]
+
+
+def exported(path, first, second, label):
+    with path.open("wb") as stream:
+        judged.write(LabelledPairs(first, second, np.array(label), LabelKind.BINARY), stream)
+    return read_labelled(path)
+
+
+def test_judged_pairs_that_look_like_formulas_come_back_as_they_were(tmp_path):
+    first = ("=1+1 is two", "-5 degrees", "@noon", "+ one", "'tis late", "'=quoted", "''-twice")
+    second = ("\tindented", "'-", "'", "'@", "plain", '"=1"', "''")
+    path = tmp_path / "judged.csv"
+    found = exported(path, first, second, [1.0, 0, 1, 0, 1, 0, 1])
+    assert (found.first, found.second) == (first, second)
+    cells = [row[:2] for row in csv.reader(path.read_text("utf-8-sig").splitlines())]
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for row in cells for cell in row)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(*[st.text("'=+-@\t\n\",;|a ", min_size=1, max_size=6).filter(str.strip)] * 2),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_judged_pairs_are_read_as_they_were_written(tmp_path_factory, rows):
+    first, second = zip(*rows, strict=True)
+    path = tmp_path_factory.mktemp("judged") / "judged.csv"
+    found = exported(path, first, second, [1.0] * len(rows))
+    assert (found.first, found.second) == (first, second)
+
+
+def test_apostrophes_of_other_tables_stay(write):
+    for header in ("sentence1;sentence2;label", "label;text1;text2", '"sentence1";sentence2;label'):
+        for delimiter in ";\t":
+            row = ("'-ish", "'=", "1") if header.endswith("label") else ("1", "'-ish", "'=")
+            text = f"{header}\n{';'.join(row)}\n".replace(";", delimiter)
+            pairs = read_labelled(write("pairs.csv", text))
+            assert (pairs.first, pairs.second) == (("'-ish",), ("'=",))
 
 
 def test_what_teaches_nothing_is_dropped():

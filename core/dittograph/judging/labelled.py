@@ -46,6 +46,8 @@ _SCALES = (1.0, 5.0, 10.0, 100.0)
 # file of very few rows none.
 _OFF_SCALE = 0.01
 _FEW_ROWS = 4
+EXPORTED = ("sentence1", "sentence2", "label")  # the header that Dittograph writes, with commas
+_DISARMED = re.compile(r"'+[=+\-@\t\r]")  # a text that a spreadsheet would take for a formula
 _MOST_LINES = 5
 _WHAT_TO_DO = (
     "Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5."
@@ -143,7 +145,8 @@ def read_labelled(path: Path) -> LabelledPairs:
         path: The file.
 
     Returns:
-        The pairs in the order of the file, their texts unchanged.
+        The pairs in the order of the file, their texts unchanged; but in a table as Dittograph
+        writes it, without the apostrophe that it sets before what looks like a formula.
 
     Raises:
         InputError: It cannot be read, its columns are not known, or no row can be used.
@@ -153,6 +156,7 @@ def read_labelled(path: Path) -> LabelledPairs:
         raise InputError(f"{name}: Pairs are read from text files; save the table as .csv first.")
     text = read_text(path, name)
     rows, columns = _layout(text, name)
+    exported = text.splitlines()[0] == ",".join(EXPORTED)
     left_out: list[str] = []
 
     def drop(lines: Sequence[int], one: str, many: str) -> None:
@@ -171,6 +175,8 @@ def read_labelled(path: Path) -> LabelledPairs:
             missing.append(line)
             continue
         first, second, label = (cells[column] for column in columns)
+        if exported:
+            first, second = restored(first), restored(second)
         word = _WORDS.get(_plain(label))
         number = _number(label) if word is None else word
         if number is None:
@@ -201,6 +207,20 @@ def read_labelled(path: Path) -> LabelledPairs:
         tuple(left_out),
         highest,
     )
+
+
+def disarmed(text: str) -> str:
+    """Return a text as it is to be written, so that :func:`restored` gives it back.
+
+    Of what begins like a formula, the writing of tables sets an apostrophe before it; what begins
+    as if that had been done already gets another.
+    """
+    return f"'{text}" if _DISARMED.match(text) else text
+
+
+def restored(text: str) -> str:
+    """Return a text as it was before it was written to a table."""
+    return text[1:] if _DISARMED.match(text) else text
 
 
 def consistent(pairs: LabelledPairs) -> LabelledPairs:
