@@ -418,7 +418,7 @@ def _evaluate(options: argparse.Namespace) -> int:
     )
     _write_evaluations(found, options.format, output, options.errors)
     for sentence in found.pairs.left_out:
-        say(f"Left out: {sentence}")
+        say(sentence)
     for name, error in found.failed.items():
         say(f"Skipped {name}: {error}")
     return SKIPPED if found.failed else DONE
