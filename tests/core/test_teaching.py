@@ -228,6 +228,17 @@ def test_no_text_is_both_learnt_from_and_measured_on():
     assert abs(parts.held_out.label.mean() - 0.5) < 0.1
 
 
+def test_pairs_in_capitals_are_the_same_pairs():
+    pairs = by_key_word(60)
+    loud = LabelledPairs(
+        pairs.first + tuple(f"{text.upper()}." for text in pairs.first), pairs.second * 2,
+        np.concatenate([pairs.label, pairs.label]), pairs.kind,
+    )  # fmt: skip
+    parts = split(loud, Loss.CONTRASTIVE, holdout=0.3, seed=0)
+    assert len(parts.learnt) + len(parts.held_out) == 60
+    assert any("60 repeated pairs" in sentence for sentence in parts.left_out)
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12), st.booleans()), max_size=60),
     st.integers(0, 5),

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.copies import content_hash
 from dittograph.errors import InputError
-from dittograph.judging.labelled import LabelKind, LabelledPairs, consistent
+from dittograph.judging.labelled import LabelKind, LabelledPairs, consistent, same_text_key
 from dittograph.teaching.options import Loss
 
 FEWEST_PAIRS = 10
@@ -135,16 +134,16 @@ def _classes(pairs: LabelledPairs) -> NDArray[np.int64]:
 
 def _groups(pairs: LabelledPairs) -> list[list[int]]:
     """Return the pairs that hang together by their texts."""
-    parent: dict[bytes, bytes] = {}
+    parent: dict[str, str] = {}
 
-    def root(text: bytes) -> bytes:
+    def root(text: str) -> str:
         while (above := parent.setdefault(text, text)) != text:
             parent[text] = text = parent[above]
         return text
 
-    keys = [content_hash(text) for text in pairs.first]
+    keys = [same_text_key(text) for text in pairs.first]
     for key, other in zip(keys, pairs.second, strict=True):
-        parent[root(content_hash(other))] = root(key)
+        parent[root(same_text_key(other))] = root(key)
     groups = defaultdict(list)
     for row, key in enumerate(keys):
         groups[root(key)].append(row)
