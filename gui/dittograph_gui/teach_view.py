@@ -60,6 +60,7 @@ class TeachView(QWidget):
         self._source: PairSource | None = None
         self._entry: dict[str, Any] = {}
         self._is_kept = False  # just now, and what to do with it is asked
+        self._abandoned = False  # stopped without waiting for what would still be saved
         self.draft: Draft | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +100,7 @@ class TeachView(QWidget):
         if job is None:
             return
         if job.cancelled:
+            self._abandoned = True
             self._engine.abandon(job)
             return
         began = job is self._engine.running
@@ -205,7 +207,7 @@ class TeachView(QWidget):
         if self._job is not None or source is None:
             return
         self.form.banner.hide()
-        self._source = source
+        self._source, self._abandoned = source, False
         self.charts.show_curve([], "")
         self._job = self._engine.request(
             "teach",
@@ -233,7 +235,11 @@ class TeachView(QWidget):
             words = "The engine stopped while it taught, so nothing was learned; start again."
             self.form.banner.show_message(words, Tone.ERROR, details=failure.detail)
         elif failure.kind == "cancelled":
-            self.form.banner.show_message("Stopped before anything was learned; nothing was kept.")
+            self.form.banner.show_message(
+                "Stopped at once; nothing was kept."
+                if self._abandoned
+                else "Stopped before anything was learned; nothing was kept."
+            )
         else:
             self.form.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
         self._show()

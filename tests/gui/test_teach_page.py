@@ -203,8 +203,11 @@ def test_who_cannot_wait_for_the_best_so_far_stops_at_once(qtbot: QtBot, window:
     _press(qtbot, shell, "Stop and keep the best so far")
     assert "Stopping" in view.line.text
     _press(qtbot, shell, "Stop at once, keep nothing")
+    assert shell.teach_page.teaching  # a double click has not thrown away what it was to keep
+    qtbot.waitUntil(view.line.button.isEnabled)
+    _press(qtbot, shell, "Stop at once, keep nothing")
     qtbot.waitUntil(view.form.isVisible)
-    assert view.form.banner.text == "Stopped before anything was learned; nothing was kept."
+    assert view.form.banner.text == "Stopped at once; nothing was kept."
     assert view.form.start.isEnabled()
 
 
