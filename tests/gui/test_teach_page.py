@@ -275,6 +275,7 @@ def test_kept_under_another_name_it_can_be_chosen_everywhere(
     qtbot.waitUntil(view._decide_banner.isVisible)
     assert view._decide_banner.text == "That name is taken."
     view._keep_name.setText("harbour news")
+    assert not view._decide_banner.isVisible()
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
     assert "“harbour news” is kept" in view._kept_words.text()
@@ -349,11 +350,41 @@ def test_a_better_one_is_not_discarded_by_a_slip(qtbot: QtBot, window: Open) -> 
     view = _taught(qtbot, shell, "harbour")
     assert view.keep.property("primary")
     _press(qtbot, shell, "Discard")
-    assert view.draft is not None
+    _press(qtbot, shell, "Yes, discard it")  # a double click
+    assert view._deciding is None
+    qtbot.waitUntil(lambda: not view._arming.isActive())
+    qtbot.keyClicks(view._keep_name, "s")  # something else was meant
+    assert view.discard.text() == "Discard"
+    _press(qtbot, shell, "Discard")
+    qtbot.waitUntil(lambda: not view._arming.isActive())
     _press(qtbot, shell, "Yes, discard it")
     qtbot.waitUntil(view.form.isVisible)
     assert "“harbour” was discarded" in view.form.banner.text
     qtbot.waitUntil(lambda: load_draft() is None)
+
+
+def test_one_that_is_gone_can_only_be_taught_again(qtbot: QtBot, window: Open) -> None:
+    shell = window()
+    view = _taught(qtbot, shell, "harbour")
+    assert view.draft is not None
+    qtbot.waitUntil(lambda: load_draft() is not None)
+    Path(view.draft.folder).rmdir()
+    _press(qtbot, shell, "Keep")
+    qtbot.waitUntil(view.teach_again.isVisible)
+    assert "no longer on the disk" in view._decide_banner.text
+    assert not view.keep.isVisible()
+    assert not view.discard.isVisible()
+    assert view.focusWidget() is view.teach_again
+    _press(qtbot, shell, "Teach again")
+    assert view.form.isVisible()
+    assert view.form.name.text() == "harbour"
+    _taught(qtbot, shell, "harbour")
+    assert view.keep.isVisible()
+
+
+def test_figures_on_the_pairs_that_chose_it_are_taken_with_salt(qtbot: QtBot, window: Open) -> None:
+    view = _taught(qtbot, window(), "harbour")
+    assert view._flattered.text().startswith("The best of 4 states was chosen on these same pairs")
 
 
 @pytest.mark.parametrize("verdict", ["worse", "collapsed"])
