@@ -39,6 +39,7 @@ class TeachView(QWidget):
     """What to teach and how; then how it goes; then keep or discard.
 
     Signals:
+        teaching_changed: A teaching has begun or ended.
         changed: Another step: choosing, teaching, deciding.
         drafted: The teaching ended with an encoder to decide about.
         ended: The teaching ended without one.
@@ -47,6 +48,7 @@ class TeachView(QWidget):
         measure_wanted: Measure a kept encoder beside the one that learned; both, by name or folder.
     """
 
+    teaching_changed = Signal()
     changed = Signal()
     drafted = Signal()
     ended = Signal()
@@ -239,6 +241,7 @@ class TeachView(QWidget):
         self._course_title.setText(f"Teaching “{self.form.new_name}”")
         self.line.begin(self._job)
         self._show()
+        self.teaching_changed.emit()
         self.line.button.setFocus()
 
     def _reported(self, report: dict[str, Any]) -> None:
@@ -274,6 +277,7 @@ class TeachView(QWidget):
     def _finish(self) -> None:
         self._job = None
         self.line.end()
+        self.teaching_changed.emit()
 
     # --- after
 

@@ -258,6 +258,10 @@ def test_the_death_of_the_engine_ends_the_teaching_in_a_sentence(
     qtbot.waitUntil(view.form.banner.isVisible)
     assert "start again" in view.form.banner.text
     assert view.form.start.isEnabled()
+    assert "has stopped" in shell.banner.text
+    assert "work done so far" not in shell.banner.text  # what it had learned is gone
+    _teach(qtbot, shell, "deaf")
+    qtbot.waitUntil(lambda: shell.banner.text == "")  # it runs again
 
 
 # --- the choice
@@ -345,6 +349,19 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     assert shell._scan.fields["decisions_from"] == str(path)
 
 
+def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_anew(
+    qtbot: QtBot, window: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "harbour.ditto"
+    small_scan(tmp_path).save(path)
+    shell = window(str(path))
+    shell.open_project(path)
+    qtbot.waitUntil(lambda: shell.results is not None)
+    shell.rescan("sharper")
+    qtbot.waitUntil(lambda: "choose the threshold anew" in shell.banner.text)
+    assert "Scanned again with “sharper”" in shell.banner.text
+
+
 def test_a_better_one_is_not_discarded_by_a_slip(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _taught(qtbot, shell, "harbour")
@@ -404,7 +421,11 @@ def test_on_another_page_the_end_is_told(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _teach(qtbot, shell, "harbour")
     _action(shell, "New scan").trigger()
+    button = _action(shell, "Measure and teach")
+    qtbot.waitUntil(lambda: "30 s left" in button.toolTip())
+    assert "Teaching" in button.iconText()
     qtbot.waitUntil(lambda: "keep it or discard it" in shell.banner.text)
+    assert button.iconText() == "Measure"
     _press(qtbot, shell, "Show it")
     assert view.verdict.isVisible()
 
@@ -430,5 +451,14 @@ def test_the_window_does_not_close_over_a_teaching_unasked(qtbot: QtBot, window:
     assert not shell.close()
     assert shell.isVisible()
     assert "closing now loses what it has learned" in shell.banner.text
+    shell.teach_page.teach.stop()
+    qtbot.waitUntil(shell.teach_page.teach.verdict.isVisible)
+    assert shell.banner.text == ""  # nothing is lost by closing now
+    _press(qtbot, shell, "Discard")
+    qtbot.waitUntil(lambda: not shell.teach_page.teach._arming.isActive())
+    _press(qtbot, shell, "Yes, discard it")
+    qtbot.waitUntil(shell.teach_page.teach.form.isVisible)
+    _teach(qtbot, shell, "endless")
+    assert not shell.close()
     _press(qtbot, shell, "Close all the same")
     assert not shell.isVisible()
