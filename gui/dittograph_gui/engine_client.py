@@ -66,12 +66,14 @@ class EngineClient(QObject):
 
     Signals:
         died: The process ended; a sentence.
+        revived: After that it answers again.
         progressed: How far the running job is.
         reported: All that the engine said of how far it is.
         job_changed: Another job runs, or none.
     """
 
     died = Signal(str)
+    revived = Signal()
     progressed = Signal(Snapshot)
     reported = Signal(dict)
     job_changed = Signal()
@@ -83,6 +85,7 @@ class EngineClient(QObject):
         self._buffer = bytearray()
         self._numbers = count(1)
         self._waiting: deque[Job] = deque()
+        self._was_dead = False  # and has not answered since
         self._asked: int | None = None  # number of the progress request under way
         self.running: Job | None = None
         self._poll = QTimer(self, interval=_POLL_MS)
@@ -205,6 +208,9 @@ class EngineClient(QObject):
                     self._take(answer)
 
     def _take(self, answer: Answer) -> None:
+        if self._was_dead:
+            self._was_dead = False
+            self.revived.emit()
         job = self.running
         if self._asked is not None and answer.get("id") == self._asked:
             self._asked = None
@@ -272,10 +278,12 @@ class EngineClient(QObject):
 
     def _ended(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._read()  # an answer may have come just before the end
+        # A scan goes on from where it was; what an encoder was learning is gone.
+        teaching = self.running is not None and self.running.op == "teach"
+        kept = "" if teaching else ", and the work done so far is kept"
         self._dead(
             "The engine, which reads and compares the texts, has stopped; perhaps the memory of "
-            "this computer ran out. Everything you decided is saved, and the work done so far is "
-            "kept."
+            f"this computer ran out. Everything you decided is saved{kept}."
         )
 
     def _dead(self, sentence: str) -> None:
@@ -283,6 +291,7 @@ class EngineClient(QObject):
         if process is None:
             return
         process.deleteLater()
+        self._was_dead = True
         jobs = self.jobs
         self._waiting.clear()
         if self.running is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from dittograph.progress import Phase, Snapshot
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from dittograph_gui.engine_client import EngineClient, Job
@@ -14,6 +14,7 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets import fact, push
 
 _STEPS = 1_000
+_PAUSE_MS = 2_000  # in which a double click does not press what took the place of "Stop"
 _BUSY = {
     "scan": "a scan is running",
     "teach": "an encoder is being taught",
@@ -47,6 +48,8 @@ class JobLine(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Progress")
         self.button = push(stop, self.stop_wanted.emit)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(lambda: self.button.setEnabled(True))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, SPACE, 0, 0)
         grid.setHorizontalSpacing(2 * SPACE)
@@ -67,6 +70,7 @@ class JobLine(QWidget):
     def begin(self, job: Job) -> None:
         """Show a job that was asked for."""
         self._job, self._stopping = job, ""
+        self._pause.stop()
         self.button.setText(self._stop)
         self.button.setEnabled(True)
         self._detail.clear()
@@ -75,13 +79,15 @@ class JobLine(QWidget):
         self.show()
 
     def stopping(self, words: str, button: str = "") -> None:
-        """Say that it is being stopped, and offer something else to press, or nothing."""
+        """Say that it is being stopped, and soon offer something else to press, or nothing."""
         self._stopping = words
         self._words.setText(words)
         self._detail.clear()
         self._bar.setRange(0, 0)
-        self.button.setEnabled(bool(button))
+        self.button.setEnabled(False)
         self.button.setText(button or self._stop)
+        if button:
+            self._pause.start()
 
     def update_from(self, snapshot: Snapshot) -> None:
         """Show how far it is."""
@@ -96,6 +102,7 @@ class JobLine(QWidget):
     def end(self) -> None:
         """It is done."""
         self._job = None
+        self._pause.stop()
         self.hide()
 
     def _job_changed(self) -> None:

@@ -73,6 +73,7 @@ class LessonForm(QWidget):
         self._preferences, self._pairs = preferences, pairs
         self._entries: list[Entry] = []
         self._fitted: Counted | None = None
+        self.banner = Banner()
         frame, box = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -88,11 +89,14 @@ class LessonForm(QWidget):
         self.name = QLineEdit(maxLength=LONGEST_NAME)
         self.name.setAccessibleName("Name of the new encoder")
         self.name.textChanged.connect(self._update)
+        self.name.textEdited.connect(lambda _: self.banner.hide())  # it speaks of another name
         form = _form()
         form.addRow("Encoder", self.encoder)
         form.addRow("Name of the new one", self.name)
         box.addLayout(form)
-        box.addWidget(label("The one above stays as it is.", muted=True))
+        box.addWidget(
+            label("The encoder that learns stays as it is; the new one is a copy.", muted=True)
+        )
         box.addSpacing(SPACE)
         box.addWidget(label("What the pairs say", bold=True))
         self.losses = QButtonGroup(self)
@@ -122,7 +126,6 @@ class LessonForm(QWidget):
         row.addWidget(self.hint, 1)
         box.addSpacing(SPACE)
         box.addLayout(row)
-        self.banner = Banner()
         box.addWidget(self.banner)
         pairs.changed.connect(self._pairs_changed)
         self._update()

@@ -16,7 +16,7 @@ import dittograph
 from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
-from dittograph.progress import Snapshot
+from dittograph.progress import Phase, Snapshot
 from dittograph.project import SUFFIX, Project, replace_project
 from dittograph_resources import sample_folder
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QThreadPool, QTimer, Signal
@@ -54,7 +54,7 @@ from dittograph_gui.engine_client import EngineClient, Failure, Job
 from dittograph_gui.evidence import BATCH
 from dittograph_gui.job_line import busy_with
 from dittograph_gui.preferences import Preferences
-from dittograph_gui.progress_view import ProgressView
+from dittograph_gui.progress_view import ProgressView, in_words
 from dittograph_gui.recent import RecentProjects
 from dittograph_gui.results_page import ResultsPage
 from dittograph_gui.scan_form import ScanForm
@@ -87,6 +87,11 @@ _RESULT_KEYS = (
     ("When judging: not sure", "Space"),
     ("When judging: one back", "Backspace"),
 )
+_CLOSING = (
+    "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
+    "and keep the best so far."
+)
+_TEACHING_TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
 _Key = QKeySequence.StandardKey
 
 
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
         self.form = ScanForm(self.preferences.choices)
         self.check_page = CheckPage(self.engine, self.preferences)
         self.teach_page = TeachPage(self.engine, self.preferences)
+        self._death: tuple[str, Sequence[Callable[[], None]]] = ("", ())
         self._may_close = False  # although an encoder is being taught
         self._between = QWidget()  # shown while one project takes the place of another
         self.pages = QStackedWidget()
@@ -320,6 +326,7 @@ class MainWindow(QMainWindow):
             if known is not None and known.request
             else ScanRequest.of_scan(project.scan)
         )
+        another = encoder is not None and encoder != request.choices.encoder
         if encoder is not None:
             request = replace(request, choices=replace(request.choices, encoder=encoder, prompt=""))
 
@@ -334,7 +341,7 @@ class MainWindow(QMainWindow):
                     Tone.WARNING,
                 )
             else:
-                self._rescan(project, request)
+                self._rescan(project, request, another_encoder=another)
 
         background.run(self, request.missing, done=checked, failed=self._show_exception)
 
@@ -402,12 +409,17 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.start_scan(request)
 
-    def _rescan(self, project: Project, request: ScanRequest) -> None:
+    def _rescan(self, project: Project, request: ScanRequest, *, another_encoder: bool) -> None:
         path = project.path
         temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
 
         def swap(result: dict[str, Any]) -> None:
             line, said = None, _new_texts(result["embedded"], result["texts"])
+            if another_encoder:
+                said = (
+                    f"Scanned again with “{Path(request.choices.encoder).name}”; similarities mean "
+                    "something else now, so choose the threshold anew."
+                )
             if self.project is project and self.results is not None:
                 line = self.results.strip.threshold, self.results.grouping
                 self._close_project()
@@ -536,6 +548,20 @@ class MainWindow(QMainWindow):
     def _progressed(self, snapshot: Snapshot) -> None:
         if self._scan is not None and self._scan is self.engine.running:
             self.progress.update_from(snapshot)
+        running = self.engine.running
+        if running is not None and running.op == "teach":
+            self._mark_teaching(snapshot)
+
+    def _mark_teaching(self, snapshot: Snapshot | None = None) -> None:
+        """Show on every page how far a teaching is."""
+        teaching = self.teach_page.teaching
+        far = snapshot is not None and snapshot.phase is Phase.TEACHING and snapshot.total
+        share = f" {100 * snapshot.done // snapshot.total} %" if snapshot and far else ""
+        words = f"An encoder is being taught: {in_words(snapshot)}" if snapshot and far else ""
+        self._teach.setIconText(f"Teaching{share or '…'}" if teaching else "Measure")
+        self._teach.setToolTip(
+            (words or "An encoder is being taught") if teaching else _TEACHING_TIP
+        )
 
     def _cancel_scan(self) -> None:
         if self._scan is not None:
@@ -544,18 +570,32 @@ class MainWindow(QMainWindow):
     def _engine_died(self, sentence: str) -> None:
         again, self._again = self._again, []
         self.check_page.set_ready(False)
-
-        def start() -> None:
-            for call in again:  # first, so that they need not wait for the warm encoder
-                call()
-            self.warm_up()
-
+        self._death = sentence, again
         self.banner.show_message(
             sentence,
             Tone.ERROR,
             details=self.engine.log_tail(),
-            action=("Go on" if again else "Start it again", start),
+            action=("Go on" if again else "Start it again", lambda: self._start_again(again)),
         )
+
+    def _start_again(self, again: Sequence[Callable[[], None]]) -> None:
+        for call in again:  # first, so that they need not wait for the warm encoder
+            call()
+        self.warm_up()
+
+    def _engine_revived(self) -> None:
+        """Take back that it has stopped, if something else has started it again."""
+        sentence, again = self._death
+        if self.banner.text != sentence:
+            return
+        if again:
+            self.banner.show_message(
+                "The engine runs again; what it had not finished when it stopped still waits.",
+                action=("Go on", lambda: self._start_again(again)),
+            )
+        else:
+            self.banner.hide()
+            self.warm_up()
 
     def _add_encoder(self, folder: str) -> None:
         encoders = self.form.encoders
@@ -605,6 +645,12 @@ class MainWindow(QMainWindow):
     def _tell_teach_page(self) -> None:
         if self.project is not None:
             self.teach_page.set_project(self.project.path, self.project.labelled)
+
+    def _teaching_changed(self) -> None:
+        self._mark_teaching()
+        if not self.teach_page.teaching and self.banner.text == _CLOSING:
+            self.banner.hide()
+        self._update_actions()
 
     def _taught(self, words: str) -> None:
         """Say that a teaching has ended, to whoever is on another page."""
@@ -730,7 +776,7 @@ class MainWindow(QMainWindow):
             lambda: self._show(self.teach_page),
             "measure",
             "Ctrl+T",
-            "Measure encoders on pairs that you have judged, and let one learn from them",
+            _TEACHING_TIP,
         )
         self._decisions_action = self._action(
             "Measure and teach with this project's decisions",
@@ -861,7 +907,9 @@ class MainWindow(QMainWindow):
         teach.kept.connect(self._encoder_kept)
         teach.scan_wanted.connect(self._scan_with)
         form.encoders.changed.connect(self._encoders_changed)
+        teach.teaching_changed.connect(self._teaching_changed)
         self.engine.died.connect(self._engine_died)
+        self.engine.revived.connect(self._engine_revived)
         self.engine.progressed.connect(self._progressed)
         self.progress.cancel_wanted.connect(self._cancel_scan)
         self.unexpected.connect(
@@ -1009,8 +1057,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._show_teaching()
             self.banner.show_message(
-                "An encoder is being taught, and closing now loses what it has learned. Wait, or "
-                "stop it below and keep the best so far.",
+                _CLOSING,
                 Tone.WARNING,
                 action=("Close all the same", self._close_anyway),
             )

@@ -41,6 +41,7 @@ class TeachPage(QWidget):
         drafted: An encoder was taught and awaits a decision.
         draft_found: One from an earlier run of the program does; its name.
         ended: A teaching came to nothing; the page says why.
+        teaching_changed: One has begun or ended.
         kept: An encoder was kept; the engine's entry of it.
         scan_wanted: Scan with an encoder; its entry.
     """
@@ -49,6 +50,7 @@ class TeachPage(QWidget):
     drafted = Signal()
     draft_found = Signal(str)
     ended = Signal()
+    teaching_changed = Signal()
     kept = Signal(dict)
     scan_wanted = Signal(dict)
 
@@ -75,7 +77,8 @@ class TeachPage(QWidget):
         self.measure.measured.connect(lambda: self._page.bring_to_top(self.measure.outcome))
         self.teach.changed.connect(lambda: self._show_tab(self.tabs.checkedId()))
         self.teach.drafted.connect(self._drafted)
-        self.teach.ended.connect(self.ended)
+        self.teach.ended.connect(self._ended)
+        self.teach.teaching_changed.connect(self.teaching_changed)
         self.teach.kept.connect(self._was_kept)
         self.teach.scan_wanted.connect(self.scan_wanted)
         self.teach.measure_wanted.connect(self._measure_both)
@@ -126,6 +129,8 @@ class TeachPage(QWidget):
         """Show the part about teaching or the one about measuring, from its beginning."""
         self.tabs.button(_TEACH if teach else _MEASURE).setChecked(True)
         self._page.verticalScrollBar().setValue(0)
+        if teach and self.teach.form.banner.text:
+            self._page.bring_to_top(self.teach.form.banner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the charts have room."""
@@ -180,6 +185,11 @@ class TeachPage(QWidget):
     def _drafted(self) -> None:
         self.show_part(teach=True)
         self.drafted.emit()
+
+    def _ended(self) -> None:
+        if self.teach.isVisible():
+            self._page.bring_to_top(self.teach.form.banner)  # its button may have been far below
+        self.ended.emit()
 
     def _was_kept(self, entry: dict[str, Any]) -> None:
         others = [answer for answer in self._answers if answer["folder"] != entry["folder"]]

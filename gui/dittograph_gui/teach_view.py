@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from dittograph.progress import Snapshot
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,12 +32,14 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets import card, fact, label, mark, push
 
 _KEEPABLE = {"better", "same"}
+_ARMING_MS = 500  # in which a double click on "Discard" does not confirm itself
 
 
 class TeachView(QWidget):
     """What to teach and how; then how it goes; then keep or discard.
 
     Signals:
+        teaching_changed: A teaching has begun or ended.
         changed: Another step: choosing, teaching, deciding.
         drafted: The teaching ended with an encoder to decide about.
         ended: The teaching ended without one.
@@ -45,6 +48,7 @@ class TeachView(QWidget):
         measure_wanted: Measure a kept encoder beside the one that learned; both, by name or folder.
     """
 
+    teaching_changed = Signal()
     changed = Signal()
     drafted = Signal()
     ended = Signal()
@@ -60,6 +64,7 @@ class TeachView(QWidget):
         self._source: PairSource | None = None
         self._entry: dict[str, Any] = {}
         self._is_kept = False  # just now, and what to do with it is asked
+        self._abandoned = False  # stopped without waiting for what would still be saved
         self.draft: Draft | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +104,7 @@ class TeachView(QWidget):
         if job is None:
             return
         if job.cancelled:
+            self._abandoned = True
             self._engine.abandon(job)
             return
         began = job is self._engine.running
@@ -126,12 +132,18 @@ class TeachView(QWidget):
         self.table.clearSelection()
         verdict = str(answer["verdict"])
         self._keep_name.setText(draft.name)
-        for widget in (self.keep, self._keep_name, self._keep_label):
-            widget.setVisible(verdict in _KEEPABLE)
         _set_primary(self.keep, on=verdict == "better")
         _set_primary(self.discard, on=verdict not in _KEEPABLE)
-        self.discard.setText("Discard")
+        self._disarm()
         self._decide_hint.hide()
+        self._decide_banner.hide()
+        self._offer(gone=False)
+        states = sum(point.get("score") is not None for point in answer["curve"])
+        self._flattered.setText(
+            f"The best of {states} states was chosen on these same pairs, so expect a little less "
+            "on new ones."
+        )
+        self._flattered.setVisible(states > 1)
         self._show()
         (self.keep if verdict == "better" else self.discard).setFocus()
 
@@ -158,21 +170,28 @@ class TeachView(QWidget):
         box.addWidget(self._sentences)
         box.addSpacing(SPACE)
         box.addWidget(self.table)
+        self._flattered = label(muted=True, scale=0.92)
+        box.addWidget(self._flattered)
         self._keep_label = fact("Name")
         self._keep_name = QLineEdit(maxLength=LONGEST_NAME)
         self._keep_name.setAccessibleName("Name of the new encoder")
         self._keep_name.setMinimumWidth(180)
-        self._keep_name.textChanged.connect(self._update)
+        self._keep_name.textChanged.connect(self._name_changed)
         self.keep = push("Keep", self._keep)
         self.discard = push("Discard", self._discard)
-        self.keep.setMinimumSize(QSize(120, 36))
-        self.discard.setMinimumSize(QSize(120, 36))
+        self.discard.installEventFilter(self)
+        self._arming = QTimer(self, interval=_ARMING_MS, singleShot=True)
+        self.teach_again = mark(push("Teach again", self._teach_again), "primary")
+        for button in (self.keep, self.discard, self.teach_again):
+            button.setMinimumSize(QSize(120, 36))
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self._keep_label)
         row.addWidget(self._keep_name, 1)
         row.addWidget(self.keep)
         row.addWidget(self.discard)
+        row.addWidget(self.teach_again)
+        row.addStretch()
         box.addSpacing(SPACE)
         box.addLayout(row)
         self._decide_hint = label(muted=True)
@@ -194,6 +213,8 @@ class TeachView(QWidget):
         row.addWidget(self.scan_again)
         row.addWidget(self.measure_both)
         row.addWidget(push("Teach another", self._begin_anew))
+        for button in (self.scan_again, self.measure_both):
+            button.setAutoDefault(True)  # Return presses it, too
         row.addStretch(1)
         box.addLayout(row)
         return frame
@@ -205,7 +226,7 @@ class TeachView(QWidget):
         if self._job is not None or source is None:
             return
         self.form.banner.hide()
-        self._source = source
+        self._source, self._abandoned = source, False
         self.charts.show_curve([], "")
         self._job = self._engine.request(
             "teach",
@@ -220,6 +241,7 @@ class TeachView(QWidget):
         self._course_title.setText(f"Teaching “{self.form.new_name}”")
         self.line.begin(self._job)
         self._show()
+        self.teaching_changed.emit()
         self.line.button.setFocus()
 
     def _reported(self, report: dict[str, Any]) -> None:
@@ -233,7 +255,11 @@ class TeachView(QWidget):
             words = "The engine stopped while it taught, so nothing was learned; start again."
             self.form.banner.show_message(words, Tone.ERROR, details=failure.detail)
         elif failure.kind == "cancelled":
-            self.form.banner.show_message("Stopped before anything was learned; nothing was kept.")
+            self.form.banner.show_message(
+                "Stopped at once; nothing was kept."
+                if self._abandoned
+                else "Stopped before anything was learned; nothing was kept."
+            )
         else:
             self.form.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
         self._show()
@@ -251,6 +277,7 @@ class TeachView(QWidget):
     def _finish(self) -> None:
         self._job = None
         self.line.end()
+        self.teaching_changed.emit()
 
     # --- after
 
@@ -261,7 +288,39 @@ class TeachView(QWidget):
         self.discard.setEnabled(not deciding)
         self._keep_name.setEnabled(not deciding)
 
+    def _offer(self, *, gone: bool) -> None:
+        """Offer to keep or discard it; where its folder is gone, only to teach again."""
+        keepable = self.draft is not None and self.draft.answer["verdict"] in _KEEPABLE
+        for widget in (self.keep, self._keep_name, self._keep_label):
+            widget.setVisible(keepable and not gone)
+        self.discard.setVisible(not gone)
+        self.teach_again.setVisible(gone)
+
+    def _name_changed(self) -> None:
+        self._decide_banner.hide()  # it speaks of another name
+        self._disarm()
+        self._update()
+
+    def _disarm(self) -> None:
+        """Have "Discard" ask once more."""
+        self._arming.stop()
+        self.discard.setText("Discard")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Forget that "Discard" was pressed as soon as something else is turned to."""
+        if watched is self.discard and event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self._disarm()
+        return super().eventFilter(watched, event)
+
+    def _teach_again(self) -> None:
+        draft, self.draft = self.draft, None
+        if draft is not None:
+            background.run(self, draft.forget, done=lambda _: None, failed=lambda _: None)
+        self._show()
+        self.form.start.setFocus()
+
     def _keep(self) -> None:
+        self._disarm()
         self._decide("keep_encoder", self._was_kept, name=self._keep_name.text().strip())
 
     def _discard(self) -> None:
@@ -271,6 +330,9 @@ class TeachView(QWidget):
         if draft.answer["verdict"] in _KEEPABLE and self.discard.text() == "Discard":
             # Not by a slip: what took minutes to learn would be gone.
             self.discard.setText("Yes, discard it")
+            self._arming.start()
+            return
+        if self._arming.isActive():
             return
         self._decide("discard_encoder", self._was_discarded)
 
@@ -279,6 +341,9 @@ class TeachView(QWidget):
         if draft is None or self._deciding is not None:
             return
         self._decide_banner.hide()
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # else it would go to whatever comes next
 
         def decided(answer: dict[str, Any]) -> None:
             self._deciding = None
@@ -291,7 +356,13 @@ class TeachView(QWidget):
         def failed(failure: Failure) -> None:
             self._deciding = None
             self._decide_hint.hide()
+            gone = not Path(draft.folder).is_dir()
+            self._offer(gone=gone)
             self._update()
+            if gone:
+                self.teach_again.setFocus()
+            elif focused is not None:
+                focused.setFocus()
             if failure.kind == "died":
                 words = "The engine stopped; the encoder is still there, so choose again."
                 self._decide_banner.show_message(words, Tone.ERROR)
@@ -324,6 +395,7 @@ class TeachView(QWidget):
 
     def _was_discarded(self, draft: Draft, _: dict[str, Any]) -> None:
         self._show()
+        self.form.encoder.setFocus()
         self.form.banner.show_message(
             f"“{draft.name}” was discarded; “{draft.encoder}” is as it was."
         )

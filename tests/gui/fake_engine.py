@@ -175,6 +175,9 @@ def main():
             say(request, result=snapshot | {"rate": 95.0, "curve": curve(1), "seconds_left": 30})
         elif op == "keep_encoder" and request["name"] == "taken":
             say(request, ok=False, error="That name is taken.", kind="input", detail="")
+        elif op == "keep_encoder" and not Path(request["draft"]).is_dir():
+            gone = "What the encoder had learned is no longer on the disk; teach it again."
+            say(request, ok=False, error=gone, kind="input", detail="")
         elif op == "keep_encoder":
             kept = {"name": request["name"], "folder": "/e/kept", "origin": "added"}
             say(request, result=BUNDLED | kept)

@@ -203,8 +203,11 @@ def test_who_cannot_wait_for_the_best_so_far_stops_at_once(qtbot: QtBot, window:
     _press(qtbot, shell, "Stop and keep the best so far")
     assert "Stopping" in view.line.text
     _press(qtbot, shell, "Stop at once, keep nothing")
+    assert shell.teach_page.teaching  # a double click has not thrown away what it was to keep
+    qtbot.waitUntil(view.line.button.isEnabled)
+    _press(qtbot, shell, "Stop at once, keep nothing")
     qtbot.waitUntil(view.form.isVisible)
-    assert view.form.banner.text == "Stopped before anything was learned; nothing was kept."
+    assert view.form.banner.text == "Stopped at once; nothing was kept."
     assert view.form.start.isEnabled()
 
 
@@ -255,6 +258,10 @@ def test_the_death_of_the_engine_ends_the_teaching_in_a_sentence(
     qtbot.waitUntil(view.form.banner.isVisible)
     assert "start again" in view.form.banner.text
     assert view.form.start.isEnabled()
+    assert "has stopped" in shell.banner.text
+    assert "work done so far" not in shell.banner.text  # what it had learned is gone
+    _teach(qtbot, shell, "deaf")
+    qtbot.waitUntil(lambda: shell.banner.text == "")  # it runs again
 
 
 # --- the choice
@@ -272,6 +279,7 @@ def test_kept_under_another_name_it_can_be_chosen_everywhere(
     qtbot.waitUntil(view._decide_banner.isVisible)
     assert view._decide_banner.text == "That name is taken."
     view._keep_name.setText("harbour news")
+    assert not view._decide_banner.isVisible()
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
     assert "“harbour news” is kept" in view._kept_words.text()
@@ -341,16 +349,59 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     assert shell._scan.fields["decisions_from"] == str(path)
 
 
+def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_anew(
+    qtbot: QtBot, window: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "harbour.ditto"
+    small_scan(tmp_path).save(path)
+    shell = window(str(path))
+    shell.open_project(path)
+    qtbot.waitUntil(lambda: shell.results is not None)
+    shell.rescan("sharper")
+    qtbot.waitUntil(lambda: "choose the threshold anew" in shell.banner.text)
+    assert "Scanned again with “sharper”" in shell.banner.text
+
+
 def test_a_better_one_is_not_discarded_by_a_slip(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _taught(qtbot, shell, "harbour")
     assert view.keep.property("primary")
     _press(qtbot, shell, "Discard")
-    assert view.draft is not None
+    _press(qtbot, shell, "Yes, discard it")  # a double click
+    assert view._deciding is None
+    qtbot.waitUntil(lambda: not view._arming.isActive())
+    qtbot.keyClicks(view._keep_name, "s")  # something else was meant
+    assert view.discard.text() == "Discard"
+    _press(qtbot, shell, "Discard")
+    qtbot.waitUntil(lambda: not view._arming.isActive())
     _press(qtbot, shell, "Yes, discard it")
     qtbot.waitUntil(view.form.isVisible)
     assert "“harbour” was discarded" in view.form.banner.text
     qtbot.waitUntil(lambda: load_draft() is None)
+
+
+def test_one_that_is_gone_can_only_be_taught_again(qtbot: QtBot, window: Open) -> None:
+    shell = window()
+    view = _taught(qtbot, shell, "harbour")
+    assert view.draft is not None
+    qtbot.waitUntil(lambda: load_draft() is not None)
+    Path(view.draft.folder).rmdir()
+    _press(qtbot, shell, "Keep")
+    qtbot.waitUntil(view.teach_again.isVisible)
+    assert "no longer on the disk" in view._decide_banner.text
+    assert not view.keep.isVisible()
+    assert not view.discard.isVisible()
+    assert view.focusWidget() is view.teach_again
+    _press(qtbot, shell, "Teach again")
+    assert view.form.isVisible()
+    assert view.form.name.text() == "harbour"
+    _taught(qtbot, shell, "harbour")
+    assert view.keep.isVisible()
+
+
+def test_figures_on_the_pairs_that_chose_it_are_taken_with_salt(qtbot: QtBot, window: Open) -> None:
+    view = _taught(qtbot, window(), "harbour")
+    assert view._flattered.text().startswith("The best of 4 states was chosen on these same pairs")
 
 
 @pytest.mark.parametrize("verdict", ["worse", "collapsed"])
@@ -370,7 +421,11 @@ def test_on_another_page_the_end_is_told(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _teach(qtbot, shell, "harbour")
     _action(shell, "New scan").trigger()
+    button = _action(shell, "Measure and teach")
+    qtbot.waitUntil(lambda: "30 s left" in button.toolTip())
+    assert "Teaching" in button.iconText()
     qtbot.waitUntil(lambda: "keep it or discard it" in shell.banner.text)
+    assert button.iconText() == "Measure"
     _press(qtbot, shell, "Show it")
     assert view.verdict.isVisible()
 
@@ -396,5 +451,14 @@ def test_the_window_does_not_close_over_a_teaching_unasked(qtbot: QtBot, window:
     assert not shell.close()
     assert shell.isVisible()
     assert "closing now loses what it has learned" in shell.banner.text
+    shell.teach_page.teach.stop()
+    qtbot.waitUntil(shell.teach_page.teach.verdict.isVisible)
+    assert shell.banner.text == ""  # nothing is lost by closing now
+    _press(qtbot, shell, "Discard")
+    qtbot.waitUntil(lambda: not shell.teach_page.teach._arming.isActive())
+    _press(qtbot, shell, "Yes, discard it")
+    qtbot.waitUntil(shell.teach_page.teach.form.isVisible)
+    _teach(qtbot, shell, "endless")
+    assert not shell.close()
     _press(qtbot, shell, "Close all the same")
     assert not shell.isVisible()
