@@ -27,8 +27,14 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
 )
 from dittograph.encoders.info import Device, Precision
-from dittograph.errors import CancelledError, DittographError, EncoderError, InputError
-from dittograph.files import check_new_folder, not_written, whole_file
+from dittograph.errors import (
+    CancelledError,
+    DittographError,
+    EncoderError,
+    InputError,
+    OutputError,
+)
+from dittograph.files import not_written, whole_file
 from dittograph.outputs import ExportFormat, Result, export, write_scan, write_table
 from dittograph.outputs.result import counted
 from dittograph.pair_cache import pair_folder
@@ -45,12 +51,22 @@ from dittograph.scanning import (
 )
 from dittograph.sources import STDIN
 from dittograph.teaching.options import Loss, Options
-from dittograph.terminal import give_up, megabytes, one_line, progress_by, say, tell, tell_json
+from dittograph.terminal import (
+    cancelled_by_interrupt,
+    give_up,
+    megabytes,
+    one_line,
+    progress_by,
+    say,
+    tell,
+    tell_json,
+)
 from dittograph.vectors import vector_folder
 
 if TYPE_CHECKING:
     from dittograph.encoders.encoder import Encoder
     from dittograph.judging.evaluation import Evaluations
+    from dittograph.teaching.lesson import Lesson
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 DONE, BAD_INPUT, BAD_ENCODER, SKIPPED, CANCELLED = 0, 2, 3, 4, 130
@@ -83,8 +99,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         give_up(sys.stdout)
         return DONE  # whoever read the output has seen enough
-    except (KeyboardInterrupt, CancelledError):
-        say(str(CancelledError()))
+    except (KeyboardInterrupt, CancelledError) as error:
+        say(str(error) or str(CancelledError()))
         return CANCELLED
     except DittographError as error:
         if options.debug:
@@ -402,7 +418,7 @@ def _evaluate(options: argparse.Namespace) -> int:
     )
     _write_evaluations(found, options.format, output, options.errors)
     for sentence in found.pairs.left_out:
-        say(f"Left out: {sentence}")
+        say(sentence)
     for name, error in found.failed.items():
         say(f"Skipped {name}: {error}")
     return SKIPPED if found.failed else DONE
@@ -475,9 +491,9 @@ def _verify_encoder(options: argparse.Namespace) -> int:
 
 def _teach(options: argparse.Namespace) -> int:
     from dittograph.judging.labelled import read_pairs
+    from dittograph.teaching import drafts
     from dittograph.teaching.lesson import teach
 
-    check_new_folder(options.output)
     chosen = Options(
         loss=options.loss,
         epochs=options.epochs,
@@ -486,18 +502,21 @@ def _teach(options: argparse.Namespace) -> int:
         seed=options.seed,
         holdout=options.holdout,
     ).checked()
-    lesson = teach(
-        resolve_encoder(options.encoder),
-        read_pairs(options.pairs),
-        chosen,
-        device=options.device,
-        precision=options.precision,
-        prompt=options.prompt,
-        progress=progress_by(options.progress),
-    )
-    for sentence in lesson.examples.left_out:
-        say(sentence)
-    lesson.save(options.output)
+    encoder, pairs = resolve_encoder(options.encoder), read_pairs(options.pairs)
+    drafts.check_output(options.output, encoder)
+    with cancelled_by_interrupt(progress_by(options.progress)) as progress:
+        lesson = teach(
+            encoder,
+            pairs,
+            chosen,
+            device=options.device,
+            precision=options.precision,
+            prompt=options.prompt,
+            progress=progress,
+        )
+        for sentence in lesson.examples.left_out:
+            say(sentence)
+        _save(lesson, options.output)
     if options.format == "json":
         tell_json({"folder": str(options.output), **lesson.report()})
     else:
@@ -505,6 +524,19 @@ def _teach(options: argparse.Namespace) -> int:
             tell(sentence)
         tell(f"The new encoder is in {options.output}; use it with --encoder {options.output}.")
     return CANCELLED if lesson.course.stopped else DONE
+
+
+def _save(lesson: Lesson, folder: Path) -> None:
+    from dittograph.teaching import drafts
+
+    try:
+        lesson.save(folder)
+    except OutputError as error:
+        if not lesson.gain.verdict.keepable:
+            raise
+        place = drafts.rescue()
+        lesson.save(place)
+        raise OutputError(f"{error} What was learnt is in {place}; move it from there.") from error
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -31,8 +31,10 @@ from dittograph.errors import (
     OutputError,
     ProjectError,
 )
+from dittograph.judging.labelled import LabelledPairs
 from dittograph.progress import Phase, PolledProgress
 from dittograph.scanning import Settings, load_encoder, scan
+from dittograph.teaching.options import Loss
 
 _KINDS = (
     (InputError, "input"),
@@ -202,13 +204,12 @@ class Engine:
     def _evaluate(self, request: Answer) -> Answer:
         from dittograph.encoders.discovery import resolve_encoder
         from dittograph.judging.evaluation import evaluate_each
-        from dittograph.judging.labelled import read_pairs
         from dittograph.outputs.evaluation import details, pairs_entry
 
         names = request.get("encoders") or [DEFAULT_ENCODER]
         found = evaluate_each(
             names,
-            read_pairs(Path(request.get("pairs") or request["project"])),
+            _pairs(request),
             lambda name: self._load(_encoder_settings(request | {"encoder": name})),
             progress=self._progress,
         )
@@ -248,22 +249,23 @@ class Engine:
 
     def _teach(self, request: Answer) -> Answer:
         from dittograph.encoders.discovery import resolve_encoder
-        from dittograph.judging.labelled import read_pairs
         from dittograph.teaching import drafts
         from dittograph.teaching.lesson import teach
-        from dittograph.teaching.options import Loss, Options
+        from dittograph.teaching.options import Options
 
-        draft = drafts.new_draft(request["name"])
+        settings = _encoder_settings(request)
+        encoder = resolve_encoder(settings.encoder)
+        pairs = _pairs(request)
+        draft = drafts.new_draft(str(request.get("name") or ""), encoder)
         given = {
             name: request[name]
             for name in ("epochs", "batch_size", "learning_rate", "seed", "holdout")
             if request.get(name) is not None
         }
-        settings = _encoder_settings(request)
         lesson = teach(
-            resolve_encoder(settings.encoder),
-            read_pairs(Path(request.get("pairs") or request["project"])),
-            Options(Loss(request["loss"]), **given),
+            encoder,
+            pairs,
+            Options(_loss(request), **given),
             device=settings.device,
             precision=settings.precision,
             prompt=settings.prompt,
@@ -277,12 +279,12 @@ class Engine:
     def _keep_encoder(self, request: Answer) -> Answer:
         from dittograph.teaching import drafts
 
-        return _entry(drafts.keep(Path(request["draft"]), request["name"]))
+        return _entry(drafts.keep(Path(request.get("draft") or ""), str(request.get("name") or "")))
 
     def _discard_encoder(self, request: Answer) -> Answer:
         from dittograph.teaching import drafts
 
-        drafts.discard(Path(request["draft"]))
+        drafts.discard(Path(request.get("draft") or ""))
         return {}
 
     def _load(self, settings: Settings) -> Any:
@@ -312,6 +314,22 @@ def _entry(encoder: EncoderFolder) -> Answer:
         "origin": encoder.origin,
         **asdict(describe(encoder.folder)),
     }
+
+
+def _pairs(request: Answer) -> LabelledPairs:
+    from dittograph.judging.labelled import read_pairs
+
+    place = request.get("pairs") or request.get("project")
+    if not place:
+        raise InputError("There are no pairs to learn from; choose a file or open a project.")
+    return read_pairs(Path(place))
+
+
+def _loss(request: Answer) -> Loss:
+    try:
+        return Loss(str(request.get("loss")))
+    except ValueError:
+        raise InputError(f"There is no loss “{request.get('loss')}”.") from None
 
 
 def _done(request: Answer, result: Answer) -> Answer:

@@ -26,5 +26,5 @@ class OutputError(DittographError):
 class CancelledError(DittographError):
     """The person cancelled; what was finished so far is kept (exit code 130)."""
 
-    def __init__(self) -> None:
-        super().__init__("Cancelled. Everything finished so far is kept.")
+    def __init__(self, sentence: str = "Cancelled. Everything finished so far is kept.") -> None:
+        super().__init__(sentence)

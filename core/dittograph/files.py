@@ -59,11 +59,15 @@ def whole_folder(path: Path) -> Iterator[Path]:
     """
     temporary: Path | None = None
     try:
-        target = Path(os.path.realpath(path))
+        target = _real(path)
         if target.exists() and not target.is_dir():
             raise OutputError(f"{path} is a file; give the name of a new folder.")
         if target.exists() and any(target.iterdir()):
             raise OutputError(f"{path} is not empty; give the name of a new folder.")
+        if target.is_mount():
+            raise OutputError(
+                f"{path} is a place where a disk is attached; give the name of a new folder in it."
+            )
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = _beside(target)
         temporary.mkdir()
@@ -78,18 +82,37 @@ def whole_folder(path: Path) -> Iterator[Path]:
             shutil.rmtree(temporary, ignore_errors=True)
 
 
-def check_new_folder(path: Path) -> None:
+def _real(path: Path) -> Path:
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:  # a NUL character
+        raise OutputError(f"“{path!s}” cannot be a name; give another.") from None
+
+
+def check_new_folder(path: Path, size: int = 0) -> None:
     """Make sure that a folder can be written to ``path`` later, before long work is done for it.
 
+    Args:
+        path: As :func:`whole_folder` takes it.
+        size: How many bytes it will take, about.
+
     Raises:
-        OutputError: As :func:`whole_folder`.
+        OutputError: As :func:`whole_folder`, also where the disk has no space for it.
     """
 
     class _LeaveAsItIs(Exception):  # noqa: N818 - no error
         pass
 
-    with contextlib.suppress(_LeaveAsItIs), whole_folder(path):
-        raise _LeaveAsItIs
+    missing = [folder for folder in path.absolute().parents if not folder.exists()]
+    try:
+        with contextlib.suppress(_LeaveAsItIs), whole_folder(path) as temporary:
+            if shutil.disk_usage(temporary).free < size:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            raise _LeaveAsItIs
+    finally:
+        for folder in missing:  # the innermost first
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
 def replace_file(path: Path, data: bytes) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import Any, TextIO
 
+from dittograph.errors import CancelledError
 from dittograph.progress import NO_PROGRESS, Phase, PolledProgress, Progress
 
 
@@ -127,3 +130,42 @@ def say(text: str) -> None:
         print(text, file=sys.stderr, flush=True)  # noqa: T201
     except OSError:  # nobody listening is no reason to lose the result
         give_up(sys.stderr)
+
+
+class _Interruptible:
+    """A progress that an interrupt cancels."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.interrupted = False
+
+    def start(self, phase: Phase, total: int, unit: str = "") -> None:
+        if self.interrupted:
+            raise CancelledError
+        self._progress.start(phase, total, unit)
+
+    def advance(self, steps: int = 1) -> None:
+        if self.interrupted:
+            raise CancelledError
+        self._progress.advance(steps)
+
+
+@contextlib.contextmanager
+def cancelled_by_interrupt(progress: Progress) -> Iterator[Progress]:
+    """Have Ctrl-C cancel the work at the next step instead of anywhere.
+
+    So what is finished can still be saved, however often somebody presses it.
+    """
+    guarded = _Interruptible(progress)
+
+    def interrupt(*_: object) -> None:
+        guarded.interrupted = True
+
+    if threading.current_thread() is not threading.main_thread():
+        yield guarded  # signals reach only the main thread
+        return
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield guarded
+    finally:
+        signal.signal(signal.SIGINT, before)

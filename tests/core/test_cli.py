@@ -472,7 +472,7 @@ def judged(write):
 
 def test_evaluate_gives_the_promised_json(run, judged):
     code, out, err = run("evaluate", judged, "--format", "json", "--precision", "fp32")
-    assert (code, err) == (0, "Left out: 1 row has an empty cell and was left out (line 6).\n")
+    assert (code, err) == (0, "1 row has an empty cell and was left out (line 6).\n")
     result = json.loads(out)
     assert {
         "cosine_accuracy", "cosine_accuracy_threshold", "cosine_f1", "cosine_f1_threshold",
@@ -494,7 +494,7 @@ def test_evaluate_gives_a_table_that_a_person_reads(run, judged, tmp_path):
     text = out.decode()
     assert "Average precision" in text
     assert re.search(r"At 0\.\d\d or higher, \d+ of 100 pairs called the same are", text)
-    assert "Left out: 1 row has an empty cell" in text
+    assert "\n1 row has an empty cell and was left out (line 6).\n" in text
     assert "few pairs" in text
     file = tmp_path / "table.txt"
     assert run("evaluate", judged, "--precision", "fp32", "--output", file)[0] == 0

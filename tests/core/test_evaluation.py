@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from dittograph.comparing import compare
@@ -11,6 +14,8 @@ from dittograph.encoders.info import Device, EncoderInfo, Precision
 from dittograph.errors import CancelledError, EncoderError, InputError
 from dittograph.judging.evaluation import Error, evaluate, evaluate_each
 from dittograph.judging.labelled import LabelKind, LabelledPairs
+from dittograph.outputs.evaluation import as_json, pairs_entry, write_table
+from dittograph.outputs.evaluation_html import pieces
 from dittograph.progress import Phase, PolledProgress
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.evaluation import (
@@ -195,6 +200,23 @@ def test_pairs_that_tell_nothing(rows, words):
         evaluate(Angles(), pairs)
     assert words in str(caught.value)
     assert str(caught.value).endswith("(line 4).")
+
+
+def test_every_output_tells_the_scale_of_scores():
+    rows = [("1 at 0", "1 at 10", 0.8), ("1 at 0", "1 at 20", 0.4), ("1 at 0", "1 at 9", 0.5)]
+    note = "2 rows have an empty cell and were left out (lines 3 and 4)."
+    pairs = replace(labelled(rows, LabelKind.GRADED, (note,)), scale=5.0)
+    found = evaluate_each(["one", "two"], pairs, Angles)
+    told = "The scores were read as going from 0 to 5."
+    table = io.StringIO()
+    write_table(found, table, errors=0, width=100)
+    assert f"\n{told}\n{note}\n" in table.getvalue()
+    page = "".join(pieces(found, errors=0))
+    assert f"<p>{told}</p>" in page
+    assert f"<p>{note}</p>" in page
+    entry = as_json(found, errors=0)
+    assert (entry["read_as"], entry["scale"], entry["left_out"]) == (told, 5, [note])
+    assert "read_as" not in pairs_entry(BINARY)
 
 
 def test_one_encoder_that_fails_does_not_lose_the_others():

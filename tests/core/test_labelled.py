@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+
 import numpy as np
 import pytest
+from dittograph.copies import normalise
 from dittograph.errors import InputError
-from dittograph.judging.labelled import LabelKind, LabelledPairs, consistent, read_labelled
+from dittograph.judging.labelled import (
+    LabelKind,
+    LabelledPairs,
+    consistent,
+    read_labelled,
+    same_text_key,
+)
+from dittograph.outputs import judged
+from dittograph.relation import Kind, relate, traits
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -129,12 +140,64 @@ def test_a_few_scores_off_the_scale_do_not_stretch_it(write):
     )
 
 
+def labels_of(write, labels):
+    rows = "".join(f"a {i}\tb {i}\t{label}\n" for i, label in enumerate(labels))
+    return read_labelled(write("pairs.tsv", f"sentence1\tsentence2\tlabel\n{rows}"))
+
+
+@pytest.mark.parametrize("slip", ["2", "11", "0.5", "-1", "1e308"])
+@pytest.mark.parametrize("rows", [4, 7, 60])
+def test_one_slip_does_not_make_classes_scores(write, slip, rows):
+    pairs = labels_of(write, [*["0", "yes", *("01" * rows)][: rows - 1], slip])
+    assert pairs.kind is LabelKind.BINARY
+    assert pairs.label.tolist() == ([0.0, 1.0] * rows)[: rows - 1]
+    assert pairs.left_out == (
+        f"1 row has a label that is neither 0 nor 1 and was left out (line {rows + 1}).",
+    )
+    assert pairs.notes == pairs.left_out
+
+
+@pytest.mark.parametrize("slip", ["55", "-3", "1e308"])
+def test_one_slip_does_not_stretch_a_scale(write, slip):
+    pairs = labels_of(write, ["0", "2", "5", slip, "1.5", "4", "3"])
+    assert pairs.label.tolist() == pytest.approx([0, 0.4, 1, 0.3, 0.8, 0.6])
+    assert pairs.notes == (
+        "The scores were read as going from 0 to 5.",
+        "1 row has a label that is not between 0 and 5 and was left out (line 5).",
+    )
+
+
+@pytest.mark.parametrize(
+    ("labels", "scale"),
+    [
+        (["1", "2", "1", "1", "2"], 5),
+        (["1", "1", "1", "1", "2"], 5),  # nothing tells that 1 is one of 0 and 1
+        ([*"1" * 300, "2"], 5),
+        (["0", "0", "0", "0", "100"], 100),
+        (["0", "1", "2"], 5),  # a third of the rows is no slip
+        (["0", "1", "0", "1", "2", "3"], 5),
+        (["0.2", "0.9", "1"], 1),
+    ],
+)
+def test_labels_that_are_not_0_and_1_are_scores(write, labels, scale):
+    pairs = labels_of(write, labels)
+    assert (len(pairs), pairs.scale, pairs.kind) == (len(labels), scale, LabelKind.GRADED)
+    assert pairs.label.max() == float(max(labels, key=float)) / scale
+    assert pairs.take([0]).notes == (f"The scores were read as going from 0 to {scale}.",)
+
+
+def test_words_among_scores_are_the_ends_of_the_scale(write):
+    pairs = labels_of(write, ["0", "3", "yes", "4.5", "No", "2"])
+    assert pairs.label.tolist() == pytest.approx([0, 0.6, 1, 0.9, 0, 0.4])
+    assert pairs.left_out == ()
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
         ("gone.csv", None, "no such file"),
         ("pairs.csv", "", "empty"),
-        ("pairs.csv", "sentence1,sentence2,label\n", "No row can be used"),
+        ("pairs.csv", "sentence1,sentence2,label\n", "none below the header. Give each pair a row"),
         (
             "pairs.csv",
             "sentence1,sentence2,label\na,b,c\n",
@@ -163,6 +226,46 @@ def test_a_file_is_read_as_it_is(write):
     assert pairs.label.tolist() == [1, 1, 0, 1]
 
 
+def exported(path, first, second, label):
+    with path.open("wb") as stream:
+        judged.write(LabelledPairs(first, second, np.array(label), LabelKind.BINARY), stream)
+    return read_labelled(path)
+
+
+def test_judged_pairs_that_look_like_formulas_come_back_as_they_were(tmp_path):
+    first = ("=1+1 is two", "-5 degrees", "@noon", "+ one", "'tis late", "'=quoted", "''-twice")
+    second = ("\tindented", "'-", "'", "'@", "plain", '"=1"', "''")
+    path = tmp_path / "judged.csv"
+    found = exported(path, first, second, [1.0, 0, 1, 0, 1, 0, 1])
+    assert (found.first, found.second) == (first, second)
+    cells = [row[:2] for row in csv.reader(path.read_text("utf-8-sig").splitlines())]
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for row in cells for cell in row)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(*[st.text("'=+-@\t\n\",;|a ", min_size=1, max_size=6).filter(str.strip)] * 2),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_judged_pairs_are_read_as_they_were_written(tmp_path_factory, rows):
+    first, second = zip(*rows, strict=True)
+    path = tmp_path_factory.mktemp("judged") / "judged.csv"
+    found = exported(path, first, second, [1.0] * len(rows))
+    assert (found.first, found.second) == (first, second)
+
+
+def test_apostrophes_of_other_tables_stay(write):
+    for header in ("sentence1;sentence2;label", "label;text1;text2", '"sentence1";sentence2;label'):
+        for delimiter in ";\t":
+            row = ("'-ish", "'=", "1") if header.endswith("label") else ("1", "'-ish", "'=")
+            text = f"{header}\n{';'.join(row)}\n".replace(";", delimiter)
+            pairs = read_labelled(write("pairs.csv", text))
+            assert (pairs.first, pairs.second) == (("'-ish",), ("'=",))
+
+
 def test_what_teaches_nothing_is_dropped():
     pairs = consistent(
         of_pairs(
@@ -182,6 +285,36 @@ def test_what_teaches_nothing_is_dropped():
         "1 repeated pair was left out.",
         "1 pair called both the same and different was left out.",
     )
+
+
+def test_repeats_are_seen_through_case_and_punctuation():
+    pairs = consistent(
+        of_pairs(
+            ("The ferry is late.", "No boat came!", 1),
+            ("no boat came", "“THE FERRY IS LATE”", 1),
+            ("It costs 1,000 crowns.", "A lamp broke.", 0),
+            ("a lamp broke", "It costs 1 000 crowns", 1),
+            ("Rain; then sun", "rain, then sun.", 1),
+            ("It weighs 1.5 kg.", "It weighs 15 kg.", 0),
+        )
+    )
+    assert (pairs.first, pairs.second) == (
+        ("The ferry is late.", "It weighs 1.5 kg."),
+        ("No boat came!", "It weighs 15 kg."),
+    )
+    assert pairs.left_out == (
+        "1 pair of a text with itself was left out.",
+        "1 repeated pair was left out.",
+        "1 pair called both the same and different was left out.",
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(*[st.text("aB n'otz.,-1 5\n", max_size=12)] * 2)
+def test_one_key_is_what_a_scan_calls_exact(one, two):
+    kind, _ = relate(traits(normalise(one)), traits(normalise(two)))
+    assert (same_text_key(one) == same_text_key(two)) == (kind is Kind.EXACT)
+    assert same_text_key(f" {one}\n") == same_text_key(one)
 
 
 def test_scores_of_one_pair_are_averaged():

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
+import signal
 import threading
 import time
 
 import pytest
 import torch
 from dittograph import cli
-from dittograph.encoders.discovery import list_encoders
+from dittograph.encoders.discovery import EncoderFolder, list_encoders
 from dittograph.engine import Engine
-from dittograph.errors import InputError
+from dittograph.errors import InputError, OutputError
+from dittograph.files import not_written
 from dittograph.teaching import drafts
 from small_encoders import distilbert_dense
 from taught import as_table, by_key_word, graded
@@ -130,7 +134,8 @@ def test_ctrl_c_keeps_the_best_so_far(teach, write, tmp_path, monkeypatch):
     def interrupted(self, score):
         point(self, score)
         if score is not None and self.done > self.count:
-            raise KeyboardInterrupt
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)  # as impatient people do
 
     monkeypatch.setattr(training._Training, "_point", interrupted)
     pairs = write("pairs.tsv", as_table(by_key_word(200)))
@@ -138,6 +143,76 @@ def test_ctrl_c_keeps_the_best_so_far(teach, write, tmp_path, monkeypatch):
     assert code == 130
     assert "It was stopped" in out
     assert (tmp_path / "taught" / "modules.json").is_file()
+
+
+def test_ctrl_c_while_saving_still_saves(teach, write, tmp_path, monkeypatch):
+    from dittograph.teaching import lesson
+
+    card = lesson.model_card
+
+    def interrupted(*arguments):
+        signal.raise_signal(signal.SIGINT)
+        return card(*arguments)
+
+    monkeypatch.setattr(lesson, "model_card", interrupted)
+    pairs = write("pairs.tsv", as_table(by_key_word(100)))
+    code, _, _ = teach(pairs, tmp_path / "taught", "--epochs", "2")
+    assert code == 0
+    assert (tmp_path / "taught" / "README.md").is_file()
+
+
+def test_ctrl_c_before_anything_was_learnt_says_so(teach, write, tmp_path, monkeypatch):
+    from dittograph.teaching import training
+
+    step = training._Training._step
+
+    def interrupted(self, batch):
+        signal.raise_signal(signal.SIGINT)
+        return step(self, batch)
+
+    monkeypatch.setattr(training._Training, "_step", interrupted)
+    code, _, said = teach(write("pairs.tsv", as_table(by_key_word(200))), tmp_path / "taught")
+    assert code == 130
+    assert said.strip() == "Cancelled before anything was learnt, so nothing was kept."
+    assert not (tmp_path / "taught").exists()
+
+
+def test_a_taught_encoder_never_lands_in_another_ones_folder(teach, write, small):
+    before = {p: p.read_bytes() for p in small.rglob("*") if p.is_file()}
+    pairs = write("pairs.tsv", as_table(by_key_word(40)))
+    for place in (small / "taught", small / "deep" / "taught", small):
+        code, _, said = teach(pairs, place)
+        assert code == 2
+        assert "lies in the folder of the encoder" in said
+    assert {p: p.read_bytes() for p in small.rglob("*") if p.is_file()} == before
+
+
+def test_what_cannot_be_written_in_the_end_is_kept_elsewhere(teach, write, tmp_path, monkeypatch):
+    from dittograph.files import whole_folder
+    from dittograph.teaching import lesson
+
+    def full(folder):
+        if folder == tmp_path / "taught":
+            raise OutputError(not_written(folder, OSError(28, "No space left on device")))
+        return whole_folder(folder)
+
+    monkeypatch.setattr(lesson, "whole_folder", full)
+    pairs = write("pairs.tsv", as_table(by_key_word(40)))
+    code, _, said = teach(pairs, tmp_path / "taught", "--learning-rate", "1e-6")
+    assert code == 2
+    place = re.search(r"the disk is full.* What was learnt is in (\S+);", said).group(1)
+    assert cli.main(["encoders", "verify", place]) == 0
+
+
+def test_too_little_space_is_told_before_the_work(teach, write, tmp_path, monkeypatch):
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: usage._replace(free=1000))
+    pairs = write("pairs.tsv", as_table(by_key_word(40)))
+    code, _, said = teach(pairs, tmp_path / "new" / "taught", "--progress", "plain")
+    assert code == 2
+    assert "the disk is full" in said
+    assert "teaching" not in said
+    assert not (tmp_path / "new").exists()
 
 
 class Pipes:
@@ -212,15 +287,28 @@ def test_the_window_keeps_what_was_taught_under_its_name(engine, small, write):
     assert "already an encoder called" in again["error"]
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"loss": "nope"}, {"epochs": "3"}, {"epochs": 2.5}, {"learning_rate": "x"}, {"name": None},
+        {"seed": 1.5}, {"pairs": None}, {"holdout": "half"}, {"batch_size": True},
+    ],
+)  # fmt: skip
+def test_a_request_that_makes_no_sense_is_answered_in_a_sentence(engine, small, write, wrong):
+    answer = engine.ask(**teach_request(small, write, **wrong))
+    assert answer["kind"] == "input"
+    assert "Error" not in answer["error"]
+
+
 def test_a_discarded_draft_is_gone(engine, small, write, tmp_path):
     done = engine.ask(**teach_request(small, write, epochs=1))["result"]
     assert engine.ask(op="discard_encoder", draft=done["draft"])["ok"]
     assert not drafts._drafts().joinpath(done["draft"]).exists()
     late = engine.ask(op="keep_encoder", draft=done["draft"], name="Our meaning")
-    assert "no draft" in late["error"]
+    assert "no longer on the disk" in late["error"]
     other = tmp_path / "precious"
     other.mkdir()
-    assert "no draft" in engine.ask(op="discard_encoder", draft=str(other))["error"]
+    assert "no longer on the disk" in engine.ask(op="discard_encoder", draft=str(other))["error"]
     assert other.is_dir()
 
 
@@ -249,12 +337,13 @@ def test_names_that_no_folder_can_have_are_refused(name):
         drafts.check_name(name)
 
 
-def test_drafts_of_long_ago_are_forgotten(fresh_cache):
-    old = drafts.new_draft("one").parent
-    recent = drafts.new_draft("two").parent
+def test_drafts_of_long_ago_are_forgotten(fresh_cache, small):
+    encoder = EncoderFolder("small", small, "folder")
+    old = drafts.new_draft("one", encoder).parent
+    recent = drafts.new_draft("two", encoder).parent
     for draft in (old, recent):
         draft.mkdir(parents=True, exist_ok=True)
     os.utime(old, (0, 0))
-    drafts.new_draft("three")
+    drafts.new_draft("three", encoder)
     assert not old.exists()
     assert recent.exists()

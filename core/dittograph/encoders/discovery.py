@@ -166,9 +166,10 @@ def _check_contents(folder: Path) -> None:
     shapes = {file: _shapes(file) for file in weights}
     for part in dict.fromkeys(parts):
         _check_sizes(part, [s for file, own in shapes.items() if file.parent == part for s in own])
-    if folder == _default_folder() and file_hash(weights[0]) != _DEFAULT_WEIGHTS:
+    own = folder / "model.safetensors"
+    if folder == _default_folder() and file_hash(own) != _DEFAULT_WEIGHTS:
         raise EncoderError(
-            f"The weights of the default encoder ({weights[0]}) are not the ones that were "
+            f"The weights of the default encoder ({own}) are not the ones that were "
             f"published; run the installation again."
         )
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import EncoderError, InputError
 from dittograph.judging.labelled import LabelKind, LabelledPairs
+from dittograph.judging.learnt import count_learnt, learnt_by
 from dittograph.judging.metrics import (
     Figures,
     Interval,
@@ -152,7 +153,11 @@ class Evaluations:
 
 
 def evaluate(
-    encoder: Encoder, pairs: LabelledPairs, *, progress: Progress = NO_PROGRESS
+    encoder: Encoder,
+    pairs: LabelledPairs,
+    *,
+    learnt: frozenset[str] = frozenset(),
+    progress: Progress = NO_PROGRESS,
 ) -> Evaluation:
     """Return what an encoder is worth on labelled pairs.
 
@@ -161,6 +166,7 @@ def evaluate(
     Args:
         encoder: The encoder.
         pairs: At least two; if binary, with both kinds among them.
+        learnt: Pairs that the encoder has learnt from, by their keys; it is said if these are some.
         progress: Told of each batch.
 
     Raises:
@@ -179,6 +185,11 @@ def evaluate(
     similarity = similarities(vectors if binary else _unit(vectors), first, second)
     similarity[(first == second) & vectors[first].any(axis=1)] = 1.0
     notes = [*encoder.info.notes, *_notes(pairs)]
+    if known := count_learnt(pairs, learnt):
+        notes.append(
+            f"This encoder has learnt from {known:,} of these {len(pairs):,} pairs, so the figures "
+            f"are better than they would be on new ones."
+        )
     if truncated:
         notes.append(
             f"{truncated:,} of {len(place):,} texts are longer than the encoder reads; only the "
@@ -241,7 +252,7 @@ def evaluate_each(
     failed: dict[str, EncoderError] = {}
     for name in dict.fromkeys(names):
         try:
-            done[name] = evaluate(load(name), pairs, progress=progress)
+            done[name] = evaluate(load(name), pairs, learnt=learnt_by(name), progress=progress)
         except EncoderError as error:
             failed[name] = error
     if not done:

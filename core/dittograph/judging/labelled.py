@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from dittograph.copies import normalise
 from dittograph.errors import InputError
+from dittograph.relation import traits
 from dittograph.sources import read_text, split_cells
 
 # What the two texts are called, and what is known of them; the first that is there is taken.
@@ -40,8 +42,16 @@ _WORDS = {
     "notequivalent": 0.0,
 }
 _SCALES = (1.0, 5.0, 10.0, 100.0)
-_ON_SCALE = 0.99  # a slip of the pen must not make another scale of a file
+# A slip of the pen must not make another scale of a file: so many rows may lie off it, but in a
+# file of very few rows none.
+_OFF_SCALE = 0.01
+_FEW_ROWS = 4
+EXPORTED = ("sentence1", "sentence2", "label")  # the header that Dittograph writes, with commas
+_DISARMED = re.compile(r"'+[=+\-@\t\r]")  # a text that a spreadsheet would take for a formula
 _MOST_LINES = 5
+_WHAT_TO_DO = (
+    "Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5."
+)
 _NOT_TEXT = {".xlsx", ".xls", ".ods", ".json", ".jsonl", ".parquet"}
 
 
@@ -63,6 +73,7 @@ class LabelledPairs:
             the highest of its scale. float64 ``[pairs]``.
         kind: What the labels are.
         left_out: Whole sentences on what the source had and could not be used.
+        scale: The highest of the scale that graded scores had in the source.
     """
 
     first: tuple[str, ...]
@@ -70,6 +81,19 @@ class LabelledPairs:
     label: NDArray[np.float64]
     kind: LabelKind
     left_out: tuple[str, ...] = ()
+    scale: float = 1.0
+
+    @property
+    def read_as(self) -> str:
+        """A sentence on the scale of graded scores; "" where labels are binary."""
+        if self.kind is LabelKind.BINARY:
+            return ""
+        return f"The scores were read as going from 0 to {self.scale:g}."
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Whole sentences on how the source was read and what was left out."""
+        return (self.read_as, *self.left_out) if self.read_as else self.left_out
 
     def __len__(self) -> int:
         return len(self.first)
@@ -83,6 +107,7 @@ class LabelledPairs:
             self.label[rows],
             self.kind,
             self.left_out,
+            self.scale,
         )
 
 
@@ -111,15 +136,17 @@ def read_labelled(path: Path) -> LabelledPairs:
 
     Labels of two kinds (0 and 1, no and yes, different and same) are binary. Other numbers are
     scores of a scale that begins at 0 and ends at 1, 5, 10 or 100: the least of these that holds
-    99 of 100 scores. Rows that cannot be used are left out and told of in
-    :attr:`LabelledPairs.left_out`: a text or label is missing, a label is no number or word that
-    is known, or a score lies outside the scale.
+    them; among scores, no and yes are its two ends. One row, or one in a hundred, may have another
+    label without making another scale of a file. Rows that cannot be used are left out and told of
+    in :attr:`LabelledPairs.left_out`: a text or label is missing, a label is no number or word
+    that is known, or a score lies outside the scale.
 
     Args:
         path: The file.
 
     Returns:
-        The pairs in the order of the file, their texts unchanged.
+        The pairs in the order of the file, their texts unchanged; but in a table as Dittograph
+        writes it, without the apostrophe that it sets before what looks like a formula.
 
     Raises:
         InputError: It cannot be read, its columns are not known, or no row can be used.
@@ -129,6 +156,7 @@ def read_labelled(path: Path) -> LabelledPairs:
         raise InputError(f"{name}: Pairs are read from text files; save the table as .csv first.")
     text = read_text(path, name)
     rows, columns = _layout(text, name)
+    exported = text.splitlines()[0] == ",".join(EXPORTED)
     left_out: list[str] = []
 
     def drop(lines: Sequence[int], one: str, many: str) -> None:
@@ -139,50 +167,75 @@ def read_labelled(path: Path) -> LabelledPairs:
 
     missing: list[int] = []
     unknown: list[int] = []
-    kept: list[tuple[str, str, float, int]] = []
+    kept: list[tuple[str, str, int]] = []
+    numbers: list[float] = []
+    in_words: list[bool] = []
     for cells, line in rows:
         if len(cells) <= max(columns) or not all(cells[column].strip() for column in columns):
             missing.append(line)
             continue
         first, second, label = (cells[column] for column in columns)
-        number = _number(label)
+        if exported:
+            first, second = restored(first), restored(second)
+        word = _WORDS.get(_plain(label))
+        number = _number(label) if word is None else word
         if number is None:
             unknown.append(line)
         else:
-            kept.append((first, second, number, line))
+            kept.append((first, second, line))
+            numbers.append(number)
+            in_words.append(word is not None)
     drop(missing, "has an empty cell", "have an empty cell")
     drop(unknown, "has a label that is no number", "have a label that is no number")
-    numbers = np.array([number for *_, number, _ in kept], dtype=np.float64)
-    kind, highest = _scale(numbers, name)
-    fits = (numbers >= 0) & (numbers <= highest)
-    if kind is LabelKind.BINARY:
-        fits = np.isin(numbers, (0, 1))
+    labels = np.array(numbers, dtype=np.float64)
+    worded = np.array(in_words, dtype=np.bool_)
+    kind, highest = _scale(labels, worded, name)
+    labels[worded] *= highest
+    fits = _fits(labels, kind, highest)
     outside = [line for (*_, line), good in zip(kept, fits, strict=True) if not good]
     scale = "neither 0 nor 1" if kind is LabelKind.BINARY else f"not between 0 and {highest:g}"
     drop(outside, f"has a label that is {scale}", f"have a label that is {scale}")
     used = [pair for pair, good in zip(kept, fits, strict=True) if good]
     if not used:
-        raise InputError(" ".join([f"{name}: No row can be used.", *left_out]))
+        why = left_out or ["There is none below the header."]
+        raise InputError(" ".join([f"{name}: No row can be used.", *why, _WHAT_TO_DO]))
     return LabelledPairs(
         tuple(first for first, *_ in used),
-        tuple(second for _, second, *_ in used),
-        numbers[fits] / highest,
+        tuple(second for _, second, _ in used),
+        labels[fits] / highest,
         kind,
         tuple(left_out),
+        highest,
     )
+
+
+def disarmed(text: str) -> str:
+    """Return a text as it is to be written, so that :func:`restored` gives it back.
+
+    Of what begins like a formula, the writing of tables sets an apostrophe before it; what begins
+    as if that had been done already gets another.
+    """
+    return f"'{text}" if _DISARMED.match(text) else text
+
+
+def restored(text: str) -> str:
+    """Return a text as it was before it was written to a table."""
+    return text[1:] if _DISARMED.match(text) else text
 
 
 def consistent(pairs: LabelledPairs) -> LabelledPairs:
     """Return the pairs that teach something: each once, and with one label.
 
-    Two pairs are the same whichever text comes first, and where the texts differ only in white
-    space. A text paired with itself goes; a pair given twice stays once, at its first place; a
-    pair called both the same and different goes, and graded scores of one pair are averaged.
+    Two pairs are the same whichever text comes first, and where the texts differ only in case,
+    punctuation and white space (:func:`same_text_key`). A text paired with itself goes; a pair
+    given twice stays once, at its first place; a pair called both the same and different goes, and
+    graded scores of one pair are averaged.
     """
+    key_of = lru_cache(maxsize=1 << 16)(same_text_key)  # a text is often in many pairs
     seen: dict[tuple[str, str], list[int]] = {}
     selves = 0
     for row, (one, two) in enumerate(zip(pairs.first, pairs.second, strict=True)):
-        a, b = sorted((normalise(one), normalise(two)))
+        a, b = sorted((key_of(one), key_of(two)))
         selves += a == b
         if a != b:
             seen.setdefault((a, b), []).append(row)
@@ -216,6 +269,15 @@ def consistent(pairs: LabelledPairs) -> LabelledPairs:
         label=np.array(labels, dtype=np.float64),
         left_out=(*pairs.left_out, *said),
     )
+
+
+def same_text_key(text: str) -> str:
+    """Return what two texts share that a scan calls exact: all but case, punctuation, white space.
+
+    Numbers are read as a scan reads them: "1,000" is "1 000", but "1.5" is not "15".
+    """
+    found = traits(normalise(text))
+    return f"{found.negations} {found.key}"
 
 
 def _with(count: int, noun: str, what: str) -> str:
@@ -272,9 +334,6 @@ def _plain(cell: str) -> str:
 
 def _number(label: str) -> float | None:
     """Return a label as a finite number; None if it is none."""
-    word = _WORDS.get(_plain(label))
-    if word is not None:
-        return word
     try:
         number = float(label.strip().replace(",", "."))
     except ValueError:
@@ -282,16 +341,31 @@ def _number(label: str) -> float | None:
     return number if math.isfinite(number) else None
 
 
-def _scale(numbers: NDArray[np.float64], name: str) -> tuple[LabelKind, float]:
+def _scale(
+    labels: NDArray[np.float64], worded: NDArray[np.bool_], name: str
+) -> tuple[LabelKind, float]:
     """Return what labels these are, and the highest of their scale."""
-    most = len(numbers) * _ON_SCALE
-    if np.isin(numbers, (0, 1)).sum() >= most:
-        return LabelKind.BINARY, 1.0
-    for highest in _SCALES:
-        if ((numbers >= 0) & (numbers <= highest)).sum() >= most:
-            return LabelKind.GRADED, highest
-    low, high = numbers.min(), numbers.max()
+    scores = labels[~worded]
+    for kind, highest, given in (
+        (LabelKind.BINARY, 1.0, labels),
+        *((LabelKind.GRADED, highest, scores) for highest in _SCALES),
+    ):
+        fits = _fits(given, kind, highest)
+        off = len(given) - int(fits.sum())
+        allowed = max(1, len(given) * _OFF_SCALE) if len(given) >= _FEW_ROWS else 0
+        # Where all the rest is of one value, it says nothing of what is off.
+        if not off or (off <= allowed and np.ptp(given[fits]) > 0):
+            return kind, highest
+    low, high = scores.min(), scores.max()
     raise InputError(
         f"{name}: The scores go from {low:g} to {high:g}, which is no scale that Dittograph knows; "
         f"give them from 0 to 1, 5, 10 or 100."
     )
+
+
+def _fits(labels: NDArray[np.float64], kind: LabelKind, highest: float) -> NDArray[np.bool_]:
+    """Return which labels a scale has."""
+    if kind is LabelKind.BINARY:
+        return np.isin(labels, (0, 1))
+    fits: NDArray[np.bool_] = (labels >= 0) & (labels <= highest)
+    return fits

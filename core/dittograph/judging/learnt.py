@@ -7,10 +7,9 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from dittograph.copies import content_hash
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.errors import EncoderError
-from dittograph.judging.labelled import LabelledPairs
+from dittograph.judging.labelled import LabelledPairs, same_text_key
 
 _FILE = "learnt_pairs.json"  # in the encoder's folder
 _LARGEST = 200_000_000  # bytes
@@ -18,8 +17,8 @@ _LARGEST = 200_000_000  # bytes
 
 def pair_key(first: str, second: str) -> str:
     """Return a short name of a pair, whichever text comes first; it does not give them away."""
-    parts = sorted((content_hash(first), content_hash(second)))
-    return hashlib.blake2b(b"".join(parts), digest_size=12).hexdigest()
+    parts = "\0".join(sorted((same_text_key(first), same_text_key(second))))
+    return hashlib.blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def write_learnt(folder: Path, pairs: Iterable[LabelledPairs], taught: Path) -> None:
@@ -42,8 +41,12 @@ def read_learnt(folder: Path) -> frozenset[str]:
     try:
         found = json.loads(file.read_text()) if file.stat().st_size <= _LARGEST else []
     except (OSError, ValueError, RecursionError):
-        return frozenset()
-    return frozenset(key for key in found if isinstance(key, str))
+        found = []
+    return (
+        frozenset(key for key in found if isinstance(key, str))
+        if isinstance(found, list)
+        else frozenset()
+    )
 
 
 def learnt_by(name_or_folder: str) -> frozenset[str]:

@@ -42,6 +42,8 @@ def pairs_entry(pairs: LabelledPairs) -> dict[str, Any]:
     if pairs.kind is LabelKind.BINARY:
         same = int(pairs.label.sum())
         entry |= {"same": same, "different": len(pairs) - same}
+    else:
+        entry |= {"scale": pairs.scale, "read_as": pairs.read_as}
     return entry | {"left_out": list(pairs.left_out)}
 
 
@@ -163,14 +165,14 @@ def _figure(found: Evaluation, name: str) -> Text:
 
 
 def sentences(evaluations: Evaluations) -> list[str]:
-    """Return what was measured, what was left out and what it means, a sentence each."""
+    """Return what was measured, how the pairs were read and what it means, a sentence each."""
     pairs, done = evaluations.pairs, list(evaluations.done.values())
     among = f"Measured on {counted(len(pairs), 'pair')}"
     if pairs.kind is LabelKind.BINARY:
         among += f", of which {int(pairs.label.sum()):,} are the same"
     ranges = "in brackets, the range of a figure in 95 of 100 such sets of pairs"
     lines = [f"{among}; {ranges}."]
-    lines += [f"Left out: {sentence}" for sentence in pairs.left_out]
+    lines += pairs.notes
     for found in done:
         about = f"{found.encoder.name}: " if len(done) > 1 else ""
         lines += [f"{about}{sentence}" for sentence in (found.verdict, *found.notes)]

@@ -32,6 +32,7 @@ def model_card(name: str, lesson: Lesson) -> str:
         if key in lesson.after.metrics
     ]
     rate = "automatic" if options.learning_rate is None else f"{options.learning_rate:g}"
+    best = ", ".join(f"{epoch:.2g}" for epoch in lesson.course.best)
     rows = "\n".join(f"- {sentence}" for sentence in examples.left_out)
     return f"""---
 library_name: sentence-transformers
@@ -62,13 +63,14 @@ It gives vectors of {taught.dimension} numbers, to be compared by cosine similar
 | setting | value |
 | --- | --- |
 | loss | {_LOSSES[options.loss]} (sentence-transformers) |
-| epochs | {lesson.course.epochs_done:.3g} of at most {lesson.course.epochs}; the weights of epoch \
-{lesson.course.best:.3g} scored best |
+| epochs | {lesson.course.epochs_done:.3g} of at most {lesson.course.epochs}; weights: mean \
+of those after {best} |
 | batch size | {options.batch_size} |
 | learning rate | {rate} |
 | seed | {options.seed} |
 | share held out | {options.holdout:g} |
 | device, precision | {taught.device}, {taught.precision} |
+| prompt | {json.dumps(taught.prompt, ensure_ascii=False) if taught.prompt else "none"} |
 | time | {lesson.seconds:,.0f} s |
 
 The energy that it took was not measured.

@@ -19,8 +19,28 @@ _LONGEST_NAME = 80
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # on Windows
 
 
-def new_draft(name: str) -> Path:
+def check_output(folder: Path, encoder: EncoderFolder) -> None:
+    """Make sure that a taught encoder can be written to ``folder`` later.
+
+    Raises:
+        OutputError: It cannot, or the folder would change an encoder that is there.
+    """
+    inside = folder.resolve()
+    for known in (encoder, *list_encoders()):
+        if inside.is_relative_to(known.folder.resolve()):
+            raise OutputError(
+                f"{folder} lies in the folder of the encoder {known.name}, which would change by "
+                f"it; give another folder."
+            )
+    check_new_folder(folder, _size(encoder))
+
+
+def new_draft(name: str, encoder: EncoderFolder) -> Path:
     """Return a folder that a taught encoder can be written to, and forget drafts of long ago.
+
+    Args:
+        name: What the new encoder shall be called.
+        encoder: What is taught.
 
     Raises:
         InputError: The name cannot be the encoder's, or another encoder has it.
@@ -32,8 +52,18 @@ def new_draft(name: str) -> Path:
             if time.time() - old.stat().st_mtime > _KEPT_FOR:
                 shutil.rmtree(old, ignore_errors=True)
     draft = _drafts() / secrets.token_hex(8) / name
-    check_new_folder(draft)
+    check_new_folder(draft, _size(encoder))
     return draft
+
+
+def rescue() -> Path:
+    """Return a folder for an encoder that could not be written where it should."""
+    return _drafts() / secrets.token_hex(8) / "encoder"
+
+
+def _size(encoder: EncoderFolder) -> int:
+    """Return about how many bytes a taught encoder takes."""
+    return sum(file.stat().st_size for file in encoder.folder.rglob("*.safetensors"))
 
 
 def keep(draft: Path, name: str) -> EncoderFolder:
@@ -50,6 +80,9 @@ def keep(draft: Path, name: str) -> EncoderFolder:
     target = encoders_folder() / name
     with whole_folder(target) as temporary:
         shutil.copytree(draft, temporary, dirs_exist_ok=True)
+        card = temporary / "README.md"
+        text = card.read_text(encoding="utf-8")
+        card.write_text(text.replace(f"\n# {draft.name}\n", f"\n# {name}\n", 1), encoding="utf-8")
     try:
         encoder = add_encoder(target)
     except OutputError:
@@ -103,7 +136,7 @@ def _own(draft: Path) -> Path:
     """Return a draft's folder, if it is one: what the window names must not remove others."""
     folder = draft.resolve()
     if folder.parent.parent != _drafts().resolve() or not folder.is_dir():
-        raise InputError(f"There is no draft {draft} any more; teach the encoder again.")
+        raise InputError("What the encoder had learnt is no longer on the disk; teach it again.")
     return folder
 
 

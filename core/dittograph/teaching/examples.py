@@ -9,9 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.copies import content_hash
 from dittograph.errors import InputError
-from dittograph.judging.labelled import LabelKind, LabelledPairs, consistent
+from dittograph.judging.labelled import LabelKind, LabelledPairs, consistent, same_text_key
 from dittograph.teaching.options import Loss
 
 FEWEST_PAIRS = 10
@@ -49,7 +48,7 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
     random.Random(seed).shuffle(groups)  # noqa: S311 - no secret
     classes = _classes(usable)
     wanted = {
-        value: max(round(holdout * int(np.sum(classes == value))), FEWEST_OF_A_CLASS)
+        value: _share(holdout, int(np.sum(classes == value)))
         for value in np.unique(classes).tolist()
     }
     held: list[int] = []
@@ -84,6 +83,12 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
     return Examples(learnt, usable.take(sorted(held)), tuple(left_out))
 
 
+def _share(holdout: float, count: int) -> int:
+    """Return how many of a class to hold out, some being left to learn from."""
+    most = max(count - FEWEST_OF_A_CLASS, 0)
+    return min(max(round(holdout * count), FEWEST_OF_A_CLASS), most)
+
+
 def _check(pairs: LabelledPairs, loss: Loss) -> None:
     if loss is Loss.CONTRASTIVE and pairs.kind is LabelKind.GRADED:
         raise InputError(
@@ -106,8 +111,8 @@ def _check(pairs: LabelledPairs, loss: Loss) -> None:
     elif pairs.kind is LabelKind.BINARY and min(same, len(pairs) - same) < fewest:
         missing = "the same" if same < fewest else "different"
         raise InputError(
-            f"Only {min(same, len(pairs) - same)} pairs are labelled “{missing}”, and {fewest} "
-            f"are needed at the very least; label more of them"
+            f"Of {len(pairs)} pairs, {min(same, len(pairs) - same)} are labelled “{missing}”, and "
+            f"{fewest} are needed at the very least; label more of them"
             + (", or choose the ranking loss." if missing == "different" else ".")
         )
     elif np.ptp(pairs.label) == 0:
@@ -129,16 +134,16 @@ def _classes(pairs: LabelledPairs) -> NDArray[np.int64]:
 
 def _groups(pairs: LabelledPairs) -> list[list[int]]:
     """Return the pairs that hang together by their texts."""
-    parent: dict[bytes, bytes] = {}
+    parent: dict[str, str] = {}
 
-    def root(text: bytes) -> bytes:
+    def root(text: str) -> str:
         while (above := parent.setdefault(text, text)) != text:
             parent[text] = text = parent[above]
         return text
 
-    keys = [content_hash(text) for text in pairs.first]
+    keys = [same_text_key(text) for text in pairs.first]
     for key, other in zip(keys, pairs.second, strict=True):
-        parent[root(content_hash(other))] = root(key)
+        parent[root(same_text_key(other))] = root(key)
     groups = defaultdict(list)
     for row, key in enumerate(keys):
         groups[root(key)].append(row)

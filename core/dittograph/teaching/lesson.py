@@ -14,15 +14,16 @@ from safetensors import SafetensorError
 from dittograph.encoders.discovery import EncoderFolder
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.info import Device, EncoderInfo, Precision
-from dittograph.errors import OutputError
+from dittograph.errors import CancelledError, OutputError
 from dittograph.files import whole_folder
 from dittograph.judging.labelled import LabelledPairs
+from dittograph.judging.learnt import write_learnt
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.teaching.card import model_card
 from dittograph.teaching.examples import Examples, split
 from dittograph.teaching.options import Options
 from dittograph.teaching.outcome import Gain, Measured, gain, measure, sentences
-from dittograph.teaching.training import Course, Point, train
+from dittograph.teaching.training import NOTHING_YET, Course, Point, train
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Lesson:
         gain: What the difference means.
         seconds: How long it took.
         model: The network, with what it has learnt.
+        folder: Where the encoder lies that was taught.
     """
 
     taught: EncoderInfo
@@ -50,15 +52,14 @@ class Lesson:
     gain: Gain
     seconds: float
     model: Any
+    folder: Path
 
     @property
     def sentences(self) -> list[str]:
         """What it brought in plain words, the verdict first."""
         told = sentences(self.before, self.after, self.gain, self.examples.held_out)
         if self.course.stopped:
-            best = f"{self.course.best:.2g}"
-            epochs = "epoch" if best == "1" else "epochs"
-            told.append(f"It was stopped; what it knew after {best} {epochs} is kept.")
+            told.append("It was stopped before the end; the best it knew until then is kept.")
         return told
 
     def report(self) -> dict[str, Any]:
@@ -78,7 +79,8 @@ class Lesson:
             "trained_on": len(self.examples.learnt),
             "held_out": len(self.examples.held_out),
             "left_out": list(self.examples.left_out),
-            "epoch": self.course.best,
+            "epoch": max(self.course.points, key=_score).epoch,
+            "epochs_kept": list(self.course.best),
             "epochs_done": self.course.epochs_done,
             "cancelled": self.course.stopped,
             "curve": [point.as_json() for point in self.course.points],
@@ -93,6 +95,7 @@ class Lesson:
         """
         if not self.gain.verdict.keepable:
             raise OutputError(f"{self.sentences[0]} Nothing was written to {folder}.")
+        _use_prompt(self.model, self.taught.prompt)
         with whole_folder(folder) as temporary:
             try:
                 self.model.save(str(temporary), create_model_card=False)
@@ -101,6 +104,22 @@ class Lesson:
                 raise OSError(reason, str(error)) from error
             card = model_card(folder.name, self)
             (temporary / "README.md").write_text(card, encoding="utf-8")
+            parts = self.examples.learnt, self.examples.held_out
+            write_learnt(temporary, parts, self.folder)
+
+
+def _use_prompt(model: Any, prompt: str) -> None:
+    """Have an encoder put in front of texts what it was taught with."""
+    names = [name for name, words in (model.prompts or {}).items() if words == prompt]
+    now = model.default_prompt_name
+    if not prompt:
+        model.default_prompt_name = None
+    elif names and now not in names:
+        model.default_prompt_name = names[0]
+
+
+def _score(point: Point) -> float:
+    return -math.inf if point.score is None else point.score
 
 
 def _finite(value: float) -> float | None:
@@ -137,7 +156,10 @@ def teach(
     """
     began = time.monotonic()
     examples = split(pairs, options.checked().loss, holdout=options.holdout, seed=options.seed)
-    progress.start(Phase.LOADING, 0)
+    try:
+        progress.start(Phase.LOADING, 0)
+    except CancelledError:
+        raise CancelledError(NOTHING_YET) from None
     loaded = Encoder.load(encoder, device=device, precision=precision, prompt=prompt, to_teach=True)
     before = measure(loaded, examples.held_out)
     course = train(
@@ -159,4 +181,5 @@ def teach(
         gain=gain(before, after, examples.held_out),
         seconds=time.monotonic() - began,
         model=loaded.model,
+        folder=encoder.folder,
     )

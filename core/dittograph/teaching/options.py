@@ -29,7 +29,7 @@ class Options:
             out show no gain any more. None for as many as a hundred steps take, three at least.
         batch_size: Pairs that one step learns from.
         learning_rate: The largest step; None for one that fits the encoder.
-        seed: Decides the split, the order of the pairs and the dropout.
+        seed: Decides the split and the order of the pairs.
         holdout: Share of the pairs that is only measured on, above 0 and below 1.
     """
 
@@ -44,8 +44,21 @@ class Options:
         """Return these options.
 
         Raises:
-            InputError: One is out of range.
+            InputError: One is out of range, or no number of its kind.
         """
+        for name, number in (
+            ("number of epochs", self.epochs),
+            ("batch size", self.batch_size),
+            ("seed", self.seed),
+        ):
+            if number is not None and (not isinstance(number, int) or isinstance(number, bool)):
+                raise InputError(f"The {name} “{number}” is no whole number.")
+        for name, share in (
+            ("learning rate", self.learning_rate),
+            ("share held out", self.holdout),
+        ):
+            if share is not None and not isinstance(share, int | float):
+                raise InputError(f"The {name} “{share}” is no number.")
         for name, value, most in (
             ("number of epochs", 1 if self.epochs is None else self.epochs, MOST_EPOCHS),
             ("batch size", self.batch_size, MOST_PAIRS_A_BATCH),

@@ -152,10 +152,13 @@ def sentences(before: Measured, after: Measured, change: Gain, pairs: LabelledPa
     told = [_VERDICTS[change.verdict]]
     if change.verdict is Verdict.COLLAPSED:
         return told
+    if change.verdict is Verdict.SAME and change.value < 0:
+        told = ["The new encoder did a little worse than before, which may be chance."]
     what = _NAMES[before.name]
     chance = (
-        f" (the gain lies between {_signed(change.low)} and {_signed(change.high)} with 95 % "
-        f"certainty)"
+        f" (with other such pairs, the gain would be from {_signed(change.low)} to "
+        f"{_signed(change.high)} in 95 of 100 cases, less a little, because the best state was "
+        f"chosen by these)"
         if np.isfinite(change.low)
         else ""
     )

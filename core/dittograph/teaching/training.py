@@ -6,6 +6,7 @@ the best kept, or held to the memory that is there.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import math
 import random
@@ -23,7 +24,7 @@ from sentence_transformers.sentence_transformer.losses import (
 
 from dittograph.encoders.encoder import Encoder, out_of_memory, too_small
 from dittograph.encoders.info import Device
-from dittograph.errors import CancelledError, EncoderError
+from dittograph.errors import CancelledError, EncoderError, InputError
 from dittograph.judging.labelled import LabelledPairs
 from dittograph.progress import Phase, Progress
 from dittograph.teaching.options import Loss, Options
@@ -34,7 +35,11 @@ _RATE_WITHOUT_TRANSFORMER = 1e-3
 # Where no number of epochs is asked for.
 _FEWEST_STEPS, _FEWEST_EPOCHS, _MOST_EPOCHS = 100, 3, 10
 _WARM_UP = 0.1  # share of the steps in which the rate rises, before it falls to nothing
+_LEAST_RATE = 0.01  # of the largest
 _WEIGHT_DECAY = 0.01
+_LOOKED_AT = 20  # batches, for pairs that do not repeat a text
+_KEPT = 3  # of the weights that were measured
+NOTHING_YET = "Cancelled before anything was learnt, so nothing was kept."
 _LONGEST_GRADIENT = 1.0
 _MEASURED_AN_EPOCH = 2
 _PATIENCE = 0.4  # of all measurements, without a gain, before it ends
@@ -74,24 +79,32 @@ class Course:
 
     Attributes:
         points: Its curve.
-        best: The epoch of the weights that the encoder has now; 0.0 if nothing was better than
-            what it had before.
+        best: The epochs whose weights the encoder now has the mean of.
         epochs_done: How many epochs were run, parts included.
         epochs: How many it would have been at most.
         stopped: Whether somebody cancelled it.
-        broken: Whether it ended because the loss was no number any more.
     """
 
     points: tuple[Point, ...]
-    best: float
+    best: tuple[float, ...]
     epochs_done: float
     epochs: int
     stopped: bool
-    broken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    epoch: float
+    score: float
+    weights: dict[str, torch.Tensor]
 
 
 class _Ended(Exception):  # noqa: N818 - no error
-    """The loss is no number, or there was no gain for long."""
+    """There was no gain for long."""
+
+
+class _Broken(Exception):  # noqa: N818 - told otherwise
+    """The loss or the vectors are no numbers any more."""
 
 
 class _Training:
@@ -126,71 +139,86 @@ class _Training:
         self.epochs = options.epochs or min(
             max(math.ceil(_FEWEST_STEPS / self.steps_an_epoch), _FEWEST_EPOCHS), _MOST_EPOCHS
         )
-        steps = self.steps_an_epoch * self.epochs
-        warm_up = max(round(_WARM_UP * steps), 1)
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(
-            self.optimizer,
-            lambda step: min((step + 1) / warm_up, (steps - step) / max(steps - warm_up, 1)),
-        )
+        self.rate = rate
         self.points: list[Point] = []
         self.losses: list[float] = []
-        self.done = 0
-        self.best, self.best_score, self.since_best = 0.0, -math.inf, 0
-        self.best_weights: dict[str, torch.Tensor] = {}
+        self.done = self.since_best = 0
+        self.kept: list[_Kept] = []  # the best first
 
     def run(self, progress: Progress) -> Course:
-        stopped = broken = False
-        progress.start(Phase.TEACHING, self.count * self.epochs, "pairs")
+        stopped = False
         try:
+            progress.start(Phase.TEACHING, self.count * self.epochs, "pairs")
             for _ in range(self.epochs):
                 self._epoch(progress)
         except (CancelledError, KeyboardInterrupt):
-            if not self.best_weights:
-                raise
+            if not self.kept:
+                raise CancelledError(NOTHING_YET) from None
             stopped = True
         except _Ended:
-            broken = not math.isfinite(self.points[-1].loss) if self.points else True
-        if self.best_weights:
-            self.encoder.model.load_state_dict(self.best_weights)
-        self.encoder.model.eval()
-        return Course(
-            tuple(self.points), self.best, self.done / self.count, self.epochs, stopped, broken
-        )
+            pass
+        except _Broken:
+            if not self.kept:
+                raise InputError(
+                    "The encoder was thrown off course before anything was measured, so nothing "
+                    "was kept; choose a smaller learning rate."
+                ) from None
+        epochs = self._settle()
+        return Course(tuple(self.points), epochs, self.done / self.count, self.epochs, stopped)
+
+    def _settle(self) -> tuple[float, ...]:
+        """Give the encoder its best weights, and return the epochs that they are of.
+
+        The mean of some good weights is mostly better than any of them (Wortsman and others,
+        "Model soups", 2022), and less a matter of what the pairs held out happen to be.
+        """
+        model = self.encoder.model
+        if len(self.kept) > 1:
+            mean = {
+                name: torch.stack([k.weights[name] for k in self.kept]).mean(dim=0)
+                if value.is_floating_point()
+                else value
+                for name, value in self.kept[0].weights.items()
+            }
+            model.load_state_dict(mean)
+            if self.score() >= self.kept[-1].score:
+                return tuple(sorted(k.epoch for k in self.kept))
+        model.load_state_dict(self.kept[0].weights)
+        return (self.kept[0].epoch,)
 
     def _epoch(self, progress: Progress) -> None:
-        measure_at = {
-            round(self.steps_an_epoch * part / _MEASURED_AN_EPOCH)
-            for part in range(1, _MEASURED_AN_EPOCH + 1)
-        } - {0}
-        every = max(self.steps_an_epoch // _POINTS_AN_EPOCH, 1)
-        self.encoder.model.train()
-        for steps, batch in enumerate(self._batches(), 1):
-            loss = self._step(batch)
-            self.losses.append(loss)
+        for batch in self._batches():
+            before = self.done
+            self.losses.append(self._step(batch))
             self.done += len(batch)
-            if not math.isfinite(loss):
-                self._point(None)
-                raise _Ended
-            # Repeats move pairs between batches, so an epoch may have a step more.
-            if steps in measure_at:
+            if self._passed(before, _MEASURED_AN_EPOCH):
                 self._measure()
-            elif steps % every == 0:
+            elif self._passed(before, _POINTS_AN_EPOCH):
                 self._point(None)
             progress.advance(len(batch))
 
+    def _passed(self, before: int, parts: int) -> bool:
+        """Return whether another of so many parts of an epoch is done."""
+        return before * parts // self.count < self.done * parts // self.count
+
     def _measure(self) -> None:
-        self.encoder.model.eval()
-        score = self.score()
-        self.encoder.model.train()
-        self._point(score if math.isfinite(score) else None)
-        if score >= self.best_score:  # where a few pairs cannot tell more, learn on
-            self.best, self.best_score, self.since_best = self.done / self.count, score, 0
-            self.best_weights = {
+        try:
+            score = self.score()
+        except EncoderError:  # vectors that are no numbers
+            raise _Broken from None
+        score = score if math.isfinite(score) else -math.inf
+        self._point(None if score == -math.inf else score)
+        # Where a few pairs cannot tell more, what learnt longer is the better.
+        better = not self.kept or score >= self.kept[0].score
+        if len(self.kept) < _KEPT or score >= self.kept[-1].score:
+            weights = {
                 name: value.detach().cpu().clone()
                 for name, value in self.encoder.model.state_dict().items()
             }
-            return
-        self.since_best += 1
+            self.kept.append(_Kept(self.done / self.count, score, weights))
+            self.kept.sort(key=lambda kept: (kept.score, kept.epoch), reverse=True)
+            del self.kept[_KEPT:]
+        self.since_best = 0 if better else self.since_best + 1
         if self.since_best >= max(_PATIENCE * self.epochs * _MEASURED_AN_EPOCH, _LEAST_PATIENCE):
             raise _Ended
 
@@ -228,10 +256,19 @@ class _Training:
                 if self.budget <= int(self.tokens.lengths[rows].max()):
                     raise EncoderError(too_small(self.encoder.info.device)) from None
                 self.budget //= 2
-        torch.nn.utils.clip_grad_norm_(self.weights, _LONGEST_GRADIENT)
+        length = torch.nn.utils.clip_grad_norm_(self.weights, _LONGEST_GRADIENT)
+        if not math.isfinite(loss) or not math.isfinite(float(length)):
+            raise _Broken
+        self._set_rate()
         self.optimizer.step()
-        self.schedule.step()
         return loss
+
+    def _set_rate(self) -> None:
+        """Let the steps grow for a while, then shrink to nothing."""
+        share = self.done / (self.count * self.epochs)
+        factor = min(share / _WARM_UP + _LEAST_RATE, (1 - share) / (1 - _WARM_UP))
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.rate * max(factor, _LEAST_RATE)
 
     def _gradients(self, rows: list[int], labels: torch.Tensor) -> float:
         """Give every weight its gradient of the batch's loss, and return the loss.
@@ -248,10 +285,8 @@ class _Training:
             loss.backward()  # type: ignore[no-untyped-call]  # unannotated there
             return loss.item()
         vectors = torch.empty(0)
-        states = []
         with torch.no_grad():
             for part in parts:
-                states.append(_random_state(self.encoder.info.device))
                 found = self.encoder.differentiable(self.tokens, [rows[at] for at in part])
                 if not len(vectors):
                     vectors = found.new_zeros(len(rows), found.shape[1])
@@ -259,8 +294,7 @@ class _Training:
         vectors.requires_grad_()
         loss = self._loss_of(vectors, labels)
         loss.backward()  # type: ignore[no-untyped-call]  # unannotated there
-        for part, state in zip(parts, states, strict=True):
-            _set_random_state(self.encoder.info.device, state)  # the same dropout again
+        for part in parts:
             found = self.encoder.differentiable(self.tokens, [rows[at] for at in part])
             found.backward(vectors.grad[part])  # type: ignore[no-untyped-call, index]  # as above
         return loss.item()
@@ -308,9 +342,7 @@ def train(
         CancelledError: It was cancelled before anything was measured.
         EncoderError: The memory is too small for the longest text.
     """
-    devices = [torch.cuda.current_device()] if encoder.info.device is Device.CUDA else []
-    with torch.random.fork_rng(devices):
-        torch.manual_seed(options.seed)
+    with _without_dropout(encoder.model):
         return _Training(encoder, pairs, options, score, report).run(progress)
 
 
@@ -319,6 +351,27 @@ _LOSSES: dict[Loss, Callable[[Any], Any]] = {
     Loss.COSINE: CosineSimilarityLoss,
     Loss.RANKING: MultipleNegativesRankingLoss,
 }
+
+
+@contextlib.contextmanager
+def _without_dropout(model: torch.nn.Module) -> Iterator[None]:
+    """Keep every unit on while a network learns.
+
+    A difference between two texts is not to be told from chance. On the paraphrases of
+    benchmarks/teaching.py it learns more in one epoch so than in three with dropout.
+    """
+    model.eval()
+    layers = [layer for layer in model.modules() if isinstance(layer, torch.nn.RNNBase)]
+    dropouts = [layer.dropout for layer in layers]
+    for layer in layers:
+        layer.train()  # a GPU gives them gradients only so
+        layer.dropout = 0.0
+    try:
+        yield
+    finally:
+        for layer, dropout in zip(layers, dropouts, strict=True):
+            layer.dropout = dropout
+        model.eval()
 
 
 def _learning_rate(encoder: Encoder) -> float:
@@ -344,19 +397,8 @@ def _without_repeats(
                 seen.update(texts[row])
             else:
                 later.append(row)
-            if len(batch) == size:
+            if len(batch) == size or at >= _LOOKED_AT * size:
                 later += waiting[at + 1 :]
                 break
         waiting = later
         yield batch
-
-
-def _random_state(device: Device) -> torch.Tensor:
-    return torch.cuda.get_rng_state() if device is Device.CUDA else torch.get_rng_state()
-
-
-def _set_random_state(device: Device, state: torch.Tensor) -> None:
-    if device is Device.CUDA:
-        torch.cuda.set_rng_state(state)
-    else:
-        torch.set_rng_state(state)
