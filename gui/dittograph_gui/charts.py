@@ -429,12 +429,15 @@ class LineChart(Chart):
             )
 
 
+_TALL = 1.22  # half the height of two histograms, in tallest bars: leaves a line for words
+
+
 class ClassChart(Chart):
     """Two histograms back to back: what says the same above the line, what does not below."""
 
     def __init__(self, title: str, hint: str) -> None:
         self._classes: Classes | None = None
-        super().__init__(title, hint, Axis("similarity"), Axis("", -1.05, 1.05))
+        super().__init__(title, hint, Axis("similarity"), Axis("", -_TALL, _TALL))
 
     def show_classes(self, classes: Classes) -> None:
         """Show other pairs."""
@@ -509,7 +512,7 @@ class ClassChart(Chart):
         painter.setPen(Qt.PenStyle.NoPen)
         for counts, colour, way in ((all_.same, c.accent, -1), (all_.different, c.muted, 1)):
             painter.setBrush(QColor(colour))
-            heights = self._heights(counts) * plot.height() / 2 / 1.05
+            heights = self._heights(counts) * plot.height() / 2 / _TALL
             for place in np.flatnonzero(counts).tolist():
                 height = max(float(heights[place]), 2.0)
                 top = middle - height if way < 0 else middle
@@ -529,11 +532,9 @@ class ClassChart(Chart):
         left = min(max(x - wide / 2, plot.left()), plot.right() - wide)
         painter.setPen(QColor(c.text))
         painter.drawText(QPointF(left, plot.top() - 4), words)
-        # In the corners where the fewest bars are.
-        for words, top, side in (
-            ("the same", plot.top(), Qt.AlignmentFlag.AlignLeft),
-            ("different", plot.bottom() - line, Qt.AlignmentFlag.AlignRight),
-        ):
+        # Above and below all bars, on the side where the line of the threshold is not.
+        side = Qt.AlignmentFlag.AlignLeft if x > plot.center().x() else Qt.AlignmentFlag.AlignRight
+        for words, top in (("the same", plot.top()), ("different", plot.bottom() - line)):
             painter.drawText(QRectF(plot.left(), top, plot.width(), line), side, words)
 
     def _x(self, value: float) -> float:

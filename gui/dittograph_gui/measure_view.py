@@ -259,6 +259,8 @@ class MeasureView(QWidget):
 
     def _failed(self, failure: Failure) -> None:
         self._ended()
+        if failure.kind != "cancelled":
+            self.outcome.hide()  # it would seem to belong to what has failed
         if failure.kind == "died":
             self.banner.show_message("The engine stopped while it measured; measure again.")
         elif failure.kind != "cancelled":
@@ -270,8 +272,10 @@ class MeasureView(QWidget):
         rows = [Row.of(one) for one in answer["encoders"]]
         counts = pairs_in_words(
             self._kind, answer["n"], answer.get("same", 0), answer.get("different", 0)
-        )
-        self.counts.setText(f"Measured on {counts}")
+        ).replace(":", ",")
+        file = Path(source.pairs or source.project or "")
+        name = file.name if source.pairs else f"the decisions of “{file.stem}”"
+        self.counts.setText(f"Measured on {name}: {counts}")
         flattered = [r.name for r in rows if self._learned.get(r.answer["folder"]) == source]
         for label_, words in (
             (self.left_out, " ".join(answer["left_out"])),

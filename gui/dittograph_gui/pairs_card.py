@@ -130,8 +130,11 @@ class PairsCard(QWidget):
         super().__init__()
         self._preferences = preferences
         self._path = ""
+        self._read: tuple[str, Counted] | None = None  # the last file that could be read
+        self._chosen = False  # by a person
         self._project: Path | None = None
         self._labelled: Callable[[], FromDecisions] | None = None
+        self._before = _FILE  # what was chosen before the file that is being read
         self._tasks: dict[int, background.Task] = {}
         self._counted: dict[int, Counted] = {}
         frame, box = card()
@@ -164,6 +167,7 @@ class PairsCard(QWidget):
         box.addWidget(Fold("What such a file looks like", self._example()))
         self.file.setChecked(True)
         self._group.idToggled.connect(lambda _, on: self._show() if on else None)
+        self._group.idClicked.connect(self._clicked)
         self._show()
 
     @property
@@ -179,7 +183,8 @@ class PairsCard(QWidget):
         return self._counted.get(self._group.checkedId())
 
     def take_file(self, path: str) -> None:
-        """Use a file."""
+        """Use a file; if it cannot be read, go on with what was chosen before."""
+        self._before = self._group.checkedId()
         self._path = path
         self.file.setChecked(True)
         self._preferences.folder = str(Path(path).parent)
@@ -194,6 +199,8 @@ class PairsCard(QWidget):
             path: Where it lies; None if none is open.
             labelled: Returns its decisions as pairs; called in a worker.
         """
+        if path != self._project:
+            self._chosen = False
         self._project, self._labelled = path, labelled
         if path is None or labelled is None:
             self._counted.pop(_PROJECT, None)
@@ -218,12 +225,20 @@ class PairsCard(QWidget):
         def done(counted: Counted) -> None:
             del self._tasks[which]
             self._counted[which] = counted
+            if which == _FILE:
+                self._read = self._path, counted
+            elif counted.count and not self._path and not self._chosen:
+                self.decisions.setChecked(True)  # there is nothing else to choose
             self._show()
 
         def failed(error: Exception) -> None:
             del self._tasks[which]
             if which == _FILE:
                 self._path = ""
+                if self._read is not None:
+                    self._path, self._counted[_FILE] = self._read
+                if self._before == _PROJECT and self._project is not None:
+                    self.decisions.setChecked(True)
             # Whatever else may go wrong inside a reader is no reason to say nothing.
             words = str(error) if isinstance(error, DittographError) else f"Not read ({error})."
             self.banner.show_message(words, Tone.ERROR)
@@ -231,6 +246,9 @@ class PairsCard(QWidget):
 
         self._tasks[which] = background.run(self, count, done=done, failed=failed)
         self._show()
+
+    def _clicked(self) -> None:
+        self._chosen = True
 
     def _show(self) -> None:
         self.file_name.setText(Path(self._path).name or "none chosen; or drop one here")

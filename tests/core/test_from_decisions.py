@@ -33,7 +33,7 @@ def test_nothing_decided_gives_nothing(project):
     assert len(found.pairs) == len(found.rows) == 0
     assert not found.enough_to_calibrate
     assert found.advice == (
-        "There are 0 pairs the same and 0 not: too few to measure; judge at least 10 more."
+        "0 pairs are the same, 0 are not: too few to measure; judge at least 10 more."
     )
 
 
@@ -136,7 +136,8 @@ def advice(tmp_path, same, different):
     ("same", "different", "calibrate", "teach", "words"),
     [
         (4, 3, False, False, "too few to measure; judge at least 3 more."),
-        (12, 0, False, False, "a measurement needs pairs of both kinds"),
+        (12, 0, False, False, "0 are not: to measure, judge some that are different, too."),
+        (0, 12, False, False, "to measure, judge some that are the same, too."),
         (8, 4, True, False, "judge 38 more, at least 2 the same and 6 not the same."),
         (55, 4, True, False, "judge 6 more, at least 6 not the same."),
         (30, 30, True, True, "enough to measure, and to teach."),

@@ -154,7 +154,7 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert "2 pairs: 1 the same, 1 different" in page.pairs.file_words.text()
     _measure(qtbot, page)
     view = page.measure
-    assert view.counts.text() == "Measured on 71 pairs: 40 the same, 31 different"
+    assert view.counts.text() == "Measured on birds.tsv: 71 pairs, 40 the same, 31 different"
     assert [row.name for row in view.table.rows] == ["all-MiniLM-L6-v2", "second"]
     assert "“broken” was not measured: Its weights are cut off." in view.not_measured.text()
     assert "Two rows have no label" in view.left_out.text()
@@ -234,6 +234,21 @@ def test_bad_pairs_are_explained_in_place(qtbot: QtBot, page: TeachPage, tmp_pat
     qtbot.waitUntil(page.measure.banner.isVisible)
     assert page.measure.banner.text == "There is one class only."
     assert page.measure.button.isEnabled()
+    page.take_file(str(tmp_path / "missing.tsv"))
+    qtbot.waitUntil(page.pairs.banner.isVisible)
+    assert page.pairs.file_name.text() == "refused.tsv"  # what was chosen before stays
+    assert "1 the same, 1 different" in page.pairs.file_words.text()
+
+
+def test_figures_of_before_do_not_stand_below_a_failure(
+    qtbot: QtBot, page: TeachPage, tmp_path: Path
+) -> None:
+    _take(qtbot, page, tmp_path / "birds.tsv")
+    _measure(qtbot, page)
+    _take(qtbot, page, tmp_path / "refused.tsv")
+    qtbot.mouseClick(page.measure.button, LEFT)
+    qtbot.waitUntil(page.measure.banner.isVisible)
+    assert page.measure.outcome.isHidden()
 
 
 def test_the_example_file_can_be_read(qtbot: QtBot, page: TeachPage, tmp_path: Path) -> None:

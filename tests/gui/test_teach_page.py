@@ -154,16 +154,37 @@ def test_decisions_of_the_open_project_are_counted_as_they_are_now(
     qtbot.waitUntil(lambda: pairs.counted is not None)
     assert pairs.decisions.isChecked()
     assert "harbour" in pairs.decisions.text()
-    assert "0 pairs the same and 0 not" in pairs.project_words.text()
+    assert "0 pairs are the same, 0 are not" in pairs.project_words.text()
     assert not shell.teach_page.teach.form.start.isEnabled()
     project.judgements.judge((0, 1), True)
     _press(qtbot, shell, "Back")
     _action(shell, "Measure and teach").trigger()
-    qtbot.waitUntil(lambda: "1 pair the same" in pairs.project_words.text())
+    qtbot.waitUntil(lambda: "1 pair is the same" in pairs.project_words.text())
+    assert pairs.decisions.isChecked()
     assert "1 judged one by one" in pairs.project_words.text()
     shell._close_project()
     assert pairs.file.isChecked()
     assert pairs.source is None
+
+
+def test_what_was_decided_is_chosen_where_there_is_no_file(
+    qtbot: QtBot, window: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "harbour.ditto"
+    small_scan(tmp_path).save(path)
+    shell = window(pairs="")
+    shell.open_project(path)
+    qtbot.waitUntil(lambda: shell.results is not None)
+    assert shell.project is not None
+    shell.project.judgements.judge((0, 1), True)
+    _action(shell, "Measure and teach").trigger()
+    pairs = shell.teach_page.pairs
+    qtbot.waitUntil(pairs.decisions.isChecked)
+    qtbot.mouseClick(pairs.file, LEFT)  # a file is to be chosen next
+    _press(qtbot, shell, "Back")
+    _action(shell, "Measure and teach").trigger()
+    qtbot.waitUntil(lambda: "1 pair is the same" in pairs.project_words.text())
+    assert pairs.file.isChecked()
 
 
 def test_what_decisions_lack_is_said_and_nothing_can_be_started() -> None:

@@ -90,15 +90,22 @@ class FromDecisions:
         """One sentence on whether they suffice and what is missing."""
         same = int(self.same.sum())
         different = len(self.pairs) - same
-        have = f"There are {_counted(same, 'pair')} the same and {different:,} not"
+        have = (
+            f"{_counted(same, 'pair')} {_are(same)} the same, {different:,} {_are(different)} not"
+        )
         if len(self.pairs) < CALIBRATE:
             more = CALIBRATE - len(self.pairs)
             return f"{have}: too few to measure; judge at least {more} more."
         if not self.enough_to_calibrate:
-            return (
-                f"{have}: a measurement needs pairs of both kinds that the scan lists; judge pairs "
-                f"from the whole range of scores."
-            )
+            listed = self.same[self.rows >= 0]
+            if len(listed) < CALIBRATE:
+                return (
+                    f"{have}, but the scan lists only {len(listed)} of them: too few to measure; "
+                    f"judge at least {CALIBRATE - len(listed)} more that it shows."
+                )
+            which = "different" if listed.all() else "the same"
+            among = " among those that the scan lists" if same and different else ""
+            return f"{have}: to measure, judge some{among} that are {which}, too."
         fair = bool(self.asked[self.sample].all())
         measure = "to measure" if fair else "to measure roughly, as decisions are no fair sample"
         if self.enough_to_teach:
@@ -224,6 +231,10 @@ def _rows(scan: Scan, texts: NDArray[np.int32]) -> NDArray[np.int64]:
     hits = np.flatnonzero(wanted[order][at] == keys)
     rows[order[at[hits]]] = likely[hits]
     return rows
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def _counted(count: int, noun: str) -> str:
