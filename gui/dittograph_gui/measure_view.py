@@ -278,7 +278,7 @@ class MeasureView(QWidget):
         self.counts.setText(f"Measured on {name}: {counts}")
         flattered = [r.name for r in rows if self._learned.get(r.answer["folder"]) == source]
         for label_, words in (
-            (self.left_out, " ".join(answer["left_out"])),
+            (self.left_out, " ".join(filter(None, [answer.get("read_as"), *answer["left_out"]]))),
             (
                 self.unfair,
                 f"“{flattered[0]}” has learned from these very pairs, so it looks better here "

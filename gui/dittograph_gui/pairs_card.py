@@ -99,7 +99,7 @@ class Counted:
         different = int((pairs.label == 0).sum()) if binary else 0
         counts = pairs_in_words(pairs.kind, len(pairs), same, different)
         said = words or f"{counts}."
-        return cls(pairs.kind, len(pairs), same, different, _joined(said, pairs.left_out), enough)
+        return cls(pairs.kind, len(pairs), same, different, _joined(said, pairs.notes), enough)
 
     @classmethod
     def of_decisions(cls, found: FromDecisions) -> Counted:
