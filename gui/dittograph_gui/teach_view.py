@@ -380,7 +380,6 @@ class TeachView(QWidget):
 
     def _was_kept(self, draft: Draft, entry: dict[str, Any]) -> None:
         self._entry, self._base = entry, draft.encoder
-        self._source = PairSource(draft.pairs, draft.project)
         self.form.name.clear()
         self._kept_words.setText(f"“{entry['name']}” is kept, and can be chosen for every scan.")
         self._is_kept = True
@@ -402,11 +401,6 @@ class TeachView(QWidget):
 
     def _measure_both(self) -> None:
         self.measure_wanted.emit([self._base, str(self._entry["folder"])])
-
-    @property
-    def source(self) -> PairSource | None:
-        """What the last encoder learned from."""
-        return self._source
 
     def _show(self) -> None:
         """Show the part that the present step needs."""
