@@ -81,7 +81,8 @@ def report(
             threshold = lesson.after.metrics.get("cosine_f1_threshold")
             of_test = EncoderFolder("taught", taught, "folder")
             found.append(figures(of_test, unseen, threshold, options.device))
-        print(f"| {seed:<8} | {cells(found[-1])} | {seconds:.0f} | {lesson.course.best:.2g} of "
+        epochs = ", ".join(f"{epoch:.2g}" for epoch in lesson.course.best)
+        print(f"| {seed:<8} | {cells(found[-1])} | {seconds:.0f} | {epochs} of "
               f"{lesson.course.epochs_done:.2g} |", flush=True)  # fmt: skip
     rows = np.array([list(row.values()) for row in found])
     print(f"| mean     | {line(rows.mean(axis=0))} | | |")

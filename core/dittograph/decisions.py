@@ -37,6 +37,16 @@ _Key = tuple[bytes, str, int]
 _Change = tuple[str, Any, Any, Any]  # what kind, of what, before, after
 _REVISION = "revision"
 _TEXTS_KEPT = 1_024  # whose passages are remembered
+_MAY_NOT = (
+    ", because the project file or its folder may not be written to; allow that, or save the "
+    "project elsewhere."
+)
+_WHY = {  # a decision was not saved, by SQLite's code
+    sqlite3.SQLITE_READONLY: _MAY_NOT,
+    sqlite3.SQLITE_CANTOPEN: _MAY_NOT,
+    sqlite3.SQLITE_BUSY: ", because another program is writing to the project; try again later.",
+    sqlite3.SQLITE_FULL: ", because the disk is full; free some space and try again.",
+}
 
 
 class Mark(StrEnum):
@@ -90,10 +100,8 @@ class Decisions:
         now = revision(self._database)
         if now == self._revision:
             return False
-        self._revision = now
-        self.marks.clear()
-        self.apart.clear()
         self._read()
+        self._revision = now
         return True
 
     def set_marks(self, passages: Iterable[int], mark: Mark | None) -> None:
@@ -285,18 +293,31 @@ class Decisions:
             self.apart.discard(pair)
 
     def _read(self) -> None:
-        for digest, source, ordinal, mark in self._database.execute("SELECT * FROM marks"):
+        marks = self._database.execute("SELECT * FROM marks").fetchall()
+        apart = self._database.execute("SELECT a, b FROM apart").fetchall()
+        self.marks.clear()
+        self.apart.clear()
+        for digest, source, ordinal, mark in marks:
             passage = self._places.passage((digest, source, ordinal))
             if passage is not None:
                 self.marks[passage] = Mark(mark)
-        for a, b in self._database.execute("SELECT a, b FROM apart"):
+        for a, b in apart:
             self._set_apart_in_memory(a, b, value=True)
 
 
 def revision(database: sqlite3.Connection) -> int:
     """Return how often something was decided in a project."""
-    row = database.execute("SELECT value FROM meta WHERE name = ?", (_REVISION,)).fetchone()
-    return int(row[0]) if row else 0
+    return counter(database, _REVISION)
+
+
+def counter(database: sqlite3.Connection, name: str) -> int:
+    """Return a number that grows with every change; 0 where it is not there or no number.
+
+    It only tells whether something changed, so a damaged one must not cost the project.
+    """
+    query = "SELECT CAST(value AS INTEGER) FROM meta WHERE name = ?"
+    row = database.execute(query, (name,)).fetchone()
+    return (row and row[0]) or 0
 
 
 class _Places:
@@ -412,10 +433,9 @@ class writing:  # noqa: N801 - reads as a statement
 
     @staticmethod
     def _failed(error: sqlite3.Error) -> ProjectError:
-        return ProjectError(
-            f"The decision was not saved ({error}); check that the disk has space and that the "
-            f"project file may be written to."
-        )
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest only tells more
+        why = _WHY.get(code, f" ({error}); check that the disk has space and try again.")
+        return ProjectError(f"The decision was not saved{why}")
 
 
 def _occurrences(scan: Scan) -> list[_Key]:

@@ -74,8 +74,12 @@ class Project:
 
     def _read_decisions(self) -> None:
         self.decisions = Decisions(self._database, self.scan, self.path)
-        self.judgements = Judgements(self._database, self.scan, self.decisions.check_file)
+        self.judgements = Judgements(self._database, self.scan, self._before_judging)
         self._version = self._data_version()
+
+    def _before_judging(self) -> None:
+        self.decisions.check_file()
+        _bring_up_to_date(self._database)  # when it was opened it may have been busy
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -98,11 +102,14 @@ class Project:
             if version < SCHEMA_VERSION:
                 _migrate(database)
             return cls(path, database)
-        except sqlite3.OperationalError as error:
-            database.close()
-            raise ProjectError(f"{path} cannot be opened ({error}); try again later.") from error
         except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
             database.close()
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+            # That one is of a query that does not fit the tables; others may pass.
+            if isinstance(error, sqlite3.OperationalError) and code != sqlite3.SQLITE_ERROR:
+                raise ProjectError(
+                    f"{path} cannot be opened ({error}); try again later."
+                ) from error
             reason = " ".join(str(error).split())
             raise ProjectError(
                 f"{path} is damaged or is no Dittograph project ({reason})."
@@ -122,6 +129,7 @@ class Project:
         self.scan.check_no_source(path)
         with whole_file(path) as temporary, contextlib.closing(sqlite3.connect(temporary)) as copy:
             _disk_errors(self._database.backup, copy)
+            _disk_errors(_bring_up_to_date, copy)
         self._database.close()
         self.path, self._database = path, _connect(path)
         self._read_decisions()
@@ -318,18 +326,23 @@ def _decided_tables(database: sqlite3.Connection, schema: str = "main") -> list[
 
 
 def _migrate(database: sqlite3.Connection) -> None:
-    """Bring a file of an older version up to date, unless it may only be read."""
+    """Bring a file of an older version up to date, unless it is busy or may only be read."""
     with contextlib.suppress(sqlite3.OperationalError):
         database.execute("BEGIN IMMEDIATE")
         try:
-            (version,) = database.execute("PRAGMA user_version").fetchone()
-            if version < SCHEMA_VERSION:  # no other process was quicker
-                database.execute(JUDGEMENTS_SCHEMA)
-                database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            _bring_up_to_date(database)
             database.execute("COMMIT")
         except sqlite3.Error:
             database.execute("ROLLBACK")
             raise
+
+
+def _bring_up_to_date(database: sqlite3.Connection) -> None:
+    """Give a file of an older version, within a transaction, what it lacks."""
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if version < SCHEMA_VERSION:  # no other process was quicker
+        database.execute(JUDGEMENTS_SCHEMA)
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
@@ -394,7 +407,10 @@ def _path_cell(path: str | None) -> str | bytes | None:
 
 
 def _read_scan(database: sqlite3.Connection) -> Scan:
-    meta = {name: json.loads(value) for name, value in database.execute("SELECT * FROM meta")}
+    rows = database.execute(
+        "SELECT name, value FROM meta WHERE name NOT IN ('revision', 'judged')"  # only counted
+    )
+    meta = {name: json.loads(value) for name, value in rows}
     settings, encoder = meta["settings"], meta["encoder"]
     hashes = _read_array(database, "copies.hashes").tobytes()
     passages = database.execute(

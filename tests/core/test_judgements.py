@@ -10,6 +10,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import dittograph.project
 import pytest
 from dittograph.clusters import Grouping
 from dittograph.decisions import Mark
@@ -63,9 +64,15 @@ def test_judging_again_takes_back(project):
     assert reopened(project.path) == project.judgements.pairs == {}
 
 
-def test_a_text_and_itself_are_nothing_to_judge(project):
-    project.judgements.judge((3, 3), True)
-    assert reopened(project.path) == {}
+@pytest.mark.parametrize("pair", [(3, 3), (-1, 0), (0, 99_999), (0, 7), (-2, -1)])
+@pytest.mark.parametrize("same", [True, None])
+def test_what_is_no_pair_of_texts_is_not_judged(project, pair, same):
+    assert len(project.scan.texts) == 7
+    before = project.path.read_bytes()
+    with pytest.raises(ValueError, match="no pair"):
+        project.judgements.judge(pair, same)
+    assert project.judgements.pairs == {}
+    assert project.path.read_bytes() == before
 
 
 def test_the_order_of_judging_is_kept(project):
@@ -180,9 +187,80 @@ def test_an_old_project_that_may_only_be_read_opens_unchanged(old, monkeypatch):
         assert project.decisions.marks == {0: Mark.KEEP, 4: Mark.DROP}
         assert project.judgements.pairs == {}
         assert len(project.labelled().pairs) == 2
-        with pytest.raises(ProjectError, match="not saved"):
+        with pytest.raises(ProjectError, match=r"not saved.* may not be written to"):
             project.judgements.judge((0, 1), True)
+        with pytest.raises(ProjectError, match=r"not saved.* may not be written to"):
+            project.decisions.set_marks([1], Mark.KEEP)
     assert old.read_bytes() == before
+
+
+def test_an_old_project_that_may_only_be_read_is_saved_elsewhere(old, tmp_path, monkeypatch):
+    def only_reading(path):
+        mode = "ro" if path == old else "rw"
+        return sqlite3.connect(f"file:{path}?mode={mode}", uri=True, isolation_level=None)
+
+    monkeypatch.setattr("dittograph.project._connect", only_reading)
+    copy = tmp_path / "copy.ditto"
+    with Project.open(old) as project:
+        project.save_as(copy)
+        assert version(copy) == SCHEMA_VERSION
+        assert project.judgements.pairs == {}
+        project.judgements.judge((0, 4), True)
+    assert version(old) == 1
+    assert reopened(copy) == {(0, 4): True}
+
+
+def test_an_old_project_that_was_busy_when_opened_is_judged_later(old, monkeypatch):
+    connect = dittograph.project._connect
+
+    def impatient(path):
+        database = connect(path)
+        database.execute("PRAGMA busy_timeout = 1")
+        return database
+
+    monkeypatch.setattr("dittograph.project._connect", impatient)
+    with closing(connect(old)) as busy:
+        busy.execute("BEGIN IMMEDIATE")
+        with Project.open(old) as project:
+            with pytest.raises(ProjectError, match="not saved, because another program is writing"):
+                project.judgements.judge((0, 4), True)
+            assert project.judgements.pairs == {}
+            busy.execute("ROLLBACK")
+            assert version(old) == 1
+            project.judgements.judge((0, 4), True)
+    assert version(old) == SCHEMA_VERSION
+    assert reopened(old) == {(0, 4): True}
+
+
+class Busy:
+    """A database whose counts can be read, and then another program locks it."""
+
+    def __init__(self, database):
+        self.database = database
+
+    def execute(self, query, *arguments):
+        if "FROM judgements" in query or "FROM apart" in query:
+            raise sqlite3.OperationalError("database is locked")
+        return self.database.execute(query, *arguments)
+
+
+def test_what_cannot_be_read_now_is_read_later(project, monkeypatch):
+    project.judgements.judge((0, 4), True)
+    project.decisions.set_marks([1], Mark.KEEP)
+    with Project.open(project.path) as other:
+        other.judgements.judge((1, 5), False)
+        other.decisions.set_marks([2], Mark.DROP)
+        for kept in (project.judgements, project.decisions):
+            with monkeypatch.context() as patch:
+                patch.setattr(kept, "_database", Busy(kept._database))
+                with pytest.raises(sqlite3.OperationalError):
+                    kept.refresh()
+        assert project.judgements.pairs == {(0, 4): True}
+        assert project.decisions.marks == {1: Mark.KEEP}
+        assert project.judgements.refresh()
+        assert project.decisions.refresh()
+        assert project.judgements.pairs == other.judgements.pairs
+        assert project.decisions.marks == other.decisions.marks
 
 
 def test_a_migration_that_fails_leaves_the_old_file(old, monkeypatch):

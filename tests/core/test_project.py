@@ -157,6 +157,8 @@ def test_a_project_that_is_cut_off(path, share):
         "UPDATE meta SET value = '3'",
         "UPDATE sources SET unit = 'verse'",
         "DROP TABLE passages",
+        "DROP TABLE marks",
+        "DROP TABLE judgements",
         "DELETE FROM passages WHERE id = 3",
         "UPDATE passages SET source = 77",
         "INSERT INTO marks VALUES (x'00', 'a', 0, 'keep')",
@@ -168,7 +170,26 @@ def test_a_damaged_project_is_a_sentence_or_does_no_harm(path, damage):
     if damage.startswith("INSERT"):
         Project.open(path).close()
     else:
-        assert "damaged" in refusal(path)
+        assert "is damaged or is no Dittograph project" in refusal(path)
+
+
+@pytest.mark.parametrize("value", ["'nonsense'", "NULL", "x'ff00'", "CAST(x'ff' AS TEXT)", "''"])
+@pytest.mark.parametrize("name", ["judged", "revision"])
+def test_a_damaged_count_of_changes_costs_nothing(path, name, value):
+    with Project.open(path) as project:
+        project.judgements.judge((0, 1), True)
+        project.decisions.set_marks([0], Mark.KEEP)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(f"UPDATE meta SET value = {value} WHERE name = ?", (name,))
+    with Project.open(path) as project, Project.open(path) as other:
+        assert project.judgements.pairs == {(0, 1): True}
+        assert project.decisions.marks == {0: Mark.KEEP}
+        project.judgements.judge((0, 1), False)
+        project.decisions.set_marks([1], Mark.DROP)
+        other.judgements.refresh()
+        other.decisions.refresh()
+        assert other.judgements.pairs == {(0, 1): False}
+        assert other.decisions.marks == {0: Mark.KEEP, 1: Mark.DROP}
 
 
 def test_random_damage_never_gives_anything_but_a_sentence(path, rng):

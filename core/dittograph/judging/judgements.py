@@ -14,12 +14,13 @@ from collections.abc import Callable
 import numpy as np
 
 from dittograph.copies import hash_keys
-from dittograph.decisions import writing
+from dittograph.decisions import counter, writing
 from dittograph.scanning import Scan
 
 SCHEMA = """
 CREATE TABLE judgements (a BLOB, b BLOB, same INTEGER, PRIMARY KEY (a, b));
 """
+FIRST_VERSION = 2  # of a project that has the table
 _REVISION = "judged"
 
 
@@ -42,7 +43,11 @@ class Judgements:
         Args:
             database: Where they are written.
             scan: What they are about.
-            check_file: Raises ProjectError where nothing may be written to the file.
+            check_file: Called within the transaction before anything is written; raises
+                ProjectError where nothing may be written to the file.
+
+        Raises:
+            sqlite3.Error: They cannot be read.
         """
         self._database = database
         self._scan = scan
@@ -56,49 +61,59 @@ class Judgements:
         now = judged(self._database)
         if now == self._revision:
             return False
-        self._revision = now
         self._read()
+        self._revision = now
         return True
 
     def judge(self, pair: tuple[int, int], same: bool | None) -> None:  # noqa: FBT001 - an answer
         """Say whether two texts are the same, or take that back (None).
 
+        Args:
+            pair: Their distinct-text ids, in either order.
+            same: The answer.
+
         Raises:
+            ValueError: That is no pair of texts.
             ProjectError: It was not saved.
         """
+        hashes = self._scan.copies.hashes
         low, high = sorted(pair)
-        if low == high:
-            return  # a text and its copy: nothing to ask
-        key = tuple(sorted(self._scan.copies.hashes[text] for text in pair))
+        if not 0 <= low < high < len(hashes):
+            raise ValueError(f"{pair} is no pair of two of the {len(hashes)} texts")
+        key = tuple(sorted((hashes[low], hashes[high])))
         with writing(self._database):
             self._check_file()
+            self.refresh()
             self._database.execute("DELETE FROM judgements WHERE a = ? AND b = ?", key)
             if same is not None:
                 self._database.execute("INSERT INTO judgements VALUES (?, ?, ?)", (*key, int(same)))
             self._database.execute(
                 "INSERT OR REPLACE INTO meta VALUES (?, ?)",
-                (_REVISION, str(judged(self._database) + 1)),
+                (_REVISION, str(self._revision + 1)),
             )
-            now = judged(self._database)
-        if now == self._revision + 1:
-            self.pairs.pop((low, high), None)
-            if same is not None:
-                self.pairs[low, high] = same
-        else:  # another process judged too
-            self._read()
-        self._revision = now
+        self._revision += 1
+        self.pairs.pop((low, high), None)
+        if same is not None:
+            self.pairs[low, high] = same
 
     def _read(self) -> None:
-        try:
-            rows = self._database.execute("SELECT a, b, same FROM judgements ORDER BY rowid")
-            found = rows.fetchall()
-        except sqlite3.OperationalError:  # a file of before that may not be written to
-            found = []
+        found = self._rows()
         self.pairs = {}
         place = self._places({digest for a, b, _ in found for digest in (a, b)})
         for a, b, same in found:
             if a in place and b in place:  # else a text is gone, and its judgement sleeps
                 self.pairs[min(place[a], place[b]), max(place[a], place[b])] = bool(same)
+
+    def _rows(self) -> list[tuple[bytes, bytes, int]]:
+        query = "SELECT count(*) FROM sqlite_master WHERE name = 'judgements'"
+        (there,) = self._database.execute(query).fetchone()
+        if there:
+            rows = self._database.execute("SELECT a, b, same FROM judgements ORDER BY rowid")
+            return rows.fetchall()
+        (version,) = self._database.execute("PRAGMA user_version").fetchone()
+        if version >= FIRST_VERSION:
+            raise sqlite3.DatabaseError("its part “judgements” is missing")
+        return []  # a file of before that could not be written to
 
     def _places(self, digests: set[bytes]) -> dict[bytes, int]:
         """Return the text of each content hash that there is."""
@@ -111,5 +126,4 @@ class Judgements:
 
 def judged(database: sqlite3.Connection) -> int:
     """Return how often something was judged in a project."""
-    row = database.execute("SELECT value FROM meta WHERE name = ?", (_REVISION,)).fetchone()
-    return int(row[0]) if row else 0
+    return counter(database, _REVISION)

@@ -271,6 +271,7 @@ def consistent(pairs: LabelledPairs) -> LabelledPairs:
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def same_text_key(text: str) -> str:
     """Return what two texts share that a scan calls exact: all but case, punctuation, white space.
 

@@ -42,7 +42,7 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
         InputError: There are too few pairs, or their labels do not fit the loss.
     """
     usable = consistent(pairs)
-    left_out = list(usable.left_out)
+    left_out = list(usable.notes)
     _check(usable, loss)
     groups = _groups(usable)
     random.Random(seed).shuffle(groups)  # noqa: S311 - no secret
