@@ -139,11 +139,12 @@ class TeachView(QWidget):
         self._decide_banner.hide()
         self._offer(gone=False)
         states = sum(point.get("score") is not None for point in answer["curve"])
+        kept = max(len(answer.get("epochs_kept") or ()), 1)
+        which = f"{kept} of {states} states were" if kept > 1 else f"of {states} states was"
         self._flattered.setText(
-            f"The best of {states} states was chosen on these same pairs, so expect a little less "
-            "on new ones."
+            f"The best {which} chosen on these same pairs, so expect a little less on new ones."
         )
-        self._flattered.setVisible(states > 1)
+        self._flattered.setVisible(kept < states)
         self._show()
         (self.keep if verdict == "better" else self.discard).setFocus()
 
