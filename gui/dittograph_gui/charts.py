@@ -171,11 +171,14 @@ class Chart(QWidget):
         up = (y - self.y_axis.low) / (self.y_axis.high - self.y_axis.low)
         return plot.left() + across * plot.width(), plot.bottom() - up * plot.height()
 
+    def _pixel(self, x: float, y: float) -> tuple[float, float]:
+        left, top = self._pixels(np.array([x]), np.array([y]))
+        return float(left[0]), float(top[0])
+
     def point(self, series: int, place: int) -> QPointF:
         """Return where a point of a series is drawn."""
         x, y = self._series()[series]
-        left, top = self._pixels(x[place : place + 1], y[place : place + 1])
-        return QPointF(float(left[0]), float(top[0]))
+        return QPointF(*self._pixel(float(x[place]), float(y[place])))
 
     # --- painting
 
@@ -320,7 +323,7 @@ class LineChart(Chart):
             lines: Which.
             x: Another axis, or None.
             y: Another axis, or None.
-            marks: Points to point out: place, height, name.
+            marks: Points to point out: place, height, name (or "").
             level: A height to compare with, and its name.
         """
         asked = self._at
@@ -350,6 +353,7 @@ class LineChart(Chart):
         said += [
             f"{name} at {self.x_axis.write(x)}, {self.y_axis.write(y)}."
             for x, y, name in self._marks
+            if name
         ]
         return " ".join(said)
 
@@ -373,13 +377,14 @@ class LineChart(Chart):
                 for point in points:
                     painter.drawEllipse(point, 2.6, 2.6)
         painter.setClipping(False)
-        for x, y, name in self._marks:
-            left, top = self._pixels(np.array([x]), np.array([y]))
-            point = QPointF(float(left[0]), float(top[0]))
-            painter.setPen(QPen(QColor(c.accent), 2))
-            painter.setBrush(QColor(c.surface))
+        marked = [(QPointF(*self._pixel(x, y)), name) for x, y, name in self._marks]
+        painter.setPen(QPen(QColor(c.accent), 2))
+        painter.setBrush(QColor(c.surface))
+        for point, _ in marked:
             painter.drawEllipse(point, 5, 5)
-            self._write_beside(painter, plot, point, name)
+        for point, name in marked:
+            if name:
+                self._write_beside(painter, plot, point, name)
 
     def _write_beside(self, painter: QPainter, plot: QRectF, at: QPointF, words: str) -> None:
         """Write beside a point, where the least of the lines is covered."""

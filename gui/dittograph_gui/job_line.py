@@ -84,6 +84,7 @@ class JobLine(QWidget):
         self._words.setText(words)
         self._detail.clear()
         self._bar.setRange(0, 0)
+        self.button.clearFocus()  # else it would go to whatever comes next
         self.button.setEnabled(False)
         self.button.setText(button or self._stop)
         if button:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dittograph_gui.charts import Axis, Line, LineChart
@@ -18,6 +19,7 @@ _SCORES = {
     "mrr": "partner found",
 }
 _NARROW = 860
+Floats = NDArray[np.float64]
 
 
 class LearningCharts(QWidget):
@@ -72,8 +74,8 @@ class LearningCharts(QWidget):
                 level = (float(before), "before")
                 values.append(float(before))
             if best is not None and answer.get("epoch"):
-                marks = [(float(answer["epoch"]), float(best), f"best {best:.3f}")]
-                values.append(float(best))
+                marks = _kept(answer, epoch[judged], score[judged], float(best))
+                values += [height for _, height, _ in marks]
         self.score.show_lines(
             [
                 Line(
@@ -110,3 +112,20 @@ class LearningCharts(QWidget):
         """Put the charts one below the other where the page is too small for two."""
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if width < _NARROW else direction.LeftToRight)
+
+
+def _kept(
+    answer: dict[str, Any], epoch: Floats, score: Floats, best: float
+) -> list[tuple[float, float, str]]:
+    """Return what to point out: the state that was kept, or all those whose mean was."""
+    top = float(answer["epoch"])
+    kept = [float(one) for one in answer.get("epochs_kept") or ()]
+    if len(kept) < 2 or not len(epoch):
+        return [(top, best, f"best {best:.3f}")]
+    heights = [float(score[np.abs(epoch - one).argmin()]) for one in kept]
+    named = int(np.argmin([abs(one - top) for one in kept]))
+    words = f"the mean of these {len(kept)} is kept: {best:.3f}"
+    return [
+        (one, height, words if place == named else "")
+        for place, (one, height) in enumerate(zip(kept, heights, strict=True))
+    ]

@@ -91,6 +91,7 @@ _CLOSING = (
     "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
     "and keep the best so far."
 )
+_WIDE = 860  # pixels; below, the toolbar has no room for more than a word
 _TEACHING_TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
 _Key = QKeySequence.StandardKey
 
@@ -554,14 +555,14 @@ class MainWindow(QMainWindow):
 
     def _mark_teaching(self, snapshot: Snapshot | None = None) -> None:
         """Show on every page how far a teaching is."""
+        share, words = "", "An encoder is being taught"
+        if snapshot is not None and snapshot.phase is Phase.TEACHING and snapshot.total:
+            words += f": {in_words(snapshot)}"
+            if self.width() >= _WIDE:
+                share = f" {100 * snapshot.done // snapshot.total} %"
         teaching = self.teach_page.teaching
-        far = snapshot is not None and snapshot.phase is Phase.TEACHING and snapshot.total
-        share = f" {100 * snapshot.done // snapshot.total} %" if snapshot and far else ""
-        words = f"An encoder is being taught: {in_words(snapshot)}" if snapshot and far else ""
-        self._teach.setIconText(f"Teaching{share or '…'}" if teaching else "Measure")
-        self._teach.setToolTip(
-            (words or "An encoder is being taught") if teaching else _TEACHING_TIP
-        )
+        self._teach.setIconText(f"Teaching{share}" if teaching else "Measure")
+        self._teach.setToolTip(words if teaching else _TEACHING_TIP)
 
     def _cancel_scan(self) -> None:
         if self._scan is not None:

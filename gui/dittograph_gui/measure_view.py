@@ -69,7 +69,6 @@ class MeasureView(QWidget):
         self._engine, self._preferences, self._pairs = engine, preferences, pairs
         self._answers: list[dict[str, Any]] = []
         self._entries: list[Entry] = []
-        self._learned: dict[str, PairSource] = {}
         self._job: Job | None = None
         self._kind = "binary"
         self.ticks: list[QCheckBox] = []
@@ -110,10 +109,6 @@ class MeasureView(QWidget):
         put_before(self.button, self.ticks)
         self._none.setVisible(not self._entries)
         self._update()
-
-    def learned_from(self, folder: str, source: PairSource) -> None:
-        """Know that an encoder was taught on these pairs, and is flattered by them."""
-        self._learned[folder] = source
 
     def measure(self, encoders: Sequence[str] | None = None) -> None:
         """Measure the ticked encoders.
@@ -187,19 +182,18 @@ class MeasureView(QWidget):
         head.addWidget(push("Copy the table", self._copy, "paste"))
         head.addWidget(push("Save as CSV…", self._save, "export"))
         inside.addLayout(head)
-        self.left_out, self.unfair, self.not_measured = label(muted=True), label(), label()
-        for words in (self.unfair, self.not_measured):
+        self.left_out, self.notes, self.not_measured = label(muted=True), label(), label()
+        for words in (self.notes, self.not_measured):
             words.setObjectName("flag")
         self.table = MeasureTable("Measured encoders")
         self.table.chosen.connect(self._show_row)
-        self.verdict, self.notes = label(bold=True), label(muted=True)
+        self.verdict = label(bold=True)
         for widget in (
             self.left_out,
-            self.unfair,
+            self.notes,
             self.not_measured,
             self.table,
             self.verdict,
-            self.notes,
         ):
             inside.addWidget(widget)
         box.addWidget(frame)
@@ -276,16 +270,9 @@ class MeasureView(QWidget):
         file = Path(source.pairs or source.project or "")
         name = file.name if source.pairs else f"the decisions of “{file.stem}”"
         self.counts.setText(f"Measured on {name}: {counts}")
-        flattered = [r.name for r in rows if self._learned.get(r.answer["folder"]) == source]
         for label_, words in (
             (self.left_out, " ".join(filter(None, [answer.get("read_as"), *answer["left_out"]]))),
-            (
-                self.unfair,
-                f"“{flattered[0]}” has learned from these very pairs, so it looks better here "
-                "than it is; measure on pairs it has not seen."
-                if flattered
-                else "",
-            ),
+            (self.notes, "\n".join(_notes(rows))),
             (self.not_measured, "\n".join(_failure(one) for one in answer["failed"])),
         ):
             label_.setText(words)
@@ -300,12 +287,8 @@ class MeasureView(QWidget):
 
     def _show_row(self, row: Row) -> None:
         answer = row.answer
-        for label_, words in (
-            (self.verdict, str(answer.get("verdict") or "")),
-            (self.notes, " ".join(answer.get("notes") or ())),
-        ):
-            label_.setText(words)
-            label_.setVisible(bool(words))
+        self.verdict.setText(str(answer.get("verdict") or ""))
+        self.verdict.setVisible(bool(self.verdict.text()))
         curves = answer.get("curve") is not None
         self.curve.setVisible(curves)
         if curves:
@@ -386,6 +369,17 @@ def _curve(row: Row, *, faint: bool) -> Line:
 
 def _share(value: float) -> str:
     return f"{100 * value:.0f} %"
+
+
+def _notes(rows: Sequence[Row]) -> list[str]:
+    """Return what is to be known of the figures, each said once, and of which encoders."""
+    names: dict[str, list[str]] = {}
+    for row in rows:
+        for note in row.answer.get("notes") or ():
+            names.setdefault(str(note), []).append(f"“{row.name}”")
+    return [
+        note if len(of) == len(rows) else f"{', '.join(of)}: {note}" for note, of in names.items()
+    ]
 
 
 def _failure(one: dict[str, Any]) -> str:

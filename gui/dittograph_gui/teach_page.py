@@ -194,8 +194,6 @@ class TeachPage(QWidget):
     def _was_kept(self, entry: dict[str, Any]) -> None:
         others = [answer for answer in self._answers if answer["folder"] != entry["folder"]]
         self.set_encoders([*others, entry])
-        if self.teach.source is not None:
-            self.measure.learned_from(str(entry["folder"]), self.teach.source)
         self.kept.emit(entry)
 
     def _measure_both(self, encoders: list[str]) -> None:

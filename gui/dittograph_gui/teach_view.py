@@ -139,11 +139,12 @@ class TeachView(QWidget):
         self._decide_banner.hide()
         self._offer(gone=False)
         states = sum(point.get("score") is not None for point in answer["curve"])
+        kept = max(len(answer.get("epochs_kept") or ()), 1)
+        which = f"{kept} of {states} states were" if kept > 1 else f"of {states} states was"
         self._flattered.setText(
-            f"The best of {states} states was chosen on these same pairs, so expect a little less "
-            "on new ones."
+            f"The best {which} chosen on these same pairs, so expect a little less on new ones."
         )
-        self._flattered.setVisible(states > 1)
+        self._flattered.setVisible(kept < states)
         self._show()
         (self.keep if verdict == "better" else self.discard).setFocus()
 
@@ -380,7 +381,6 @@ class TeachView(QWidget):
 
     def _was_kept(self, draft: Draft, entry: dict[str, Any]) -> None:
         self._entry, self._base = entry, draft.encoder
-        self._source = PairSource(draft.pairs, draft.project)
         self.form.name.clear()
         self._kept_words.setText(f"“{entry['name']}” is kept, and can be chosen for every scan.")
         self._is_kept = True
@@ -402,11 +402,6 @@ class TeachView(QWidget):
 
     def _measure_both(self) -> None:
         self.measure_wanted.emit([self._base, str(self._entry["folder"])])
-
-    @property
-    def source(self) -> PairSource | None:
-        """What the last encoder learned from."""
-        return self._source
 
     def _show(self) -> None:
         """Show the part that the present step needs."""

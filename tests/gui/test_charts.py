@@ -5,6 +5,7 @@ from typing import TypeVar
 import numpy as np
 import pytest
 from dittograph_gui.charts import Axis, Chart, ClassChart, Classes, Line, LineChart, ScatterChart
+from dittograph_gui.learning_charts import LearningCharts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -96,6 +97,24 @@ def test_those_who_cannot_see_a_line_hear_its_ends_and_its_marks(curve: LineChar
     assert curve.accessibleName() == "Curve"
     for words in ("First point 0", "Last point 2", "best at 0.50, 0.90"):
         assert words in curve.accessibleDescription()
+
+
+def test_every_state_whose_mean_was_kept_is_marked(qtbot: QtBot) -> None:
+    charts = LearningCharts()
+    qtbot.addWidget(charts)
+    points = [{"epoch": n / 4, "loss": None, "score": round(0.8 + n / 100, 2)} for n in range(5)]
+    answer = {"epoch": 1.0, "before": {"cosine_ap": 0.8}, "after": {"cosine_ap": 0.85}}
+    for kept, marks in (
+        ([1.0], [(1.0, 0.85, "best 0.850")]),
+        (
+            [1.0, 0.5],
+            [(1.0, 0.84, "the mean of these 2 is kept: 0.850"), (0.5, 0.82, "")],
+        ),
+    ):
+        charts.show_curve(points, "cosine_ap", answer | {"epochs_kept": kept})
+        assert list(charts.score._marks) == marks
+    assert "the mean of these 2 is kept: 0.850 at 1" in charts.score.accessibleDescription()
+    assert not _picture(charts.score).isNull()
 
 
 def test_the_two_classes_tell_how_many_pairs_are_where(qtbot: QtBot) -> None:

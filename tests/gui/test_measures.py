@@ -167,7 +167,6 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert view.notes.text() == "It read half of one text."
     tip = view.table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "With 95 % certainty between 0.830 and 0.860"
-    assert view.unfair.isHidden()
 
 
 def test_the_keyboard_reaches_everything_in_the_order_it_stands(
