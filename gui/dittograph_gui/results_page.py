@@ -438,6 +438,11 @@ class ResultsPage(QWidget):
         elif not (self.judging if self.is_judging else self.detail).handle_key(event):
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember when an answer's key was let go."""
+        self.judging.note_key(event)
+        super().keyReleaseEvent(event)
+
     # --- judging
 
     @property
@@ -455,6 +460,7 @@ class ResultsPage(QWidget):
             return
         self.stack.setCurrentWidget(self.judging)
         self._arrange()
+        self._show_evidence()
         if self._going_on():
             self.judging.setFocus()
         else:

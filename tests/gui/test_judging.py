@@ -170,6 +170,53 @@ def test_a_key_that_is_held_down_is_one_answer(qtbot: QtBot, page: ResultsPage) 
     assert page.judging.progress.text() == "2 of 30"
 
 
+def test_a_held_key_that_the_system_presses_anew_is_one_answer(
+    qtbot: QtBot, page: ResultsPage
+) -> None:
+    begin(qtbot, page)
+
+    def send(kind: QEvent.Type, when: int, key: Qt.Key = S) -> None:
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "")
+        event.setTimestamp(when)
+        QApplication.sendEvent(page.judging, event)
+
+    down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    send(down, 1_000)
+    for when in range(1_600, 2_600, 40):  # as X11 repeats a key: let go and pressed at once
+        send(up, when)
+        send(down, when)
+    send(up, 2_640)
+    assert len(page.project.judgements.pairs) == 1
+    send(down, 2_700, D)
+    assert len(page.project.judgements.pairs) == 2
+    send(down, 2_900)
+    assert len(page.project.judgements.pairs) == 3
+    for when in (3_200, 3_240, 3_280):
+        send(down, when, Qt.Key.Key_Backspace)
+    assert len(page.project.judgements.pairs) == 2
+
+
+def test_tab_goes_round_the_answers_and_enter_gives_one(qtbot: QtBot, page: ResultsPage) -> None:
+    begin(qtbot, page)
+    asked = page.judging
+    qtbot.waitUntil(asked.hasFocus)
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [asked.same, asked.different, asked.unsure, asked]
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    qtbot.keyClick(asked.different, Qt.Key.Key_Return)
+    qtbot.keyClick(asked.different, SPACE)  # not sure, as everywhere on the page
+    assert asked.different.hasFocus()
+    assert list(page.project.judgements.pairs.values()) == [False]
+    assert asked.round is not None
+    assert asked.round.place == 2
+    qtbot.keyClick(asked.different, Qt.Key.Key_Escape)
+    assert not page.is_judging
+
+
 def test_undo_asks_again(qtbot: QtBot, page: ResultsPage) -> None:
     begin(qtbot, page)
     assert page.judging.round is not None
@@ -246,6 +293,28 @@ def test_the_round_ends_with_a_threshold_that_one_key_takes(
     assert "is used" in summary.choice.use.text()
     qtbot.keyClick(page.judging, Qt.Key.Key_Return)
     assert page.detail.isVisible()
+
+
+def test_enter_in_a_number_takes_no_threshold(qtbot: QtBot, page: ResultsPage) -> None:
+    judged(qtbot, page)
+    share, line = page.judging.summary.choice.share, page.strip.threshold
+    share.setFocus()
+    qtbot.keyClicks(share, "5")
+    qtbot.keyClick(share, Qt.Key.Key_Return)
+    assert page.strip.threshold == line
+    assert page.is_judging
+
+
+def test_whoever_comes_back_to_judge_sees_what_is_known(
+    qtbot: QtBot, make: Make, project: Project
+) -> None:
+    page = make(project)
+    judged(qtbot, page)
+    page.close_project()
+    again = make(Project.open(project.path))
+    begin(qtbot, again)
+    assert "Nothing yet" not in words(again.judging.evidence)
+    assert again.judging.evidence.plot.isVisible()
 
 
 def test_another_round_asks_about_other_pairs(qtbot: QtBot, page: ResultsPage) -> None:
