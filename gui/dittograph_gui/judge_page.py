@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.diff_html import both_sides_html, first_words
-from dittograph_gui.evidence import BATCH, Evidence, Wish
+from dittograph_gui.evidence import Evidence, Wish, ask_for
 from dittograph_gui.evidence_view import EvidenceView, GoalChoice
 from dittograph_gui.judging_round import JudgingRound, Question
 from dittograph_gui.theme import SPACE, colours
@@ -80,7 +80,7 @@ class JudgePage(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the space bar answers
         self.beside = QFrame()
         self.evidence = EvidenceView(floor)
-        self.summary = _Summary(wish)
+        self.summary = _Summary(wish, floor)
         self.summary.choice.threshold_wanted.connect(self.threshold_wanted)
         self.summary.more.clicked.connect(self.more_wanted)
         self.summary.back.clicked.connect(self.left)
@@ -289,7 +289,7 @@ class JudgePage(QWidget):
         """Keep Tab among the answers: Esc leaves."""
         places: list[QWidget] = [self] if self._question else []
         widget = self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if takes and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
                 places.append(widget)
@@ -456,13 +456,13 @@ class _Answer(QPushButton):
 class _Summary(QWidget):
     """What a round came to."""
 
-    def __init__(self, wish: Wish) -> None:
+    def __init__(self, wish: Wish, floor: float) -> None:
         super().__init__()
-        self._ready = False
+        self._asked = self._met = False
         self.title = label(scale=1.4, bold=True)
         self.words = label()
-        self.choice = GoalChoice(wish)
-        self.more = QPushButton(f"Judge {BATCH} more")
+        self.choice = GoalChoice(wish, floor)
+        self.more = QPushButton()
         self.back = QPushButton("Back to the clusters")
         frame, column = card()
         column.addWidget(self.title)
@@ -492,24 +492,28 @@ class _Summary(QWidget):
             if len(judging)
             else "Every pair that was found has been judged"
         )
-        self.more.setVisible(len(judging) > 0)
+        self._asked = len(judging) > 0
+        self.more.setVisible(self._asked and bool(self.more.text()))
 
     def show_evidence(self, evidence: Evidence | None, advice: Advice | None, line: float) -> None:
         """Show the advised threshold, or what is missing."""
         self.choice.show_advice(advice, line)
         for widget in (self._matters, self.choice):
             widget.setVisible(advice is not None)
-        calibration = evidence.calibration if evidence else None
-        self.words.setText("" if advice or calibration is None else calibration.needs)
+        self._met = advice is not None and advice.reached
+        self.words.setText("" if advice or evidence is None else evidence.needs)
+        self.more.setText(ask_for(evidence))
+        self.more.setVisible(self._asked and bool(self.more.text()))
         self.words.setVisible(bool(self.words.text()))
         for button in (self.choice.use, self.more, self.back):
             primary(button, button is self.first_button())
 
     def first_button(self) -> QPushButton:
         """Return the button that Enter presses."""
-        if self.choice.use.isVisibleTo(self) and self.choice.use.isEnabled():
-            return self.choice.use
-        if not self.choice.use.isVisibleTo(self) and self.more.isVisibleTo(self):
+        use = self.choice.use
+        if self._met and use.isVisibleTo(self) and use.isEnabled():
+            return use
+        if not self._met and self.more.isVisibleTo(self):
             return self.more
         return self.back
 

@@ -206,7 +206,7 @@ class ResultsPage(QWidget):
             self, self.used, self.used.height_for, title="What it is based on", width=_USED
         )
         self.used_card.unfolded.connect(self._offer)
-        self.panel = EvidencePanel(wish, self.used_card.button)
+        self.panel = EvidencePanel(wish, floor, self.used_card.button)
         self.panel.judge_wanted.connect(self.judge)
         self.panel.hide_wanted.connect(lambda: self._show_panel(shown=False))
         self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -495,7 +495,7 @@ class ResultsPage(QWidget):
         )
         background.run(
             self,
-            lambda: choose(population=self.keeper.population()),
+            lambda: choose(population=self.keeper.population(), learnt=self.keeper.learnt()),
             done=done,
             failed=self._failed,
         )
@@ -563,6 +563,8 @@ class ResultsPage(QWidget):
         else:
             self.panel.show_evidence(evidence, advice, line, going_on=self._going_on())
             self.used.show_evidence(evidence, line, advised)
+            if self.used_card.isVisible():
+                self.used_card.place()
 
     def _offer(self) -> None:
         self.used.offer(

@@ -337,7 +337,13 @@ def test_when_every_pair_is_judged_it_says_so(qtbot: QtBot, make: Make, tmp_path
     total = len(page.project.scan.pairs)
     assert page.judging.progress.text() == f"1 of {total}"
     judge_all(qtbot, page)
-    qtbot.waitUntil(lambda: "more" in page.judging.summary.words.text())
+    qtbot.waitUntil(
+        lambda: (
+            page.judging.summary.words.text()
+            == f"All {total} pairs are judged; that is too few to advise a threshold."
+        )
+    )
+    assert page.judging.summary.more.isHidden()
     page.judging.more_wanted.emit()
     qtbot.waitUntil(lambda: "Every pair" in page.judging.summary.title.text())
     assert page.judging.summary.more.isHidden()
