@@ -4,6 +4,7 @@ import math
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -406,6 +407,63 @@ def test_the_panel_goes_out_of_the_way_and_stays_there(
     assert again.panel.isHidden()
     qtbot.mouseClick(again.panel_button, LEFT)
     assert again.panel.isVisible()
+
+
+def test_in_a_low_window_the_texts_have_the_room(
+    qtbot: QtBot, make: Make, project: Project
+) -> None:
+    preferences = Preferences()
+    page = make(project, preferences)
+    qtbot.waitUntil(lambda: page.detail.current_passage() is not None)
+    page.setMinimumSize(600, 400)  # as in the window, which becomes as small as the screen
+    page.resize(880, 459)
+    assert page.panel.isHidden()
+    assert page.panel_button.isVisible()
+    qtbot.waitUntil(page.detail.context.isHidden)
+    keep = page.detail.keep_one_button
+    qtbot.waitUntil(lambda: keep.height() >= keep.sizeHint().height())
+    qtbot.waitUntil(lambda: page.detail.area.height() > page.detail.cards[0].height())
+    qtbot.mouseClick(page.panel_button, LEFT)
+    assert page.panel.isVisible()
+    page.panel.hide_wanted.emit()
+    assert page.panel.isHidden()
+    assert preferences.evidence
+    page.resize(1100, 760)
+    assert page.panel.isVisible()
+    qtbot.waitUntil(page.detail.context.isVisible)
+
+
+def test_a_threshold_that_misses_the_goal_is_not_the_first_to_take(
+    qtbot: QtBot, page: ResultsPage
+) -> None:
+    judged(qtbot, page)
+    summary, advice = page.judging.summary, page.keeper.advice
+    assert advice is not None
+    assert summary.first_button() is summary.choice.use
+    page.keeper.advice = replace(advice, reached=False)
+    page._show_evidence()
+    assert summary.first_button() is summary.more
+    assert summary.choice.use.isEnabled()
+    page.stop_judging()
+    assert page.panel.judge.property("primary")
+    assert not page.panel.choice.use.property("primary")
+
+
+def test_the_card_is_as_high_as_what_it_says(qtbot: QtBot, page: ResultsPage) -> None:
+    page.measure_requested.connect(lambda: None)
+    page.project.judgements.judge((0, 1), True)
+    page.keeper.renew()
+    qtbot.waitUntil(lambda: page.panel.pairs.isVisible())
+    page.panel.pairs.setChecked(True)
+    before = page.used_card.height()
+    for row in range(0, 600, 20):
+        pair = int(page.project.scan.pairs.a[row]), int(page.project.scan.pairs.b[row])
+        page.project.judgements.judge(pair, row < 300)
+    page.keeper.renew()
+    qtbot.waitUntil(page.used.view.plot.isVisible)  # meanwhile it stays open
+    qtbot.waitUntil(lambda: page.used_card.height() > before)
+    assert page.used_card.verticalScrollBar().maximum() == 0
+    assert page.used.measure.visibleRegion().boundingRect() == page.used.measure.rect()
 
 
 def test_a_scan_without_pairs_asks_nothing(make: Make, tmp_path: Path) -> None:
