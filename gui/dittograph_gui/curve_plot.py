@@ -32,7 +32,7 @@ class CurvePlot(QWidget):
         self._evidence, self._line = evidence, line
         self._advised = self._floor - 1 if advised is None else advised
         trusted = evidence and evidence.trusted
-        self.setAccessibleDescription(expectation(trusted.at(line)) if trusted else "")
+        self.setAccessibleDescription(expectation(trusted.at(line), self._floor) if trusted else "")
         self.update()
 
     @property
@@ -154,4 +154,5 @@ class CurvePlot(QWidget):
         threshold = 1 - (x - area.left()) / area.width() * (1 - self._floor)
         if not trusted or not self._floor <= threshold <= 1:
             return ""
-        return f"At {threshold_text(round(threshold, 2))}: {expectation(trusted.at(threshold))}"
+        expected = expectation(trusted.at(threshold), self._floor)
+        return f"At {threshold_text(round(threshold, 2))}: {expected}"

@@ -11,7 +11,7 @@ from dittograph.decisions import Mark
 from dittograph.errors import DittographError
 from dittograph.relation import Difference
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +38,8 @@ from dittograph_gui.view_model import (
     threshold_text,
 )
 
+_CONTEXT = 110, 170  # pixels of what is around the chosen text
+_ROOM = 340  # pixels below which the cards need all of them
 _CARDS = 12  # in one go
 _WORDS = 8_000  # in one go, about; laying out more is felt
 _SLICE = 0.005  # seconds; cards that take longer follow in the next round of the event loop
@@ -117,6 +119,7 @@ class DetailPane(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._inner)
+        self.area.setMinimumHeight(1)  # where there is little room, the head is whole
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
         head = QHBoxLayout()
@@ -145,11 +148,25 @@ class DetailPane(QWidget):
         self._split.addWidget(self.context)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([520, 170])
+        self._moved = False  # the person has chosen the heights
+        self._split.splitterMoved.connect(self._was_moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
         layout.addWidget(self._nothing)
+
+    def _was_moved(self) -> None:
+        self._moved = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the cards the room first."""
+        super().resizeEvent(event)
+        height = self.height()
+        self.context.setVisible(height >= _ROOM)
+        if not self._moved:
+            least, most = _CONTEXT
+            below = max(least, min(height // 4, most))
+            self._split.setSizes([height - below, below])
 
     # --- what is shown
 

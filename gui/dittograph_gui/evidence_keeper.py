@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from dittograph.judging.calibration import Advice, Population
+from dittograph.judging.learnt import learnt_by
 from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui import background
@@ -29,6 +30,7 @@ class EvidenceKeeper(QObject):
         self.wish = wish
         self.evidence: Evidence | None = None
         self.advice: Advice | None = None
+        self._learnt: frozenset[str] | None = None
         self._running = self._again = False
         self._task: background.Task | None = None
 
@@ -40,7 +42,7 @@ class EvidenceKeeper(QObject):
         self._running = True
         project = self._results.project
         population = self.evidence.population if self.evidence else None
-        work = partial(
+        weigh_now = partial(
             weigh,
             self._results.scan,
             population,
@@ -49,7 +51,9 @@ class EvidenceKeeper(QObject):
             marks=dict(project.decisions.marks),
             apart=set(project.decisions.apart),
         )
-        self._task = background.run(self, work, done=self._done, failed=self._not_done)
+        self._task = background.run(
+            self, lambda: weigh_now(learnt=self.learnt()), done=self._done, failed=self._not_done
+        )
 
     def close(self) -> None:
         """Tell nothing any more."""
@@ -62,6 +66,12 @@ class EvidenceKeeper(QObject):
         if self.evidence is not None:
             return self.evidence.population
         return Population.of(self._results.scan.pairs.similarity)
+
+    def learnt(self) -> frozenset[str]:
+        """Return which pairs the scan's encoder has learnt from; meant for a worker."""
+        if self._learnt is None:
+            self._learnt = learnt_by(self._results.scan.settings.encoder)
+        return self._learnt
 
     def set_wish(self, wish: Wish) -> None:
         """Seek the threshold for another goal."""

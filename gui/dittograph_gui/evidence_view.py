@@ -7,7 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui.curve_plot import CurvePlot
-from dittograph_gui.evidence import BATCH, MOST, Evidence, Wish, expectation, origins
+from dittograph_gui.evidence import (
+    BATCH,
+    MOST,
+    NOTHING,
+    Evidence,
+    Wish,
+    ask_for,
+    expectation,
+    origins,
+)
 from dittograph_gui.theme import SPACE
 from dittograph_gui.view_model import plural, threshold_text
 from dittograph_gui.widgets import label, primary, push, tool
@@ -18,7 +27,6 @@ _GOALS = (
     (Goal.FIND_ALL, "Find everything"),
 )
 _PLOT = 300  # pixels, at most
-NOTHING = "Nothing yet: the first curves appear when about ten pairs are judged."
 _CLOSE = 5e-4  # a threshold has three decimals
 
 
@@ -28,6 +36,7 @@ class EvidenceView(QWidget):
     def __init__(self, floor: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evidence: Evidence | None = None
+        self._floor = floor
         self.plot = CurvePlot(floor)
         self.plot.setMaximumHeight(_PLOT)
         self.plot.hide()
@@ -47,16 +56,17 @@ class EvidenceView(QWidget):
         self.plot.show_evidence(evidence, line, advised)
         trusted = evidence and evidence.trusted
         self.sentence.setText(
-            f"At {threshold_text(line)}: {expectation(trusted.at(line))}" if trusted else ""
+            f"At {threshold_text(line)}: {expectation(trusted.at(line), self._floor)}"
+            if trusted
+            else ""
         )
         self.sentence.setVisible(bool(trusted))
         self.plot.setVisible(evidence is not None and evidence.curve is not None)
         if evidence is not self._evidence:
             self._evidence = evidence
-            calibration = evidence and evidence.calibration
-            self.needs.setText(calibration.needs if calibration else NOTHING)
+            self.needs.setText(evidence.needs if evidence else NOTHING)
             self.needs.setVisible(bool(self.needs.text()))
-            self.origins.setText("\n".join(origins(evidence.found)) if evidence else "")
+            self.origins.setText("\n".join(origins(evidence)) if evidence else "")
             self.origins.setVisible(bool(self.origins.text()))
 
 
@@ -95,8 +105,12 @@ class PairsUsed(QWidget):
 
     def height_for(self, width: int) -> int:
         """Return the height that everything needs at a width."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else 0
+        own, inside = self.layout(), self.view.layout()
+        assert own is not None
+        assert inside is not None
+        inside.invalidate()  # or what was shown or hidden just now is not counted yet
+        self.view.updateGeometry()
+        return own.totalHeightForWidth(width)
 
     def offer(self, *, measure: bool, teach: bool) -> None:
         """Show the buttons of what the window can do."""
@@ -127,9 +141,10 @@ class GoalChoice(QWidget):
     changed = Signal(object)
     threshold_wanted = Signal(float)
 
-    def __init__(self, wish: Wish, parent: QWidget | None = None) -> None:
+    def __init__(self, wish: Wish, floor: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wish = wish
+        self._floor = floor
         self._advice: Advice | None = None
         self.goal = QComboBox()
         self.goal.setAccessibleName("What matters to you?")
@@ -175,7 +190,7 @@ class GoalChoice(QWidget):
         if advice is None:
             self.words.clear()
             return
-        self.words.setText(self.wish.sentence(advice))
+        self.words.setText(self.wish.sentence(advice, self._floor))
         used = abs(advice.threshold - line) < _CLOSE
         at = threshold_text(advice.threshold)
         self.use.setText(f"{at} is used" if used else f"Use {at}")
@@ -209,18 +224,21 @@ class EvidencePanel(QWidget):
     judge_wanted = Signal()
     hide_wanted = Signal()
 
-    def __init__(self, wish: Wish, pairs: QToolButton, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wish: Wish, floor: float, pairs: QToolButton, parent: QWidget | None = None
+    ) -> None:
         """Make the panel.
 
         Args:
             wish: What matters, as chosen before.
+            floor: The lowest similarity that is listed.
             pairs: The button that shows where the evidence is from.
             parent: As in Qt.
         """
         super().__init__(parent)
         self.title = label(bold=True)
         self.hint = label()
-        self.choice = GoalChoice(wish)
+        self.choice = GoalChoice(wish, floor)
         self.judge = push("", self.judge_wanted.emit)
         self.pairs = pairs
         head = QHBoxLayout()
@@ -257,23 +275,23 @@ class EvidencePanel(QWidget):
         self.choice.setVisible(advice is not None)
         self.choice.show_advice(advice, line)
         hint = ""
-        if evidence is None or calibration is None:
-            title = f"{threshold_text(line)} is a guess"
-            hint = f"Judge {BATCH} pairs and Dittograph tells you which threshold to trust."
-        elif advice is None:
-            title = f"{threshold_text(line)} is still a guess"
-            hint = calibration.needs
-        else:
+        if advice is not None and evidence is not None:
             title = "What matters to you?"
             if not evidence.fair:
                 hint = "Only from what you decided in passing: judge pairs to be sure."
+        else:
+            title = f"{threshold_text(line)} is {'still ' if calibration else ''}a guess"
+            hint = evidence.needs if evidence else ""
+            if hint in ("", NOTHING):
+                hint = f"Judge {BATCH} pairs and Dittograph tells you which threshold to trust."
         self.title.setText(title)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        more = "more" if calibration else "pairs"
-        self.judge.setText("Go on judging" if going_on else f"Judge {BATCH} {more}")
-        primary(self.judge, advice is None)
-        primary(self.choice.use, advice is not None and self.choice.use.isEnabled())
-        used = len(evidence.found.pairs) if evidence else 0
-        self.pairs.setVisible(bool(used))
-        self.pairs.setText(plural(used, "pair"))
+        ask = "Go on judging" if going_on else ask_for(evidence)
+        self.judge.setText(ask)
+        self.judge.setVisible(bool(ask))
+        met = advice is not None and advice.reached
+        primary(self.judge, not met)
+        primary(self.choice.use, met and self.choice.use.isEnabled())
+        self.pairs.setVisible(evidence is not None and len(evidence.found.pairs) > 0)
+        self.pairs.setText(plural(int(evidence.counted.sum()) if evidence else 0, "pair"))

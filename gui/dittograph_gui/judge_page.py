@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.diff_html import both_sides_html, first_words
-from dittograph_gui.evidence import BATCH, Evidence, Wish
+from dittograph_gui.evidence import Evidence, Wish, ask_for
 from dittograph_gui.evidence_view import EvidenceView, GoalChoice
 from dittograph_gui.judging_round import JudgingRound, Question
 from dittograph_gui.theme import SPACE, colours
@@ -35,6 +35,7 @@ _LONG = 700  # characters above which two texts stand side by side
 _BESIDE = 300  # pixels of the column with the evidence, at least
 _NARROW = 820  # pixels below which there is no room for it
 _SCROLL = 60  # pixels an arrow key moves the texts
+_APART = 200  # milliseconds between two presses of a key that is not held down
 _ASK = "Do these two say the same?"
 
 
@@ -59,6 +60,7 @@ class JudgePage(QWidget):
         super().__init__(parent)
         self.round: JudgingRound | None = None
         self._question: Question | None = None
+        self._last: dict[int, int] = {}  # when each key was last pressed or let go, milliseconds
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_ASK)
         self.back = push("Back to the clusters", self.left.emit)
@@ -78,7 +80,7 @@ class JudgePage(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the space bar answers
         self.beside = QFrame()
         self.evidence = EvidenceView(floor)
-        self.summary = _Summary(wish)
+        self.summary = _Summary(wish, floor)
         self.summary.choice.threshold_wanted.connect(self.threshold_wanted)
         self.summary.more.clicked.connect(self.more_wanted)
         self.summary.back.clicked.connect(self.left)
@@ -151,7 +153,8 @@ class JudgePage(QWidget):
     def show_evidence(self, evidence: Evidence | None, advice: Advice | None, line: float) -> None:
         """Show what the answers say by now."""
         self.evidence.show_evidence(evidence, line, advice.threshold if advice else None)
-        held = self.summary.isAncestorOf(self.focusWidget() or self)
+        focused = self.focusWidget()
+        held = isinstance(focused, QPushButton) and self.summary.isAncestorOf(focused)
         self.summary.show_evidence(evidence, advice, line)
         if held:
             self.summary.first_button().setFocus()
@@ -172,7 +175,9 @@ class JudgePage(QWidget):
         self.pages.setCurrentIndex(1)
         self.first.area.verticalScrollBar().setValue(0)
         self.second.area.verticalScrollBar().setValue(0)
-        self.setFocus()
+        focused = self.focusWidget()
+        if not (isinstance(focused, _Answer) and focused.hasFocus()):  # by Enter, again and again
+            self.setFocus()
         self._fit()
 
     def _fill(self) -> None:
@@ -246,18 +251,55 @@ class JudgePage(QWidget):
         if key in _SCROLLS:
             for text in (self.first, self.second):
                 text.scroll_by(_SCROLLS[Qt.Key(key)])
-        elif event.isAutoRepeat():
-            pass  # a key that is held down is one answer
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif key in _ONCE and self._held(event):
+            pass  # a key that is held down is one answer
         elif key == Qt.Key.Key_Backspace:
             self.undo()
         elif self._question is not None and key in _KEYS:
             self.answer(same=_KEYS[Qt.Key(key)])
-        elif self._question is None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.summary.press()
+        elif key in _ENTER:
+            focused = self.focusWidget()
+            if self.pages.currentWidget() is self.summary:
+                self.summary.press()
+            elif isinstance(focused, _Answer) and focused.hasFocus():
+                focused.click()
         else:
             return False
+        return True
+
+    def _held(self, event: QKeyEvent) -> bool:
+        """Return whether a key is held down; some systems do not say so but press it anew."""
+        before, now = self._last.get(event.key()), self.note_key(event)
+        quick = now and before is not None and 0 <= now - before < _APART
+        return event.isAutoRepeat() or bool(quick)
+
+    def note_key(self, event: QKeyEvent) -> int:
+        """Remember when a key was pressed or let go; return that (0: not told)."""
+        self._last[event.key()] = event.timestamp()
+        return event.timestamp()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember when the key was let go."""
+        self.note_key(event)
+        super().keyReleaseEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Keep Tab among the answers: Esc leaves."""
+        places: list[QWidget] = [self] if self._question else []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                places.append(widget)
+            widget = widget.nextInFocusChain()
+        if not places:
+            return False
+        now = self.focusWidget() or self
+        place = places.index(now) if now in places else -1 if next else 0
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        places[(place + (1 if next else -1)) % len(places)].setFocus(reason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -300,6 +342,8 @@ class JudgePage(QWidget):
 
 
 _KEYS = {Qt.Key.Key_S: True, Qt.Key.Key_D: False, Qt.Key.Key_Space: None}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ONCE = {*_KEYS, *_ENTER, Qt.Key.Key_Backspace}
 _SCROLLS = {
     Qt.Key.Key_Up: -_SCROLL,
     Qt.Key.Key_Down: _SCROLL,
@@ -376,7 +420,7 @@ class _Answer(QPushButton):
         super().__init__()
         self.setAccessibleName(f"{words} ({key})")
         self.setToolTip(f"Press {key}")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys do the same from anywhere here
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self.clicked.connect(lambda: call())
         answer, cap = QLabel(words), QLabel(key)
         font = answer.font()
@@ -393,6 +437,14 @@ class _Answer(QPushButton):
             row.addWidget(part)
         row.addStretch(1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave all keys to the page: Enter is this answer, and Space is "not sure" here too."""
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave it to the page."""
+        event.ignore()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Have room for both."""
         row = self.layout()
@@ -404,13 +456,13 @@ class _Answer(QPushButton):
 class _Summary(QWidget):
     """What a round came to."""
 
-    def __init__(self, wish: Wish) -> None:
+    def __init__(self, wish: Wish, floor: float) -> None:
         super().__init__()
-        self._ready = False
+        self._asked = self._met = False
         self.title = label(scale=1.4, bold=True)
         self.words = label()
-        self.choice = GoalChoice(wish)
-        self.more = QPushButton(f"Judge {BATCH} more")
+        self.choice = GoalChoice(wish, floor)
+        self.more = QPushButton()
         self.back = QPushButton("Back to the clusters")
         frame, column = card()
         column.addWidget(self.title)
@@ -440,28 +492,35 @@ class _Summary(QWidget):
             if len(judging)
             else "Every pair that was found has been judged"
         )
-        self.more.setVisible(len(judging) > 0)
+        self._asked = len(judging) > 0
+        self.more.setVisible(self._asked and bool(self.more.text()))
 
     def show_evidence(self, evidence: Evidence | None, advice: Advice | None, line: float) -> None:
         """Show the advised threshold, or what is missing."""
         self.choice.show_advice(advice, line)
         for widget in (self._matters, self.choice):
             widget.setVisible(advice is not None)
-        calibration = evidence.calibration if evidence else None
-        self.words.setText("" if advice or calibration is None else calibration.needs)
+        self._met = advice is not None and advice.reached
+        self.words.setText("" if advice or evidence is None else evidence.needs)
+        self.more.setText(ask_for(evidence))
+        self.more.setVisible(self._asked and bool(self.more.text()))
         self.words.setVisible(bool(self.words.text()))
         for button in (self.choice.use, self.more, self.back):
             primary(button, button is self.first_button())
 
     def first_button(self) -> QPushButton:
         """Return the button that Enter presses."""
-        if self.choice.use.isVisibleTo(self) and self.choice.use.isEnabled():
-            return self.choice.use
-        if not self.choice.use.isVisibleTo(self) and self.more.isVisibleTo(self):
+        use = self.choice.use
+        if self._met and use.isVisibleTo(self) and use.isEnabled():
+            return use
+        if not self._met and self.more.isVisibleTo(self):
             return self.more
         return self.back
 
     def press(self) -> None:
-        """Press the button that has the focus, or the first one."""
+        """Press the button that has the focus, or the first one; a field takes Enter for itself."""
         focused = self.focusWidget()
-        (focused if isinstance(focused, QPushButton) else self.first_button()).click()
+        if isinstance(focused, QPushButton):
+            focused.click()
+        elif focused is None or not self.choice.isAncestorOf(focused):
+            self.first_button().click()

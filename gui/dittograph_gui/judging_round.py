@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from dittograph.judging.calibration import Population
 from dittograph.judging.from_decisions import labelled_pairs
+from dittograph.judging.learnt import pair_key
 from dittograph.judging.sampling import choose_pairs
 from dittograph.relation import Difference
 
@@ -144,6 +145,7 @@ def choose_rows(
     judged: Mapping[tuple[int, int], bool],
     skipped: set[int],
     wish: Wish,
+    learnt: frozenset[str] = frozenset(),
 ) -> list[int]:
     """Choose the pairs from whose answers most is learnt; meant for a worker.
 
@@ -153,21 +155,39 @@ def choose_rows(
         judged: What was judged of pairs of texts.
         skipped: Places of pairs not to ask about: one was not sure, or is asked already.
         wish: What matters to the person.
+        learnt: What the scan's encoder has learnt from; answers to that tell nothing.
     """
     pairs = results.scan.pairs
     known = labelled_pairs(results.scan, judgements=judged, marks={}, apart=())
-    listed = known.rows >= 0
-    chosen = choose_pairs(
-        pairs.similarity,
-        known.rows[listed],
-        count=2 * BATCH,
-        same=known.same[listed],
-        a=pairs.a,
-        b=pairs.b,
-        skipped=np.array(sorted(skipped), dtype=np.int64),
-        summary=population,
-        goal=wish.goal,
-        wrong=wish.wrong / 100,
-        missed=wish.missed / 100,
-    )
-    return [int(row) for row in chosen]
+    in_vain = _learnt(known.rows[known.rows >= 0].tolist(), results, learnt)
+    counts = (known.rows >= 0) & ~np.isin(known.rows, list(in_vain))
+    skipped = skipped | in_vain
+    while True:
+        chosen: list[int] = choose_pairs(
+            pairs.similarity,
+            known.rows[counts],
+            count=2 * BATCH,
+            same=known.same[counts],
+            a=pairs.a,
+            b=pairs.b,
+            skipped=np.array(sorted(skipped), dtype=np.int64),
+            summary=population,
+            goal=wish.goal,
+            wrong=wish.wrong / 100,
+            missed=wish.missed / 100,
+        ).tolist()
+        # There may be millions of pairs, so only those that would be asked are looked up.
+        in_vain = _learnt(chosen, results, learnt)
+        if not in_vain:
+            return chosen
+        skipped |= in_vain
+
+
+def _learnt(rows: list[int], results: Results, learnt: frozenset[str]) -> set[int]:
+    """Return which of these pairs are among those that were learnt from."""
+    pairs, text = results.scan.pairs, results.text
+    return {
+        row
+        for row in (rows if learnt else ())
+        if pair_key(text(int(pairs.a[row])), text(int(pairs.b[row]))) in learnt
+    }

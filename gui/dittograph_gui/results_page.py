@@ -56,6 +56,7 @@ from dittograph_gui.view_model import (
 from dittograph_gui.widgets import fact, label
 
 _PANEL = 360, 440  # pixels of what is beside the strip
+_LOW = 600  # pixels of height below which the panel leaves its room to the texts
 _USED = 520  # pixels at most
 _SETTLE_MS = 120  # the detail follows once the line rests
 _COUNTS_HELP = (
@@ -195,6 +196,7 @@ class ResultsPage(QWidget):
         known = self._preferences
         wish = Wish.remembered(known.goal, known.wrong, known.missed)
         floor = scan.settings.floor
+        self._low = self._asked_for = False  # little height; the panel was opened all the same
         self._skipped: set[int] = set()  # pairs that the person was not sure about
         self.keeper = EvidenceKeeper(self.results, wish, self)
         self.keeper.changed.connect(self._evidence_changed)
@@ -206,7 +208,7 @@ class ResultsPage(QWidget):
             self, self.used, self.used.height_for, title="What it is based on", width=_USED
         )
         self.used_card.unfolded.connect(self._offer)
-        self.panel = EvidencePanel(wish, self.used_card.button)
+        self.panel = EvidencePanel(wish, floor, self.used_card.button)
         self.panel.judge_wanted.connect(self.judge)
         self.panel.hide_wanted.connect(lambda: self._show_panel(shown=False))
         self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -438,6 +440,11 @@ class ResultsPage(QWidget):
         elif not (self.judging if self.is_judging else self.detail).handle_key(event):
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember when an answer's key was let go."""
+        self.judging.note_key(event)
+        super().keyReleaseEvent(event)
+
     # --- judging
 
     @property
@@ -455,6 +462,7 @@ class ResultsPage(QWidget):
             return
         self.stack.setCurrentWidget(self.judging)
         self._arrange()
+        self._show_evidence()
         if self._going_on():
             self.judging.setFocus()
         else:
@@ -489,7 +497,7 @@ class ResultsPage(QWidget):
         )
         background.run(
             self,
-            lambda: choose(population=self.keeper.population()),
+            lambda: choose(population=self.keeper.population(), learnt=self.keeper.learnt()),
             done=done,
             failed=self._failed,
         )
@@ -522,12 +530,14 @@ class ResultsPage(QWidget):
             card.button.setChecked(False)
         self._under.setHidden(judging)
         self.notes.setHidden(judging or not self.notes.wanted)
-        wanted = self._preferences.evidence
+        wanted = self._asked_for if self._low else self._preferences.evidence
         self.panel.setVisible(wanted and not judging and self.can_judge())
         self.panel_button.setVisible(not wanted and self.can_judge())
 
     def _show_panel(self, *, shown: bool) -> None:
-        self._preferences.evidence = shown
+        if shown or not self._low:  # being out of the way for now is no choice for ever
+            self._preferences.evidence = shown
+        self._asked_for = shown
         self._arrange()
 
     def _wish_changed(self, wish: Wish) -> None:
@@ -557,6 +567,8 @@ class ResultsPage(QWidget):
         else:
             self.panel.show_evidence(evidence, advice, line, going_on=self._going_on())
             self.used.show_evidence(evidence, line, advised)
+            if self.used_card.isVisible():
+                self.used_card.place()
 
     def _offer(self) -> None:
         self.used.offer(
@@ -649,6 +661,9 @@ class ResultsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what lies over the texts in its place."""
         super().resizeEvent(event)
+        if self._low is not (low := self.height() < _LOW):
+            self._low, self._asked_for = low, False
+            self._arrange()
         for card in (self.how, self.used_card):
             if card.isVisible():
                 QTimer.singleShot(0, card, card.place)  # the button has not moved yet

@@ -220,7 +220,8 @@ class SimilarityStrip(QWidget):
         width += 2 * SPACE
         height = 1.5 * self._line()
         left = self.x_of(self._threshold) - width / 2
-        left = min(max(left, 1), self.width() - width - 1)
+        beyond = _MARGIN - SPACE  # hardly past the ends of the axis
+        left = max(min(left, self.width() - width - beyond), beyond)
         return QRectF(left, self.height() - height - 2, width, height)
 
     # --- painting

@@ -201,7 +201,11 @@ def test_what_is_missing_is_said_in_words():
     assert needs(10, 8) == "Judge about 12 more pairs."
     assert needs(15, 14) == "Judge about 1 more pair."
     assert needs(28, 2) == (
-        "Only 2 of 30 judged pairs are not the same; judge more until there are 5."
+        "Only 2 of 30 judged pairs are different; judge more until there are 5."
+    )
+    assert needs(29, 1).startswith("Only 1 of 30 judged pairs is different;")
+    assert needs(0, 30) == (
+        "None of the 30 judged pairs is the same; judge more until there are 5."
     )
     assert needs(15, 15) == ""
 

@@ -4,6 +4,7 @@ import math
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -170,6 +171,53 @@ def test_a_key_that_is_held_down_is_one_answer(qtbot: QtBot, page: ResultsPage) 
     assert page.judging.progress.text() == "2 of 30"
 
 
+def test_a_held_key_that_the_system_presses_anew_is_one_answer(
+    qtbot: QtBot, page: ResultsPage
+) -> None:
+    begin(qtbot, page)
+
+    def send(kind: QEvent.Type, when: int, key: Qt.Key = S) -> None:
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "")
+        event.setTimestamp(when)
+        QApplication.sendEvent(page.judging, event)
+
+    down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    send(down, 1_000)
+    for when in range(1_600, 2_600, 40):  # as X11 repeats a key: let go and pressed at once
+        send(up, when)
+        send(down, when)
+    send(up, 2_640)
+    assert len(page.project.judgements.pairs) == 1
+    send(down, 2_700, D)
+    assert len(page.project.judgements.pairs) == 2
+    send(down, 2_900)
+    assert len(page.project.judgements.pairs) == 3
+    for when in (3_200, 3_240, 3_280):
+        send(down, when, Qt.Key.Key_Backspace)
+    assert len(page.project.judgements.pairs) == 2
+
+
+def test_tab_goes_round_the_answers_and_enter_gives_one(qtbot: QtBot, page: ResultsPage) -> None:
+    begin(qtbot, page)
+    asked = page.judging
+    qtbot.waitUntil(asked.hasFocus)
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [asked.same, asked.different, asked.unsure, asked]
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    qtbot.keyClick(asked.different, Qt.Key.Key_Return)
+    qtbot.keyClick(asked.different, SPACE)  # not sure, as everywhere on the page
+    assert asked.different.hasFocus()
+    assert list(page.project.judgements.pairs.values()) == [False]
+    assert asked.round is not None
+    assert asked.round.place == 2
+    qtbot.keyClick(asked.different, Qt.Key.Key_Escape)
+    assert not page.is_judging
+
+
 def test_undo_asks_again(qtbot: QtBot, page: ResultsPage) -> None:
     begin(qtbot, page)
     assert page.judging.round is not None
@@ -248,6 +296,28 @@ def test_the_round_ends_with_a_threshold_that_one_key_takes(
     assert page.detail.isVisible()
 
 
+def test_enter_in_a_number_takes_no_threshold(qtbot: QtBot, page: ResultsPage) -> None:
+    judged(qtbot, page)
+    share, line = page.judging.summary.choice.share, page.strip.threshold
+    share.setFocus()
+    qtbot.keyClicks(share, "5")
+    qtbot.keyClick(share, Qt.Key.Key_Return)
+    assert page.strip.threshold == line
+    assert page.is_judging
+
+
+def test_whoever_comes_back_to_judge_sees_what_is_known(
+    qtbot: QtBot, make: Make, project: Project
+) -> None:
+    page = make(project)
+    judged(qtbot, page)
+    page.close_project()
+    again = make(Project.open(project.path))
+    begin(qtbot, again)
+    assert "Nothing yet" not in words(again.judging.evidence)
+    assert again.judging.evidence.plot.isVisible()
+
+
 def test_another_round_asks_about_other_pairs(qtbot: QtBot, page: ResultsPage) -> None:
     begin(qtbot, page)
     assert page.judging.round is not None
@@ -268,7 +338,13 @@ def test_when_every_pair_is_judged_it_says_so(qtbot: QtBot, make: Make, tmp_path
     total = len(page.project.scan.pairs)
     assert page.judging.progress.text() == f"1 of {total}"
     judge_all(qtbot, page)
-    qtbot.waitUntil(lambda: "more" in page.judging.summary.words.text())
+    qtbot.waitUntil(
+        lambda: (
+            page.judging.summary.words.text()
+            == f"All {total} pairs are judged; that is too few to advise a threshold."
+        )
+    )
+    assert page.judging.summary.more.isHidden()
     page.judging.more_wanted.emit()
     qtbot.waitUntil(lambda: "Every pair" in page.judging.summary.title.text())
     assert page.judging.summary.more.isHidden()
@@ -331,6 +407,63 @@ def test_the_panel_goes_out_of_the_way_and_stays_there(
     assert again.panel.isHidden()
     qtbot.mouseClick(again.panel_button, LEFT)
     assert again.panel.isVisible()
+
+
+def test_in_a_low_window_the_texts_have_the_room(
+    qtbot: QtBot, make: Make, project: Project
+) -> None:
+    preferences = Preferences()
+    page = make(project, preferences)
+    qtbot.waitUntil(lambda: page.detail.current_passage() is not None)
+    page.setMinimumSize(600, 400)  # as in the window, which becomes as small as the screen
+    page.resize(880, 459)
+    assert page.panel.isHidden()
+    assert page.panel_button.isVisible()
+    qtbot.waitUntil(page.detail.context.isHidden)
+    keep = page.detail.keep_one_button
+    qtbot.waitUntil(lambda: keep.height() >= keep.sizeHint().height())
+    qtbot.waitUntil(lambda: page.detail.area.height() > page.detail.cards[0].height())
+    qtbot.mouseClick(page.panel_button, LEFT)
+    assert page.panel.isVisible()
+    page.panel.hide_wanted.emit()
+    assert page.panel.isHidden()
+    assert preferences.evidence
+    page.resize(1100, 760)
+    assert page.panel.isVisible()
+    qtbot.waitUntil(page.detail.context.isVisible)
+
+
+def test_a_threshold_that_misses_the_goal_is_not_the_first_to_take(
+    qtbot: QtBot, page: ResultsPage
+) -> None:
+    judged(qtbot, page)
+    summary, advice = page.judging.summary, page.keeper.advice
+    assert advice is not None
+    assert summary.first_button() is summary.choice.use
+    page.keeper.advice = replace(advice, reached=False)
+    page._show_evidence()
+    assert summary.first_button() is summary.more
+    assert summary.choice.use.isEnabled()
+    page.stop_judging()
+    assert page.panel.judge.property("primary")
+    assert not page.panel.choice.use.property("primary")
+
+
+def test_the_card_is_as_high_as_what_it_says(qtbot: QtBot, page: ResultsPage) -> None:
+    page.measure_requested.connect(lambda: None)
+    page.project.judgements.judge((0, 1), True)
+    page.keeper.renew()
+    qtbot.waitUntil(lambda: page.panel.pairs.isVisible())
+    page.panel.pairs.setChecked(True)
+    before = page.used_card.height()
+    for row in range(0, 600, 20):
+        pair = int(page.project.scan.pairs.a[row]), int(page.project.scan.pairs.b[row])
+        page.project.judgements.judge(pair, row < 300)
+    page.keeper.renew()
+    qtbot.waitUntil(page.used.view.plot.isVisible)  # meanwhile it stays open
+    qtbot.waitUntil(lambda: page.used_card.height() > before)
+    assert page.used_card.verticalScrollBar().maximum() == 0
+    assert page.used.measure.visibleRegion().boundingRect() == page.used.measure.rect()
 
 
 def test_a_scan_without_pairs_asks_nothing(make: Make, tmp_path: Path) -> None:

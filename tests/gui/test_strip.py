@@ -107,6 +107,14 @@ def test_a_double_click_on_the_value_lets_one_type(
     assert not strip._editor.isVisible()
 
 
+def test_what_the_line_is_worth_stays_near_the_axis(strip: SimilarityStrip) -> None:
+    strip.show_worth(lambda _: "27 to 82 wrong in 100", None)
+    for threshold in (1.0, 0.6):
+        strip.set_threshold(threshold)
+        assert strip.bubble().left() >= strip.x_of(1.0) - 8
+        assert strip.bubble().right() <= strip.x_of(0.6) + 8
+
+
 def test_names_never_overlap_and_unreachable_stops_are_left_out(qtbot: QtBot) -> None:
     strip = SimilarityStrip(
         lambda edges: np.zeros(len(edges) - 1, dtype=np.int64), floor=0.7, threshold=0.8

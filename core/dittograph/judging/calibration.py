@@ -30,7 +30,7 @@ _BELIEFS = (0.0, 0.4)
 # stretched, by what benchmarks/calibration.py counts.
 _OUTSIDE = 0.02
 _STRETCH = 1.15
-_LEAST_SHOWN = 20  # pairs; what holds for fewer is chance
+LEAST_SHOWN = 20  # pairs; what holds for fewer is chance
 _AS_GOOD = 0.005  # of precision: for so little no threshold is raised that misses its goal
 _CELLS = 100  # at most
 _WIDTHS = (0.005, 0.01, 0.02)  # of a cell, so that thresholds are round
@@ -207,11 +207,12 @@ class Calibration:
         if judged < ENOUGH:
             more = ENOUGH - judged
             return f"Judge about {more} more {'pair' if more == 1 else 'pairs'}."
-        for found, which in ((self.same, "the same"), (self.different, "not the same")):
+        for found, which in ((self.same, "the same"), (self.different, "different")):
             if found < ENOUGH_OF_EACH:
+                none, one = f"None of the {judged}", f"Only {found} of {judged}"
                 return (
-                    f"Only {found} of {judged} judged pairs are {which}; judge more until there "
-                    f"are {ENOUGH_OF_EACH}."
+                    f"{one if found else none} judged pairs {'are' if found > 1 else 'is'} {which};"
+                    f" judge more until there are {ENOUGH_OF_EACH}."
                 )
         return ""
 
@@ -245,7 +246,7 @@ class Calibration:
 
     def _best(self, goal: Goal, wrong: float, missed: float) -> tuple[int, bool]:
         """Return the cell at whose beginning the goal is met or nearest, and whether it is met."""
-        cells = max(int(np.count_nonzero(self._shown[:-1] >= _LEAST_SHOWN)), 1)
+        cells = max(int(np.count_nonzero(self._shown[:-1] >= LEAST_SHOWN)), 1)
         precision, recall = (draws[:, :cells].mean(axis=0) for draws in self._all)
         if goal is Goal.FEW_WRONG:
             reached = bool(precision.max() >= 1 - wrong)
