@@ -522,6 +522,7 @@ def _teach(options: argparse.Namespace) -> int:
     else:
         for sentence in lesson.sentences:
             tell(sentence)
+        tell("The best state was chosen on these same pairs, so expect a little less on new ones.")
         tell(f"The new encoder is in {options.output}; use it with --encoder {options.output}.")
     return CANCELLED if lesson.course.stopped else DONE
 
@@ -536,7 +537,7 @@ def _save(lesson: Lesson, folder: Path) -> None:
             raise
         place = drafts.rescue()
         lesson.save(place)
-        raise OutputError(f"{error} What was learnt is in {place}; move it from there.") from error
+        raise OutputError(f"{error} What was learned is in {place}; move it from there.") from error
 
 
 def _export(options: argparse.Namespace) -> int:

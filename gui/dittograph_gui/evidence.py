@@ -253,7 +253,7 @@ def origins(evidence: Evidence) -> list[str]:
     in_passing = ~counted & ~learnt & listed & ~found.asked
     for which, why in (
         (in_passing, "that you decided in passing, which is no fair sample"),
-        (learnt, "that this encoder has learnt from"),
+        (learnt, "that this encoder has learned from"),
         (~listed & ~learnt, "that the scan does not list, too little alike"),
     ):
         if count := int(which.sum()):
@@ -264,4 +264,4 @@ def origins(evidence: Evidence) -> list[str]:
 def _has_learnt(count: int) -> str:
     """Return the beginning of a sentence."""
     pairs = "1 of these pairs, so it is" if count == 1 else f"{count:,} of these pairs, so they are"
-    return f"This encoder has learnt from {pairs} not counted"
+    return f"This encoder has learned from {pairs} not counted"

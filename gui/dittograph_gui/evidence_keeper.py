@@ -68,7 +68,7 @@ class EvidenceKeeper(QObject):
         return Population.of(self._results.scan.pairs.similarity)
 
     def learnt(self) -> frozenset[str]:
-        """Return which pairs the scan's encoder has learnt from; meant for a worker."""
+        """Return which pairs the scan's encoder has learned from; meant for a worker."""
         if self._learnt is None:
             self._learnt = learnt_by(self._results.scan.settings.encoder)
         return self._learnt

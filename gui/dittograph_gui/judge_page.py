@@ -1,4 +1,4 @@
-"""Pairs to judge, one key each, in place of list and detail; what is learnt stands beside."""
+"""Pairs to judge, one key each, in place of list and detail; what is learned stands beside."""
 
 from __future__ import annotations
 

@@ -147,7 +147,7 @@ def choose_rows(
     wish: Wish,
     learnt: frozenset[str] = frozenset(),
 ) -> list[int]:
-    """Choose the pairs from whose answers most is learnt; meant for a worker.
+    """Choose the pairs from whose answers most is learned; meant for a worker.
 
     Args:
         results: The open project.
@@ -155,7 +155,7 @@ def choose_rows(
         judged: What was judged of pairs of texts.
         skipped: Places of pairs not to ask about: one was not sure, or is asked already.
         wish: What matters to the person.
-        learnt: What the scan's encoder has learnt from; answers to that tell nothing.
+        learnt: What the scan's encoder has learned from; answers to that tell nothing.
     """
     pairs = results.scan.pairs
     known = labelled_pairs(results.scan, judgements=judged, marks={}, apart=())

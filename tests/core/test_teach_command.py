@@ -173,7 +173,7 @@ def test_ctrl_c_before_anything_was_learnt_says_so(teach, write, tmp_path, monke
     monkeypatch.setattr(training._Training, "_step", interrupted)
     code, _, said = teach(write("pairs.tsv", as_table(by_key_word(200))), tmp_path / "taught")
     assert code == 130
-    assert said.strip() == "Cancelled before anything was learnt, so nothing was kept."
+    assert said.strip() == "Cancelled before anything was learned, so nothing was kept."
     assert not (tmp_path / "taught").exists()
 
 
@@ -200,7 +200,7 @@ def test_what_cannot_be_written_in_the_end_is_kept_elsewhere(teach, write, tmp_p
     pairs = write("pairs.tsv", as_table(by_key_word(40)))
     code, _, said = teach(pairs, tmp_path / "taught", "--learning-rate", "1e-6")
     assert code == 2
-    place = re.search(r"the disk is full.* What was learnt is in (\S+);", said).group(1)
+    place = re.search(r"the disk is full.* What was learned is in (\S+);", said).group(1)
     assert cli.main(["encoders", "verify", place]) == 0
 
 

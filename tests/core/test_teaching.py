@@ -68,7 +68,7 @@ def test_every_architecture_learns_by_every_loss(build, loss, tmp_path):
         pairs = graded(pairs)
     lesson = lesson_of(folder, pairs, loss=loss, learning_rate=1e-4)
     out = tmp_path / "taught"
-    # Whether so few pairs helped is chance; what was learnt must be written as it is.
+    # Whether so few pairs helped is chance; what was learned must be written as it is.
     lesson = replace(lesson, gain=replace(lesson.gain, verdict=Verdict.SAME))
     lesson.save(out)
     assert contents(folder) == before
@@ -522,10 +522,10 @@ def test_an_encoder_says_on_which_pairs_it_looks_better_than_it_is(small, tmp_pa
     )  # fmt: skip
     found = evaluate_each(names, both, lambda name: load(Path(name)))
     notes = [" ".join(found.done[name].notes) for name in names]
-    assert "has learnt from 100 of these 170 pairs" in notes[0]
-    assert "has learnt from 140 of these 170 pairs" in notes[1]
+    assert "has learned from 100 of these 170 pairs" in notes[0]
+    assert "has learned from 140 of these 170 pairs" in notes[1]
     unseen = evaluate_each(names, new, lambda name: load(Path(name)))
-    assert not any("has learnt" in " ".join(e.notes) for e in unseen.done.values())
+    assert not any("has learned" in " ".join(e.notes) for e in unseen.done.values())
 
 
 def test_the_prompt_it_was_taught_with_stays(small, tmp_path):

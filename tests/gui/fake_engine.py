@@ -85,7 +85,7 @@ def evaluate(request):
         ]
         notes = ["It read half of one text."]
         if name == "harbour":
-            notes.append("This encoder has learnt from 60 of these 71 pairs.")
+            notes.append("This encoder has learned from 60 of these 71 pairs.")
         encoders.append(
             {"name": Path(name).name, "folder": f"/e/{name}".replace("//", "/")}
             | {"verdict": f"“{name}” finds most.", "notes": notes}

@@ -153,7 +153,7 @@ def test_pairs_that_the_encoder_has_learnt_from_do_not_count(tmp_path: Path) -> 
     found = weigh(scan, None, judgements=judged, marks={}, apart=set(), learnt=learnt)
     assert found.calibration is None
     assert found.needs == (
-        f"This encoder has learnt from {len(judged)} of these pairs, so they are not counted; "
+        f"This encoder has learned from {len(judged)} of these pairs, so they are not counted; "
         "judge 30 new ones."
     )
     new = {pair: row < 300 for row, pair in enumerate(pairs) if row % 19 == 1}

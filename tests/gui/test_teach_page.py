@@ -334,7 +334,7 @@ def test_an_encoder_measured_on_the_pairs_that_taught_it_is_flattered(
     qtbot.waitUntil(measure.outcome.isVisible)
     assert measure.notes.text().splitlines() == [
         "It read half of one text.",  # said of both
-        "“harbour”: This encoder has learnt from 60 of these 71 pairs.",
+        "“harbour”: This encoder has learned from 60 of these 71 pairs.",
     ]
 
 

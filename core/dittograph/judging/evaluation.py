@@ -166,7 +166,8 @@ def evaluate(
     Args:
         encoder: The encoder.
         pairs: At least two; if binary, with both kinds among them.
-        learnt: Pairs that the encoder has learnt from, by their keys; it is said if these are some.
+        learnt: Pairs that the encoder has learned from, by their keys; if these are some, that is
+            said.
         progress: Told of each batch.
 
     Raises:
@@ -187,8 +188,8 @@ def evaluate(
     notes = [*encoder.info.notes, *_notes(pairs)]
     if known := count_learnt(pairs, learnt):
         notes.append(
-            f"This encoder has learnt from {known:,} of these {len(pairs):,} pairs, so the figures "
-            f"are better than they would be on new ones."
+            f"This encoder has learned from {known:,} of these {len(pairs):,} pairs, so the "
+            f"figures are better than they would be on new ones."
         )
     if truncated:
         notes.append(

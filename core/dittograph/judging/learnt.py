@@ -22,12 +22,12 @@ def pair_key(first: str, second: str) -> str:
 
 
 def write_learnt(folder: Path, pairs: Iterable[LabelledPairs], taught: Path) -> None:
-    """Note which pairs the encoder in a folder has learnt from, or was chosen by.
+    """Note which pairs the encoder in a folder has learned from, or was chosen by.
 
     Args:
         folder: The encoder's.
         pairs: What it learnt from and what was held out.
-        taught: The folder of the encoder that it was before, whose pairs it has learnt, too.
+        taught: The folder of the encoder that it was before, whose pairs it has learned, too.
     """
     keys = set(read_learnt(taught))
     for part in pairs:
@@ -36,7 +36,7 @@ def write_learnt(folder: Path, pairs: Iterable[LabelledPairs], taught: Path) -> 
 
 
 def read_learnt(folder: Path) -> frozenset[str]:
-    """Return the :func:`pair_key` of each pair that an encoder has learnt from, as far as known."""
+    """Return the :func:`pair_key` of each pair that an encoder has learned from, where known."""
     file = folder / _FILE
     try:
         found = json.loads(file.read_text()) if file.stat().st_size <= _LARGEST else []

@@ -136,7 +136,7 @@ def _own(draft: Path) -> Path:
     """Return a draft's folder, if it is one: what the window names must not remove others."""
     folder = draft.resolve()
     if folder.parent.parent != _drafts().resolve() or not folder.is_dir():
-        raise InputError("What the encoder had learnt is no longer on the disk; teach it again.")
+        raise InputError("What the encoder had learned is no longer on the disk; teach it again.")
     return folder
 
 

@@ -20,7 +20,7 @@ _SAME_GRADE = 0.8  # of 1: graded pairs from here on count as the same for ranki
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """What is learnt from, and what it is measured on.
+    """What is learned from, and what it is measured on.
 
     Attributes:
         learnt: Pairs to learn from.
@@ -69,7 +69,7 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
         rest = sorted(set(range(len(usable))) - set(held))
         left_out.append(
             "Most pairs share texts with others, so some texts of the pairs held out were also "
-            "learnt from; the figures may be a little too good."
+            "learned from; the figures may be a little too good."
         )
     learnt = usable.take(rest)
     if loss is Loss.RANKING:

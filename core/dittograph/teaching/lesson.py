@@ -39,7 +39,7 @@ class Lesson:
         after: What is measured now.
         gain: What the difference means.
         seconds: How long it took.
-        model: The network, with what it has learnt.
+        model: The network, with what it has learned.
         folder: Where the encoder lies that was taught.
     """
 

@@ -25,7 +25,7 @@ class Options:
 
     Attributes:
         loss: What is made small.
-        epochs: How often every pair is learnt from, at most: it ends earlier where the pairs held
+        epochs: How often every pair is learned from, at most: it ends earlier where the pairs held
             out show no gain any more. None for as many as a hundred steps take, three at least.
         batch_size: Pairs that one step learns from.
         learning_rate: The largest step; None for one that fits the encoder.

@@ -157,8 +157,7 @@ def sentences(before: Measured, after: Measured, change: Gain, pairs: LabelledPa
     what = _NAMES[before.name]
     chance = (
         f" (with other such pairs, the gain would be from {_signed(change.low)} to "
-        f"{_signed(change.high)} in 95 of 100 cases, less a little, because the best state was "
-        f"chosen by these)"
+        f"{_signed(change.high)} in 95 of 100 cases)"
         if np.isfinite(change.low)
         else ""
     )
