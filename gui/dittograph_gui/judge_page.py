@@ -418,6 +418,7 @@ class _Answer(QPushButton):
 
     def __init__(self, words: str, key: str, call: Callable[[], object]) -> None:
         super().__init__()
+        self.setObjectName("answer")
         self.setAccessibleName(f"{words} ({key})")
         self.setToolTip(f"Press {key}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page

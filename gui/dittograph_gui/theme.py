@@ -216,6 +216,7 @@ QPushButton {{ padding: 6px 14px; border: 1px solid {border}; border-radius: {ra
     background: {surface}; color: {text}; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:focus {{ border-color: {accent}; }}
+QPushButton#answer:focus {{ outline: none; }}
 QPushButton:disabled {{ color: {faint}; }}
 QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent};
     font-weight: 600; }}
