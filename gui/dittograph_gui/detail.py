@@ -326,9 +326,10 @@ class DetailPane(QWidget):
             notes=notes,
             remark=" ".join(remarks),
             alone=len(self._members.texts) < 2,
+            # Similarity is blind to facts: beside one that differs, "99 % likely" would mislead.
             likely=(
                 ""
-                if member.identical or member.similarity is None
+                if member.identical or member.similarity is None or member.differs
                 else self._results.likely(member.similarity)
             ),
         )

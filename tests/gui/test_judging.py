@@ -364,10 +364,28 @@ def test_the_line_and_the_cards_say_what_a_similarity_is_worth(
     assert marker is not None
     qtbot.mouseClick(page.strip, LEFT, pos=marker.center().toPoint())
     assert page.strip.threshold == pytest.approx(page.keeper.advice.threshold, abs=5e-4)
+
+
+def test_cards_tell_how_likely_unless_a_fact_differs(
+    qtbot: QtBot, make: Make, tmp_path: Path
+) -> None:
+    lines = [f"the boat {'o' * (i + 1)} left the harbour" for i in range(40)]
+    lines[1] = "the boat 1 left the harbour"
+    vectors = fans(np.linspace(0, math.degrees(math.acos(0.61)), 40).tolist())
+    page = make(open_project(synthetic_scan(lines, vectors, tmp_path), tmp_path))
+    judged(qtbot, page)
+    page.stop_judging()
     qtbot.waitUntil(lambda: page.detail.current_passage() is not None)
-    qtbot.waitUntil(
-        lambda: any("likely the same" in card.similarity.text() for card in page.detail.cards)
-    )
+
+    def told() -> set[tuple[bool, bool]]:
+        return {
+            ("number" in card.notes.text(), "likely the same" in card.similarity.text())
+            for card in page.detail.cards
+            if card.isVisible()
+        }
+
+    qtbot.waitUntil(lambda: {(False, True), (True, False)} <= told())
+    assert (True, True) not in told()
 
 
 def test_what_matters_decides_and_is_remembered(qtbot: QtBot, make: Make, project: Project) -> None:
