@@ -228,6 +228,14 @@ def test_no_text_is_both_learnt_from_and_measured_on():
     assert abs(parts.held_out.label.mean() - 0.5) < 0.1
 
 
+def test_a_rare_grade_is_no_reason_to_tell_of_shared_texts():
+    pairs = graded(by_key_word(80))
+    pairs.label[0] = 0.5  # the only one of its kind
+    parts = split(pairs, Loss.COSINE, holdout=0.2, seed=0)
+    assert not texts_of(parts.learnt) & texts_of(parts.held_out)
+    assert parts.left_out == pairs.notes
+
+
 def test_pairs_in_capitals_are_the_same_pairs():
     pairs = by_key_word(60)
     loud = LabelledPairs(

@@ -51,6 +51,7 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
         value: _share(holdout, int(np.sum(classes == value)))
         for value in np.unique(classes).tolist()
     }
+    least = {value: min(share, FEWEST_OF_A_CLASS) for value, share in wanted.items()}
     held: list[int] = []
     for group in groups:
         counts = {value: int(np.sum(classes[group] == value)) for value in wanted}
@@ -60,7 +61,7 @@ def split(pairs: LabelledPairs, loss: Loss, *, holdout: float, seed: int) -> Exa
             wanted = {value: wanted[value] - count for value, count in counts.items()}
     rest = sorted(set(range(len(usable))) - set(held))
     got = {value: int(np.sum(classes[held] == value)) for value in wanted}
-    if any(got[value] < max(missing, FEWEST_OF_A_CLASS) for value, missing in wanted.items()):
+    if any(got[value] < max(missing, least[value]) for value, missing in wanted.items()):
         # Nearly all pairs hang together by their texts: then pairs alone are kept apart.
         for row in random.Random(seed).sample(rest, len(rest)):  # noqa: S311 - no secret
             if wanted[classes[row]] > 0:
