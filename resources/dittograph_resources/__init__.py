@@ -1,4 +1,4 @@
-"""Where the bundled files lie: the sample collection and the icons.
+"""Where the bundled files lie: the sample collection, the icons, licence texts and the guide.
 
 The package is always installed unpacked, so every function returns a real path.
 """
@@ -6,7 +6,7 @@ The package is always installed unpacked, so every function returns a real path.
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["icon_names", "icon_path", "sample_folder"]
+__all__ = ["guide_path", "icon_names", "icon_path", "licences_folder", "sample_folder"]
 
 _ROOT = Path(str(files(__name__)))
 
@@ -14,6 +14,19 @@ _ROOT = Path(str(files(__name__)))
 def sample_folder() -> Path:
     """Return the folder of the sample collection; every file in it is meant to be scanned."""
     return _ROOT / "sample"
+
+
+def licences_folder() -> Path:
+    """Return the folder with the licence texts that no other file of the program brings.
+
+    ``ID.txt`` is the text of a licence by its SPDX identifier, ``NAME.txt`` that of one component.
+    """
+    return _ROOT / "licences"
+
+
+def guide_path() -> Path:
+    """Return the first page of the guide; it is there in a package, and after ``make docs``."""
+    return _ROOT / "guide" / "index.html"
 
 
 def icon_path(name: str = "dittograph") -> Path:
