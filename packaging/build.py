@@ -136,11 +136,11 @@ def _tell_parts() -> None:
     from contents import parts
     from dittograph import __version__
     from dittograph.components import write_components
-    from dittograph_resources import licence_texts
+    from dittograph_resources import licences_folder
     from sbom import write_sbom
 
     inside = TREE / "_internal"
-    found = parts(WORK, TREE, licence_texts())
+    found = parts(WORK, TREE, licences_folder())
     shutil.rmtree(inside / "licences", ignore_errors=True)
     write_components(inside / "licences", [part.component for part in found])
     moment = int(os.environ["SOURCE_DATE_EPOCH"])
@@ -167,7 +167,9 @@ def _archive() -> list[Path]:
 
         made = [
             build_tar(TREE, DIST / f"dittograph-{version}-linux-{machine}.tar.xz"),
-            build_deb(TREE, DIST / f"dittograph_{version}_{machine}.deb", BUILD / "deb"),
+            build_deb(
+                TREE, DIST / f"dittograph_{version}_{machine}.deb", BUILD / "deb", notes=WORK
+            ),
         ]
     elif sys.platform == "win32":
         from windows.installer import build_installer

@@ -73,6 +73,15 @@ def _sources(work: Path, folder: Path) -> Iterator[Path]:
             yield Path(source)
 
 
+def system_libraries(work: Path) -> list[str]:
+    """Return the places of the libraries that were taken from the system that built."""
+    return [
+        place
+        for place, source, _ in _rows(work / "COLLECT-00.toc")
+        if source.startswith(_SYSTEM) and "/" not in place
+    ]
+
+
 def _rows(toc: Path) -> list[tuple[str, str, str]]:
     told = ast.literal_eval(toc.read_text(encoding="utf-8"))
     rows = next(part for part in told if isinstance(part, list))
