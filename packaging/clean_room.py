@@ -10,16 +10,17 @@ without any network. The screen, the window manager and the hands are outside th
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 from cleanroom import command_line, host, package, upgrade, window
-from cleanroom.package import INTERNAL, NAME, PROGRAM
+from cleanroom.package import INTERNAL, NAME
 from cleanroom.portable import check_portable
-from cleanroom.report import Failed, Missing, Report
-from cleanroom.room import HOME, Room, make_pristine, open_room, remove
+from cleanroom.report import FailedError, MissingError, Report
+from cleanroom.room import Room, make_pristine, open_room, remove
 from cleanroom.screen import Screen, open_screen
 from cleanroom.source_program import SourceProgram
 
@@ -39,14 +40,29 @@ def main() -> int:
         host.check_host(window=not options.no_window)
         deb = options.package or host.newest_package(ROOT / "dist")
         mirror = options.mirror or host.mirror()
-        with tempfile.TemporaryDirectory() as folder:
-            SourceProgram(Path(folder)).check()
-    except Missing as error:
+    except MissingError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    portable = options.portable or _beside(deb)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that screens and programs end too
     began = time.monotonic()
     WORK.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        source = SourceProgram(ROOT, Path(folder))
+        try:
+            source.check()
+        except MissingError as error:
+            sys.stderr.write(f"{error}\n")
+            return 2
+        _try_all(deb, mirror, source, options, report)
+    report.where = ""
+    report.figure("all of it took", f"{time.monotonic() - began:.0f} s")
+    return report.end()
+
+
+def _try_all(
+    deb: Path, mirror: str, source: SourceProgram, options: argparse.Namespace, report: Report
+) -> None:
+    portable = options.portable or _beside(deb)
     if not options.no_rules:
         with report.step(f"The rules of Debian and of the desktop, {deb.name}"):
             package.check_rules(deb, report)
@@ -57,12 +73,9 @@ def main() -> int:
     for suite in options.suite:
         report.where = suite
         try:
-            _try_suite(suite, mirror, deb, portable, (old, stray), options, report)
-        except Failed as error:
+            _try_suite(suite, mirror, deb, portable, (old, stray), source, options, report)
+        except FailedError as error:
             report.check("the clean room can be made", ok=False, detail=str(error))
-    report.where = ""
-    report.figure("all of it took", f"{time.monotonic() - began:.0f} s")
-    return report.end()
 
 
 def _options() -> argparse.Namespace:
@@ -89,6 +102,7 @@ def _try_suite(
     deb: Path,
     portable: Path | None,
     older: tuple[Path, str],
+    source: SourceProgram,
     options: argparse.Namespace,
     report: Report,
 ) -> None:
@@ -98,29 +112,27 @@ def _try_suite(
         report.note(f"it lies in {room.root.relative_to(ROOT)}")
     pictures, log = WORK / "pictures" / suite, WORK / f"{suite}-window.log"
     log.write_bytes(b"")
-    with tempfile.TemporaryDirectory() as folder:
-        source = SourceProgram(Path(folder))
-        with report.step("installation"):
-            installed = package.check_installation(room, deb, report)
-            package.check_libraries(room, report)
-            package.check_sizes(room, deb, portable, report)
-        with report.step("the terminal"):
-            _try_terminal(room, source, report)
-        if options.no_window:
+    with report.step("installation"):
+        installed = package.check_installation(room, deb, report)
+        package.check_libraries(room, report)
+        package.check_sizes(room, deb, portable, report)
+    with report.step("the terminal"):
+        _try_terminal(room, source, report)
+    if options.no_window:
+        with report.step("removal"):
+            package.check_removal(room, installed, report)
+    else:
+        with open_screen(pictures) as screen:
+            _try_window(room, screen, report, log)
+            if portable:
+                with report.step("the portable archive, in a folder with spaces and umlauts"):
+                    check_portable(room, portable, source, SAMPLE, screen, report, log)
             with report.step("removal"):
                 package.check_removal(room, installed, report)
-        else:
-            with open_screen(pictures) as screen:
-                _try_window(room, screen, report, log)
-                if portable:
-                    with report.step("the portable archive, in a folder with spaces and umlauts"):
-                        check_portable(room, portable, source, SAMPLE, screen, report, log)
-                with report.step("removal"):
-                    package.check_removal(room, installed, report)
-                with report.step("upgrade"):
-                    old, stray = older
-                    upgrade.check_upgrade(room, old, deb, stray, screen, report, log)
-                window.check_log(log, report)
+            with report.step("upgrade"):
+                old, stray = older
+                upgrade.check_upgrade(room, old, deb, stray, screen, report, log)
+            window.check_log(log, report)
     if not options.keep:
         remove(room.root)
 

@@ -61,7 +61,16 @@ def build_deb(tree: Path, target: Path, work: Path, *, notes: Path) -> Path:
     depends = _dependencies(program, work)
     _control(root, depends, target)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", root, target],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            "-z6",
+            "--threads-max=2",
+            "--build",
+            root,
+            target,
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
     )
@@ -155,7 +164,9 @@ def _dependencies(program: Path, work: Path) -> str:
     """Return the packages whose libraries the program needs, by Debian's own tool."""
     files = list(elf.elf_files(program))
     folders = sorted({f.parent for f in files})
-    _write(work / "debian/control", "Source: dittograph\n\nPackage: dittograph\nArchitecture: any\n")
+    _write(
+        work / "debian/control", "Source: dittograph\n\nPackage: dittograph\nArchitecture: any\n"
+    )
     told = subprocess.run(
         ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
          *(f"-l{folder}" for folder in folders), *(f"-e{file}" for file in files)],

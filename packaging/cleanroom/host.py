@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from cleanroom.report import Missing
+from cleanroom.report import MissingError
 
 # Each tool, and the Debian package that has it.
 _NEEDED = {
@@ -31,24 +31,26 @@ _CHECKERS = {
 
 
 def check_host(*, window: bool) -> None:
-    """Raise Missing, with one sentence, where the test cannot be done.
+    """Raise MissingError, with one sentence, where the test cannot be done.
 
     Args:
         window: Whether the window is to be tried too.
     """
     if os.name != "posix" or not Path("/etc/debian_version").exists():
-        raise Missing("The clean-room test runs on Debian and its relatives only.")
+        raise MissingError("The clean-room test runs on Debian and its relatives only.")
     if os.geteuid() != 0:
-        raise Missing("The clean-room test needs root, for chroot: run it with sudo.")
+        raise MissingError("The clean-room test needs root, for chroot: run it with sudo.")
     wanted = {**_NEEDED, **_CHECKERS, **(_SCREEN if window else {})}
     packages = sorted({p for tool, p in wanted.items() if shutil.which(tool) is None})
     if packages:
-        raise Missing(
+        raise MissingError(
             f"The clean-room test needs some tools that are missing here; please run: "
             f"apt-get install {' '.join(packages)}"
         )
     if subprocess.run(["unshare", "--net", "--mount", "true"], check=False).returncode:
-        raise Missing("The clean-room test needs to make namespaces, which is not allowed here.")
+        raise MissingError(
+            "The clean-room test needs to make namespaces, which is not allowed here."
+        )
 
 
 def mirror() -> str:
@@ -61,7 +63,7 @@ def mirror() -> str:
         origin, component, release, uri = line.split(" ", 3)
         if origin == "Debian" and component == "main" and "-" not in release:
             return uri
-    raise Missing("This machine's apt knows no Debian mirror; give one with --mirror.")
+    raise MissingError("This machine's apt knows no Debian mirror; give one with --mirror.")
 
 
 def apt_settings() -> str:
@@ -75,5 +77,5 @@ def newest_package(folder: Path) -> Path:
     """Return the ``.deb`` that was made last."""
     found = sorted(folder.glob("*.deb"), key=lambda path: path.stat().st_mtime)
     if not found:
-        raise Missing(f"There is no .deb in {folder}; make one with “make package”.")
+        raise MissingError(f"There is no .deb in {folder}; make one with “make package”.")
     return found[-1]

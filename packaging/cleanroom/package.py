@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cleanroom.file_list import Excuse, FileList, compare, list_files
 from cleanroom.libraries import ask_ldd, is_elf
-from cleanroom.report import Failed, Report
+from cleanroom.report import FailedError, Report
 from cleanroom.room import HOME, Room
 
 NAME = "dittograph"
@@ -191,7 +191,7 @@ def desktop_command(room: Room, *paths: str) -> list[str]:
     lines = [line for e in entries for line in e.read_text(encoding="utf-8").splitlines()]
     commands = [line.removeprefix("Exec=") for line in lines if line.startswith("Exec=")]
     if not commands:
-        raise Failed("the package has no menu entry")
+        raise FailedError("the package has no menu entry")
     words: list[str] = []
     for word in shlex.split(commands[0]):
         if word in ("%F", "%f", "%U", "%u"):

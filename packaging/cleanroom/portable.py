@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from cleanroom.command_line import check_commands, lay_out_sample
-from cleanroom.report import Failed, Report
+from cleanroom.report import FailedError, Report
 from cleanroom.room import HOME, Room
 from cleanroom.screen import Screen
 from cleanroom.source_program import SourceProgram
@@ -33,11 +33,11 @@ def check_portable(
     ) as unpacked:
         done = subprocess.run(unpack, check=False, stdin=unpacked.stdout, capture_output=True)
     if done.returncode:
-        raise Failed(f"{archive.name} cannot be unpacked: {done.stderr.decode()}")
+        raise FailedError(f"{archive.name} cannot be unpacked: {done.stderr.decode()}")
     programs = sorted(room.inside(_FOLDER).glob("*/**/dittograph"))
     programs = [path for path in programs if path.is_file() and not path.is_symlink()]
     if not programs:
-        raise Failed(f"there is no program in {archive.name}")
+        raise FailedError(f"there is no program in {archive.name}")
     program = "/" + programs[0].relative_to(room.root).as_posix()
     lay_out_sample(room, source, sample, _WORK)
     check_commands(room, program, source, report, _WORK)

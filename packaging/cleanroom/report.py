@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 
-class Missing(Exception):
+class MissingError(Exception):
     """The test cannot be done here; one sentence says what is missing."""
 
 
-class Failed(Exception):
+class FailedError(Exception):
     """A step cannot go on; one sentence says why."""
 
 
@@ -25,7 +25,7 @@ class Report:
         self.where = ""
         self._figures: list[tuple[str, str]] = []
 
-    def check(self, what: str, ok: bool, detail: str | Sequence[object] = "") -> bool:
+    def check(self, what: str, ok: bool, detail: str | Sequence[object] = "") -> bool:  # noqa: FBT001
         """Tell one check.
 
         Args:
@@ -62,7 +62,7 @@ class Report:
         began = time.monotonic()
         try:
             yield
-        except Failed as error:
+        except FailedError as error:
             self.check(f"“{name}” can be tried to its end", ok=False, detail=str(error))
         self._say(f"  ({time.monotonic() - began:.0f} s)")
 

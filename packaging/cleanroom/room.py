@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cleanroom import host
-from cleanroom.report import Failed
+from cleanroom.report import FailedError
 
 PERSON = "editor"
 HOME = f"/home/{PERSON}"
@@ -50,11 +50,11 @@ class Room:
         """Return where a path of the room lies on this machine."""
         return self.root / path.lstrip("/")
 
-    def root_command(self, command: Sequence[str], network: bool = True) -> list[str]:
+    def root_command(self, command: Sequence[str], *, network: bool = True) -> list[str]:
         """Return how root runs a command in the room."""
         clean = ["env", "-i", "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive", "HOME=/root"]
         path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-        return [*self._enter(network), *clean, path, *command]
+        return [*self._enter(network=network), *clean, path, *command]
 
     def command(
         self,
@@ -76,7 +76,7 @@ class Room:
         clean = ["env", "-i", "-C", folder, *(f"{name}={value}" for name, value in known.items())]
         return [*self._enter(network=False), *person, "--no-new-privs", *clean, *command]
 
-    def _enter(self, network: bool) -> list[str]:
+    def _enter(self, *, network: bool) -> list[str]:
         apart = ["unshare", "--mount"] + ([] if network else ["--net"])
         return [*apart, "sh", "-c", _ENTER, "room", str(self.root)]
 
@@ -87,7 +87,7 @@ class Room:
             Failed: It failed.
         """
         done = subprocess.run(
-            self.root_command(command, network),
+            self.root_command(command, network=network),
             check=False,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -95,7 +95,7 @@ class Room:
             text=True,
         )
         if done.returncode:
-            raise Failed(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}")
+            raise FailedError(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}")
         return done.stdout
 
     def run(
@@ -117,7 +117,7 @@ class Room:
             )
         except subprocess.TimeoutExpired:
             self.end_processes()
-            raise Failed(f"{' '.join(command)} took more than {seconds} seconds") from None
+            raise FailedError(f"{' '.join(command)} took more than {seconds} seconds") from None
 
     def write(self, path: str, data: bytes) -> None:
         """Write a file of the person's."""
@@ -175,7 +175,7 @@ def make_pristine(suite: str, folder: Path, mirror: str, uid: int) -> Path:
         command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     if done.returncode:
-        raise Failed(f"debootstrap could not make {suite}:\n{done.stdout[-1500:]}")
+        raise FailedError(f"debootstrap could not make {suite}:\n{done.stdout[-1500:]}")
     (making / "etc/apt/apt.conf.d/01host").write_text(host.apt_settings(), encoding="utf-8")
     room = Room(suite, making, uid)
     room.as_root("useradd", "--create-home", "--uid", str(uid), "--shell", "/bin/bash", PERSON)
@@ -192,7 +192,7 @@ def open_room(suite: str, folder: Path, pristine: Path, uid: int) -> Room:
     """
     room = Room(suite, folder / suite, uid)
     if room.processes():
-        raise Failed(f"user number {uid} runs processes on this machine already")
+        raise FailedError(f"user number {uid} runs processes on this machine already")
     remove(room.root)
     copy = ["cp", "--archive", "--reflink=auto", str(pristine), str(room.root)]
     subprocess.run(copy, check=True)
@@ -211,6 +211,6 @@ def remove(tree: Path) -> None:
     mounts = Path("/proc/mounts").read_text(encoding="utf-8").splitlines()
     inside = [line.split()[1] for line in mounts if line.split()[1].startswith(f"{tree}/")]
     if inside:
-        raise Failed(f"{inside[0]} is still mounted; unmount it, then try again")
+        raise FailedError(f"{inside[0]} is still mounted; unmount it, then try again")
     if tree.exists():
         subprocess.run(["rm", "--recursive", "--force", "--one-file-system", str(tree)], check=True)

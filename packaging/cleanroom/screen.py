@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from cleanroom.report import Failed
+from cleanroom.report import FailedError
 
 _SIZE = "1366x820x24"
 _FIRST = 61  # display numbers that nobody else is likely to use
@@ -44,7 +44,7 @@ class Screen:
             if found:
                 return found[-1]
             time.sleep(0.02)
-        raise Failed(f"no window “{title}” within {seconds:.0f} s; there are {self.titles()}")
+        raise FailedError(f"no window “{title}” within {seconds:.0f} s; there are {self.titles()}")
 
     def wait_until_gone(self, title: str, seconds: float = 30) -> None:
         """Wait until no window has a title.
@@ -87,7 +87,7 @@ class Screen:
             elif time.monotonic() - since >= still:
                 return
             time.sleep(0.05)
-        raise Failed("the screen does not come to rest")
+        raise FailedError("the screen does not come to rest")
 
     def changed(self, act: Callable[[], object], seconds: float = 10) -> None:
         """Do something and wait until it shows.
@@ -132,7 +132,7 @@ def wait(holds: Callable[[], bool], what: str, seconds: float = 30) -> None:
     end = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > end:
-            raise Failed(f"waited {seconds:.0f} s in vain until {what}")
+            raise FailedError(f"waited {seconds:.0f} s in vain until {what}")
         time.sleep(0.02)
 
 

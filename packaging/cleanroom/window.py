@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
@@ -15,7 +14,7 @@ from pathlib import Path
 from cleanroom.command_line import lay_out_documents, sources_untouched
 from cleanroom.file_list import compare, list_files
 from cleanroom.package import desktop_command, everything
-from cleanroom.report import Failed, Report
+from cleanroom.report import FailedError, Report
 from cleanroom.room import HOME, Room
 from cleanroom.screen import Screen, wait
 
@@ -57,7 +56,7 @@ def close_window(room: Room, screen: Screen, window: Window, report: Report) -> 
     try:
         code = window.program.wait(20)
     except subprocess.TimeoutExpired:
-        raise Failed("the window does not close") from None
+        raise FailedError("the window does not close") from None
     left = room.wait_for_no_process()
     report.check("the window closes without an error", code == 0, f"exit code {code}")
     report.check("no process is left", not left, [f"{n}: {words}" for n, words in left.items()])
@@ -170,7 +169,7 @@ def _check_cleaned(room: Room, report: Report) -> None:
 def reopen(room: Room, screen: Screen, report: Report, log: Path) -> None:
     """Open the saved project from the file manager, then from the program."""
     saved = f"{HOME}/{SAVED}.ditto"
-    title = f"^{re.escape(SAVED)} – Dittograph"
+    title = f"^{SAVED} – Dittograph"
     with open_window(room, screen, desktop_command(room, saved), log) as window:
         screen.focus(screen.wait_for(title, 60))
         screen.at_rest()
@@ -217,7 +216,7 @@ def decisions(room: Room, program: str, project: str) -> dict[str, int]:
     output = f"{HOME}/decided.csv"
     done = room.run(program, "export", project, "--format", "csv", "--output", output)
     if done.returncode:
-        raise Failed(done.stderr.decode())
+        raise FailedError(done.stderr.decode())
     table = room.inside(output).read_text(encoding="utf-8-sig")
     marks = [row["mark"] for row in csv.DictReader(io.StringIO(table)) if row["mark"]]
     return {mark: marks.count(mark) for mark in sorted(set(marks))}
