@@ -41,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    gc.disable()  # nothing that is made until the window shows is garbage
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -69,6 +70,7 @@ def _run(arguments: list[str]) -> int:
         if crash:
             window.show_crash(crash)
         gc.freeze()  # what was imported stays: the garbage collector need not go through it
+        gc.enable()
 
     QTimer.singleShot(0, window, begin)  # when the window is on the screen
     code = app.exec()
