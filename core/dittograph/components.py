@@ -1,4 +1,4 @@
-"""What the program is made of: each component of others with its licence and the licence's text."""
+"""What the program is made of: each component with its licence and the licence's text."""
 
 from __future__ import annotations
 
@@ -99,15 +99,14 @@ def all_components(standard: Path | None = None) -> list[Component]:
 def installed_components(
     standard: Path | None = None, roots: Sequence[str] = (OURS, ENCODER)
 ) -> list[Component]:
-    """Return Python, Qt, and everything that ``roots`` require, by name.
+    """Return Python, Qt, ``roots`` and everything that they require, by name.
 
     Args:
         standard: A folder with texts for those that bring none: ``NAME.txt`` for a distribution,
             or ``ID.txt`` for a licence by its SPDX identifier.
-        roots: Distributions to begin with; Dittograph itself is not among the result.
+        roots: Distributions to begin with.
     """
     found = {_key(d.name): d for d in _closure(roots)}
-    found.pop(OURS, None)
     components = [_of_distribution(d, standard) for d in found.values()]
     components.append(_python())
     qt = found.get("pyside6-essentials")

@@ -287,8 +287,12 @@ QSplitter::handle {{ background: {border}; }}
 QSplitter#plain::handle {{ background: transparent; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
     border-bottom: 1px solid {border}; padding: 6px 8px; }}
-QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px;
-    selection-background-color: {selected}; selection-color: {text}; }}
+QTableView, QTreeView {{ background: {surface}; border: 1px solid {border};
+    border-radius: {radius}px; selection-background-color: {selected}; selection-color: {text}; }}
+QTreeView {{ padding: 1px; outline: 0; show-decoration-selected: 1; }}
+QTreeView:focus {{ border-color: {accent}; }}
+QTreeView::item {{ padding: 3px 5px; }}
+QTreeView::item:selected {{ background: {selected}; color: {text}; }}
 QFrame#rule {{ border: 0; background: {border}; }}
 QTableView::item {{ padding: 0 6px; }}
 QLabel#veil {{ background: {selected}; color: {text}; border: 2px dashed {accent}; }}

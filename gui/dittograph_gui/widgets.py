@@ -126,14 +126,14 @@ class TextArea(QPlainTextEdit):
 class Column(QScrollArea):
     """A page with one column of things in its middle, that scrolls when it must."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, *, margin: int = 3 * SPACE) -> None:
         super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inner = QWidget()
         self.setWidget(inner)
         self._column = QWidget(maximumWidth=width)
         outer = QHBoxLayout(inner)
-        outer.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        outer.setContentsMargins(margin, margin, margin, margin)
         outer.addStretch(1)
         outer.addWidget(self._column, 1_000)  # as wide as it may be, in the middle
         outer.addStretch(1)
