@@ -233,7 +233,8 @@ QPushButton:disabled {{ color: {faint}; }}
 QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent};
     font-weight: 600; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
-QPushButton[primary="true"]:disabled {{ background: {faint}; border-color: {faint}; }}
+QPushButton[primary="true"]:disabled {{ background: {border}; border-color: {border};
+    color: {muted}; }}
 QLineEdit, QPlainTextEdit {{ border: 1px solid {border};
     border-radius: {radius}px; background: {surface}; color: {text}; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
