@@ -86,6 +86,9 @@ def lgpl_parts(qt: str, pyside: str, folder: Path) -> list[Part]:
 
             {_SOURCES}/QtForPython/pyside6/PySide6-{pyside}-src/
 
+            That of every other library is at the address that “Made with” shows beside it, or, if
+            its version is one of Debian's, in Debian's archive under that name and version.
+
             If it should not be there any more, whoever gave you this copy of Dittograph will give
             it to you, and to anyone else who has the copy, for at least three years from that
             day, for no more than it costs to send it. Ask where you got Dittograph.""",

@@ -98,6 +98,16 @@ def test_qt_comes_with_both_texts_that_its_licence_asks_for(components):
         assert any("GNU GENERAL PUBLIC LICENSE\n" in text for text in said)
 
 
+def test_what_is_inside_qt_is_named_with_its_notices(components):
+    inside = {c.name: c for c in components if c.version.startswith("of Qt ")}
+    assert {"HarfBuzz", "PCRE2", "libpng", "libjpeg-turbo", "FreeType", "MD4C"} <= set(inside)
+    for component in inside.values():
+        (text,) = component.texts
+        said = text.read_text(encoding="utf-8")
+        assert "Copyright" in said or "CC0" in component.licence
+        assert "common-licenses" not in said  # a text that sends elsewhere is none
+
+
 @pytest.mark.parametrize(
     ("more", "licence"),
     [
