@@ -19,7 +19,8 @@ language = "en"
 extensions = ["myst_parser"]
 myst_enable_extensions = ["deflist", "attrs_inline"]
 myst_heading_anchors = 3
-exclude_patterns = ["man", "pictures"]
+templates_path = ["templates"]
+exclude_patterns = ["man", "pictures", "templates"]
 nitpicky = True
 # A console block holds commands and comments, which its own lexer takes for output.
 highlight_language = "text"
@@ -47,7 +48,6 @@ html_theme_options = {
 # The guide lies beside the program: small, and without a link that leads out of it.
 html_copy_source = False
 html_show_sourcelink = False
-html_show_sphinx = False
 html_show_copyright = False
 html_use_index = False
 html_domain_indices = False
