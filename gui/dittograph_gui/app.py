@@ -41,9 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    from dittograph_resources import icon_path
     from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from dittograph_gui import theme
@@ -53,7 +51,7 @@ def _run(arguments: list[str]) -> int:
     app.setApplicationName("Dittograph")
     app.setApplicationDisplayName("Dittograph")
     app.setDesktopFileName("dittograph")
-    app.setWindowIcon(QIcon(str(icon_path())))
+    app.setWindowIcon(theme.program_icon())
     crash = _crash_log()
     window = MainWindow()
     theme.apply(app, SCHEMES[window.preferences.scheme][1])
