@@ -12,7 +12,7 @@ _MISSING = re.compile(r"^\s*(?P<name>\S+) => not found$")
 _OF = re.compile(r"^(?P<file>/.+):$")
 # A symbol version that the system's library lacks: './x: /lib/libc.so.6: version `A' not found
 # (required by ./x)'.
-_VERSION = re.compile(r"^.+: (?P<path>/\S+): version [`'](?P<version>\S+)' not found")
+_VERSION = re.compile(r"^(?P<file>/.+?): (?P<path>/\S+): version [`'](?P<version>\S+)' not found")
 
 
 def is_elf(path: Path) -> bool:
@@ -42,7 +42,7 @@ def read_ldd(output: str, files: Sequence[str]) -> tuple[dict[str, list[str]], s
             current = match["file"]
         elif match := _VERSION.match(line):
             said = f"{match['version']} of {match['path']}"
-            missing.setdefault(current, []).append(said)
+            missing.setdefault(match["file"], []).append(said)
         elif match := _MISSING.match(line):
             missing.setdefault(current, []).append(match["name"])
         elif match := _FOUND.match(line):

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.etree import ElementTree
 
 from cleanroom.file_list import Excuse, FileList, compare, list_files
 from cleanroom.libraries import ask_ldd, is_elf
@@ -19,6 +20,7 @@ NAME = "dittograph"
 PROGRAM = "/usr/lib/dittograph"
 INTERNAL = f"{PROGRAM}/_internal"
 _MB = 1_000_000
+_MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 _MOST_PACKED, _MOST_INSTALLED = 350 * _MB, 1_100 * _MB
 _FORBIDDEN = ("python3", "python", "cc", "gcc", "c++", "g++", "clang", "make", "pip")
 # What apt and dpkg themselves keep or make anew at every installation.
@@ -242,10 +244,31 @@ def check_rules(deb: Path, report: Report) -> None:
                 continue
             for file in files:
                 _ask_checker(name, file, command, report)
+        _check_file_type(share, report)
     done = _run(["lintian", "--fail-on", "error", "--allow-root", str(deb)])
     report.check("lintian finds no error", done.returncode == 0, done.stdout)
     others = [line for line in done.stdout.splitlines() if not line.startswith("E:")]
     report.note(f"lintian says {len(others)} things that are no errors")
+
+
+def _check_file_type(share: Path, report: Report) -> None:
+    """Projects have a type of their own, the menu entry opens it, and both have the icon."""
+    entries = [p.read_text(encoding="utf-8") for p in share.glob("applications/*.desktop")]
+    values = dict(line.split("=", 1) for line in "".join(entries).splitlines() if "=" in line)
+    types = {
+        node.get("type")
+        for file in share.glob("mime/packages/*.xml")
+        for node in ElementTree.parse(file).iter(f"{_MIME}mime-type")
+        if any(glob.get("pattern") == "*.ditto" for glob in node.iter(f"{_MIME}glob"))
+    }
+    opened = set(values.get("MimeType", "").strip(";").split(";"))
+    report.check(
+        "a .ditto file has a type of its own, which the menu entry opens",
+        bool(types) and types <= opened,
+        f"type {types}, opened {opened}",
+    )
+    icons = list(share.glob(f"icons/hicolor/*/apps/{values.get('Icon', '-')}.*"))
+    report.check("the menu entry's icon is in the package", bool(icons), values.get("Icon", ""))
 
 
 def _ask_checker(name: str, file: Path, command: list[str], report: Report) -> None:
