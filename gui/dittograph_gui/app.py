@@ -115,9 +115,11 @@ def _no_display() -> str:
             ctypes.CDLL(str(plugin))
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
+        packaged = getattr(sys, "frozen", False)
+        remedy = "install it with your system's packages" if packaged else "“make run” installs it"
         return (
             f"Dittograph cannot open its window because a system library is missing ({error}); "
-            f"“make run” installs it."
+            f"{remedy}."
         )
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
