@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+import itertools
 import json
 import os
 import re
@@ -99,7 +100,7 @@ def _pairs() -> list[tuple[object, ...]]:
     firsts = [" ".join(group["texts"][0].split()) for group in groups]
     seconds = [" ".join(group["texts"][1].split()) for group in groups]
     same = [(a, b, int(not g["differs"])) for a, b, g in zip(firsts, seconds, groups, strict=True)]
-    other = list(zip(firsts, firsts[1:], strict=False))
+    other = list(itertools.pairwise(firsts))
     return [*same[:20], *((a, b, 0) for a, b in other[:20])]
 
 
@@ -111,9 +112,7 @@ def _sums(path: Path) -> str:
 
 
 @pytest.fixture
-def place(
-    prepared: Path, answers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def place(prepared: Path, answers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of that folder, as the current one, with settings of its own."""
 
     def link(source: str, target: str) -> None:
