@@ -121,7 +121,12 @@ def _shrink() -> None:
     import elf
 
     inside = TREE / "_internal"
-    system = [p for p in inside.glob("lib*.so*") if not p.is_symlink()]
+    # The program itself opens libpython, which no other file names.
+    system = [
+        p
+        for p in inside.glob("lib*.so*")
+        if not p.is_symlink() and not p.name.startswith("libpython")
+    ]
     for path in sorted(elf.orphans(inside, system)):
         path.unlink()
     for link in inside.rglob("*"):

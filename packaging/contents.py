@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from dittograph.components import Component, installed_components
+from dittograph.components import OF_QT, Component, installed_components
 
 # Libraries inside wheels, whose licence texts stand in the wheel's own.
 _INSIDE = {
@@ -57,9 +57,11 @@ def parts(work: Path, folder: Path, standard: Path) -> list[Part]:
         key = _key(component.name)
         if component.name in {"Python", "Qt"}:
             found.append(Part(component, f"pkg:generic/{key}@{component.version}"))
+        elif component.version.startswith(OF_QT):
+            found.append(Part(component, f"pkg:generic/{key}"))
         elif key in brought:
             found.append(Part(component, f"pkg:pypi/{key}@{component.version}"))
-    found += _inside(sources, {_key(c.name): c for c in known})
+    found += _inside(sources, {_key(c.name): c for c in known}, standard)
     return found + _of_the_system(sources)
 
 
@@ -89,7 +91,7 @@ def _rows(toc: Path) -> list[tuple[str, str, str]]:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+    return re.sub(r"[-_. ]+", "-", name).lower()
 
 
 @functools.cache
@@ -102,8 +104,8 @@ def _owners() -> dict[Path, str]:
     }
 
 
-def _inside(sources: Sequence[Path], known: dict[str, Component]) -> list[Part]:
-    """Return the libraries that wheels bring, each with the wheel's licence texts."""
+def _inside(sources: Sequence[Path], known: dict[str, Component], standard: Path) -> list[Part]:
+    """Return the libraries that wheels bring, each with a text of its own or the wheel's."""
     brought = defaultdict[str, set[str]](set)
     for source in sources:
         owner = _owners().get(source.resolve(), "")
@@ -114,7 +116,9 @@ def _inside(sources: Sequence[Path], known: dict[str, Component]) -> list[Part]:
     for pattern, wheels in sorted(brought.items()):
         name, licence = _INSIDE[pattern]
         version = "of " + " and ".join(f"{w} {known[w].version}" for w in sorted(wheels))
-        texts = tuple(text for wheel in sorted(wheels) for text in known[wheel].texts[:1])
+        own = standard / f"{_key(name)}.txt"
+        of_wheels = tuple(text for wheel in sorted(wheels) for text in known[wheel].texts[:1])
+        texts = (own,) if own.is_file() else of_wheels
         purl = f"pkg:generic/{name.lower().replace(' ', '-')}"
         found.append(Part(Component(name, version, licence, texts=texts), purl))
     return found

@@ -16,7 +16,7 @@ from contents import system_libraries
 from dittograph import __version__
 from dittograph.components import FOLDER, read_components
 from dittograph.project import APPLICATION_ID
-from dittograph_resources import icon_path
+from dittograph_resources import icon_path, sized_icon_path
 from icons import write_png
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,7 +97,7 @@ def _describe(root: Path) -> None:
         for size in _SIZES:
             place = share / f"icons/hicolor/{size}x{size}/{kind}/{name}.png"
             place.parent.mkdir(parents=True, exist_ok=True)
-            write_png(icon_path(icon), size, place)
+            write_png(sized_icon_path(size, icon), size, place)
         place = share / f"icons/hicolor/scalable/{kind}/{name}.svg"
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(icon_path(icon), place)

