@@ -41,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    from dittograph.policy import set_aside_if_damaged
     from dittograph_resources import icon_path
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QIcon
@@ -54,6 +55,7 @@ def _run(arguments: list[str]) -> int:
     app.setApplicationDisplayName("Dittograph")
     app.setDesktopFileName("dittograph")
     app.setWindowIcon(QIcon(str(icon_path())))
+    problem = set_aside_if_damaged()
     crash = _crash_log()
     window = MainWindow()
     theme.apply(app, SCHEMES[window.preferences.scheme][1])
@@ -70,6 +72,8 @@ def _run(arguments: list[str]) -> int:
         window.warm_up()
         if crash:
             window.show_crash(crash)
+        if problem:
+            window.show_policy(problem)
         gc.freeze()  # what was imported stays: the garbage collector need not go through it
 
     QTimer.singleShot(0, window, begin)  # when the window is on the screen

@@ -16,6 +16,7 @@ import dittograph
 from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
+from dittograph.policy import current
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import SUFFIX, Project, replace_project
 from dittograph_resources import sample_folder
@@ -53,7 +54,7 @@ from dittograph_gui.check_page import CheckPage
 from dittograph_gui.engine_client import EngineClient, Failure, Job
 from dittograph_gui.evidence import BATCH
 from dittograph_gui.job_line import busy_with
-from dittograph_gui.preferences import Preferences
+from dittograph_gui.preferences import Choices, Preferences
 from dittograph_gui.progress_view import ProgressView, in_words
 from dittograph_gui.recent import RecentProjects
 from dittograph_gui.results_page import ResultsPage
@@ -91,6 +92,7 @@ _CLOSING = (
     "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
     "and keep the best so far."
 )
+_NO_TEACHING = "Your administrator decides which encoders are there, so none can be taught here."
 _WIDE = 860  # pixels; below, the toolbar has no room for more than a word
 _TEACHING_TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
 _Key = QKeySequence.StandardKey
@@ -121,6 +123,8 @@ class MainWindow(QMainWindow):
         self.form = ScanForm(self.preferences.choices)
         self.check_page = CheckPage(self.engine, self.preferences)
         self.teach_page = TeachPage(self.engine, self.preferences)
+        if not current().added_encoders:
+            self.teach_page.teach.form.forbid(_NO_TEACHING)
         self._death: tuple[str, Sequence[Callable[[], None]]] = ("", ())
         self._may_close = False  # although an encoder is being taught
         self._between = QWidget()  # shown while one project takes the place of another
@@ -204,7 +208,7 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Open the scan of the sample collection, or make it."""
         path = projects_folder() / f"Sample collection{SUFFIX}"
-        request = ScanRequest(paths=[str(sample_folder())])
+        request = ScanRequest(paths=[str(sample_folder())], choices=Choices.by_policy())
         if path.is_file():
             self.open_project(path, failed=lambda _: self._scan_sample(request, path))
         else:
@@ -271,6 +275,7 @@ class MainWindow(QMainWindow):
         """
         if self._scan is not None:
             return
+        request = replace(request, choices=request.choices.allowed())
         path = output or new_project(request.name, datetime.now())
         self.banner.hide()
         self.form.set_scanning(True)
@@ -327,9 +332,12 @@ class MainWindow(QMainWindow):
             if known is not None and known.request
             else ScanRequest.of_scan(project.scan)
         )
-        another = encoder is not None and encoder != request.choices.encoder
-        if encoder is not None:
-            request = replace(request, choices=replace(request.choices, encoder=encoder, prompt=""))
+        before = request.choices.encoder
+        choices = replace(request.choices, encoder=encoder or before).allowed()
+        another = choices.encoder != before
+        if another or encoder is not None:
+            choices = replace(choices, prompt="")  # it belongs to one encoder
+        request = replace(request, choices=choices)
 
         def checked(missing: list[str]) -> None:
             if self.project is not project:
@@ -386,6 +394,10 @@ class MainWindow(QMainWindow):
             Tone.WARNING,
             details=details,
         )
+
+    def show_policy(self, problem: str) -> None:
+        """Say that what the administrator has set is not in force, and why."""
+        self.banner.show_message(problem, Tone.WARNING)
 
     def follow_system(self) -> None:
         """Dress anew when the system turned light or dark, unless a person chose."""
@@ -634,6 +646,11 @@ class MainWindow(QMainWindow):
         """Scan the open project again with an encoder, or offer it for a new scan."""
         if self._scan is not None:
             self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
+        elif "encoder" in current().locked:
+            self.banner.show_message(
+                f"Your administrator has set the encoder, so nothing can be scanned with "
+                f"“{entry['name']}” here; ask for it, if it serves you better."
+            )
         elif self.project is not None and self.results is not None:
             self._show(self.results)
             self.rescan(self.form.encoders.value_of(entry["folder"]))
