@@ -52,6 +52,12 @@ from dittograph.scanning import (
     scan,
 )
 from dittograph.sources import STDIN
+from dittograph.starting import (
+    be_a_helper_if_asked,
+    reader_is_gone,
+    set_up_streams,
+    with_wildcards,
+)
 from dittograph.teaching.options import Loss, Options
 from dittograph.terminal import (
     cancelled_by_interrupt,
@@ -76,6 +82,7 @@ DONE, BAD_INPUT, BAD_ENCODER, SKIPPED, CANCELLED = 0, 2, 3, 4, 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; see ``dittograph --help``."""
+    be_a_helper_if_asked()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments == ["--engine"]:
         from dittograph.engine import main as run_engine
@@ -85,23 +92,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         from dittograph_gui.app import main as window
 
         return window([])
-    # A caller may have closed them, and then they are None.
-    sys.stdin, sys.stdout, sys.stderr = (
-        stream or io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-        for stream in (sys.stdin, sys.stdout, sys.stderr)
-    )
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that knows few letters is no error
+    set_up_streams()
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
         current()  # a damaged policy stops every command before it has done anything
         code = run(options)
         sys.stdout.flush()  # here, where a full disk can still be told
-    except BrokenPipeError:
-        give_up(sys.stdout)
-        return DONE  # whoever read the output has seen enough
     except (KeyboardInterrupt, CancelledError) as error:
         say(str(error) or str(CancelledError()))
         return CANCELLED
@@ -111,6 +108,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         say(f"dittograph: {error}")
         return BAD_ENCODER if isinstance(error, EncoderError) else BAD_INPUT
     except OSError as error:
+        if reader_is_gone(error):
+            give_up(sys.stdout)
+            return DONE  # whoever read the output has seen enough
         if options.debug:
             traceback.print_exc()
         if error.filename is None:
@@ -294,9 +294,9 @@ def _scan(options: argparse.Namespace) -> int:
     if output and project and output.resolve() == project.resolve():
         raise InputError(f"{output} cannot be both the output and the project; give two names.")
     result = scan(
-        options.paths,
+        with_wildcards(options.paths),
         stdin=sys.stdin.buffer.read() if STDIN in options.paths else None,
-        reference=options.reference,
+        reference=with_wildcards(options.reference),
         unit=options.unit,
         column=options.column,
         encoder=options.encoder,

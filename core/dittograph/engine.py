@@ -34,6 +34,7 @@ from dittograph.judging.labelled import LabelledPairs
 from dittograph.policy import current
 from dittograph.progress import Phase, PolledProgress
 from dittograph.scanning import Settings, choose_settings, load_encoder, scan
+from dittograph.starting import take_pipes
 from dittograph.teaching.options import Loss
 
 _KINDS = (
@@ -354,10 +355,7 @@ def _encoder_settings(request: Answer, *, free: str = "") -> Settings:
 
 def main() -> int:
     """Run the engine on this process's standard input and output."""
-    # Libraries that print must not get between the answers.
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    Engine(sys.stdin.buffer, answers).run()
+    Engine(*take_pipes()).run()
     return 0
 
 
