@@ -353,7 +353,7 @@ def _added_file() -> Path:
 
 def _added() -> list[Path]:
     try:
-        return [Path(p) for p in json.loads(_added_file().read_text())]
+        return [Path(p) for p in json.loads(_added_file().read_text(encoding="utf-8"))]
     except (OSError, ValueError, TypeError):
         return []
 
