@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             at_once: Start the scan without asking how.
         """
         absolute = [str(Path(p).absolute()) for p in paths]
-        projects = [p for p in absolute if p.endswith(SUFFIX)]
+        projects = [p for p in absolute if p.lower().endswith(SUFFIX)]
         others = [p for p in absolute if p not in projects]
         if self._scan is not None:
             self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
@@ -204,6 +204,12 @@ class MainWindow(QMainWindow):
                 self.start_scan(self.form.request())
         elif projects:
             self.open_project(Path(projects[0]))
+
+    def open_from_system(self, paths: Sequence[str]) -> None:
+        """Open what a person chose outside, in the list of files or on the program's icon."""
+        self.raise_()
+        self.activateWindow()
+        self.open_paths(paths)
 
     def open_sample(self) -> None:
         """Open the scan of the sample collection, or make it."""
@@ -363,7 +369,7 @@ class MainWindow(QMainWindow):
         if not name:
             return
         path = Path(name)
-        if path.suffix != SUFFIX:
+        if path.suffix.lower() != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         self._save_to(path)
 
@@ -759,6 +765,7 @@ class MainWindow(QMainWindow):
         tip: str = "",
     ) -> QAction:
         action = QAction(text, self)
+        action.setMenuRole(QAction.MenuRole.NoRole)  # else macOS goes by its words
         action.triggered.connect(lambda: call())
         if icon:
             theme.set_icon(action, icon)
@@ -806,7 +813,7 @@ class MainWindow(QMainWindow):
             "Rescan",
             self.rescan,
             "play",
-            "F5",
+            _Key.Refresh,
             "Read the same sources again; your decisions go on to hold",
         )
         self._undo = self._action("Undo", lambda: self._history(undo=True), "undo", _Key.Undo)
@@ -819,8 +826,10 @@ class MainWindow(QMainWindow):
             tip="Say of some pairs whether they are the same, to learn which threshold to trust",
         )
         self._quit = self._action("Quit", self.close, keys=_Key.Quit)
+        self._quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._keys = self._action("Keyboard", self._show_keys, keys=_Key.HelpContents)
         self._about = self._action("About Dittograph", self._show_about)
+        self._about.setMenuRole(QAction.MenuRole.AboutRole)
         self._sample = self._action("Try the sample collection", self.open_sample)
         self._schemes = QActionGroup(self)
         for name, (words, _) in SCHEMES.items():
