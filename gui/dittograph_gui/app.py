@@ -51,9 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     from dittograph.policy import set_aside_if_damaged
-    from dittograph_resources import icon_path
     from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from dittograph_gui import theme
@@ -65,7 +63,7 @@ def _run(arguments: list[str]) -> int:
     app.setApplicationName("Dittograph")
     app.setApplicationDisplayName("Dittograph")
     app.setDesktopFileName("dittograph")
-    app.setWindowIcon(QIcon(str(icon_path())))
+    app.setWindowIcon(theme.program_icon())
     problem = set_aside_if_damaged()
     crash = _crash_log()
     window = MainWindow()

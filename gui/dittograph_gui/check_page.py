@@ -270,7 +270,7 @@ class CheckPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
         words.addWidget(self.kind)
-        words.addWidget(self.warning, alignment=Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.warning)  # aligned, it would be too low for two lines
         top.addWidget(self.score)
         top.addLayout(words, 1)
         box.addWidget(self.state)

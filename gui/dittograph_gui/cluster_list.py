@@ -54,6 +54,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.view_model import Filter, Results, Sort, Summary, View, Wording
+from dittograph_gui.widgets import ElidedChoice
 
 Index = QModelIndex | QPersistentModelIndex
 SUMMARY = Qt.ItemDataRole.UserRole
@@ -341,12 +342,12 @@ class ClusterList(QWidget):
         self.words.textChanged.connect(self._typing.start)
         self.words.returnPressed.connect(self.list.setFocus)
 
-        self.sort = QComboBox()
+        self.sort = ElidedChoice()
         self.sort.addItems([str(sort) for sort in Sort])
         self.sort.setAccessibleName("Order")
         self.sort.setToolTip("Order of the clusters")
         self.sort.currentIndexChanged.connect(self.filter_changed)
-        self.source = QComboBox(self)  # shown without a parent it is a window of its own
+        self.source = ElidedChoice(self)  # shown without a parent it is a window of its own
         self.source.addItem("All sources")
         self.source.addItems(results.source_names())
         self.source.setAccessibleName("Source")

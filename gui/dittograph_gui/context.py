@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui import background
 from dittograph_gui.diff_html import first_words, plain_html
+from dittograph_gui.outside import open_outside
 from dittograph_gui.surroundings import Surroundings, look_up
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.view_model import Results
@@ -146,7 +147,7 @@ class ContextPane(QWidget):
     @staticmethod
     def _open(path: Path | None) -> None:
         if path is not None and path.exists():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_outside(path)
 
 
 def _flowing(text: str) -> str:

@@ -12,14 +12,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import dittograph
 from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
 from dittograph.policy import current
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import SUFFIX, Project, replace_project
-from dittograph_resources import sample_folder
+from dittograph_resources import guide_path, sample_folder
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
@@ -39,7 +38,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -54,6 +52,7 @@ from dittograph_gui.check_page import CheckPage
 from dittograph_gui.engine_client import EngineClient, Failure, Job
 from dittograph_gui.evidence import BATCH
 from dittograph_gui.job_line import busy_with
+from dittograph_gui.outside import open_outside
 from dittograph_gui.preferences import Choices, Preferences
 from dittograph_gui.progress_view import ProgressView, in_words
 from dittograph_gui.recent import RecentProjects
@@ -827,7 +826,13 @@ class MainWindow(QMainWindow):
         )
         self._quit = self._action("Quit", self.close, keys=_Key.Quit)
         self._quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self._keys = self._action("Keyboard", self._show_keys, keys=_Key.HelpContents)
+        self._guide = self._action("Guide", self._show_guide)
+        self._keys = self._action("Keyboard", self._show_keys, keys="Ctrl+/")
+        if guide_path().is_file():
+            self._guide.setShortcuts(_Key.HelpContents)
+        else:  # run from source, before it was built
+            self._guide.setVisible(False)
+            self._keys.setShortcuts([*self._keys.shortcuts(), QKeySequence(_Key.HelpContents)])
         self._about = self._action("About Dittograph", self._show_about)
         self._about.setMenuRole(QAction.MenuRole.AboutRole)
         self._sample = self._action("Try the sample collection", self.open_sample)
@@ -864,7 +869,7 @@ class MainWindow(QMainWindow):
         self._appearance = view.addMenu("Appearance")
         self._appearance.addActions(self._schemes.actions())
         help_ = bar.addMenu("&Help")
-        help_.addActions([self._keys, self._about])
+        help_.addActions([self._guide, self._keys, self._about])
 
     def _make_toolbar(self) -> None:
         bar = QToolBar("Main", movable=False, floatable=False)
@@ -901,7 +906,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._export)
         more = QMenu(self)
         more.addMenu(self._appearance)
-        more.addActions([self._keys, self._about])
+        more.addActions([self._guide, self._keys, self._about])
         settings = _menu_button("", "settings", more)
         settings.setToolTip("Appearance and help")
         settings.setAccessibleName("Appearance and help")
@@ -1021,18 +1026,16 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _show_about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle("About Dittograph")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            f"Dittograph {dittograph.__version__}\n\n"
-            "Finds what your texts say twice, even in other words.\n"
-            "Nothing leaves this computer.\n\n"
-            "A dittography is a copyist's mistake: the same words written twice.\n"
-            "Licence: MIT."
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from dittograph_gui.about import AboutDialog  # only now, so that the window opens sooner
+
+        AboutDialog(self).open()
+
+    def _show_guide(self) -> None:
+        path = guide_path()
+        if not open_outside(path):
+            self.banner.show_message(
+                f"No program was found to show the guide; open {path} in a browser.", Tone.WARNING
+            )
 
     # --- Qt's events
 

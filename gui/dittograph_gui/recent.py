@@ -52,11 +52,13 @@ class RecentProjects:
 
     def __init__(self) -> None:
         self.entries: list[Recent] = []
-        with contextlib.suppress(OSError, ValueError, TypeError):
-            for entry in json.loads(_file().read_text(encoding="utf-8")):
-                recent = Recent(**entry)
-                datetime.fromisoformat(recent.opened)
-                self.entries.append(recent)
+        try:
+            stored = json.loads(_file().read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return
+        for entry in stored if isinstance(stored, list) else ():
+            with contextlib.suppress(ValueError, TypeError, LookupError):
+                self.entries.append(_read(entry))
 
     def find(self, path: Path) -> Recent | None:
         """Return what is remembered of a project."""
@@ -86,6 +88,18 @@ class RecentProjects:
         with contextlib.suppress(OutputError):
             entries = [dataclasses.asdict(e) for e in self.entries]
             replace_file(_file(), json.dumps(entries, indent=1).encode())
+
+
+def _read(entry: dict[str, Any]) -> Recent:
+    """Return one entry; what another version has written besides is not for us."""
+    datetime.fromisoformat(entry["opened"])
+    request = entry.get("request")
+    return Recent(
+        str(entry["path"]),
+        int(entry["texts"]),
+        entry["opened"],
+        request if isinstance(request, dict) else {},
+    )
 
 
 def _file() -> Path:

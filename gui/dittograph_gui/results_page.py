@@ -13,8 +13,8 @@ from dittograph.errors import DittographError
 from dittograph.passages import Unit
 from dittograph.project import Project
 from dittograph.scanning import Scan
-from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -41,6 +41,7 @@ from dittograph_gui.evidence_keeper import EvidenceKeeper
 from dittograph_gui.evidence_view import EvidencePanel, PairsUsed
 from dittograph_gui.judge_page import JudgePage
 from dittograph_gui.judging_round import JudgingRound, choose_rows
+from dittograph_gui.outside import open_outside
 from dittograph_gui.over_card import OverCard
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.strip import SimilarityStrip
@@ -740,7 +741,7 @@ class _Notes(QWidget):
 
 
 def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    open_outside(folder)
 
 
 def _export(path: Path, form: str, output: Path, threshold: float, grouping: Grouping) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache
 
-from dittograph_resources import icon_path
+from dittograph_resources import icon_path, sized_icon_path
 from PySide6.QtCore import QByteArray, QDir, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -153,6 +153,14 @@ def set_icon(
     _Icon(owner, name, colour, size)
 
 
+def program_icon() -> QIcon:
+    """Return the program's icon, drawn for every size that systems show."""
+    result = QIcon()
+    for size in (16, 20, 22, 24, 32, 48, 64, 128):
+        result.addPixmap(_drawn(QSvgRenderer(str(sized_icon_path(size))), size))
+    return result
+
+
 @cache
 def _svg(name: str) -> str:
     return icon_path(name).read_text(encoding="utf-8")
@@ -168,13 +176,17 @@ def icon(name: str, colour: str | None = None) -> QIcon:
         data = QByteArray(_svg(name).replace("#000", shade).encode())
         renderer = QSvgRenderer(data)
         for size in (16, 20, 24, 32, 40, 48, 64):
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter, QRectF(0, 0, size, size))
-            painter.end()
-            result.addPixmap(pixmap, mode)
+            result.addPixmap(_drawn(renderer, size), mode)
     return result
+
+
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
 
 
 def _palette(c: Colours) -> QPalette:
@@ -221,7 +233,8 @@ QPushButton:disabled {{ color: {faint}; }}
 QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent};
     font-weight: 600; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
-QPushButton[primary="true"]:disabled {{ background: {faint}; border-color: {faint}; }}
+QPushButton[primary="true"]:disabled {{ background: {border}; border-color: {border};
+    color: {muted}; }}
 QLineEdit, QPlainTextEdit {{ border: 1px solid {border};
     border-radius: {radius}px; background: {surface}; color: {text}; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
@@ -275,8 +288,12 @@ QSplitter::handle {{ background: {border}; }}
 QSplitter#plain::handle {{ background: transparent; }}
 QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
     border-bottom: 1px solid {border}; padding: 6px 8px; }}
-QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px;
-    selection-background-color: {selected}; selection-color: {text}; }}
+QTableView, QTreeView {{ background: {surface}; border: 1px solid {border};
+    border-radius: {radius}px; selection-background-color: {selected}; selection-color: {text}; }}
+QTreeView {{ padding: 1px; outline: 0; show-decoration-selected: 1; }}
+QTreeView:focus {{ border-color: {accent}; }}
+QTreeView::item {{ padding: 3px 5px; }}
+QTreeView::item:selected {{ background: {selected}; color: {text}; }}
 QFrame#rule {{ border: 0; background: {border}; }}
 QTableView::item {{ padding: 0 6px; }}
 QLabel#veil {{ background: {selected}; color: {text}; border: 2px dashed {accent}; }}

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -111,6 +115,36 @@ class Elided(QLabel):
         painter.drawText(rect, self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
 
 
+class ElidedChoice(QComboBox):
+    """A box to choose from that shortens what is chosen, where a style would cut a letter."""
+
+    @property
+    def shown(self) -> str:
+        """What is chosen, as far as there is room for it."""
+        return self._fitted().currentText
+
+    def _fitted(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        rect = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        return option
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what fits."""
+        option = self._fitted()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
 class TextArea(QPlainTextEdit):
     """Plain text to type or paste; a file dropped on it is left to the window."""
 
@@ -126,14 +160,14 @@ class TextArea(QPlainTextEdit):
 class Column(QScrollArea):
     """A page with one column of things in its middle, that scrolls when it must."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, *, margin: int = 3 * SPACE) -> None:
         super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inner = QWidget()
         self.setWidget(inner)
         self._column = QWidget(maximumWidth=width)
         outer = QHBoxLayout(inner)
-        outer.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        outer.setContentsMargins(margin, margin, margin, margin)
         outer.addStretch(1)
         outer.addWidget(self._column, 1_000)  # as wide as it may be, in the middle
         outer.addStretch(1)

@@ -121,3 +121,11 @@ def test_rows_are_read_out_with_what_is_drawn(clusters: ClusterList, results: Re
     words = clusters.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert "Ferries leave" in words
     assert "number differs" in words
+
+
+def test_in_a_narrow_list_what_is_chosen_is_shortened_and_not_cut(clusters: ClusterList) -> None:
+    assert clusters.sort.shown == "Reading order"
+    clusters.resize(200, 600)
+    assert clusters.sort.shown.endswith("…")
+    assert clusters.sort.shown[:-1] in "Reading order"
+    assert clusters.sort.currentText() == "Reading order"

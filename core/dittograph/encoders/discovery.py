@@ -11,6 +11,7 @@ import importlib.util
 import json
 import math
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -340,6 +341,9 @@ def _looks_like_encoder(folder: Path) -> bool:
 
 
 def _default_folder() -> Path | None:
+    packaged = getattr(sys, "_MEIPASS", None)  # set in an installed program
+    if packaged is not None:
+        return (Path(packaged) / "encoders" / DEFAULT_ENCODER).resolve()
     # find_spec of a top-level package does not import it, which would load torch.
     spec = importlib.util.find_spec(_DEFAULT_PACKAGE)
     if spec is None or spec.origin is None:

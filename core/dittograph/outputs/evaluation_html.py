@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dittograph.judging.evaluation import Evaluation, Evaluations, Histogram
 from dittograph.outputs.evaluation import ROWS, about, sentences
-from dittograph.outputs.html import HEAD
+from dittograph.outputs.html import HEAD, LOGO
 from dittograph.outputs.result import readable
 
 _WIDTH, _HEIGHT, _MARGIN = 420, 240, 44
@@ -26,7 +26,7 @@ def pieces(evaluations: Evaluations, *, errors: int) -> Iterator[str]:
         errors: How many errors of each encoder, the worst first.
     """
     yield HEAD
-    yield "<header>\n<h1>How well encoders tell the same from the different</h1>\n"
+    yield f"<header>\n<h1>{LOGO}How well encoders tell the same from the different</h1>\n"
     yield from (f"<p>{_text(sentence)}</p>\n" for sentence in sentences(evaluations))
     yield from _table(evaluations)
     yield "</header>\n<main>\n"

@@ -23,13 +23,14 @@ _OPEN_CONTENTS = 40  # clusters up to which the list of contents starts unfolded
 
 _STYLE = """
 :root { color-scheme: light dark; --text: #1d1d1f; --soft: #63636a; --page: #fff; --card: #f6f6f8;
-  --line: #d9d9de; --accent: #0b62c4; --added: #d9f2dc; --removed: #fbdcdc; --check: #8a4b00; }
+  --line: #d9d9de; --accent: #0d7d73; --added: #d9f2dc; --removed: #fbdcdc; --check: #8a4b00; }
 @media (prefers-color-scheme: dark) { :root { --text: #ececef; --soft: #a3a3ab; --page: #1b1b1e;
-  --card: #26262a; --line: #3c3c42; --accent: #7ab5ff; --added: #1e4a27; --removed: #5a2727;
+  --card: #26262a; --line: #3c3c42; --accent: #2dbdae; --added: #1e4a27; --removed: #5a2727;
   --check: #ffb860; } }
 body { max-width: 56rem; margin: 2.5rem auto; padding: 0 1.25rem; color: var(--text);
   background: var(--page); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.7rem; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; margin: 0 0 .5rem; }
+.logo { width: 1.9rem; height: 1.9rem; margin-right: .6rem; vertical-align: -.35rem; }
 a { color: var(--accent); text-decoration: none; } a:hover { text-decoration: underline; }
 p { margin: .4rem 0; } summary { cursor: pointer; } details { margin: .8rem 0; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; }
@@ -61,6 +62,12 @@ HEAD = f"""<!DOCTYPE html>
 </head>
 <body>
 """
+LOGO = (  # the program's icon, drawn in the file itself, because a report loads nothing
+    '<svg class="logo" viewBox="0 0 256 256" aria-hidden="true">'
+    '<rect width="256" height="256" rx="56" fill="#0d9488"/>'
+    '<path d="M56 64h144M112 128l-24 64M176 128l-24 64" fill="none" stroke="#fff" '
+    'stroke-width="32" stroke-linecap="round"/></svg>'
+)
 _GROUPINGS = {
     Grouping.EVERY_PAIR: "every two texts of a cluster reach that similarity",
     Grouping.CHAIN: "each text of a cluster reaches that similarity to at least one other",
@@ -93,7 +100,7 @@ class _Report:
 
     def _header(self) -> Iterator[str]:
         result, scan = self.result, self.result.scan
-        yield "<header>\n<h1>Dittograph report</h1>\n"
+        yield f"<header>\n<h1>{LOGO}Dittograph report</h1>\n"
         found, *notes = summary(result)
         yield f"<p>{_text(found)}</p>\n"
         settings = scan.settings

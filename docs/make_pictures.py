@@ -1,0 +1,199 @@
+"""Make the pictures of the guide anew: the real window, the sample collection, the real engine.
+
+Run it where there is a screen, or on one made for it::
+
+    xvfb-run -a -s "-screen 0 2400x1600x24" python docs/make_pictures.py
+
+Needs ImageMagick's ``convert``, which brings each picture to a palette and so to a small file, and
+looks as published with the font Noto Sans.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+ROOT = Path(__file__).parents[1]
+PICTURES = ROOT / "docs/pictures"
+SCALE = 1.5
+SIZE = 1240, 790
+COLOURS = 128
+
+# Before Qt: the size of a point, and folders of their own, so that no one's settings show.
+os.environ["QT_SCALE_FACTOR"] = str(SCALE)
+_OWN = Path(tempfile.mkdtemp(prefix="dittograph-pictures-"))
+for _name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
+    os.environ[f"DITTOGRAPH_{_name}"] = str(_OWN / _name.lower())
+
+from dittograph_gui import theme  # noqa: E402
+from dittograph_gui.main_window import MainWindow  # noqa: E402
+from dittograph_gui.results_page import ResultsPage  # noqa: E402
+from dittograph_resources import icon_path, sample_folder  # noqa: E402
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QFont, QIcon  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+_GROUPS = json.loads((ROOT / "tests/resources/sample_groups.json").read_text(encoding="utf-8"))
+_SAME = [{" ".join(text.split()) for text in group["texts"]} for group in _GROUPS]
+
+
+def main() -> None:
+    """Make all pictures."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Dittograph")
+    app.setWindowIcon(QIcon(str(icon_path())))
+    app.setFont(QFont("Noto Sans", 10))
+    theme.apply(app, Qt.ColorScheme.Light)
+    # A place that a reader may have, in place of where the program lies.
+    documents = Path(tempfile.gettempdir()) / "Documents"
+    texts = documents / "Harbour town"
+    documents.mkdir()
+    try:
+        shutil.copytree(sample_folder(), texts)
+        _make(MainWindow(), texts)
+    finally:
+        shutil.rmtree(documents)
+        shutil.rmtree(_OWN, ignore_errors=True)
+
+
+def _make(window: MainWindow, texts: Path) -> None:
+    window.resize(*SIZE)
+    window.show()
+    window.warm_up()
+    until(lambda: window.check_page.ready)
+    take(window, "start")
+    _first_scan(window, texts)
+    _judging(window)
+    _measuring(window)
+    _checking(window)
+    window.close()
+
+
+def _first_scan(window: MainWindow, texts: Path) -> None:
+    window.open_paths([str(texts)])
+    until(lambda: all(row.look for row in window.form.sources.rows))
+    take(window, "new-scan")
+    window.form.floor.setValue(0.5)  # so that there is something to the right of the line
+    window.form.start.click()
+    until(lambda: window.results is not None and window.pages.currentWidget() is window.results)
+    page = _results(window)
+    page.set_line(0.77, page.grouping)
+    _choose(page, "return ticket")
+    take(window, "clusters")
+    _choose(page, "eight on Thursdays")
+    page.detail.keep_one()
+    take(window, "decided")
+    page.export("cleaned", texts.with_name("Harbour town cleaned"))
+    until(lambda: page.banner.text.startswith("Wrote"))
+    take(window, "cleaned")
+    page.banner.hide()
+    page.undo()
+
+
+def _judging(window: MainWindow) -> None:
+    page = _results(window)
+    for number in range(2):
+        page.judge()
+        until(lambda: page.judging.round is not None and not page.judging.round.done)
+        judging = page.judging.round
+        assert judging is not None
+        while not judging.done:
+            question = judging.question()
+            if (number, judging.place) == (1, 8):
+                take(window, "judging")
+            page.judging.answer(same=_same(question.first.text, question.second.text))
+            settle(50)
+        page.stop_judging()
+        until(lambda: page.keeper.advice is not None)
+    page.panel.choice.goal.setCurrentIndex(1)  # best balance
+    settle()
+    _choose(page, "return ticket")
+    take(window, "window")
+
+
+def _measuring(window: MainWindow) -> None:
+    window._show_teaching(project=True, teach=False)  # noqa: SLF001 - what the menu entry does
+    measure = window.teach_page.measure
+    until(measure.button.isEnabled)
+    measure.button.click()
+    until(measure.outcome.isVisible)
+    settle()
+    window.teach_page._page.verticalScrollBar().setValue(measure.outcome.y())  # noqa: SLF001
+    take(window, "measured")
+
+
+def _checking(window: MainWindow) -> None:
+    check = window.check_page
+    window._show(check)  # noqa: SLF001
+    check.left.setPlainText("The council approved the harbour budget of £40,000 on Monday.")
+    check.right.setPlainText("On Monday, councillors voted for the £45,000 harbour budget.")
+    until(lambda: "." in check.score.text())
+    settle()
+    take(window, "check")
+
+
+def _results(window: MainWindow) -> ResultsPage:
+    assert window.results is not None
+    return window.results
+
+
+def _choose(page: ResultsPage, words: str) -> None:
+    """Choose the first cluster whose first text holds some words."""
+    page.list.words.setText(words)
+    settle()
+    page.list.choose(0)
+    settle()
+    shown = page.detail.current_passage()
+    page.list.words.clear()
+    settle()
+    view = page._view  # noqa: SLF001 - there is no other way to a row by its text
+    assert view is not None
+    assert shown is not None
+    for row in range(len(view.rows)):
+        if shown in page.results.passages_of(page.results.texts_of(view, row)):
+            page.list.choose(row)
+    settle()
+
+
+def _same(first: str, second: str) -> bool:
+    a, b = " ".join(first.split()), " ".join(second.split())
+    return any(a in group and b in group for group in _SAME)
+
+
+def take(widget: QWidget, name: str) -> None:
+    """Save what a widget shows as ``pictures/NAME.png``, small."""
+    settle()
+    whole = _OWN / f"{name}.png"
+    widget.grab().save(str(whole))
+    subprocess.run(  # noqa: S603 - fixed arguments
+        ["convert", whole, "-strip", "+dither", "-colors", str(COLOURS),  # noqa: S607
+         "-define", "png:compression-level=9", f"PNG8:{PICTURES / name}.png"],
+        check=True,
+    )  # fmt: skip
+
+
+def settle(milliseconds: int = 400) -> None:
+    """Let the window paint what has changed."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(true: Callable[[], object], seconds: float = 120) -> None:
+    """Let the window go on until something is true."""
+    end = monotonic() + seconds
+    while not true():
+        if monotonic() > end:
+            raise TimeoutError(true)
+        settle(20)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""What the packages leave out, and why; that nothing misses it, the clean room proves.
+
+Modules are kept by name, because a package that lacks one fails loudly; files are dropped by
+pattern, because most of what is dropped has no importer that could miss it.
+"""
+
+from __future__ import annotations
+
+from fnmatch import fnmatch
+from pathlib import Path
+
+# Networks that read text and can be an encoder, and what transformers itself imports. The others
+# see, hear or draw; a folder of such a kind is refused with a sentence that says so.
+TEXT_MODELS = frozenset(
+    """
+    albert align auto bart barthez bartpho bert bert_generation bert_japanese bertweet big_bird
+    bigbird_pegasus biogpt blenderbot blenderbot_small bloom byt5 camembert canine code_llama
+    codegen cohere cohere2 convbert cpm ctrl deberta deberta_v2 deprecated distilbert dpr electra
+    embedding_gemma2 encoder_decoder ernie ernie4_5 esm eurobert falcon flaubert fnet fsmt funnel
+    gemma gemma2 gemma3 glm glm4 gpt2 gpt_bigcode gpt_neo gpt_neox gpt_neox_japanese gpt_sw3 gptj
+    granite gte helium herbert ibert jina_embeddings_v3 layoutlm led llama longformer longt5 luke
+    m2m_100 mamba mamba2 marian mbart mbart50 megatron_bert ministral ministral3 mistral mixtral
+    mluke mobilebert modernbert modernbert_decoder moonshine mpnet mpt mra mt5 mvp myt5 nemotron
+    nllb nomic_bert nystromformer olmo olmo2 olmo3 openai opt paligemma pegasus pegasus_x
+    perceiver phi phi3 phobert plbart prophetnet qwen2 qwen2_moe qwen3 qwen3_moe recurrent_gemma
+    reformer rembert roberta roberta_prelayernorm roc_bert roformer rwkv smollm3 splinter
+    squeezebert stablelm starcoder2 switch_transformers t5 t5gemma t5gemma2 tapas timm_wrapper
+    udop umt5 vaultgemma whisper xglm xlm xlm_roberta xlm_roberta_xl xlnet xmod yoso
+    """.split()
+)
+
+# Modules that are found by following imports and never run here.
+EXCLUDED = [
+    "IPython", "matplotlib", "pandas", "pytest", "tkinter", "PIL", "hf_xet",  # of no use here
+    "torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark",
+    "torch.onnx", "torch.utils.hipify", "torch._inductor.codegen.cutlass",
+    "triton", "torchvision", "torchaudio", "tensorflow", "jax", "onnxruntime", "openvino",
+    "transformers.cli", "transformers.exporters", "transformers.pipelines",
+    "transformers.testing_utils", "sklearn.datasets", "sklearn.tests", "scipy.io.tests",
+    "huggingface_hub.cli", "torchgen.packaged", "readline",
+]  # fmt: skip
+
+# Files, by their place in the package.
+DROPPED = {
+    "PySide6/Qt/translations/*": "the window speaks English only",
+    "PySide6/Qt/qml/*": "no QML",
+    "PySide6/Qt/plugins/egldeviceintegrations/*": "screens without a desktop",
+    "PySide6/Qt/plugins/generic/*": "screens without a desktop",
+    "PySide6/Qt/plugins/networkinformation/*": "no network",
+    "PySide6/Qt/plugins/tls/*": "no network",
+    "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*": "brings Qt Quick",
+    "PySide6/Qt/plugins/platforms/*eglfs*": "screens without a desktop",
+    "PySide6/Qt/plugins/platforms/*linuxfb*": "screens without a desktop",
+    "PySide6/Qt/plugins/platforms/*minimal*": "no screen at all",
+    "PySide6/Qt/plugins/platforms/*vkkhr*": "screens without a desktop",
+    "PySide6/Qt/plugins/platforms/*vnc*": "opens a network port",
+    "PySide6/Qt/plugins/platformthemes/*gtk3*": "brings GTK; the portal gives the same dialogs",
+    "PySide6/Qt/plugins/imageformats/*": "all pictures are SVG",
+    "PySide6/Qt/plugins/vectorimageformats/*": "all pictures are SVG",
+    "PySide6/Qt/plugins/xcbglintegrations/*": "nothing is drawn with OpenGL",
+    "PySide6/Qt/plugins/wayland-graphics-integration-client/*": "nothing is drawn with OpenGL",
+    "torch/bin/*": "tests and tools",
+    "torch/include/*": "for compilers",
+    "torch/test/*": "tests",
+    "torch/share/*": "for compilers",
+    "torch/lib/*.lib": "for compilers",
+    "torch/lib/*test*": "tests",
+    "torch/lib/libbackend_with_compiler*": "tests",
+    "torch/lib/libaoti_custom_ops*": "tests",
+    "*.dist-info/RECORD": "for pip",
+    "*.dist-info/INSTALLER": "for pip",
+    "*.dist-info/REQUESTED": "for pip",
+    "*.dist-info/direct_url.json": "for pip",
+    "*.dist-info/licenses/*": "all licences lie in a folder of their own",
+    "*.dist-info/LICEN*": "all licences lie in a folder of their own",
+    "libcudart*": "comes with a graphics card's driver, if at all",
+    "*.pyi": "for tools",
+    "*.h": "for compilers",
+    "*/tests/*": "tests",
+}
+KEPT = ("PySide6/Qt/plugins/imageformats/*svg*",)
+
+
+def dropped(destination: str) -> bool:
+    """Return whether a file is left out.
+
+    Args:
+        destination: Where it would lie in the package.
+    """
+    place = Path(destination).as_posix().removeprefix("_internal/")
+    if any(fnmatch(place, pattern) for pattern in KEPT):
+        return False
+    if place.startswith("transformers/models/"):
+        model = place.split("/")[2]
+        if model not in TEXT_MODELS and not model.startswith("__init__"):
+            return True
+    return any(fnmatch(place, pattern) for pattern in DROPPED)
+
+
+def other_models(transformers: Path) -> list[str]:
+    """Return the modules of the networks that are left out."""
+    return sorted(
+        f"transformers.models.{folder.name}"
+        for folder in (transformers / "models").iterdir()
+        if folder.is_dir() and folder.name not in TEXT_MODELS and folder.name != "__pycache__"
+    )
