@@ -37,7 +37,7 @@ EXCLUDED = [
     "triton", "torchvision", "torchaudio", "tensorflow", "jax", "onnxruntime", "openvino",
     "transformers.cli", "transformers.exporters", "transformers.pipelines",
     "transformers.testing_utils", "sklearn.datasets", "sklearn.tests", "scipy.io.tests",
-    "huggingface_hub.cli", "torchgen.packaged", "readline",
+    "huggingface_hub.cli", "torchgen.packaged", "readline", "yaml._yaml", "PySide6.QtNetwork",
 ]  # fmt: skip
 
 # Files, by their place in the package.
@@ -67,6 +67,8 @@ DROPPED = {
     "torch/lib/*test*": "tests",
     "torch/lib/libbackend_with_compiler*": "tests",
     "torch/lib/libaoti_custom_ops*": "tests",
+    "torch/distributed/elastic/*.py": "their own source is never read, and they name no real Python",
+    "*/.gitattributes": "for developers",
     "*.dist-info/RECORD": "for pip",
     "*.dist-info/INSTALLER": "for pip",
     "*.dist-info/REQUESTED": "for pip",
@@ -78,6 +80,12 @@ DROPPED = {
     "*.h": "for compilers",
     "*/tests/*": "tests",
 }
+# Libraries that every Linux desktop has, in versions that fit the rest of it.
+_DESKTOP = """
+    libX11 libX11-xcb libcap libdbus-1 libexpat libfontconfig libfreetype libgcc_s libgcrypt
+    libglib-2.0 libgpg-error libgthread-2.0 liblz4 libpcre2-8 libpng16 libstdc++ libsystemd libz
+    libzstd
+    """.split()
 KEPT = ("PySide6/Qt/plugins/imageformats/*svg*",)
 
 
@@ -87,7 +95,9 @@ def dropped(destination: str) -> bool:
     Args:
         destination: Where it would lie in the package.
     """
-    place = Path(destination).as_posix().removeprefix("_internal/")
+    place = Path(destination).as_posix()
+    if place.partition(".so")[0] in _DESKTOP:
+        return True
     if any(fnmatch(place, pattern) for pattern in KEPT):
         return False
     if place.startswith("transformers/models/"):
