@@ -50,6 +50,7 @@ EXCLUDED = [
     "transformers.cli", "transformers.exporters", "transformers.pipelines",
     "transformers.testing_utils", "sklearn.datasets", "sklearn.tests", "scipy.io.tests",
     "huggingface_hub.cli", "torchgen.packaged", "readline", "yaml._yaml", "PySide6.QtNetwork",
+    "PySide6.QtDBus", "PySide6.QtSvgWidgets",
 ]  # fmt: skip
 
 # Files, by their place in the package.
@@ -71,7 +72,8 @@ DROPPED = {
     "PySide6/Qt/plugins/vectorimageformats/*": "all pictures are SVG",
     "PySide6/Qt/plugins/xcbglintegrations/*": "nothing is drawn with OpenGL",
     "PySide6/Qt/plugins/wayland-graphics-integration-client/*": "nothing is drawn with OpenGL",
-    "torch/bin/*": "tests and tools",
+    "torch/bin/*test*": "tests",
+    "torch/bin/protoc*": "for compilers",
     "torch/include/*": "for compilers",
     "torch/test/*": "tests",
     "torch/share/*": "for compilers",
