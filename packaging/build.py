@@ -18,8 +18,11 @@ import subprocess
 import sys
 import time
 import venv
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+T = TypeVar("T")
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 BUILD = ROOT / "build" / "package"
@@ -63,7 +66,7 @@ def _finish(*, archives: bool) -> int:
     return 0
 
 
-def _step(what, do):  # type: ignore[no-untyped-def]
+def _step(what: str, do: Callable[[], T]) -> T:
     print(what, flush=True)
     began = time.monotonic()
     result = do()
