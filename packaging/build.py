@@ -11,15 +11,20 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 import venv
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+T = TypeVar("T")
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 BUILD = ROOT / "build" / "package"
@@ -63,7 +68,7 @@ def _finish(*, archives: bool) -> int:
     return 0
 
 
-def _step(what, do):  # type: ignore[no-untyped-def]
+def _step(what: str, do: Callable[[], T]) -> T:
     print(what, flush=True)
     began = time.monotonic()
     result = do()
@@ -156,9 +161,16 @@ def _tell_parts() -> None:
 
 
 def _try() -> None:
-    suffix = ".exe" if os.name == "nt" else ""
-    told = _run(str(TREE / f"dittograph{suffix}"), "--version")
-    print(f"    {told.strip()}")
+    """Scan the sample collection with the program just made, in folders of its own."""
+    program = TREE / ("dittograph.exe" if os.name == "nt" else "dittograph")
+    sample = TREE / "_internal" / "dittograph_resources" / "sample"
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
+            os.environ[f"DITTOGRAPH_{name}"] = folder
+        print(f"    {_run(str(program), '--version').strip()}")
+        told = _run(str(program), "scan", str(sample), "--format", "json", "--progress", "none")
+    found = json.loads(told)
+    print(f"    the sample: {len(found['texts'])} texts, {len(found['clusters'])} clusters")
 
 
 def _archive() -> list[Path]:

@@ -81,7 +81,8 @@ def _sources(work: Path, folder: Path) -> Iterator[Path]:
         if kind == "PYMODULE" and place:
             yield Path(source)
     for place, source, _ in _rows(work / "COLLECT-00.toc"):
-        if source and (folder / "_internal" / place).is_file():
+        told_only = ".dist-info/" in place  # asked for its version, and perhaps not even there
+        if source and not told_only and (folder / "_internal" / place).is_file():
             yield Path(source)
 
 

@@ -21,6 +21,7 @@ def build_tar(tree: Path, target: Path) -> Path:
         return entry
 
     # Two threads whatever the machine has, because the blocks of the stream depend on it.
+    target.parent.mkdir(parents=True, exist_ok=True)
     command = ["xz", "--compress", "-6", "--threads=2", "--stdout"]
     with (
         target.open("wb") as stream,

@@ -29,15 +29,28 @@ TEXT_MODELS = frozenset(
     """.split()
 )
 
+# Torch's own tests; a few helpers beside them are imported by other parts of it.
+_TESTING = """
+    autocast_test_lists autograd_function_db codegen common_cuda common_device_type
+    common_dist_composable common_distributed common_fsdp common_jit common_methods_invocations
+    common_mkldnn common_modules common_nn common_optimizers common_pruning common_quantization
+    common_quantized common_subclass common_utils composite_compliance custom_op_db data
+    distributed.rpc distributed._tensor distributed._shard distributed.distributed_test
+    dist_utils generated hop_db hypothesis_utils inductor_utils jit_metaprogramming_utils
+    jit_utils opinfo optests quantization_torch_package_models static_module
+    test_module torchbind_impls triton_utils
+    """.split()
 # Modules that are found by following imports and never run here.
 EXCLUDED = [
     "IPython", "matplotlib", "pandas", "pytest", "tkinter", "PIL", "hf_xet",  # of no use here
-    "torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark",
-    "torch.onnx", "torch.utils.hipify", "torch._inductor.codegen.cutlass",
+    *(f"torch.testing._internal.{name}" for name in _TESTING),
+    "torch.utils.tensorboard", "torch.utils.benchmark",
+    "torch.utils.hipify", "torch._inductor.codegen.cutlass",
     "triton", "torchvision", "torchaudio", "tensorflow", "jax", "onnxruntime", "openvino",
     "transformers.cli", "transformers.exporters", "transformers.pipelines",
     "transformers.testing_utils", "sklearn.datasets", "sklearn.tests", "scipy.io.tests",
     "huggingface_hub.cli", "torchgen.packaged", "readline", "yaml._yaml", "PySide6.QtNetwork",
+    "PySide6.QtDBus",
 ]  # fmt: skip
 
 # Files, by their place in the package.
@@ -59,7 +72,8 @@ DROPPED = {
     "PySide6/Qt/plugins/vectorimageformats/*": "all pictures are SVG",
     "PySide6/Qt/plugins/xcbglintegrations/*": "nothing is drawn with OpenGL",
     "PySide6/Qt/plugins/wayland-graphics-integration-client/*": "nothing is drawn with OpenGL",
-    "torch/bin/*": "tests and tools",
+    "torch/bin/*test*": "tests",
+    "torch/bin/protoc*": "for compilers",
     "torch/include/*": "for compilers",
     "torch/test/*": "tests",
     "torch/share/*": "for compilers",
@@ -67,7 +81,7 @@ DROPPED = {
     "torch/lib/*test*": "tests",
     "torch/lib/libbackend_with_compiler*": "tests",
     "torch/lib/libaoti_custom_ops*": "tests",
-    "torch/distributed/elastic/*.py": "their own source is never read, and they name no real Python",
+    "torch/distributed/elastic/*.py": "names a Python that is not there; the modules stay",
     "*/.gitattributes": "for developers",
     "*.dist-info/RECORD": "for pip",
     "*.dist-info/INSTALLER": "for pip",
@@ -75,6 +89,7 @@ DROPPED = {
     "*.dist-info/direct_url.json": "for pip",
     "*.dist-info/licenses/*": "all licences lie in a folder of their own",
     "*.dist-info/LICEN*": "all licences lie in a folder of their own",
+    "hf_xet-*.dist-info/*": "only for downloads",
     "libcudart*": "comes with a graphics card's driver, if at all",
     "*.pyi": "for tools",
     "*.h": "for compilers",
@@ -107,8 +122,29 @@ def dropped(destination: str) -> bool:
     return any(fnmatch(place, pattern) for pattern in DROPPED)
 
 
+def modules_of(package: Path) -> list[str]:
+    """Return all modules of a package but those left out, by its files and without importing any.
+
+    Many are imported by names put together at run time, which nobody finds by reading.
+
+    Args:
+        package: Its folder.
+    """
+    left_out = {*EXCLUDED, *other_models(package)}
+    found = []
+    for file in sorted(package.rglob("*.py")):
+        parts = [package.name, *file.relative_to(package).with_suffix("").parts]
+        parts = parts[:-1] if parts[-1] == "__init__" else parts
+        above = {".".join(parts[:length]) for length in range(1, len(parts) + 1)}
+        if all(part.isidentifier() for part in parts) and not above & left_out:
+            found.append(".".join(parts))
+    return found
+
+
 def other_models(transformers: Path) -> list[str]:
-    """Return the modules of the networks that are left out."""
+    """Return the modules of the networks that are left out; none for another package."""
+    if not (transformers / "models").is_dir():
+        return []
     return sorted(
         f"transformers.models.{folder.name}"
         for folder in (transformers / "models").iterdir()

@@ -48,6 +48,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
             patch.setenv(f"DITTOGRAPH_{name}", str(tmp_path_factory.mktemp(name.lower())))
+        patch.setenv("DITTOGRAPH_POLICY", str(tmp_path_factory.mktemp("policy") / "policy.toml"))
         yield
 
 

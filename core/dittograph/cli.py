@@ -17,7 +17,6 @@ from dittograph import pair_cache, vectors
 from dittograph.clusters import Grouping
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import (
-    DEFAULT_ENCODER,
     EncoderFolder,
     add_encoder,
     check_folder,
@@ -25,6 +24,7 @@ from dittograph.encoders.discovery import (
     list_encoders,
     remove_encoder,
     resolve_encoder,
+    unreachable_folders,
 )
 from dittograph.encoders.info import Device, Precision
 from dittograph.errors import (
@@ -39,6 +39,7 @@ from dittograph.outputs import ExportFormat, Result, export, write_scan, write_t
 from dittograph.outputs.result import counted
 from dittograph.pair_cache import pair_folder
 from dittograph.passages import Unit
+from dittograph.policy import current, policy_file
 from dittograph.progress import Phase
 from dittograph.scanning import (
     DEFAULT_FLOOR,
@@ -46,10 +47,17 @@ from dittograph.scanning import (
     Method,
     Scan,
     Settings,
+    choose_settings,
     load_encoder,
     scan,
 )
 from dittograph.sources import STDIN
+from dittograph.starting import (
+    be_a_helper_if_asked,
+    reader_is_gone,
+    set_up_streams,
+    with_wildcards,
+)
 from dittograph.teaching.options import Loss, Options
 from dittograph.terminal import (
     cancelled_by_interrupt,
@@ -74,6 +82,7 @@ DONE, BAD_INPUT, BAD_ENCODER, SKIPPED, CANCELLED = 0, 2, 3, 4, 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; see ``dittograph --help``."""
+    be_a_helper_if_asked()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments == ["--engine"]:
         from dittograph.engine import main as run_engine
@@ -83,22 +92,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         from dittograph_gui.app import main as window
 
         return window([])
-    # A caller may have closed them, and then they are None.
-    sys.stdin, sys.stdout, sys.stderr = (
-        stream or io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-        for stream in (sys.stdin, sys.stdout, sys.stderr)
-    )
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that knows few letters is no error
+    set_up_streams()
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
+        current()  # a damaged policy stops every command before it has done anything
         code = run(options)
         sys.stdout.flush()  # here, where a full disk can still be told
-    except BrokenPipeError:
-        give_up(sys.stdout)
-        return DONE  # whoever read the output has seen enough
     except (KeyboardInterrupt, CancelledError) as error:
         say(str(error) or str(CancelledError()))
         return CANCELLED
@@ -108,6 +108,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         say(f"dittograph: {error}")
         return BAD_ENCODER if isinstance(error, EncoderError) else BAD_INPUT
     except OSError as error:
+        if reader_is_gone(error):
+            give_up(sys.stdout)
+            return DONE  # whoever read the output has seen enough
         if options.debug:
             traceback.print_exc()
         if error.filename is None:
@@ -176,12 +179,12 @@ def _parser() -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
     common.add_argument("--debug", action="store_true", help="show where an error came from")
     machine = _Parser(add_help=False, parents=[common])
-    _choice(machine, "--device", Device, Device.AUTO)
-    _choice(machine, "--precision", Precision, Precision.AUTO)
+    _choice(machine, "--device", Device)
+    _choice(machine, "--precision", Precision)
     machine.add_argument("--prompt", metavar="NAME", help="the encoder's prompt to put in front of "
                          "every text, or none (default: the encoder's own choice)")  # fmt: skip
     running = _Parser(add_help=False, parents=[machine])
-    running.add_argument("--encoder", default=DEFAULT_ENCODER, metavar="NAME_OR_FOLDER")
+    running.add_argument("--encoder", metavar="NAME_OR_FOLDER")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
     command = commands.add_parser(
@@ -189,15 +192,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for lines on "
                          "standard input")  # fmt: skip
-    _choice(command, "--unit", Unit, Unit.AUTO)
+    _choice(command, "--unit", Unit)
     command.add_argument("--column", metavar="NAME_OR_NUMBER", help="for tables")
     command.add_argument("--reference", nargs="+", default=[], metavar="PATH",
                          help="compare PATHs against these")  # fmt: skip
-    _choice(command, "--method", Method, Method.AUTO)
-    _choice(command, "--grouping", Grouping, Grouping.EVERY_PAIR)
+    _choice(command, "--method", Method)
+    _choice(command, "--grouping", Grouping)
     command.add_argument("--floor", type=float, help="lowest similarity kept for later re-cutting "
                          f"(default {DEFAULT_FLOOR}, or the threshold if lower)")  # fmt: skip
-    command.add_argument("--threshold", type=float, default=DEFAULT_THRESHOLD)
+    command.add_argument("--threshold", type=float, help="similarity shown first (default "
+                         f"{DEFAULT_THRESHOLD})")  # fmt: skip
     command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--project", type=Path, metavar="FILE.ditto")
@@ -289,13 +293,10 @@ def _scan(options: argparse.Namespace) -> int:
     output, project = options.output, options.project
     if output and project and output.resolve() == project.resolve():
         raise InputError(f"{output} cannot be both the output and the project; give two names.")
-    floor = options.floor
-    if floor is None:
-        floor = min(DEFAULT_FLOOR, options.threshold)
     result = scan(
-        options.paths,
+        with_wildcards(options.paths),
         stdin=sys.stdin.buffer.read() if STDIN in options.paths else None,
-        reference=options.reference,
+        reference=with_wildcards(options.reference),
         unit=options.unit,
         column=options.column,
         encoder=options.encoder,
@@ -303,7 +304,7 @@ def _scan(options: argparse.Namespace) -> int:
         precision=options.precision,
         method=options.method,
         grouping=options.grouping,
-        floor=floor,
+        floor=options.floor,
         threshold=options.threshold,
         prompt=options.prompt,
         cache=not options.no_cache,
@@ -333,7 +334,7 @@ def _write_results(result: Scan, form: str, output: Path | None) -> None:
 def _compare(options: argparse.Namespace) -> int:
     from dittograph.comparing import compare
 
-    settings = Settings(
+    settings = choose_settings(
         encoder=options.encoder,
         device=options.device,
         precision=options.precision,
@@ -361,9 +362,9 @@ def _search(options: argparse.Namespace) -> int:
 
     with Project.open(options.project) as project:
         found = project.scan
-    settings = Settings(
+    settings = choose_settings(  # as the project was made, so that its vectors can be compared
+        free=("encoder", "precision"),
         encoder=found.settings.encoder,
-        device=Device.AUTO,
         precision=found.encoder.precision,
         prompt=found.settings.prompt,
     )
@@ -402,20 +403,21 @@ def _evaluate(options: argparse.Namespace) -> int:
         raise InputError(f"{output} holds the pairs themselves; give the output another name.")
     progress = progress_by(options.progress)
 
-    def load(name: str) -> Encoder:
-        progress.start(Phase.LOADING, 0)
-        return load_encoder(
-            Settings(
-                encoder=name,
-                device=options.device,
-                precision=options.precision,
-                prompt=options.prompt,
-            )
+    def settings(name: str | None = None) -> Settings:
+        return choose_settings(
+            free=("encoder",),
+            encoder=name,
+            device=options.device,
+            precision=options.precision,
+            prompt=options.prompt,
         )
 
-    found = evaluate_each(
-        options.encoders or [DEFAULT_ENCODER], read_pairs(pairs), load, progress=progress
-    )
+    def load(name: str) -> Encoder:
+        progress.start(Phase.LOADING, 0)
+        return load_encoder(settings(name))
+
+    names = options.encoders or [settings().encoder]
+    found = evaluate_each(names, read_pairs(pairs), load, progress=progress)
     _write_evaluations(found, options.format, output, options.errors)
     for sentence in found.pairs.left_out:
         say(sentence)
@@ -477,7 +479,7 @@ def _remove_encoder(options: argparse.Namespace) -> int:
 def _verify_encoder(options: argparse.Namespace) -> int:
     encoder = resolve_encoder(options.name)
     check_folder(encoder.folder)
-    info = load_encoder(Settings(encoder=options.name)).info
+    info = load_encoder(choose_settings(free=("encoder",), encoder=options.name)).info
     reads = f"{info.max_tokens:,} tokens" if info.max_tokens else "whole texts"
     tell(
         f"{info.name} is sound: {info.dimension:,} dimensions, reads {reads}, runs on "
@@ -502,16 +504,24 @@ def _teach(options: argparse.Namespace) -> int:
         seed=options.seed,
         holdout=options.holdout,
     ).checked()
-    encoder, pairs = resolve_encoder(options.encoder), read_pairs(options.pairs)
+    current().check_adding()
+    settings = choose_settings(
+        free=("encoder",),
+        encoder=options.encoder,
+        device=options.device,
+        precision=options.precision,
+        prompt=options.prompt,
+    )
+    encoder, pairs = resolve_encoder(settings.encoder), read_pairs(options.pairs)
     drafts.check_output(options.output, encoder)
     with cancelled_by_interrupt(progress_by(options.progress)) as progress:
         lesson = teach(
             encoder,
             pairs,
             chosen,
-            device=options.device,
-            precision=options.precision,
-            prompt=options.prompt,
+            device=settings.device,
+            precision=settings.precision,
+            prompt=settings.prompt,
             progress=progress,
         )
         for sentence in lesson.examples.left_out:
@@ -591,13 +601,29 @@ def _doctor(_: argparse.Namespace) -> int:
     capability = torch.backends.cpu.get_cpu_capability()
     tell(f"devices: {', '.join(usable_devices())}; processor capability {capability}, "
            f"{torch.get_num_threads()} threads")  # fmt: skip
-    info = load_encoder(Settings()).info  # measures it, in seconds, where that was not done
-    tell(f"default encoder: {info.name}, weights as published")
+    _tell_policy()
+    default = choose_settings()
+    # Loading measures it, in seconds, where that was not done.
+    info = load_encoder(default).info
+    bundled = resolve_encoder(default.encoder).origin == "bundled"
+    tell(f"default encoder: {info.name}, {'weights as published' if bundled else info.fingerprint}")
     for encoder in list_encoders():
         tell(f"{encoder.name}: {_how_it_runs(encoder)}")
     encoders, size = vectors.cache_size()
     tell(f"cache: {megabytes(size)}, {counted(encoders, 'encoder')}, {vector_folder()}")
     return DONE
+
+
+def _tell_policy() -> None:
+    policy = current()
+    if policy.file is None:
+        tell(f"policy: none, {policy_file()} is not there")
+        return
+    tell(f"policy: {policy.file}")
+    for sentence in policy.sentences():
+        tell(f"    {sentence}")
+    for folder in unreachable_folders():
+        tell(f"    {folder} cannot be reached now")
 
 
 def _how_it_runs(encoder: EncoderFolder) -> str:

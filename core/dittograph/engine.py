@@ -21,8 +21,7 @@ from typing import Any, BinaryIO
 
 import dittograph
 from dittograph.encoders.describe import describe
-from dittograph.encoders.discovery import DEFAULT_ENCODER, EncoderFolder
-from dittograph.encoders.info import Device, Precision
+from dittograph.encoders.discovery import EncoderFolder
 from dittograph.errors import (
     CancelledError,
     DittographError,
@@ -32,8 +31,10 @@ from dittograph.errors import (
     ProjectError,
 )
 from dittograph.judging.labelled import LabelledPairs
+from dittograph.policy import current
 from dittograph.progress import Phase, PolledProgress
-from dittograph.scanning import Settings, load_encoder, scan
+from dittograph.scanning import Settings, choose_settings, load_encoder, scan
+from dittograph.starting import take_pipes
 from dittograph.teaching.options import Loss
 
 _KINDS = (
@@ -206,11 +207,11 @@ class Engine:
         from dittograph.judging.evaluation import evaluate_each
         from dittograph.outputs.evaluation import details, pairs_entry
 
-        names = request.get("encoders") or [DEFAULT_ENCODER]
+        names = request.get("encoders") or [_encoder_settings(request).encoder]
         found = evaluate_each(
             names,
             _pairs(request),
-            lambda name: self._load(_encoder_settings(request | {"encoder": name})),
+            lambda name: self._load(_encoder_settings(request | {"encoder": name}, free="encoder")),
             progress=self._progress,
         )
         return {
@@ -253,7 +254,8 @@ class Engine:
         from dittograph.teaching.lesson import teach
         from dittograph.teaching.options import Options
 
-        settings = _encoder_settings(request)
+        current().check_adding()  # before long work is done for it
+        settings = _encoder_settings(request, free="encoder")
         encoder = resolve_encoder(settings.encoder)
         pairs = _pairs(request)
         draft = drafts.new_draft(str(request.get("name") or ""), encoder)
@@ -346,21 +348,14 @@ def _failed(request: Answer, sentence: str, kind: str) -> Answer:
     }
 
 
-def _encoder_settings(request: Answer) -> Settings:
-    return Settings(
-        encoder=request.get("encoder") or DEFAULT_ENCODER,
-        device=Device(request.get("device") or Device.AUTO),
-        precision=Precision(request.get("precision") or Precision.AUTO),
-        prompt=request.get("prompt"),
-    )
+def _encoder_settings(request: Answer, *, free: str = "") -> Settings:
+    names = ("encoder", "device", "precision", "prompt")
+    return choose_settings(free={free}, **{name: request.get(name) or None for name in names})
 
 
 def main() -> int:
     """Run the engine on this process's standard input and output."""
-    # Libraries that print must not get between the answers.
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    Engine(sys.stdin.buffer, answers).run()
+    Engine(*take_pipes()).run()
     return 0
 
 

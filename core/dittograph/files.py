@@ -7,6 +7,8 @@ import errno
 import os
 import secrets
 import shutil
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,7 +42,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         yield temporary
         with temporary.open("r+b") as stream:
             os.fsync(stream.fileno())
-        temporary.replace(target)
+        _put(temporary, target)
     except OSError as error:
         raise OutputError(not_written(path, error)) from error
     finally:
@@ -64,7 +66,7 @@ def whole_folder(path: Path) -> Iterator[Path]:
             raise OutputError(f"{path} is a file; give the name of a new folder.")
         if target.exists() and any(target.iterdir()):
             raise OutputError(f"{path} is not empty; give the name of a new folder.")
-        if target.is_mount():
+        if os.path.ismount(target):  # pathlib's fails on Windows before Python 3.12
             raise OutputError(
                 f"{path} is a place where a disk is attached; give the name of a new folder in it."
             )
@@ -74,12 +76,28 @@ def whole_folder(path: Path) -> Iterator[Path]:
         yield temporary
         if target.exists():
             target.rmdir()  # Windows does not rename onto a folder
-        temporary.rename(target)
+        _put(temporary, target)
     except OSError as error:
         raise OutputError(not_written(path, error)) from error
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _put(temporary: Path, target: Path) -> None:
+    """Let a file take the place of another, or a folder a free place.
+
+    On Windows a virus scanner may hold what was just written for a moment.
+    """
+    waits = [0.05, 0.1, 0.2, 0.4, 0.8] if sys.platform == "win32" else []
+    for wait in waits:
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            time.sleep(wait)
+        else:
+            return
+    temporary.replace(target)
 
 
 def _real(path: Path) -> Path:
@@ -132,10 +150,16 @@ def _beside(path: Path) -> Path:
 
 def not_written(path: Path | str, error: OSError) -> str:
     """Return a sentence saying why ``path`` could not be written and what to do."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
         return f"{path} was not written because the disk is full; free some space and try again."
     if error.errno == errno.EISDIR:
         return f"{path} was not written because it is a folder; give a file name."
+    # Windows replaces no file that a program has open, and says no more than that it may not.
+    if getattr(error, "winerror", None) in {5, 32, 33} and Path(path).is_file():
+        return (
+            f"{path} was not written because it is open in another program or may only be read; "
+            f"close it there and try again, or give another name."
+        )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"{path} was not written because the folder may not be written to; choose another."
     return f"{path} was not written ({error.strerror or error}); choose another place."

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,7 @@ from dittograph.pair_cache import PairCache
 from dittograph.pairs import Ids, Pairs
 from dittograph.passage_list import PassageList
 from dittograph.passages import Passage, Unit, choose_columns, choose_unit, split
+from dittograph.policy import Policy, PolicyError, current
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.sources import Skipped, Source, read_sources
 from dittograph.vectors import Remembered, VectorCache, Vectors, embed
@@ -36,6 +38,14 @@ if TYPE_CHECKING:  # importing these imports torch
 
 DEFAULT_FLOOR = 0.6
 DEFAULT_THRESHOLD = 0.8
+# The settings with a few values each.
+CHOICES: dict[str, type[StrEnum]] = {
+    "unit": Unit,
+    "device": Device,
+    "precision": Precision,
+    "method": Method,
+    "grouping": Grouping,
+}
 _CHANCE_SAMPLE = 2_000
 
 
@@ -80,6 +90,44 @@ class Settings:
                     f"The {name} {value:g} is no cosine similarity; give a number from -1 to 1."
                 )
         return replace(self, floor=min(self.floor, self.threshold))
+
+
+def choose_settings(*, free: Iterable[str] = (), **given: Any) -> Settings:
+    """Return what was given, completed by the administrator's policy and then by the defaults.
+
+    Args:
+        free: Names of settings that may be given even where the policy locks them, for work whose
+            results are not those of a scan.
+        **given: Attributes of :class:`Settings`; None stands for "not given".
+
+    Raises:
+        PolicyError: The policy forbids one of them, or is damaged.
+        InputError: A similarity is outside -1..1.
+    """
+    policy = current()
+    values: dict[str, Any] = {}
+    for name in (f.name for f in fields(Settings)):
+        value = given.pop(name, None)
+        if value is not None and name in CHOICES:
+            value = CHOICES[name](value)
+        if name not in free or value is None:
+            value = policy.choose(name, value)
+        if value is not None:
+            values[name] = value
+    if given:
+        raise TypeError(f"there is no setting {', '.join(given)}")
+    settings = Settings(**values)
+    return _above_locked_floor(settings.checked(), settings.floor, policy)
+
+
+def _above_locked_floor(settings: Settings, wanted: float, policy: Policy) -> Settings:
+    """Return the settings, unless their threshold has lowered a floor that is locked."""
+    if "floor" in policy.locked and settings.floor < wanted:
+        raise PolicyError(
+            f"The threshold {settings.threshold:g} is below the floor of {wanted:g} that your "
+            f"administrator has set in {policy.file}; give a higher one."
+        )
+    return settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,15 +353,15 @@ def scan(
     texts: str | None = None,
     stdin: bytes | None = None,
     reference: str | Path | Sequence[str | Path] = (),
-    unit: Unit | str = Unit.AUTO,
+    unit: Unit | str | None = None,
     column: str | None = None,
-    encoder: str = DEFAULT_ENCODER,
-    device: Device | str = Device.AUTO,
-    precision: Precision | str = Precision.AUTO,
-    method: Method | str = Method.AUTO,
-    grouping: Grouping | str = Grouping.EVERY_PAIR,
-    floor: float = DEFAULT_FLOOR,
-    threshold: float = DEFAULT_THRESHOLD,
+    encoder: str | None = None,
+    device: Device | str | None = None,
+    precision: Precision | str | None = None,
+    method: Method | str | None = None,
+    grouping: Grouping | str | None = None,
+    floor: float | None = None,
+    threshold: float | None = None,
     prompt: str | None = None,
     cache: bool = True,
     loaded: Callable[[Settings], Encoder] | None = None,
@@ -321,20 +369,24 @@ def scan(
 ) -> Scan:
     """Find every similar pair in files, folders or a pasted list.
 
+    What is not given is what the administrator's policy sets for this machine, if there is one (see
+    :mod:`dittograph.policy`), and otherwise the default below. What is given goes before the
+    policy's defaults, but what the policy locks cannot be given another value.
+
     Args:
         paths: A file or folder, or several; ``-`` stands for ``stdin``.
         texts: A pasted list, one entry a line.
         stdin: What standard input held.
         reference: The same, to compare against; pairs inside them are not reported.
-        unit: What one passage is.
+        unit: What one passage is (``auto``).
         column: Column of a table, by name or 1-based number.
-        encoder: Name or folder.
-        device: Where the encoder runs.
-        precision: What the encoder computes with.
-        method: How pairs are searched.
-        grouping: What it takes to be in one cluster.
-        floor: Lowest cosine similarity kept for re-cutting, -1..1.
-        threshold: Cosine similarity shown first, -1..1; lowers the floor if below it.
+        encoder: Name or folder (the one that comes with Dittograph).
+        device: Where the encoder runs (``auto``).
+        precision: What the encoder computes with (``auto``).
+        method: How pairs are searched (``auto``).
+        grouping: What it takes to be in one cluster (``every-pair``).
+        floor: Lowest cosine similarity kept for re-cutting, -1..1 (0.6).
+        threshold: Cosine similarity shown first, -1..1 (0.8); lowers the floor if below it.
         prompt: Name of the encoder's prompt to put in front of every text; "none" for no prompt,
             None for the encoder's own default.
         cache: Whether to use and fill the cache of vectors.
@@ -343,6 +395,7 @@ def scan(
 
     Raises:
         InputError: Nothing can be read, or a setting makes no sense.
+        PolicyError: A setting is locked by the policy, or the policy is damaged.
         EncoderError: The encoder cannot be loaded.
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
 
@@ -351,18 +404,18 @@ def scan(
         >>> for cluster in scan.clusters(threshold=0.85):
         ...     print(cluster.texts)
     """
-    settings = Settings(
-        unit=Unit(unit),
+    settings = choose_settings(
+        unit=unit,
         column=column,
         encoder=encoder,
-        device=Device(device),
-        precision=Precision(precision),
-        method=Method(method),
-        grouping=Grouping(grouping),
+        device=device,
+        precision=precision,
+        method=method,
+        grouping=grouping,
         floor=floor,
         threshold=threshold,
         prompt=prompt,
-    ).checked()
+    )
     sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
     compared, skipped_too = read_sources(_several(reference), progress=progress)
     skipped += skipped_too

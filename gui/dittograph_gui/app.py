@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import faulthandler
 import gc
@@ -10,6 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
+
+from dittograph.starting import be_a_helper_if_asked
 
 _NO_SCREEN = (
     "Dittograph cannot open its window: there is no display here. "
@@ -28,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         0, or 2 if there is no display.
     """
+    be_a_helper_if_asked()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--engine"]:  # before Qt: torch and Qt do not share a process
         from dittograph.engine import main as engine
@@ -42,17 +46,21 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     gc.disable()  # nothing that is made until the window shows is garbage
+    from dittograph.policy import set_aside_if_damaged
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from dittograph_gui import theme
     from dittograph_gui.main_window import SCHEMES, MainWindow
+    from dittograph_gui.opening import FileRequests
 
     app = QApplication(sys.argv[:1])
+    requests = FileRequests(app)  # before anything else: the system may have asked already
     app.setApplicationName("Dittograph")
     app.setApplicationDisplayName("Dittograph")
     app.setDesktopFileName("dittograph")
     app.setWindowIcon(theme.program_icon())
+    problem = set_aside_if_damaged()
     crash = _crash_log()
     window = MainWindow()
     theme.apply(app, SCHEMES[window.preferences.scheme][1])
@@ -62,19 +70,24 @@ def _run(arguments: list[str]) -> int:
     paths = [a for a in arguments if not a.startswith("-")]
 
     def begin() -> None:
+        asked = [*paths, *requests.begin()]
         if "--sample" in arguments:
             window.open_sample()
-        elif paths:
-            window.open_paths(paths, at_once=True)
+        elif asked:
+            window.open_paths(asked, at_once=True)
+        requests.asked.connect(window.open_from_system)
         window.warm_up()
         if crash:
             window.show_crash(crash)
+        if problem:
+            window.show_policy(problem)
         gc.freeze()  # what was imported stays: the garbage collector need not go through it
         gc.enable()
 
     QTimer.singleShot(0, window, begin)  # when the window is on the screen
     code = app.exec()
     sys.excepthook = sys.__excepthook__
+    _forget_crashes()
     return code
 
 
@@ -95,6 +108,15 @@ def _crash_log() -> str:
 
 
 _crash_file: TextIO | None = None
+
+
+def _forget_crashes() -> None:
+    """Empty the log at a proper end: Windows also logs what it has got over."""
+    if _crash_file is not None:
+        faulthandler.disable()
+        with contextlib.suppress(OSError):
+            _crash_file.seek(0)
+            _crash_file.truncate()
 
 
 def _no_display() -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dittograph.encoders.discovery import FROM_POLICY
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,9 +27,14 @@ from dittograph_gui.widgets import Elided, label, mark, push, tool
 
 _ORIGINS = {
     "bundled": "comes with Dittograph",
+    FROM_POLICY: FROM_POLICY,
     "added": "added by you",
     "Hugging Face cache": "from the Hugging Face cache",
 }
+_ANY_FOLDER = (
+    "Any sentence-transformers folder on this computer; its files are checked before they are read."
+)
+LOCKED = "Set by your administrator."
 _INDENT = 3 * SPACE  # where a radio button's words begin, about
 
 
@@ -39,7 +45,8 @@ class Entry:
     Attributes:
         name: What a person calls it.
         folder: Where it lies; "" if it was not found.
-        origin: ``bundled``, ``added`` or ``Hugging Face cache``; "" if it was not found.
+        origin: As the engine says, see
+            :class:`~dittograph.encoders.discovery.EncoderFolder`; "" if it was not found.
         dimension: Numbers in a vector, or None if its folder does not say.
         max_tokens: Tokens of a text that it reads, or None.
         pooling: How token vectors become one, or "".
@@ -147,6 +154,12 @@ class EncoderRow(QFrame):
             words.setBuddy(self.button)
             grid.addWidget(words, row, 0, 1, 2)
 
+    def lock(self) -> None:
+        """Show it as it is, not to be chosen."""
+        for part in (self.button, self.origin, self.facts, self.notes):
+            part.setEnabled(False)
+            part.setToolTip(LOCKED)
+
     def add_remove(self, call: Any) -> None:
         """Offer to take it off the list."""
         self.remove = tool("Take it off this list; the folder stays", call, "close")
@@ -175,11 +188,7 @@ class EncoderList(QWidget):
         self._chosen = ""
         self.banner = Banner()
         self.add_button: QPushButton = push("Add a folder…", self.folder_wanted.emit)
-        self._hint = label(
-            "Any sentence-transformers folder on this computer; its files are checked before they "
-            "are read.",
-            muted=True,
-        )
+        self._hint = label(_ANY_FOLDER, muted=True)
         self._box = QVBoxLayout()
         self._box.setSpacing(SPACE)
         foot = QHBoxLayout()
@@ -193,6 +202,21 @@ class EncoderList(QWidget):
         box.addLayout(foot)
         box.addWidget(self.banner)
         self._answers: list[dict[str, Any]] = []
+        self._locked = False
+        self._forbidden = ""
+
+    def set_rules(self, *, locked: bool, forbidden: str) -> None:
+        """Follow the administrator.
+
+        Args:
+            locked: Whether the chosen encoder stays chosen.
+            forbidden: Why no folder can be added, or "".
+        """
+        self._locked, self._forbidden = locked, forbidden
+        self.add_button.setToolTip(forbidden)
+        self._hint.setText(forbidden or _ANY_FOLDER)
+        self.set_busy(busy=False)
+        self._show()
 
     @property
     def chosen(self) -> str:
@@ -231,12 +255,15 @@ class EncoderList(QWidget):
         others = [a for a in self._answers if a["folder"] != answer["folder"]]
         self._answers = [*others, answer]
         shown = entries(self._answers, self._chosen)
-        self.choose(next(e.value for e in shown if e.folder == answer["folder"]))
+        if not self._locked:
+            self.choose(next(e.value for e in shown if e.folder == answer["folder"]))
+        else:
+            self._show()
         self.changed.emit()
 
     def remove(self, folder: str) -> None:
         """Offer one no longer; if it was chosen, the first one is."""
-        was = self.entry.folder == folder
+        was = self.entry.folder == folder and not self._locked
         self._answers = [a for a in self._answers if a["folder"] != folder]
         if was and self._answers:
             self._chosen = str(self._answers[0]["name"])
@@ -250,7 +277,7 @@ class EncoderList(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Say that a folder is being checked."""
-        self.add_button.setEnabled(not busy)
+        self.add_button.setEnabled(not busy and not self._forbidden)
         self.add_button.setText("Checking the folder…" if busy else "Add a folder…")
         if busy:
             self.banner.hide()
@@ -266,6 +293,8 @@ class EncoderList(QWidget):
         self.rows = []
         for entry in entries(self._answers, self._chosen):
             row = EncoderRow(entry)
+            if self._locked:
+                row.lock()
             row.button.setChecked(self._chosen in {entry.value, entry.folder})
             row.button.toggled.connect(self._toggled)
             group.addButton(row.button)

@@ -117,9 +117,12 @@ class EngineClient(QObject):
         environment.insert("PYTHONUNBUFFERED", "1")
         environment.insert("PYTHONUTF8", "1")
         process.setProcessEnvironment(environment)
-        with contextlib.suppress(OSError):
+        try:
             self.log.parent.mkdir(parents=True, exist_ok=True)
-        process.setStandardErrorFile(str(self.log))
+            self.log.touch()
+            process.setStandardErrorFile(str(self.log))
+        except OSError:  # without a place for it the engine would not start
+            process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._not_started)

@@ -73,6 +73,7 @@ class LessonForm(QWidget):
         self._preferences, self._pairs = preferences, pairs
         self._entries: list[Entry] = []
         self._fitted: Counted | None = None
+        self._forbidden = ""
         self.banner = Banner()
         frame, box = card()
         outer = QVBoxLayout(self)
@@ -148,6 +149,11 @@ class LessonForm(QWidget):
             "holdout": self.holdout.value() / 100 or None,
         }
 
+    def forbid(self, sentence: str) -> None:
+        """Let nothing be taught, and say why."""
+        self._forbidden = sentence
+        self._update()
+
     def set_encoders(self, answers: Sequence[dict[str, Any]]) -> None:
         """Offer the encoders of this computer; the chosen one stays so."""
         chosen = self.encoder.currentData() or self._preferences.choices.encoder
@@ -211,6 +217,7 @@ class LessonForm(QWidget):
             if self.rate.text() and not self.rate.hasAcceptableInput()
             else ""
         )
+        missing = self._forbidden or missing
         self.start.setEnabled(not missing and counted is not None)
         self.hint.setText(missing)
 

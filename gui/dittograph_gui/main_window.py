@@ -15,6 +15,7 @@ from typing import Any
 from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
+from dittograph.policy import current
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import SUFFIX, Project, replace_project
 from dittograph_resources import guide_path, sample_folder
@@ -52,7 +53,7 @@ from dittograph_gui.engine_client import EngineClient, Failure, Job
 from dittograph_gui.evidence import BATCH
 from dittograph_gui.job_line import busy_with
 from dittograph_gui.outside import open_outside
-from dittograph_gui.preferences import Preferences
+from dittograph_gui.preferences import Choices, Preferences
 from dittograph_gui.progress_view import ProgressView, in_words
 from dittograph_gui.recent import RecentProjects
 from dittograph_gui.results_page import ResultsPage
@@ -90,6 +91,7 @@ _CLOSING = (
     "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
     "and keep the best so far."
 )
+_NO_TEACHING = "Your administrator decides which encoders are there, so none can be taught here."
 _WIDE = 860  # pixels; below, the toolbar has no room for more than a word
 _TEACHING_TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
 _Key = QKeySequence.StandardKey
@@ -120,6 +122,8 @@ class MainWindow(QMainWindow):
         self.form = ScanForm(self.preferences.choices)
         self.check_page = CheckPage(self.engine, self.preferences)
         self.teach_page = TeachPage(self.engine, self.preferences)
+        if not current().added_encoders:
+            self.teach_page.teach.form.forbid(_NO_TEACHING)
         self._death: tuple[str, Sequence[Callable[[], None]]] = ("", ())
         self._may_close = False  # although an encoder is being taught
         self._between = QWidget()  # shown while one project takes the place of another
@@ -182,7 +186,7 @@ class MainWindow(QMainWindow):
             at_once: Start the scan without asking how.
         """
         absolute = [str(Path(p).absolute()) for p in paths]
-        projects = [p for p in absolute if p.endswith(SUFFIX)]
+        projects = [p for p in absolute if p.lower().endswith(SUFFIX)]
         others = [p for p in absolute if p not in projects]
         if self._scan is not None:
             self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
@@ -200,10 +204,16 @@ class MainWindow(QMainWindow):
         elif projects:
             self.open_project(Path(projects[0]))
 
+    def open_from_system(self, paths: Sequence[str]) -> None:
+        """Open what a person chose outside, in the list of files or on the program's icon."""
+        self.raise_()
+        self.activateWindow()
+        self.open_paths(paths)
+
     def open_sample(self) -> None:
         """Open the scan of the sample collection, or make it."""
         path = projects_folder() / f"Sample collection{SUFFIX}"
-        request = ScanRequest(paths=[str(sample_folder())])
+        request = ScanRequest(paths=[str(sample_folder())], choices=Choices.by_policy())
         if path.is_file():
             self.open_project(path, failed=lambda _: self._scan_sample(request, path))
         else:
@@ -270,6 +280,7 @@ class MainWindow(QMainWindow):
         """
         if self._scan is not None:
             return
+        request = replace(request, choices=request.choices.allowed())
         path = output or new_project(request.name, datetime.now())
         self.banner.hide()
         self.form.set_scanning(True)
@@ -326,9 +337,12 @@ class MainWindow(QMainWindow):
             if known is not None and known.request
             else ScanRequest.of_scan(project.scan)
         )
-        another = encoder is not None and encoder != request.choices.encoder
-        if encoder is not None:
-            request = replace(request, choices=replace(request.choices, encoder=encoder, prompt=""))
+        before = request.choices.encoder
+        choices = replace(request.choices, encoder=encoder or before).allowed()
+        another = choices.encoder != before
+        if another or encoder is not None:
+            choices = replace(choices, prompt="")  # it belongs to one encoder
+        request = replace(request, choices=choices)
 
         def checked(missing: list[str]) -> None:
             if self.project is not project:
@@ -354,7 +368,7 @@ class MainWindow(QMainWindow):
         if not name:
             return
         path = Path(name)
-        if path.suffix != SUFFIX:
+        if path.suffix.lower() != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         self._save_to(path)
 
@@ -385,6 +399,10 @@ class MainWindow(QMainWindow):
             Tone.WARNING,
             details=details,
         )
+
+    def show_policy(self, problem: str) -> None:
+        """Say that what the administrator has set is not in force, and why."""
+        self.banner.show_message(problem, Tone.WARNING)
 
     def follow_system(self) -> None:
         """Dress anew when the system turned light or dark, unless a person chose."""
@@ -633,6 +651,11 @@ class MainWindow(QMainWindow):
         """Scan the open project again with an encoder, or offer it for a new scan."""
         if self._scan is not None:
             self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
+        elif "encoder" in current().locked:
+            self.banner.show_message(
+                f"Your administrator has set the encoder, so nothing can be scanned with "
+                f"“{entry['name']}” here; ask for it, if it serves you better."
+            )
         elif self.project is not None and self.results is not None:
             self._show(self.results)
             self.rescan(self.form.encoders.value_of(entry["folder"]))
@@ -743,6 +766,7 @@ class MainWindow(QMainWindow):
         tip: str = "",
     ) -> QAction:
         action = QAction(text, self)
+        action.setMenuRole(QAction.MenuRole.NoRole)  # else macOS goes by its words
         action.triggered.connect(lambda: call())
         if icon:
             theme.set_icon(action, icon)
@@ -790,7 +814,7 @@ class MainWindow(QMainWindow):
             "Rescan",
             self.rescan,
             "play",
-            "F5",
+            _Key.Refresh,
             "Read the same sources again; your decisions go on to hold",
         )
         self._undo = self._action("Undo", lambda: self._history(undo=True), "undo", _Key.Undo)
@@ -803,6 +827,7 @@ class MainWindow(QMainWindow):
             tip="Say of some pairs whether they are the same, to learn which threshold to trust",
         )
         self._quit = self._action("Quit", self.close, keys=_Key.Quit)
+        self._quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._guide = self._action("Guide", self._show_guide)
         self._keys = self._action("Keyboard", self._show_keys, keys="Ctrl+/")
         if guide_path().is_file():
@@ -811,6 +836,7 @@ class MainWindow(QMainWindow):
             self._guide.setVisible(False)
             self._keys.setShortcuts([*self._keys.shortcuts(), QKeySequence(_Key.HelpContents)])
         self._about = self._action("About Dittograph", self._show_about)
+        self._about.setMenuRole(QAction.MenuRole.AboutRole)
         self._sample = self._action("Try the sample collection", self.open_sample)
         self._schemes = QActionGroup(self)
         for name, (words, _) in SCHEMES.items():

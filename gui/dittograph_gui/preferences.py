@@ -7,12 +7,13 @@ import dataclasses
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from dittograph.encoders.discovery import DEFAULT_ENCODER
 from dittograph.errors import OutputError
 from dittograph.files import replace_file
 from dittograph.folders import settings_folder
+from dittograph.policy import current
 from dittograph.scanning import DEFAULT_FLOOR
 
 NO_PROMPT = "none"
@@ -35,10 +36,23 @@ class Choices:
 
     @property
     def warm(self) -> dict[str, Any]:
-        """What the engine needs to load the encoder; what it decides by itself is left out."""
+        """What the engine needs to load the encoder."""
         names = ("encoder", "prompt", "device", "precision")
         wanted = {name: getattr(self, name) for name in names}
-        return {name: value for name, value in wanted.items() if value not in {"", "auto"}}
+        return {name: value for name, value in wanted.items() if value}
+
+    @classmethod
+    def by_policy(cls) -> Self:
+        """Return what is chosen where a person has not: the administrator's, or the built-in."""
+        defaults = current().defaults
+        names = (f.name for f in dataclasses.fields(cls))
+        return cls(**{name: _plain(defaults[name]) for name in names if name in defaults})
+
+    def allowed(self) -> Self:
+        """Return these choices with what the administrator has locked as it has to be."""
+        policy = current()
+        locked = {name: _plain(policy.defaults[name]) for name in policy.locked}
+        return dataclasses.replace(self, **locked)
 
 
 @dataclass(slots=True)
@@ -65,14 +79,19 @@ class Preferences:
 
     @classmethod
     def load(cls) -> Preferences:
-        """Read them; whatever is missing or damaged has its default."""
+        """Read them; whatever is missing or damaged has its default.
+
+        What the administrator has locked goes before what a person chose, and that before the
+        other defaults of the administrator.
+        """
         try:
             stored = json.loads(_file().read_text(encoding="utf-8"))
         except (OSError, ValueError):
             stored = {}
         fields = _fitting(cls(), stored)
         choices = stored.get("choices") if isinstance(stored, dict) else None
-        fields["choices"] = Choices(**_fitting(Choices(), choices))
+        default = Choices.by_policy()
+        fields["choices"] = dataclasses.replace(default, **_fitting(default, choices)).allowed()
         return cls(**fields)
 
     def save(self) -> None:
@@ -83,6 +102,10 @@ class Preferences:
 
 def _file() -> Path:
     return settings_folder() / "window.json"
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, str) else value
 
 
 def _fitting(default: Any, stored: object) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from dittograph.encoders.info import Device, Precision
 from dittograph.passages import Unit
+from dittograph.policy import Policy, current
 from dittograph.scanning import Method
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui import background, theme
-from dittograph_gui.encoder_list import EncoderList
+from dittograph_gui.encoder_list import LOCKED, EncoderList
 from dittograph_gui.preferences import NO_PROMPT, Choices
 from dittograph_gui.scan_request import Look, ScanRequest, common_columns, look_at
 from dittograph_gui.theme import SPACE
@@ -187,6 +188,8 @@ class ScanForm(QWidget):
         self.folder = ""
         page = Column(820)
         self._page = page
+        self._locks = {name: label(LOCKED, muted=True) for name in ("unit", "encoder", "more")}
+        self._locks["more"].setText("What is grey here is set by your administrator.")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -199,6 +202,7 @@ class ScanForm(QWidget):
         page.column.addWidget(self._more())
         page.column.addStretch(1)
         self._set_choices(choices)
+        self.follow(current())
         self._changed()
 
     # --- what the window asks
@@ -226,7 +230,7 @@ class ScanForm(QWidget):
         """Show a request."""
         self.begin(request.paths, text=request.text)
         self.reference.add(request.reference)
-        self._set_choices(request.choices)
+        self._set_choices(request.choices.allowed())
 
     def request(self) -> ScanRequest:
         """Return what is chosen."""
@@ -249,7 +253,28 @@ class ScanForm(QWidget):
             precision=self.precision.currentData(),
             method=self.method.currentData(),
             floor=self.floor.value(),
-        )
+        ).allowed()  # a locked number may have more digits than are shown
+
+    def follow(self, policy: Policy) -> None:
+        """Show what the administrator has set; what is locked cannot be changed."""
+        forbidden = "" if policy.added_encoders else "Your administrator decides which are there."
+        self.encoders.set_rules(locked="encoder" in policy.locked, forbidden=forbidden)
+        controls: dict[str, Sequence[QWidget]] = {
+            "unit": self.units.buttons(),
+            "device": [self.device],
+            "precision": [self.precision],
+            "method": [self.method],
+            "floor": [self.floor],
+        }
+        for name, widgets in controls.items():
+            if name not in policy.locked:
+                continue
+            for widget in widgets:
+                widget.setEnabled(False)
+                widget.setToolTip(LOCKED)
+        for name in ("unit", "encoder"):
+            self._locks[name].setVisible(name in policy.locked)
+        self._locks["more"].setVisible(bool(policy.locked - {"unit", "encoder"}))
 
     def set_engine(self, answer: dict[str, Any]) -> None:
         """Offer the encoders and devices that this computer has."""
@@ -257,6 +282,8 @@ class ScanForm(QWidget):
         self._offer_prompts()
         usable = [Device.AUTO, *(Device(d) for d in answer["devices"] if d in set(Device))]
         device = self.device.currentData()
+        if not self.device.isEnabledTo(self._page):
+            usable.append(Device(device))  # locked, so shown as it is
         self.device.clear()
         for one in dict.fromkeys(usable):
             self.device.addItem(_DEVICES[one], one.value)
@@ -326,6 +353,7 @@ class ScanForm(QWidget):
     def _units_card(self) -> QFrame:
         frame, box = card()
         box.addWidget(label("Compare", bold=True))
+        box.addWidget(self._locks["unit"])
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(SPACE)
@@ -388,6 +416,7 @@ class ScanForm(QWidget):
         self.encoders.changed.connect(self._offer_prompts)
         self.encoders.folder_wanted.connect(self._add_encoder)
         self.encoders.remove_wanted.connect(self.encoder_removed)
+        inside.addWidget(self._locks["encoder"])
         inside.addWidget(self.encoders)
         inside.addSpacing(SPACE)
         form = QFormLayout()
@@ -411,6 +440,7 @@ class ScanForm(QWidget):
             form.addRow(words, widget)
         self._form = form
         inside.addLayout(form)
+        inside.addWidget(self._locks["more"])
 
         def unfold(open_: bool) -> None:  # noqa: FBT001 - a signal's argument
             frame.setVisible(open_)

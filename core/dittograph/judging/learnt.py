@@ -39,7 +39,8 @@ def read_learnt(folder: Path) -> frozenset[str]:
     """Return the :func:`pair_key` of each pair that an encoder has learned from, where known."""
     file = folder / _FILE
     try:
-        found = json.loads(file.read_text()) if file.stat().st_size <= _LARGEST else []
+        small = file.stat().st_size <= _LARGEST
+        found = json.loads(file.read_text(encoding="utf-8")) if small else []
     except (OSError, ValueError, RecursionError):
         found = []
     return (

@@ -19,6 +19,7 @@ import numpy as np
 
 from dittograph.decisions import Mark
 from dittograph.errors import InputError, OutputError
+from dittograph.file_names import folded, safe_name
 from dittograph.files import whole_folder
 from dittograph.outputs.csv import Cell, write_rows
 from dittograph.outputs.result import IDENTICAL, Result, counted, encodable
@@ -89,10 +90,6 @@ def _check_apart(folder: Path, infos: Sequence[SourceInfo]) -> None:
             raise OutputError(f"{folder} is one of the sources; give the name of a new folder.")
 
 
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?$", re.IGNORECASE)
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\0-\x1f]')
-
-
 def _names(infos: Sequence[SourceInfo]) -> list[Path]:
     """Return a relative path for each source, below the folder that all files share.
 
@@ -100,9 +97,10 @@ def _names(infos: Sequence[SourceInfo]) -> list[Path]:
     """
     files = [PurePath(info.path) for info in infos if info.path]
     shared: PurePath | None = None
-    if files and len({file.anchor for file in files}) == 1:
+    if files and len({PurePath(file.anchor) for file in files}) == 1:  # C: is c:
         shared = PurePath(os.path.commonpath([file.parent for file in files]))
     taken = {AUDIT}
+    folders: set[str] = set()  # a file must not have the name of one either
     names = []
     for info in infos:
         if info.path is None:
@@ -110,25 +108,28 @@ def _names(infos: Sequence[SourceInfo]) -> list[Path]:
         else:
             file = PurePath(info.path)
             parts = file.relative_to(shared or file.anchor).parts
-        safe = [_safe(part) for part in parts if part not in ("", ".", "..")] or ["text.txt"]
-        name = plain = PurePath(*safe)
+        safe = [safe_name(part) for part in parts if part not in ("", ".", "..")] or ["text.txt"]
+        name = plain = _below_no_file(PurePath(*safe), taken)
         number = 1
-        while _folded(name) in taken:
+        while folded(name) in taken | folders:
             number += 1
             name = plain.with_name(f"{plain.stem} ({number}){plain.suffix}")
-        taken.add(_folded(name))
+        taken.add(folded(name))
+        folders.update(map(folded, name.parents))
         names.append(Path(name))
     return names
 
 
-def _safe(part: str) -> str:
-    part = _FORBIDDEN.sub("_", part).rstrip(". ") or "_"
-    return f"_{part}" if _RESERVED.match(part) else part
-
-
-def _folded(name: PurePath) -> str:
-    """Return what two names share that some system takes for the same."""
-    return unicodedata.normalize("NFC", name.as_posix()).casefold()
+def _below_no_file(name: PurePath, files: set[str]) -> PurePath:
+    """Return a path whose folders do not have the names of files."""
+    parts: list[str] = []
+    for part in name.parts[:-1]:
+        number, free = 1, part
+        while folded(PurePath(*parts, free)) in files:
+            number += 1
+            free = f"{part} ({number})"
+        parts.append(free)
+    return PurePath(*parts, name.name)
 
 
 # --- one source

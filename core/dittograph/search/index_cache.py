@@ -6,7 +6,9 @@ reads: an index that came with somebody else's project could do anything.
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -73,6 +75,9 @@ class IndexCache:
             self._folder.mkdir(parents=True, exist_ok=True)
             with whole_file(self._folder / f"{self._prefix}.new") as temporary:
                 index.save_index(str(temporary))
+                # Where its library cannot write to such a path, it says nothing.
+                if not temporary.stat().st_size:
+                    raise OSError(errno.EIO, os.strerror(errno.EIO), str(temporary))
             new = self._folder / f"{self._prefix}.new"
             file = self._folder / f"{self._prefix}-{_digest(new)}.hnsw"
             new.replace(file)

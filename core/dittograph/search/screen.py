@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from dittograph.clocks import processor_seconds
 from dittograph.pairs import Ids
 from dittograph.search import similarities
 
@@ -169,12 +170,9 @@ def screen_dtype(device: str) -> torch.dtype:
     try:
         for dtype in (torch.bfloat16, torch.float32):
             y = x.to(dtype)
-            runs = []
-            for _ in range(3):
-                began = time.thread_time()
-                y @ y.T
-                runs.append(time.thread_time() - began)
-            times[dtype] = min(runs)
+            times[dtype] = min(
+                processor_seconds(functools.partial(torch.mm, y, y.T)) for _ in range(3)
+            )
     finally:
         torch.set_num_threads(threads)
     return min(times, key=lambda dtype: times[dtype])

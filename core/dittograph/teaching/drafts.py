@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import secrets
 import shutil
 import time
@@ -11,12 +10,12 @@ from pathlib import Path
 
 from dittograph.encoders.discovery import EncoderFolder, add_encoder, check_folder, list_encoders
 from dittograph.errors import InputError, OutputError
+from dittograph.file_names import is_device
 from dittograph.files import check_new_folder, whole_folder
 from dittograph.folders import cache_folder, encoders_folder
 
 _KEPT_FOR = 30 * 24 * 3600  # seconds, where the window was closed without deciding
 _LONGEST_NAME = 80
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # on Windows
 
 
 def check_output(folder: Path, encoder: EncoderFolder) -> None:
@@ -120,7 +119,7 @@ def check_name(name: str) -> None:
         or len(name) > _LONGEST_NAME
         or name != name.strip().strip(".")
         or not all(c.isalnum() or c in " -_.+()" for c in name)
-        or _RESERVED.fullmatch(name)
+        or is_device(name)
     ):
         raise InputError(
             f"“{name[:_LONGEST_NAME]}” cannot be an encoder's name; use letters, digits, spaces "
