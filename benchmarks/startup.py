@@ -13,6 +13,7 @@ import argparse
 import mmap
 import os
 import shutil
+import signal
 import statistics
 import struct
 import subprocess
@@ -88,11 +89,14 @@ def started(command: Sequence[str], screen: Screen, folder: Path) -> Iterator[fl
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("DITTOGRAPH_", "XDG_", "QT_"))}
     kept |= {"DISPLAY": screen.display, "HOME": str(folder), "WAYLAND_DISPLAY": ""}
     began = time.perf_counter()
-    with subprocess.Popen(command, env=kept, stderr=subprocess.DEVNULL) as program:
+    with subprocess.Popen(
+        command, env=kept, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as program:
         try:
             yield began
         finally:
-            program.terminate()
+            # With its engine, which would go on for a while and slow what is started next.
+            os.killpg(program.pid, signal.SIGKILL)
             program.wait()
     wait(lambda: not screen.painted())
 
