@@ -13,7 +13,6 @@ from pathlib import Path
 from cleanroom.report import FailedError
 
 _SIZE = "1366x820x24"
-_FIRST = 61  # display numbers that nobody else is likely to use
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,23 +142,15 @@ def open_screen(pictures: Path) -> Iterator[Screen]:
     Raises:
         Failed: One did not start.
     """
-    number = _FIRST
-    while Path(f"/tmp/.X11-unix/X{number}").exists() or Path(f"/tmp/.X{number}-lock").exists():
-        number += 1
-    display = f":{number}"
-    screen = Screen(display, pictures)
-    command = ["Xvfb", display, "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
-    with _running(command), _running_manager(display):
-        yield screen
-
-
-@contextmanager
-def _running(command: Sequence[str]) -> Iterator[None]:
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+    told, tell = os.pipe()
+    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
+    with subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL) as program:
+        os.close(tell)
         try:
-            socket = Path(f"/tmp/.X11-unix/X{command[1].lstrip(':')}")
-            wait(socket.exists, f"{command[0]} starts", 15)
-            yield
+            with os.fdopen(told) as answer:
+                display = f":{answer.readline().strip()}"  # a free one, as soon as it can be used
+            with _running_manager(display):
+                yield Screen(display, pictures)
         finally:
             program.terminate()
 
