@@ -23,7 +23,7 @@ run: .venv/run.done ## open the window on the sample collection (in the terminal
 test: .venv/test.done ## every check and every test, headless
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy core gui resources benchmarks
+	$(BIN)/mypy core gui resources benchmarks packaging/*.py
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
@@ -57,5 +57,5 @@ clean: ## remove the virtual environment and every cache of the tools
 	@touch $@
 
 .venv/test.done: .venv/run.done
-	$(PIP) --editable '.[test]'
+	$(PIP) --editable '.[test,package]'
 	@touch $@

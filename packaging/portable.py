@@ -21,10 +21,12 @@ def build_tar(tree: Path, target: Path) -> Path:
         return entry
 
     # Two threads whatever the machine has, because the blocks of the stream depend on it.
+    target.parent.mkdir(parents=True, exist_ok=True)
     command = ["xz", "--compress", "-6", "--threads=2", "--stdout"]
-    with target.open("wb") as stream, subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=stream
-    ) as packer:
+    with (
+        target.open("wb") as stream,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=stream) as packer,
+    ):
         assert packer.stdin is not None
         with tarfile.open(fileobj=packer.stdin, mode="w|", format=tarfile.GNU_FORMAT) as archive:
             archive.add(tree, top, recursive=False, filter=plain)

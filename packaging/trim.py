@@ -29,15 +29,27 @@ TEXT_MODELS = frozenset(
     """.split()
 )
 
+# Torch's own tests; a few helpers beside them are imported by other parts of it.
+_TESTING = """
+    autocast_test_lists autograd_function_db codegen common_cuda common_device_type
+    common_dist_composable common_distributed common_fsdp common_jit common_methods_invocations
+    common_mkldnn common_modules common_nn common_optimizers common_pruning common_quantization
+    common_quantized common_subclass common_utils composite_compliance custom_op_db data
+    distributed.rpc distributed._tensor distributed._shard distributed.distributed_test
+    dist_utils generated hop_db hypothesis_utils inductor_utils jit_metaprogramming_utils
+    jit_utils opinfo optests quantization_torch_package_models static_module
+    test_module torchbind_impls triton_utils
+    """.split()
 # Modules that are found by following imports and never run here.
 EXCLUDED = [
     "IPython", "matplotlib", "pandas", "pytest", "tkinter", "PIL", "hf_xet",  # of no use here
-    "torch.testing._internal", "torch.utils.tensorboard", "torch.utils.benchmark",
-    "torch.onnx", "torch.utils.hipify", "torch._inductor.codegen.cutlass",
+    *(f"torch.testing._internal.{name}" for name in _TESTING),
+    "torch.utils.tensorboard", "torch.utils.benchmark",
+    "torch.utils.hipify", "torch._inductor.codegen.cutlass",
     "triton", "torchvision", "torchaudio", "tensorflow", "jax", "onnxruntime", "openvino",
     "transformers.cli", "transformers.exporters", "transformers.pipelines",
     "transformers.testing_utils", "sklearn.datasets", "sklearn.tests", "scipy.io.tests",
-    "huggingface_hub.cli", "torchgen.packaged", "readline",
+    "huggingface_hub.cli", "torchgen.packaged", "readline", "yaml._yaml", "PySide6.QtNetwork",
 ]  # fmt: skip
 
 # Files, by their place in the package.
@@ -67,17 +79,26 @@ DROPPED = {
     "torch/lib/*test*": "tests",
     "torch/lib/libbackend_with_compiler*": "tests",
     "torch/lib/libaoti_custom_ops*": "tests",
+    "torch/distributed/elastic/*.py": "names a Python that is not there; the modules stay",
+    "*/.gitattributes": "for developers",
     "*.dist-info/RECORD": "for pip",
     "*.dist-info/INSTALLER": "for pip",
     "*.dist-info/REQUESTED": "for pip",
     "*.dist-info/direct_url.json": "for pip",
     "*.dist-info/licenses/*": "all licences lie in a folder of their own",
     "*.dist-info/LICEN*": "all licences lie in a folder of their own",
+    "hf_xet-*.dist-info/*": "only for downloads",
     "libcudart*": "comes with a graphics card's driver, if at all",
     "*.pyi": "for tools",
     "*.h": "for compilers",
     "*/tests/*": "tests",
 }
+# Libraries that every Linux desktop has, in versions that fit the rest of it.
+_DESKTOP = """
+    libX11 libX11-xcb libcap libdbus-1 libexpat libfontconfig libfreetype libgcc_s libgcrypt
+    libglib-2.0 libgpg-error libgthread-2.0 liblz4 libpcre2-8 libpng16 libstdc++ libsystemd libz
+    libzstd
+    """.split()
 KEPT = ("PySide6/Qt/plugins/imageformats/*svg*",)
 
 
@@ -87,7 +108,9 @@ def dropped(destination: str) -> bool:
     Args:
         destination: Where it would lie in the package.
     """
-    place = Path(destination).as_posix().removeprefix("_internal/")
+    place = Path(destination).as_posix()
+    if place.partition(".so")[0] in _DESKTOP:
+        return True
     if any(fnmatch(place, pattern) for pattern in KEPT):
         return False
     if place.startswith("transformers/models/"):

@@ -120,7 +120,7 @@ class AboutDialog(QDialog):
 
     def _lgpl(self) -> QWidget:
         qt, folder = qVersion(), qt_folder()
-        page = _page(lgpl_parts(qt, _pyside(), folder))
+        page = _page(_PAGES[_LGPL], lgpl_parts(qt, _pyside(), folder))
         row = QHBoxLayout()
         row.addWidget(push("Open the folder of the libraries", partial(open_outside, folder)))
         row.addWidget(push("Read the licence", self._read_licence))
@@ -134,7 +134,7 @@ class AboutDialog(QDialog):
         self.show_page(_MADE_WITH)
 
     def _privacy(self) -> QWidget:
-        page = _page(privacy_parts())
+        page = _page(_PAGES[_PRIVACY], privacy_parts())
         page.column.addWidget(label("Where your data lie", bold=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)
@@ -169,8 +169,9 @@ class AboutDialog(QDialog):
         self.copy.setText("Copied")
 
 
-def _page(parts: Sequence[Part]) -> Column:
+def _page(name: str, parts: Sequence[Part]) -> Column:
     page = Column(960, margin=0)
+    page.setAccessibleName(name)  # Tab reaches it, so that the arrow keys scroll
     page.column.setContentsMargins(0, 0, 2 * SPACE, 0)
     page.column.setSpacing(SPACE)
     for part in parts:

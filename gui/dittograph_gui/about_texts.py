@@ -59,9 +59,11 @@ def lgpl_parts(qt: str, pyside: str, folder: Path) -> list[Part]:
     return [
         Part(
             "What is used",
-            f"""The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both
-            unmodified, under the GNU Lesser General Public License, version 3. Its text, and that
-            of the GNU General Public License which it builds on, are under “Made with”.
+            f"""The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both built
+            from their unmodified sources and loaded as shared libraries, under the GNU Lesser
+            General Public License, version 3. Its text, and that of the GNU General Public
+            License which it builds on, are under “Made with”. A package may leave out what only a
+            debugger reads in them.
 
             Dittograph itself has the MIT licence. You may change it, and take it apart to find
             mistakes in your own changes to Qt.""",

@@ -10,6 +10,7 @@ from pathlib import Path
 from dittograph.clusters import Grouping
 from dittograph.decisions import Step
 from dittograph.errors import DittographError
+from dittograph.folders import projects_folder
 from dittograph.passages import Unit
 from dittograph.project import Project
 from dittograph.scanning import Scan
@@ -615,6 +616,8 @@ class ResultsPage(QWidget):
 
     def _ask_where(self, form: _Format, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         stem = self.project.path.with_suffix("")
+        if stem.parent == projects_folder():  # chosen by the program; nobody would look there
+            stem = Path(self._preferences.folder or Path.home()) / stem.name
         if form.value == "cleaned":
             chosen = QFileDialog.getExistingDirectory(
                 self, "Choose a new or empty folder for the cleaned copies", str(stem.parent)

@@ -1,13 +1,12 @@
 """Transformers: sources beside the modules, because it lists its models by reading folders."""
 
-import importlib.util
 from pathlib import Path
 
-from PyInstaller.utils.hooks import collect_submodules
+from PyInstaller.utils.hooks import collect_submodules, get_package_paths
 from trim import TEXT_MODELS
 
 module_collection_mode = "pyz+py"
-_root = Path(importlib.util.find_spec("transformers").origin).parent
+_root = Path(get_package_paths("transformers")[1])
 hiddenimports = [
     f"transformers.models.{file.parent.relative_to(_root / 'models').as_posix().replace('/', '.')}"
     + ("" if file.stem == "__init__" else f".{file.stem}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import struct
+import sys
 
 import numpy as np
 import pytest
@@ -283,3 +284,11 @@ def test_links_to_an_encoder_are_followed(copy, tmp_path):
     (link / "pytorch_model.bin").write_bytes(b"pickle")
     with pytest.raises(EncoderError, match="pickle"):
         check_folder(link)
+
+
+def test_a_kind_of_network_that_a_package_left_out(copy, refusal, monkeypatch):
+    """The packages hold the networks that read text; the others are as if never installed."""
+    monkeypatch.setitem(sys.modules, "transformers.models.roformer", None)
+    folder = copy(bert_cls)
+    change(folder / "config.json", model_type="roformer")
+    assert "it is of the kind “roformer”, which this installation does not have" in refusal(folder)

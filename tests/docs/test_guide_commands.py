@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+import itertools
 import json
 import os
 import re
@@ -17,13 +18,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from dittograph import __version__, cli
+from dittograph import __version__, cli, policy
 from dittograph.decisions import Mark
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder
 from dittograph.project import Project
 from dittograph_resources import sample_folder
 from guide import PAGES, ROOT, Block, blocks
+from guide import page as text_of
 
 # What is not run here, and why; of these the form is checked, and that what they name exists.
 NOT_RUN = {
@@ -99,7 +101,7 @@ def _pairs() -> list[tuple[object, ...]]:
     firsts = [" ".join(group["texts"][0].split()) for group in groups]
     seconds = [" ".join(group["texts"][1].split()) for group in groups]
     same = [(a, b, int(not g["differs"])) for a, b, g in zip(firsts, seconds, groups, strict=True)]
-    other = list(zip(firsts, firsts[1:], strict=False))
+    other = list(itertools.pairwise(firsts))
     return [*same[:20], *((a, b, 0) for a, b in other[:20])]
 
 
@@ -111,9 +113,7 @@ def _sums(path: Path) -> str:
 
 
 @pytest.fixture
-def place(
-    prepared: Path, answers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def place(prepared: Path, answers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of that folder, as the current one, with settings of its own."""
 
     def link(source: str, target: str) -> None:
@@ -240,7 +240,35 @@ def test_data_in_the_guide_can_be_read() -> None:
             if block.language == "json":
                 json.loads(block.text)
             elif block.language == "toml":
-                tomllib.loads(block.text)
+                assert tomllib.loads(block.text)
+
+
+def test_the_policy_in_the_guide_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (example,) = (b for b in blocks(ROOT / "docs/policy.md") if b.language == "toml")
+    file = tmp_path / "policy.toml"
+    file.write_text(example.text, encoding="utf-8")
+    monkeypatch.setenv("DITTOGRAPH_POLICY", str(file))
+    monkeypatch.setenv("USER", "anna")
+    found = policy.current()
+    given = tomllib.loads(example.text)
+    assert [str(folder) for folder in found.encoders] == given["encoders"]
+    assert found.locked == set(given["locked"])
+    assert found.defaults == given["defaults"]
+    assert found.cache == Path("/var/tmp/anna/dittograph")
+    assert not found.added_encoders
+
+
+def test_the_guide_tells_what_a_policy_can_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DITTOGRAPH_POLICY", "XDG_CONFIG_DIRS"):
+        monkeypatch.delenv(name, raising=False)
+    text = text_of("policy")
+    for name in policy.LOCKABLE:
+        assert re.search(rf"^\| `locked` .*`{name}`", text, re.MULTILINE)
+    for table, names in policy._TABLES.items():
+        for name in names:
+            assert re.search(rf"^\| `\[{table}\]` .*`{name}`", text, re.MULTILINE)
+    assert all(f"| `{name}`" in text or f"`[{name}]`" in text for name in policy._NAMES)
+    assert f"| `{policy.policy_file()}` |" in text
 
 
 def test_what_is_not_run_is_still_in_the_guide() -> None:

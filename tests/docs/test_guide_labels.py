@@ -119,12 +119,23 @@ def quoted() -> dict[str, list[str]]:
     return found
 
 
-def test_labels_of_the_guide_stand_in_the_window(window: MainWindow) -> None:
+def _judge_one_pair(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.results
+    assert page is not None
+    page.judge()
+    qtbot.waitUntil(lambda: page.judging.round is not None and not page.judging.round.done)
+    page.judging.same.click()
+    page.stop_judging()
+
+
+def test_labels_of_the_guide_stand_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
     assert window.results is not None
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
     apart = NearRow(window.results.results, NearMiss(1, 0, 0.9, None, apart=True), 0.8)
     inside = NearRow(window.results.results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8)
     words = words_of(window) | words_of(apart) | words_of(inside)
+    _judge_one_pair(qtbot, window)
+    words |= words_of(window)
     labels = quoted()
     assert len(labels) > 60  # else they are no longer found in the pages
     missing = {label: where for label, where in labels.items() if label not in words}

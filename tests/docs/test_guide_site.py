@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -38,23 +37,30 @@ class _Links(HTMLParser):
         self.loaded += re.findall(r"url\(['\"]?([^'\")]+)", found.get("style", ""))
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the guide, built as "make docs" builds it."""
-    folder = tmp_path_factory.mktemp("site") / "guide"
-    command = re.search(r"^docs:.*\n\t(.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+def _build(folder: Path) -> None:
+    """Build the guide as "make docs" does, but into another folder."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    command = re.search(r"^docs:.*\n\t\$\(BIN\)/sphinx-build (.+)$", makefile, re.MULTILINE)
     assert command is not None
     words = command[1].split()
-    assert words[0] == "$(BIN)/sphinx-build"
     assert words[-1] == "resources/dittograph_resources/guide"
-    doctrees = words.index("--doctree-dir")
-    arguments = [*words[1:doctrees], *words[doctrees + 2 : -1]]
+    words[-1] = str(folder)
+    words[words.index("--doctree-dir") + 1] = f"{folder}.trees"
     built = subprocess.run(
-        [sys.executable, "-m", "sphinx", *arguments, "--doctree-dir", folder.with_name("trees"),
-         folder],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        [sys.executable, "-m", "sphinx", *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert (built.returncode, built.stderr) == (0, "")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the built guide."""
+    folder = tmp_path_factory.mktemp("site") / "guide"
+    _build(folder)
     return folder
 
 
@@ -127,12 +133,7 @@ def test_it_carries_icon_and_wordmark(site: Path) -> None:
 def test_two_builds_are_equal(site: Path, tmp_path: Path) -> None:
     """Packages are to be the same byte for byte, and the guide lies in them."""
     again = tmp_path / "again"
-    subprocess.run(
-        [sys.executable, "-m", "sphinx", "--quiet", "--doctree-dir", tmp_path / "trees", DOCS, again],
-        check=True,
-    )
-    for folder in (site, again):
-        shutil.rmtree(folder / "__pycache__", ignore_errors=True)
+    _build(again)
     files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
     assert files == {path.relative_to(again) for path in again.rglob("*") if path.is_file()}
     assert [f for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []

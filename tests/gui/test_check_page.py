@@ -47,6 +47,16 @@ def test_the_answer_comes_by_itself_and_shows_what_differs(qtbot: QtBot, page: C
     qtbot.waitUntil(page.score.isHidden)
 
 
+def test_a_difference_of_many_words_is_shown_whole(qtbot: QtBot, page: CheckPage) -> None:
+    page.resize(900, 600)
+    row = {"similarity": 0.79, "kind": "paraphrase", "differs": ["number"]}
+    page._show_one("Here.", "There.", {"rows": [row | {"what": ["number: £40,000 / £45,000"]}]})
+    qtbot.waitUntil(page.warning.isVisible)
+    page.warning.parentWidget().layout().activate()
+    room = page.warning.size()
+    assert room.height() >= page.warning.heightForWidth(room.width())
+
+
 def test_markup_in_a_text_is_shown_as_it_is(qtbot: QtBot, page: CheckPage) -> None:
     page.left.setPlainText("<b>One</b> & two")
     page.right.setPlainText("<b>One</b> & three")

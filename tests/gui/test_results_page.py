@@ -152,6 +152,30 @@ def test_export_writes_the_file_and_says_so(
     assert target.stat().st_size > 100
 
 
+def test_an_export_begins_where_the_person_was_not_where_the_program_keeps_projects(
+    page: ResultsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *a: (asked.append(Path(a[2])) or "", "")
+    )
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: asked.append(Path(a[2])))
+    actions = page.export_menu().actions()
+
+    def offered() -> list[Path]:
+        asked.clear()
+        for words in ("Report", "Cleaned"):
+            next(a for a in actions if a.text().startswith(words)).trigger()
+        return asked
+
+    assert offered() == [tmp_path / "test.html", tmp_path]  # beside a project that was saved there
+    monkeypatch.setenv("DITTOGRAPH_PROJECTS", str(tmp_path))
+    page._preferences.folder = str(tmp_path / "documents")
+    assert offered() == [tmp_path / "documents/test.html", tmp_path / "documents"]
+    page._preferences.folder = ""
+    assert offered() == [Path.home() / "test.html", Path.home()]
+
+
 def test_an_export_that_fails_is_told_in_a_sentence(
     qtbot: QtBot, page: ResultsPage, tmp_path: Path
 ) -> None:

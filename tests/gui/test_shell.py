@@ -13,6 +13,7 @@ from dittograph.clusters import Grouping
 from dittograph.decisions import Mark
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import Project
+from dittograph_gui import app
 from dittograph_gui.engine_client import EngineClient
 from dittograph_gui.main_window import MainWindow
 from dittograph_gui.preferences import Preferences
@@ -462,6 +463,23 @@ def test_without_a_display_it_says_so_in_a_sentence(display: str) -> None:
     assert run.returncode == 2
     assert run.stderr.count("\n") == 1
     assert "no display" in run.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no library of the system is asked")
+@pytest.mark.parametrize(("frozen", "remedy"), [(False, "make run"), (True, "system's packages")])
+def test_a_missing_system_library_is_named_with_the_remedy(
+    monkeypatch: pytest.MonkeyPatch, *, frozen: bool, remedy: str
+) -> None:
+    def missing(name: str) -> None:
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file")
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr(app.ctypes, "CDLL", missing)
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    sentence = app._no_display()
+    assert "libxcb-cursor.so.0" in sentence and remedy in sentence
 
 
 # --- with the real engine

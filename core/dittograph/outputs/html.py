@@ -35,7 +35,8 @@ a { color: var(--accent); text-decoration: none; } a:hover { text-decoration: un
 p { margin: .4rem 0; } summary { cursor: pointer; } details { margin: .8rem 0; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; }
 th, td { padding: .25rem .6rem .25rem 0; text-align: left; vertical-align: top;
-  border-bottom: 1px solid var(--line); } .number { text-align: right; white-space: nowrap; }
+  border-bottom: 1px solid var(--line); }
+.number { width: 1%; padding-right: 1.2rem; text-align: right; white-space: nowrap; }
 section { margin: 2rem 0; padding: 1rem 1.25rem; background: var(--card); border-radius: .6rem;
   content-visibility: auto; contain-intrinsic-size: auto 20rem; }
 section ol { margin: 0; padding: 0; list-style: none; }
@@ -154,7 +155,8 @@ class _Report:
             return
         opened = " open" if len(groups) <= _OPEN_CONTENTS else ""
         yield f'<nav aria-label="Contents">\n<details{opened}><summary>Clusters</summary>\n'
-        yield "<table>\n<tr><th>#</th><th>Texts</th><th>Similarity</th><th>Text</th></tr>\n"
+        heads = "".join(f'<th class="number">{head}</th>' for head in ("#", "Texts", "Similarity"))
+        yield f"<table>\n<tr>{heads}<th>Text</th></tr>\n"
         for group in groups:
             cluster = group[0].cluster
             number = cluster.id + 1
