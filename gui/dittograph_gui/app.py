@@ -18,11 +18,6 @@ _NO_SCREEN = (
     "Dittograph cannot open its window: there is no display here. "
     "“dittograph scan” does the same in the terminal."
 )
-_INSTALL = (
-    "install it with your system's package manager"
-    if getattr(sys, "frozen", False)
-    else "“make run” installs it"
-)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -140,9 +135,11 @@ def _no_display() -> str:
             ctypes.CDLL(str(plugin))
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
+        packaged = getattr(sys, "frozen", False)
+        remedy = "install it from your system's packages" if packaged else "“make run” installs it"
         return (
             f"Dittograph cannot open its window because a system library is missing ({error}); "
-            f"{_INSTALL}."
+            f"{remedy}."
         )
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
