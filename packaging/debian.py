@@ -156,10 +156,11 @@ def _copyright(folder: Path) -> str:
 
 def _set_rights(root: Path) -> None:
     """Give files the rights that a package is to have, and no more."""
-    program = root / "usr/lib/dittograph/dittograph"
+    folder = root / "usr/lib/dittograph"
+    run = {folder / "dittograph", folder / "_internal/torch/bin/torch_shm_manager"}
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path == program else 0o644)
+            path.chmod(0o755 if path.is_dir() or path in run else 0o644)
 
 
 def _dependencies(program: Path, work: Path) -> str:

@@ -50,6 +50,7 @@ EXCLUDED = [
     "transformers.cli", "transformers.exporters", "transformers.pipelines",
     "transformers.testing_utils", "sklearn.datasets", "sklearn.tests", "scipy.io.tests",
     "huggingface_hub.cli", "torchgen.packaged", "readline", "yaml._yaml", "PySide6.QtNetwork",
+    "PySide6.QtDBus",
 ]  # fmt: skip
 
 # Files, by their place in the package.
@@ -71,7 +72,8 @@ DROPPED = {
     "PySide6/Qt/plugins/vectorimageformats/*": "all pictures are SVG",
     "PySide6/Qt/plugins/xcbglintegrations/*": "nothing is drawn with OpenGL",
     "PySide6/Qt/plugins/wayland-graphics-integration-client/*": "nothing is drawn with OpenGL",
-    "torch/bin/*": "tests and tools",
+    "torch/bin/*test*": "tests",
+    "torch/bin/protoc*": "for compilers",
     "torch/include/*": "for compilers",
     "torch/test/*": "tests",
     "torch/share/*": "for compilers",
@@ -120,8 +122,29 @@ def dropped(destination: str) -> bool:
     return any(fnmatch(place, pattern) for pattern in DROPPED)
 
 
+def modules_of(package: Path) -> list[str]:
+    """Return all modules of a package but those left out, by its files and without importing any.
+
+    Many are imported by names put together at run time, which nobody finds by reading.
+
+    Args:
+        package: Its folder.
+    """
+    left_out = {*EXCLUDED, *other_models(package)}
+    found = []
+    for file in sorted(package.rglob("*.py")):
+        parts = [package.name, *file.relative_to(package).with_suffix("").parts]
+        parts = parts[:-1] if parts[-1] == "__init__" else parts
+        above = {".".join(parts[:length]) for length in range(1, len(parts) + 1)}
+        if all(part.isidentifier() for part in parts) and not above & left_out:
+            found.append(".".join(parts))
+    return found
+
+
 def other_models(transformers: Path) -> list[str]:
-    """Return the modules of the networks that are left out."""
+    """Return the modules of the networks that are left out; none for another package."""
+    if not (transformers / "models").is_dir():
+        return []
     return sorted(
         f"transformers.models.{folder.name}"
         for folder in (transformers / "models").iterdir()

@@ -136,7 +136,7 @@ def _no_display() -> str:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
         packaged = getattr(sys, "frozen", False)
-        remedy = "install it from your system's packages" if packaged else "“make run” installs it"
+        remedy = "install it with your system's packages" if packaged else "“make run” installs it"
         return (
             f"Dittograph cannot open its window because a system library is missing ({error}); "
             f"{remedy}."

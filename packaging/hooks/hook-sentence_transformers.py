@@ -1,6 +1,9 @@
-"""sentence-transformers: the modules that an encoder's folder may name."""
+"""sentence-transformers: all modules, because an encoder's folder names those that it needs."""
 
-from PyInstaller.utils.hooks import collect_data_files, collect_submodules
+from pathlib import Path
 
-hiddenimports = collect_submodules("sentence_transformers")
+from PyInstaller.utils.hooks import collect_data_files, get_package_paths
+from trim import modules_of
+
+hiddenimports = modules_of(Path(get_package_paths("sentence_transformers")[1]))
 datas = collect_data_files("sentence_transformers")

@@ -155,7 +155,7 @@ def test_the_example_in_the_guide_fits() -> None:
 
 
 def test_the_guide_tells_every_field() -> None:
-    text = page("json").partition("## Fields")[2].partition("(evaluate-json)=")[0]
+    text = page("json").partition("## Fields")[2].partition("## JSON of `evaluate`")[0]
     told = set(re.findall(r"`([a-z_]+(?:\[\])?(?:\.[a-z_]+)?)`", "\n".join(_first_cells(text))))
     fields = set()
     for name, inner in SCHEMA["properties"].items():
