@@ -22,6 +22,7 @@ clusters.py --pairs 2000000 --texts 100000
 calibration.py --runs 10 --only logistic
 teaching.py --only mrpc --rows 400 --seeds 1
 window.py
+startup.py
 """
 FULL = """
 encoding.py --sentences 2000
@@ -34,6 +35,7 @@ calibration.py
 teaching.py
 window.py
 window.py --texts 1000000 --pairs 20000000
+startup.py --times 11
 """
 
 

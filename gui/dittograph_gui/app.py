@@ -45,6 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    gc.disable()  # nothing that is made until the window shows is garbage
     from dittograph.policy import set_aside_if_damaged
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -81,6 +82,7 @@ def _run(arguments: list[str]) -> int:
         if problem:
             window.show_policy(problem)
         gc.freeze()  # what was imported stays: the garbage collector need not go through it
+        gc.enable()
 
     QTimer.singleShot(0, window, begin)  # when the window is on the screen
     code = app.exec()

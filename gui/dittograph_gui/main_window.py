@@ -701,6 +701,8 @@ class MainWindow(QMainWindow):
         if page is self.teach_page:
             self._tell_teach_page()
         self.pages.setCurrentWidget(page)
+        if page is self.results and self.results is not None:
+            self.results.take_focus()  # or else a button of the toolbar takes the keys
         self._update_actions()
 
     def _back(self) -> None:

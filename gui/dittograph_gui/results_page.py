@@ -344,6 +344,10 @@ class ResultsPage(QWidget):
 
         background.run(self, look, done=seen, failed=self._failed)
 
+    def take_focus(self) -> None:
+        """Let keys decide: they go to the list, or to the pair that is asked about."""
+        (self.judging if self.is_judging else self.list.list).setFocus()
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
         self.stop_judging()
@@ -615,22 +619,28 @@ class ResultsPage(QWidget):
         return menu
 
     def _ask_where(self, form: _Format, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        stem = self.project.path.with_suffix("")
-        if stem.parent == projects_folder():  # chosen by the program; nobody would look there
-            stem = Path(self._preferences.folder or Path.home()) / stem.name
+        folder, name = self._beside(), self.project.path.stem
         if form.value == "cleaned":
-            chosen = QFileDialog.getExistingDirectory(
-                self, "Choose a new or empty folder for the cleaned copies", str(stem.parent)
+            # Not a dialog for folders: there the name of a new one cannot be typed everywhere.
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, "Name a new folder for the cleaned copies", str(folder / f"{name} cleaned")
             )
         else:
             chosen, _ = QFileDialog.getSaveFileName(
-                self, "Export", f"{stem}.{form.value}", form.pattern
+                self, "Export", str(folder / f"{name}.{form.value}"), form.pattern
             )
         if chosen:
             path = Path(chosen)
             if form.value != "cleaned" and not path.suffix:
                 path = path.with_suffix(f".{form.value}")
             self.export(form.value, path)
+
+    def _beside(self) -> Path:
+        """Return the folder to offer for outputs: the project's, unless nobody chose that."""
+        folder = self.project.path.parent
+        if folder != projects_folder():
+            return folder
+        return Path(self._preferences.folder or Path.home())
 
     def export(self, form: str, path: Path) -> None:
         """Write an output in a worker, then say so.

@@ -168,11 +168,13 @@ def _svg(name: str) -> str:
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return a line icon in ``colour`` (default: the text colour), sharp at every scale."""
+    return _line_icon(name, colour or colours().text, colours().faint)
+
+
+@cache  # several buttons show the same one, and drawing them all takes a tenth of the start
+def _line_icon(name: str, colour: str, faint: str) -> QIcon:
     result = QIcon()
-    for mode, shade in (
-        (QIcon.Mode.Normal, colour or colours().text),
-        (QIcon.Mode.Disabled, colours().faint),
-    ):
+    for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faint)):
         data = QByteArray(_svg(name).replace("#000", shade).encode())
         renderer = QSvgRenderer(data)
         for size in (16, 20, 24, 32, 40, 48, 64):

@@ -152,28 +152,42 @@ def test_export_writes_the_file_and_says_so(
     assert target.stat().st_size > 100
 
 
-def test_an_export_begins_where_the_person_was_not_where_the_program_keeps_projects(
-    page: ResultsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
+    qtbot: QtBot, page: ResultsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *a: (asked.append(Path(a[2])) or "", "")
-    )
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: asked.append(Path(a[2])))
-    actions = page.export_menu().actions()
+    offered: list[Path] = []
 
-    def offered() -> list[Path]:
-        asked.clear()
-        for words in ("Report", "Cleaned"):
-            next(a for a in actions if a.text().startswith(words)).trigger()
-        return asked
+    def accept(_: object, __: str, start: str, *___: str) -> tuple[str, str]:
+        offered.append(Path(start))
+        return start, ""
 
-    assert offered() == [tmp_path / "test.html", tmp_path]  # beside a project that was saved there
-    monkeypatch.setenv("DITTOGRAPH_PROJECTS", str(tmp_path))
-    page._preferences.folder = str(tmp_path / "documents")
-    assert offered() == [tmp_path / "documents/test.html", tmp_path / "documents"]
-    page._preferences.folder = ""
-    assert offered() == [Path.home() / "test.html", Path.home()]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
+    page.detail.cards[0].drop.click()
+    next(a for a in page.export_menu().actions() if a.text().startswith("Cleaned")).trigger()
+    qtbot.waitUntil(lambda: "audit.csv" in page.banner.text)
+    (folder,) = offered
+    assert folder.parent == page.project.path.parent
+    assert (folder / "audit.csv").is_file()
+
+
+def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DITTOGRAPH_PROJECTS", str(tmp_path))  # where nobody would look for a file
+    offered: list[str] = []
+
+    def leave(_: object, __: str, start: str, *___: str) -> tuple[str, str]:
+        offered.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", leave)
+    scan = synthetic_scan(["A boat left.", "A boat had left."], fans([0, 10]), tmp_path)
+    page = make(open_project(scan, tmp_path))
+    page._preferences.folder = str(tmp_path / "drafts")
+    for action in page.export_menu().actions():
+        action.trigger()
+    assert len(offered) == 5
+    assert {Path(start).parent for start in offered} == {tmp_path / "drafts"}
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(

@@ -114,6 +114,18 @@ def test_a_dropped_file_is_scanned_and_its_project_opens(
     assert entry.request["paths"] == [str(tmp_path / "drafts.txt")]
 
 
+def test_keys_decide_as_soon_as_a_result_is_there(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "drafts.txt").write_text("A gull.\nA hawk.\n")
+    shell = window(str(ditto))
+    shell.open_paths([str(tmp_path / "drafts.txt")], at_once=True)  # as from the file manager
+    project = _opened(qtbot, shell)
+    qtbot.waitUntil(lambda: shell.focusWidget() is not None)
+    qtbot.keyClick(shell.focusWidget(), Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: list(project.decisions.marks.values()) == [Mark.DROP])
+
+
 def test_a_dropped_project_opens_and_dropped_text_becomes_a_list(
     qtbot: QtBot, window: Open, ditto: Path
 ) -> None:

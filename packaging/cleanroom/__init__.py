@@ -1,0 +1,1 @@
+"""The parts of the clean-room test; ``packaging/clean_room.py`` runs them."""
