@@ -74,8 +74,8 @@ class ComponentsView(QWidget):
         header = self.list.header()
         # Together they are as wide as the list, whatever stands in them.
         header.setStretchLastSection(False)
-        for column in (0, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for stretched in (0, 2):
+            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, self.fontMetrics().horizontalAdvance("2026.12.31+cpu"))
         self.list.currentItemChanged.connect(lambda now, _: self._show(now))

@@ -188,6 +188,9 @@ def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(
         action.trigger()
     assert len(offered) == 5
     assert {Path(start).parent for start in offered} == {tmp_path / "drafts"}
+    page._preferences.folder = ""
+    page.export_menu().actions()[0].trigger()
+    assert Path(offered[-1]).parent == Path.home()
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(
