@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import os
 import platform
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import venv
 from collections.abc import Callable
@@ -161,16 +159,8 @@ def _tell_parts() -> None:
 
 
 def _try() -> None:
-    """Scan the sample collection with the program just made, in folders of its own."""
     program = TREE / ("dittograph.exe" if os.name == "nt" else "dittograph")
-    sample = TREE / "_internal" / "dittograph_resources" / "sample"
-    with tempfile.TemporaryDirectory() as folder:
-        for name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
-            os.environ[f"DITTOGRAPH_{name}"] = folder
-        print(f"    {_run(str(program), '--version').strip()}")
-        told = _run(str(program), "scan", str(sample), "--format", "json", "--progress", "none")
-    found = json.loads(told)
-    print(f"    the sample: {len(found['texts'])} texts, {len(found['clusters'])} clusters")
+    print("    " + _run(str(PYTHON), str(PACKAGING / "smoke.py"), str(program)).strip())
 
 
 def _archive() -> list[Path]:

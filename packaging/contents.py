@@ -126,7 +126,7 @@ def _inside(sources: Sequence[Path], known: dict[str, Component], standard: Path
     found = []
     for pattern, wheels in sorted(brought.items()):
         name, licence = _INSIDE[pattern]
-        version = "of " + " and ".join(f"{w} {known[w].version}" for w in sorted(wheels))
+        version = "of " + ", ".join(f"{wheel} {known[wheel].version}" for wheel in sorted(wheels))
         own = standard / f"{_key(name)}.txt"
         of_wheels = tuple(text for wheel in sorted(wheels) for text in known[wheel].texts[:1])
         texts = (own,) if own.is_file() else of_wheels

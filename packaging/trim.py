@@ -6,8 +6,9 @@ pattern, because most of what is dropped has no importer that could miss it.
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatch
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 # Networks that read text and can be an encoder, and what transformers itself imports. The others
 # see, hear or draw; a folder of such a kind is refused with a sentence that says so.
@@ -110,7 +111,9 @@ def dropped(destination: str) -> bool:
     Args:
         destination: Where it would lie in the package.
     """
-    place = Path(destination).as_posix()
+    place = PureWindowsPath(destination).as_posix()  # both kinds of slashes
+    # Windows has Qt's folders one level higher.
+    place = re.sub(r"^PySide6/(?=(plugins|translations|qml)/)", "PySide6/Qt/", place)
     if place.partition(".so")[0] in _DESKTOP:
         return True
     if any(fnmatch(place, pattern) for pattern in KEPT):

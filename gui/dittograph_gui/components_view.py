@@ -72,9 +72,12 @@ class ComponentsView(QWidget):
         # In a small window the licence is cut off here, and told in full beside the list.
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.list.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # Together they are as wide as the list, whatever stands in them.
+        header.setStretchLastSection(False)
+        for stretched in (0, 2):
+            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(1, self.fontMetrics().horizontalAdvance("2026.12.31+cpu"))
         self.list.currentItemChanged.connect(lambda now, _: self._show(now))
         self.count = fact("Reading…")
         self.title = label(bold=True)

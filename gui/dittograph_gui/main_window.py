@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         if not current().added_encoders:
             self.teach_page.teach.form.forbid(_NO_TEACHING)
         self._death: tuple[str, Sequence[Callable[[], None]]] = ("", ())
+        self._policy_problem = ""
         self._may_close = False  # although an encoder is being taught
         self._between = QWidget()  # shown while one project takes the place of another
         self.pages = QStackedWidget()
@@ -402,6 +403,7 @@ class MainWindow(QMainWindow):
 
     def show_policy(self, problem: str) -> None:
         """Say that what the administrator has set is not in force, and why."""
+        self._policy_problem = problem
         self.banner.show_message(problem, Tone.WARNING)
 
     def follow_system(self) -> None:
@@ -468,6 +470,8 @@ class MainWindow(QMainWindow):
         self._export.setMenu(page.export_menu())
         self.pages.addWidget(page)
         self.banner.hide()
+        if self._policy_problem:  # a double click on a project would hide it at once
+            self.show_policy(self._policy_problem)
         self.recent.add(
             project.path, len(project.scan.passages), request.fields() if request else None
         )

@@ -18,6 +18,7 @@ from dittograph.encoders.discovery import add_encoder, list_encoders, resolve_en
 from dittograph.encoders.shares import look_into
 from dittograph.errors import EncoderError
 from dittograph.folders import cache_folder, projects_folder
+from dittograph.judging.learnt import learnt_by
 from dittograph.policy import Policy, PolicyError, current, policy_file, set_aside_if_damaged
 from dittograph.scanning import Settings, choose_settings
 from test_encoder_folders import make
@@ -219,6 +220,7 @@ def test_adding_encoders_can_be_forbidden(set_policy, tmp_path, run, write):
     code, _, err = run("compare", "a", "b", "--encoder", theirs)
     assert code == 2
     assert err.endswith("choose one of these: all-MiniLM-L6-v2, ours.\n")
+    assert learnt_by(str(theirs)) == frozenset()  # an older project made with it still opens
     pairs = write("pairs.csv", "sentence1,sentence2,label\na,b,1\n")
     teach = run("teach", pairs, "--output", tmp_path / "new", "--loss", "ranking")
     assert teach == (2, "", sentence)

@@ -164,6 +164,18 @@ def test_no_other_encoder_is_scanned_with_where_it_is_locked(
     assert shell.form.encoders.chosen == "ours"
 
 
+def test_opening_a_project_does_not_hide_that_a_policy_is_damaged(
+    qtbot: QtBot, set_policy, window, tmp_path
+) -> None:
+    project = tmp_path / "harbour.ditto"
+    small_scan(tmp_path).save(project)
+    shell = window()
+    shell.show_policy("The policy is damaged.")
+    shell.open_paths([str(project)])
+    qtbot.waitUntil(lambda: shell.results is not None)
+    assert shell.banner.text == "The policy is damaged."
+
+
 _LOOK = """
 import json
 from PySide6.QtCore import QTimer

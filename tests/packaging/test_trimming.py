@@ -90,3 +90,14 @@ def test_the_networks_of_common_encoders_are_kept(kind):
 )
 def test_files_that_are_left_out(place, out):
     assert dropped(place) is out
+
+
+def test_the_same_is_left_out_on_windows():
+    assert dropped(r"PySide6\plugins\tls\qopensslbackend.dll")
+    assert dropped(r"PySide6\translations\qt_de.qm")
+    assert dropped(r"torch\include\ATen\ATen.h")
+    assert dropped(r"torch\lib\c10.lib")
+    assert not dropped(r"torch\lib\c10.dll")
+    assert not dropped(r"PySide6\plugins\platforms\qwindows.dll")
+    assert not dropped(r"PySide6\plugins\styles\qmodernwindowsstyle.dll")
+    assert not dropped(r"PySide6\Qt6Core.dll")

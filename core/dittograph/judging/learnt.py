@@ -10,6 +10,7 @@ from pathlib import Path
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.errors import EncoderError
 from dittograph.judging.labelled import LabelledPairs, same_text_key
+from dittograph.policy import PolicyError
 
 _FILE = "learnt_pairs.json"  # in the encoder's folder
 _LARGEST = 200_000_000  # bytes
@@ -54,7 +55,7 @@ def learnt_by(name_or_folder: str) -> frozenset[str]:
     """Return what :func:`read_learnt` does for an encoder by its name; nothing if it is gone."""
     try:
         return read_learnt(resolve_encoder(name_or_folder).folder)
-    except EncoderError:
+    except (EncoderError, PolicyError):
         return frozenset()
 
 
