@@ -83,6 +83,8 @@ DROPPED = {
     "torch/lib/libbackend_with_compiler*": "tests",
     "torch/lib/libaoti_custom_ops*": "tests",
     "torch/distributed/elastic/*.py": "names a Python that is not there; the modules stay",
+    "torch/distributed/launcher/*.py": "names a Python that is not there; the modules stay",
+    "dittograph_resources/guide/.*": "left over from building the guide",
     "*/.gitattributes": "for developers",
     "*.dist-info/RECORD": "for pip",
     "*.dist-info/INSTALLER": "for pip",
