@@ -234,6 +234,11 @@ def test_every_block_says_what_it_is() -> None:
                 assert not re.search(r"^\$ |^dittograph [a-z]", block.text, re.MULTILINE)
 
 
+def test_no_page_holds_two_versions_of_a_passage() -> None:
+    for page in PAGES:  # as where two changes of it were joined by hand and one was left behind
+        assert not re.search(r"^(<{7}|={7}$|>{7})", page.read_text("utf-8"), re.MULTILINE), page
+
+
 def test_data_in_the_guide_can_be_read() -> None:
     for page in PAGES:
         for block in blocks(page):
