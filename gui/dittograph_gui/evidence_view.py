@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from dittograph.judging.calibration import Advice, Goal
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dittograph_gui.curve_plot import CurvePlot
 from dittograph_gui.evidence import (
@@ -27,6 +35,7 @@ _GOALS = (
     (Goal.FIND_ALL, "Find everything"),
 )
 _PLOT = 300  # pixels, at most
+_PANEL = 360, 440  # pixels of what is beside the strip, unless its words need more
 _CLOSE = 5e-4  # a threshold has three decimals
 
 
@@ -236,6 +245,7 @@ class EvidencePanel(QWidget):
             parent: As in Qt.
         """
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.title = label(bold=True)
         self.hint = label()
         self.choice = GoalChoice(wish, floor)
@@ -259,6 +269,15 @@ class EvidencePanel(QWidget):
         layout.addStretch(1)
         layout.addLayout(foot)
         self.show_evidence(None, None, 1.0, going_on=False)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least size: wide enough to read, and in a large font for the buttons."""
+        return super().minimumSizeHint().expandedTo(QSize(_PANEL[0], 0))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the largest size; what else there is of the width belongs to the strip."""
+        width = max(_PANEL[1], self.minimumSizeHint().width())
+        return QSize(width, super().sizeHint().height())
 
     def show_evidence(
         self, evidence: Evidence | None, advice: Advice | None, line: float, *, going_on: bool

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -57,7 +56,6 @@ from dittograph_gui.view_model import (
 )
 from dittograph_gui.widgets import fact, label
 
-_PANEL = 360, 440  # pixels of what is beside the strip
 _LOW = 600  # pixels of height below which the panel leaves its room to the texts
 _USED = 520  # pixels at most
 _SETTLE_MS = 120  # the detail follows once the line rests
@@ -213,9 +211,6 @@ class ResultsPage(QWidget):
         self.panel = EvidencePanel(wish, floor, self.used_card.button)
         self.panel.judge_wanted.connect(self.judge)
         self.panel.hide_wanted.connect(lambda: self._show_panel(shown=False))
-        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.panel.setMinimumWidth(_PANEL[0])
-        self.panel.setMaximumWidth(_PANEL[1])
         self.judging = JudgePage(floor, wish)
         self.judging.judged.connect(self._judged)
         self.judging.left.connect(self.stop_judging)

@@ -427,6 +427,19 @@ def test_the_panel_goes_out_of_the_way_and_stays_there(
     assert again.panel.isVisible()
 
 
+def test_in_a_large_font_the_panel_shows_its_buttons_whole(qtbot: QtBot, page: ResultsPage) -> None:
+    judged(qtbot, page)
+    page.stop_judging()
+    panel = page.panel
+    assert 360 <= panel.width() <= 440
+    font = panel.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    panel.setFont(font)
+    buttons = [b for b in (panel.choice.use, panel.judge, panel.pairs) if b.isVisible()]
+    assert len(buttons) == 3
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+
+
 def test_in_a_low_window_the_texts_have_the_room(
     qtbot: QtBot, make: Make, project: Project
 ) -> None:
