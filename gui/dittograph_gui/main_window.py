@@ -748,7 +748,8 @@ class MainWindow(QMainWindow):
         self._save_as.setEnabled(idle and self._regroup is None)
         self._find.setEnabled(page is not None)
         self._judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
-        self._export.setEnabled(page is not None)
+        for export in (self._export, self._export_entry):
+            export.setEnabled(page is not None)
         self._results_action.setEnabled(self.results is not None and page is None)
         self._decisions_action.setEnabled(self.project is not None)
         summary = page.summary() if page is not None else ""

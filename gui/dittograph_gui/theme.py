@@ -308,6 +308,8 @@ QToolBar {{ border: 0; border-bottom: 1px solid {border}; background: {surface};
     padding: 4px 8px; }}
 QToolButton {{ border: 0; border-radius: {radius}px; padding: 5px 8px; color: {text}; }}
 QToolButton[role] {{ padding: 3px 7px; }}
+QToolButton:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
+QToolButton[role]:focus {{ padding: 1px 5px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:disabled {{ color: {faint}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}

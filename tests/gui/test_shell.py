@@ -13,7 +13,7 @@ from dittograph.clusters import Grouping
 from dittograph.decisions import Mark
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import Project
-from dittograph_gui import app
+from dittograph_gui import app, theme
 from dittograph_gui.engine_client import EngineClient
 from dittograph_gui.main_window import MainWindow
 from dittograph_gui.preferences import Preferences
@@ -21,7 +21,7 @@ from dittograph_gui.progress_view import in_words
 from dittograph_gui.recent import RecentProjects
 from dittograph_gui.scan_request import ScanRequest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtGui import QAction, QColor, QDropEvent, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import small_scan
@@ -433,6 +433,42 @@ def test_keyboard_help_names_the_shortcuts(qtbot: QtBot, window: Open) -> None:
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.close()
+
+
+def test_export_is_offered_by_key_only_where_there_is_a_result(
+    qtbot: QtBot, window: Open, ditto: Path
+) -> None:
+    shell = window("slow")
+    shell.open_project(ditto)
+    _opened(qtbot, shell)
+    assert shell._export_entry.isEnabled()
+    _action(shell, "Check two texts").trigger()
+    assert not shell._export_entry.isEnabled()  # grey in the menu, as the button is
+    qtbot.keyClick(shell, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.activePopupWidget() is None
+    _action(shell, "Back to the results").trigger()
+    assert shell._export_entry.isEnabled()
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_a_button_of_the_toolbar_shows_that_keys_go_to_it(
+    qtbot: QtBot, window: Open, colours: theme.Colours
+) -> None:
+    shell = window("slow")
+    shell.setStyleSheet(theme._style_sheet(colours))
+    button, ring = shell.open_button, QColor(colours.accent)
+    qtbot.waitUntil(shell.isActiveWindow)
+    before = button.sizeHint()
+
+    def edge() -> list[QColor]:
+        image = button.grab().toImage()
+        middle = image.height() // 2
+        return [image.pixelColor(x, middle) for x in (0, 1, image.width() - 1)]
+
+    assert ring not in edge()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert edge() == [ring] * 3
+    assert button.sizeHint() == before  # nothing moves
 
 
 # --- the program
