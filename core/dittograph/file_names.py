@@ -23,9 +23,14 @@ def safe_name(name: str, *, most_bytes: int = 255) -> str:
         name: Of a file or folder, without the folders it is in.
         most_bytes: How long it may be in UTF-8; the end is cut off.
     """
-    name = _FORBIDDEN.sub("_", name).encode("utf-8", "replace")[:most_bytes].decode(errors="ignore")
-    name = name.rstrip(". ") or "_"
-    return f"_{name}" if is_device(name) else name
+    # First what is no text: it becomes a question mark, which is forbidden itself.
+    name = _FORBIDDEN.sub("_", name.encode("utf-8", "replace").decode())
+    name = _cut(name, most_bytes)
+    return _cut(f"_{name}", most_bytes) if is_device(name) else name
+
+
+def _cut(name: str, most_bytes: int) -> str:
+    return name.encode()[:most_bytes].decode(errors="ignore").rstrip(". ") or "_"
 
 
 def folded(path: PurePath) -> str:
