@@ -110,7 +110,14 @@ def policy_file() -> Path:
         # Some desktops put a folder of their own in front, and some leave this one out.
         folders.append(Path("/etc/xdg/dittograph"))
     files = [folder / "policy.toml" for folder in folders]
-    return next((file for file in files if file.exists()), files[-1])
+    return next((file for file in files if _is_there(file)), files[-1])
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        return True  # what is wrong is told when it is read
 
 
 def current() -> Policy:
@@ -172,6 +179,8 @@ class _Reader:
             raise _damaged(file, "is not text in UTF-8; save it anew as UTF-8") from None
         except tomllib.TOMLDecodeError as error:
             raise _damaged(file, self._no_toml(str(error))) from None
+        except (ValueError, RecursionError):  # thousands of digits, or of lists in lists
+            raise _damaged(file, "holds a value that is far too long") from None
 
     def policy(self) -> Policy:
         self._check_names(self._found, _NAMES)

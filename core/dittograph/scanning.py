@@ -116,6 +116,8 @@ def choose_settings(*, free: Iterable[str] = (), **given: Any) -> Settings:
             values[name] = value
     if given:
         raise TypeError(f"there is no setting {', '.join(given)}")
+    if "floor" in policy.locked:  # nobody chose the built-in threshold, so it makes way
+        values.setdefault("threshold", max(DEFAULT_THRESHOLD, values["floor"]))
     settings = Settings(**values)
     return _above_locked_floor(settings.checked(), settings.floor, policy)
 

@@ -19,7 +19,14 @@ from dittograph.encoders.shares import look_into
 from dittograph.errors import EncoderError
 from dittograph.folders import cache_folder, projects_folder
 from dittograph.judging.learnt import learnt_by
-from dittograph.policy import Policy, PolicyError, current, policy_file, set_aside_if_damaged
+from dittograph.policy import (
+    Policy,
+    PolicyError,
+    current,
+    folder_of,
+    policy_file,
+    set_aside_if_damaged,
+)
 from dittograph.scanning import Settings, choose_settings
 from test_encoder_folders import make
 
@@ -111,6 +118,14 @@ def test_a_person_goes_before_a_default_and_a_lock_before_the_person(set_policy)
         choose_settings(threshold=0.5)
 
 
+def test_a_floor_above_the_built_in_threshold_stops_nobody(set_policy):
+    set_policy("locked = ['floor']\n[defaults]\nfloor = 0.9\n")
+    assert (choose_settings().floor, choose_settings().threshold) == (0.9, 0.9)
+    assert choose_settings(threshold=0.95).threshold == 0.95
+    with pytest.raises(PolicyError, match=r"threshold 0\.8 is below the floor of 0\.9"):
+        choose_settings(threshold=0.8)
+
+
 def test_a_command_goes_by_the_policy_and_refuses_what_is_locked(set_policy, run, write):
     drafts = write("drafts.txt", "One line.\nAnother line.\n")
     file = set_policy('locked = ["unit"]\n[defaults]\nunit = "paragraph"\nprecision = "fp32"\n')
@@ -198,7 +213,7 @@ def test_a_share_that_does_not_answer_is_waited_for_once_and_only_shortly(monkey
         return (folder / "modules.json").exists()
 
     try:
-        assert look_into([dead, alive], is_encoder, patience=0.05) == ([alive], [dead])
+        assert look_into([dead, alive], is_encoder, patience=0.5) == ([alive], [dead])
         assert look_into([dead, alive], is_encoder, patience=60) == ([alive], [dead])
         assert asked.count(dead) == 1
     finally:
@@ -257,6 +272,8 @@ def test_adding_encoders_can_be_forbidden(set_policy, tmp_path, run, write):
         ("encoders = [\"\\\\server\\share\"]", " cannot be read in line 1; put paths with \\ bet"),
         ("# a note\nunit line", " cannot be read in line 2; a setting is written name = \"value\""),
         ("encoders = [", " ends in the middle of something; complete its last line"),
+        ("encoders = " + 9_999 * "[", " holds a value that is far too long"),
+        ("a = " + 9_999 * "1", " holds a value that is far too long"),
         (b"encoders = ['\xe9']", " is not text in UTF-8; save it anew as UTF-8"),
     ],
 )  # fmt: skip
@@ -274,6 +291,17 @@ def test_a_file_that_may_not_be_read_is_told(set_policy, tmp_path, monkeypatch, 
     code, _, err = run("cache")
     assert code == 2
     assert err.startswith(f"dittograph: The policy file {tmp_path} cannot be read (")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the custom of Linux")
+def test_a_place_that_cannot_be_looked_into_is_told(monkeypatch, run):
+    # Rights would be the usual cause, but an administrator who runs this has them all.
+    monkeypatch.delenv("DITTOGRAPH_POLICY")
+    monkeypatch.setenv("XDG_CONFIG_DIRS", "/" + 300 * "x")
+    code, out, err = run("encoders", "list")
+    assert (code, out) == (2, "")
+    assert "dittograph/policy.toml cannot be read (" in err
+    assert folder_of("cache") is None
 
 
 def test_help_and_version_are_told_also_with_a_damaged_file(set_policy, run):
