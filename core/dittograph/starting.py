@@ -48,7 +48,7 @@ def set_up_streams() -> None:
 
 
 def take_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Return standard input and output as pipes for bytes, and keep both from everybody else.
+    """Return standard input and output as pipes for bytes, the output kept from everybody else.
 
     What libraries print from now on goes to standard error, or nowhere if there is none.
     """
