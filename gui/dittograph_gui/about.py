@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui import background
 from dittograph_gui.about_texts import (
     Part,
     details,
@@ -140,7 +141,9 @@ class AboutDialog(QDialog):
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(1, 1)
-        for row, place in enumerate(places()):
+        told = places()
+        buttons = []
+        for row, place in enumerate(told):
             name = QLabel(place.name)
             words = QVBoxLayout()
             words.setSpacing(0)
@@ -148,14 +151,26 @@ class AboutDialog(QDialog):
             words.addWidget(fact(place.holds))
             button = push("Open", partial(open_outside, place.folder))
             button.setAccessibleName(f"Open the folder “{place.name}”")
-            if not place.folder.is_dir():
-                button.setEnabled(False)
-                button.setToolTip("Nothing has been kept there yet")
+            button.setEnabled(False)  # until it is known that there is something to open
+            buttons.append(button)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(words, row, 1)
             grid.addWidget(button, row, 2)
         page.column.addLayout(grid)
         page.column.addStretch(1)
+
+        def looked(there: Sequence[bool]) -> None:
+            for button, is_there in zip(buttons, there, strict=True):
+                button.setEnabled(is_there)
+                button.setToolTip("" if is_there else "Nothing has been kept there yet")
+
+        # Not here: one of them may lie on a share that does not answer.
+        background.run(
+            self,
+            lambda: [place.folder.is_dir() for place in told],
+            done=looked,
+            failed=lambda _: None,
+        )
         return page
 
     def _loaded(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -193,9 +194,34 @@ def test_the_page_about_privacy_shows_the_real_folders(
     buttons = {
         b.accessibleName(): b for b in dialog.findChildren(QPushButton) if b.text() == "Open"
     }
-    assert not buttons["Open the folder “Cache”"].isEnabled()
+    qtbot.waitUntil(buttons["Open the folder “Projects”"].isEnabled)
+    cache = buttons["Open the folder “Cache”"]
+    assert not cache.isEnabled() and cache.toolTip() == "Nothing has been kept there yet"
     qtbot.mouseClick(buttons["Open the folder “Projects”"], LEFT)
     assert opened == [str(tmp_path / "there")]
+
+
+def test_a_folder_on_a_share_that_does_not_answer_holds_nothing_up(
+    qtbot: QtBot, made_of: list[Component], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DITTOGRAPH_PROJECTS", str(tmp_path))
+    is_dir, answer = Path.is_dir, threading.Event()
+
+    def slow(path: Path) -> bool:
+        if path == tmp_path:
+            assert threading.current_thread() is not threading.main_thread()
+            answer.wait(60)
+        return is_dir(path)
+
+    monkeypatch.setattr(Path, "is_dir", slow)
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    named = "Open the folder “Projects”"
+    button = next(b for b in dialog.findChildren(QPushButton) if b.accessibleName() == named)
+    assert not button.isEnabled()
+    answer.set()
+    qtbot.waitUntil(button.isEnabled)
 
 
 def test_the_details_name_versions_and_no_folder_of_the_person(
