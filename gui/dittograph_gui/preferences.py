@@ -13,7 +13,7 @@ from dittograph.encoders.discovery import DEFAULT_ENCODER
 from dittograph.errors import OutputError
 from dittograph.files import replace_file
 from dittograph.folders import settings_folder
-from dittograph.policy import current
+from dittograph.policy import PolicyError, current
 from dittograph.scanning import DEFAULT_FLOOR
 
 NO_PROMPT = "none"
@@ -95,9 +95,19 @@ class Preferences:
         return cls(**fields)
 
     def save(self) -> None:
-        """Write them; not being able to is not worth a message."""
-        with contextlib.suppress(OutputError):
-            replace_file(_file(), json.dumps(dataclasses.asdict(self), indent=1).encode())
+        """Write them; not being able to is not worth a message.
+
+        A choice that nobody made is left out, so that a later default holds for it.
+        """
+        with contextlib.suppress(OutputError, PolicyError):
+            default = Choices.by_policy()
+            stored = dataclasses.asdict(self)
+            stored["choices"] = {
+                name: value
+                for name, value in stored["choices"].items()
+                if value != getattr(default, name)
+            }
+            replace_file(_file(), json.dumps(stored, indent=1).encode())
 
 
 def _file() -> Path:

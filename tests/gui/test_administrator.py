@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,15 @@ def test_a_person_goes_before_a_default_and_a_lock_before_the_person(set_policy,
     assert Preferences.load().choices == Choices(unit="line", floor=0.5)
     set_policy("locked = ['unit']\n[defaults]\nunit = 'sentence'\nfloor = 0.7\n")
     assert Preferences.load().choices == Choices(unit="sentence", floor=0.5)
+
+
+def test_another_default_reaches_who_never_chose(set_policy):
+    set_policy("locked = ['device']\n[defaults]\nunit = 'sentence'\ndevice = 'cpu'\n")
+    kept = Preferences.load()
+    kept.choices = replace(kept.choices, floor=0.5)
+    kept.save()  # as when the window is closed
+    set_policy("[defaults]\nunit = 'paragraph'\n")
+    assert Preferences.load().choices == Choices(unit="paragraph", floor=0.5)
 
 
 def test_what_is_locked_is_shown_as_it_is_and_cannot_be_changed(qtbot: QtBot, set_policy) -> None:
