@@ -15,7 +15,7 @@ from typing import Any
 from dittograph.clusters import Grouping
 from dittograph.errors import DittographError
 from dittograph.folders import projects_folder
-from dittograph.policy import current
+from dittograph.policy import PolicyError, current
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import SUFFIX, Project, replace_project
 from dittograph_resources import guide_path, sample_folder
@@ -386,12 +386,14 @@ class MainWindow(QMainWindow):
         """Show a mistake of the program itself; fit for ``sys.excepthook``."""
         details = "".join(traceback.format_exception(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
-        # A signal, because it may come from any thread.
-        self.unexpected.emit(
+        sentence = (
             "Something went wrong inside Dittograph. Everything you decided is saved; you can go "
-            "on.",
-            details,
+            "on."
         )
+        if isinstance(error, PolicyError):  # damaged since the window opened, and asked for anew
+            sentence = str(error)
+        # A signal, because it may come from any thread.
+        self.unexpected.emit(sentence, details)
 
     def show_crash(self, details: str) -> None:
         """Say that the last run ended by a crash."""

@@ -186,6 +186,19 @@ def test_opening_a_project_does_not_hide_that_a_policy_is_damaged(
     assert shell.banner.text == "The policy is damaged."
 
 
+def test_a_policy_that_is_damaged_while_the_window_is_open_is_told(
+    qtbot: QtBot, set_policy, window
+) -> None:
+    shell = window()
+    shell.form.begin(text="One.\nTwo.")
+    shell._show(shell.form)
+    file = set_policy("[")
+    with qtbot.captureExceptions() as caught:
+        qtbot.mouseClick(shell.form.start, LEFT)
+    shell.show_unexpected(*caught[-1])  # as the program does with whatever is left uncaught
+    assert shell.banner.text.startswith(f"The policy file {file} ends in the middle of something")
+
+
 _LOOK = """
 import json
 from PySide6.QtCore import QTimer
