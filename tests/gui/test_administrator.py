@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from dittograph.encoders.discovery import FROM_POLICY
-from dittograph_gui.engine_client import EngineClient
-from dittograph_gui.main_window import MainWindow
 from dittograph_gui.preferences import Choices, Preferences
 from dittograph_gui.scan_form import ScanForm
 from dittograph_gui.scan_request import ScanRequest
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from support import small_scan
 
-FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
 LEFT = Qt.MouseButton.LeftButton
 TIP = "Set by your administrator."
 LOCKED = (
@@ -57,22 +54,6 @@ def set_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SetPolicy:
         return file
 
     return write
-
-
-@pytest.fixture
-def window(qtbot: QtBot, set_policy: SetPolicy) -> Iterator[Callable[[str], MainWindow]]:
-    windows = []
-
-    def make(how: str = "slow") -> MainWindow:
-        made = MainWindow(EngineClient(command=[*FAKE, how]))
-        windows.append(made)
-        qtbot.addWidget(made)
-        made.show()
-        return made
-
-    yield make
-    for made in windows:
-        made.close()
 
 
 def _form(qtbot: QtBot) -> ScanForm:

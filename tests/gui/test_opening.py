@@ -31,22 +31,6 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Make]:
-    windows = []
-
-    def make() -> MainWindow:
-        made = MainWindow(EngineClient(command=[*FAKE, "slow"]))
-        windows.append(made)
-        qtbot.addWidget(made)
-        made.show()
-        return made
-
-    yield make
-    for made in windows:
-        made.close()
-
-
-@pytest.fixture
 def requests(qtbot: QtBot, qapp: QApplication) -> Iterator[FileRequests]:
     made = FileRequests(qapp)
     yield made

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,6 @@ from dittograph.decisions import Mark
 from dittograph.progress import Phase, Snapshot
 from dittograph.project import Project
 from dittograph_gui import app, theme
-from dittograph_gui.engine_client import EngineClient
 from dittograph_gui.main_window import MainWindow
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.progress_view import in_words
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import small_scan
 
-FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
 Open = Callable[[str], MainWindow]
 LEFT = Qt.MouseButton.LeftButton
 
@@ -42,22 +40,6 @@ def ditto(tmp_path: Path) -> Path:
     path = tmp_path / "harbour.ditto"
     small_scan(tmp_path).save(path)
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Open]:
-    windows = []
-
-    def make(how: str = "slow") -> MainWindow:
-        made = MainWindow(EngineClient(command=[*FAKE, how]))
-        windows.append(made)
-        qtbot.addWidget(made)
-        made.show()
-        return made
-
-    yield make
-    for made in windows:
-        made.close()
 
 
 def _opened(qtbot: QtBot, window: MainWindow) -> Project:

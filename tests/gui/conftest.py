@@ -1,0 +1,31 @@
+"""What the tests of the whole window share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from dittograph_gui.engine_client import EngineClient
+from dittograph_gui.main_window import MainWindow
+from pytestqt.qtbot import QtBot
+
+_FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Return a function that opens a window whose engine behaves as asked."""
+    windows = []
+
+    def make(how: str = "slow") -> MainWindow:
+        made = MainWindow(EngineClient(command=[*_FAKE, how]))
+        windows.append(made)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    yield make
+    for made in windows:
+        made.close()
