@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from dittograph import cli
+from dittograph.encoders import encoder as encoder_module
 from dittograph.encoders.discovery import check_folder
 from dittograph.errors import EncoderError
 from safetensors.numpy import load_file, save_file
@@ -292,3 +293,12 @@ def test_a_kind_of_network_that_a_package_left_out(copy, refusal, monkeypatch):
     folder = copy(bert_cls)
     change(folder / "config.json", model_type="roformer")
     assert "it is of the kind “roformer”, which this installation does not have" in refusal(folder)
+
+
+def test_an_error_that_is_its_own_cause_is_told_too(copy, refusal, monkeypatch):
+    def fail(*_, **__):
+        error = ValueError("The weights are torn.")
+        raise error from error
+
+    monkeypatch.setattr(encoder_module, "SentenceTransformer", fail)
+    assert "The weights are torn" in refusal(copy(bert_cls))

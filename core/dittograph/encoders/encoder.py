@@ -372,7 +372,9 @@ def _not_loaded(encoder: EncoderFolder, error: Exception) -> EncoderError:
 
 def _kind_left_out(error: BaseException | None) -> str:
     """Return the kind of network that a package left out and an encoder asked for, or ""."""
-    while error is not None:
+    seen = set[int]()  # an error may be its own cause
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
         name = getattr(error, "name", None) or ""
         if isinstance(error, ModuleNotFoundError) and name.startswith("transformers.models."):
             return str(name.split(".")[2])
