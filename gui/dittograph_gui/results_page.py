@@ -180,6 +180,7 @@ class ResultsPage(QWidget):
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(self._show_chosen)
         self._lay_out()
+        self._show_evidence()  # of the line alone, until more is known
         self._recut(at_rest=False)
         self._settle.start(0)  # the page first, then the texts
         # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.

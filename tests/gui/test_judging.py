@@ -427,6 +427,14 @@ def test_the_panel_goes_out_of_the_way_and_stays_there(
     assert again.panel.isVisible()
 
 
+def test_the_panel_speaks_of_the_line_from_the_first_moment(qtbot: QtBot, project: Project) -> None:
+    page = ResultsPage(Results(project))
+    qtbot.addWidget(page)
+    assert page.keeper.evidence is None
+    assert page.panel.title.text() == "0.80 is a guess"
+    page.close_project()
+
+
 def test_in_a_large_font_the_panel_shows_its_buttons_whole(qtbot: QtBot, page: ResultsPage) -> None:
     judged(qtbot, page)
     page.stop_judging()
