@@ -208,16 +208,15 @@ class _Reader:
 
     def _check_names(self, found: Mapping[str, Any], known: tuple[str, ...]) -> None:
         for name in found:
-            if name not in known:
-                inside = next((t for t, names in _TABLES.items() if name in names), None)
-                belongs = f"; it belongs below [{inside}]" if inside else ""
-                top = "; it belongs at the top, before any [heading]" if name in _NAMES else ""
+            if name in known:
+                continue
+            table = next((table for table, names in _TABLES.items() if name in names), "")
+            if not table and name not in _NAMES:
                 raise self._wrong(
-                    name,
-                    f"“{name}” means nothing here{belongs or top}"
-                    if belongs or top
-                    else f"there is no “{name}”; the names here are {', '.join(known)}",
+                    name, f"there is no “{name}”; the names here are {', '.join(known)}"
                 )
+            place = f"below [{table}]" if table else "at the top, before any [heading]"
+            raise self._wrong(name, f"“{name}” means nothing here; it belongs {place}")
 
     def _strings(self, name: str) -> list[str]:
         value = self._found.get(name, [])

@@ -48,7 +48,11 @@ def texts_of(component: Component) -> str:
 
 
 class ComponentsView(QWidget):
-    """A list to search on the left, the text on the right; read when it is first shown."""
+    """A list to search on the left, the text on the right; empty until it is told to load.
+
+    Signals:
+        loaded: The list is there, or it is told why it cannot be.
+    """
 
     loaded = Signal()
 
