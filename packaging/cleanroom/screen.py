@@ -71,10 +71,6 @@ class Screen:
         """Type letters."""
         self._do("type", "--delay", "8", text)
 
-    def active(self) -> str:
-        """Return the title of the window that has the keyboard."""
-        return self._do("getactivewindow", "getwindowname").strip()
-
     def at_rest(self, seconds: float = 20, still: float = 0.3) -> None:
         """Wait until nothing on the screen moves but a blinking cursor (twice a second)."""
         end = time.monotonic() + seconds
