@@ -15,7 +15,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-PNG_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 # The second of a size is for screens with twice as many pixels.
 _ICNS_TYPES = (

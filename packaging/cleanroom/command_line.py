@@ -173,7 +173,7 @@ def check_other_commands(room: Room, program: str, report: Report) -> None:
     for number, (one, other) in enumerate(_PAIRS):
         lines.append(f"{one}\t{other}\t1")
         lines.append(f"{one}\t{_PAIRS[number - 1][1]}\t0")
-    room.write(f"{HOME}/pairs.tsv", "\n".join(lines * 1).encode() + b"\n")
+    room.write(f"{HOME}/pairs.tsv", "\n".join(lines).encode() + b"\n")
     teach = ["teach", "pairs.tsv", "--loss", "contrastive", "--epochs", "1", "--output", "taught"]
     for what, words, said in (
         ("compare", ["compare", "A boat left.", "A ship has left.", "--format", "json"], "similar"),

@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -49,14 +50,9 @@ class Installed:
     packages: list[str] = field(default_factory=list)
 
 
-def everything(room: Room, *more: str) -> FileList:
-    """Return all files of the room but those of the person, of temporary folders and of root.
-
-    Args:
-        room: The room.
-        more: Other folders to leave out.
-    """
-    kept = ("proc", "sys", "dev", "tmp", "run", "root", HOME.strip("/"), *more)
+def everything(room: Room) -> FileList:
+    """Return all files of the room but those of the person, of temporary folders and of root."""
+    kept = ("proc", "sys", "dev", "tmp", "run", "root", HOME.strip("/"))
     return {p: e for p, e in list_files(room.root, kept).items() if p not in kept}
 
 
@@ -64,7 +60,7 @@ def install(room: Room, deb: Path) -> None:
     """Install a package with what it declares to need and nothing else.
 
     Raises:
-        Failed: apt refused.
+        FailedError: apt refused.
     """
     inside = room.inside(f"/tmp/{deb.name}")
     shutil.copyfile(deb, inside)
@@ -99,16 +95,16 @@ def check_installation(room: Room, deb: Path, report: Report) -> Installed:
     return found
 
 
-def check_libraries(room: Room, report: Report, program: str = PROGRAM) -> None:
+def check_libraries(room: Room, report: Report) -> None:
     """Have every library of the package find what it needs."""
-    top = room.inside(program)
+    top = room.inside(PROGRAM)
     files = [
-        f"{program}/{path.relative_to(top)}" for path in sorted(top.rglob("*")) if is_elf(path)
+        f"{PROGRAM}/{path.relative_to(top)}" for path in sorted(top.rglob("*")) if is_elf(path)
     ]
 
-    def run(command: list[str]) -> str:
+    def run(command: Sequence[str]) -> str:
         # The program's own starter sets this path for itself and for all that it loads.
-        words = ["env", f"LD_LIBRARY_PATH={program}/_internal", *command]
+        words = ["env", f"LD_LIBRARY_PATH={INTERNAL}", *command]
         done = subprocess.run(
             room.root_command(words, network=False),
             check=False,
@@ -118,13 +114,13 @@ def check_libraries(room: Room, report: Report, program: str = PROGRAM) -> None:
         )
         return done.stdout
 
-    missing, found = ask_ldd(lambda command: run(list(command)), files)
+    missing, found = ask_ldd(run, files)
     report.check(
         f"all {len(files)} programs and libraries find every library they ask for",
         bool(files) and not missing,
         [f"{file}: {', '.join(sorted(set(names)))}" for file, names in missing.items()],
     )
-    outside = {path for path in found if not path.startswith(program)}
+    outside = {path for path in found if not path.startswith(PROGRAM)}
     owners = _owners(room, outside)
     report.note(f"{len(outside)} libraries are the system's, from: {', '.join(owners)}")
 
@@ -187,7 +183,7 @@ def desktop_command(room: Room, *paths: str) -> list[str]:
     """Return what a click on the menu entry runs, or on files that belong to the program.
 
     Raises:
-        Failed: There is no entry, or it runs nothing.
+        FailedError: There is no entry, or it runs nothing.
     """
     entries = list(room.inside("/usr/share/applications").glob(f"*{NAME}*.desktop"))
     lines = [line for e in entries for line in e.read_text(encoding="utf-8").splitlines()]

@@ -84,7 +84,7 @@ class Room:
         """Run a command as root; return what it printed.
 
         Raises:
-            Failed: It failed.
+            FailedError: It failed.
         """
         done = subprocess.run(
             self.root_command(command, network=network),
@@ -103,7 +103,6 @@ class Room:
         *command: str,
         environment: Mapping[str, str] | None = None,
         folder: str = HOME,
-        stdin: str = "",
         seconds: int = 300,
     ) -> subprocess.CompletedProcess[bytes]:
         """Run a command as the person, without network."""
@@ -111,7 +110,7 @@ class Room:
             return subprocess.run(
                 self.command(command, environment, folder),
                 check=False,
-                input=stdin.encode(),
+                stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=seconds,
             )
@@ -162,7 +161,7 @@ def make_pristine(suite: str, folder: Path, mirror: str, uid: int) -> Path:
     """Return the folder of an untouched system; made if there is none.
 
     Raises:
-        Failed: debootstrap failed.
+        FailedError: debootstrap failed.
     """
     pristine = folder / f"{suite}.pristine"
     if pristine.is_dir():
@@ -188,7 +187,7 @@ def open_room(suite: str, folder: Path, pristine: Path, uid: int) -> Room:
     """Copy an untouched system and return it, ready for apt.
 
     Raises:
-        Failed: Someone has the person's number, or the mirror cannot be reached.
+        FailedError: Someone has the person's number, or the mirror cannot be reached.
     """
     room = Room(suite, folder / suite, uid)
     if room.processes():
@@ -206,7 +205,7 @@ def remove(tree: Path) -> None:
     """Remove a system, unless something is mounted in it.
 
     Raises:
-        Failed: Something is.
+        FailedError: Something is.
     """
     mounts = Path("/proc/mounts").read_text(encoding="utf-8").splitlines()
     inside = [line.split()[1] for line in mounts if line.split()[1].startswith(f"{tree}/")]

@@ -35,7 +35,7 @@ class Screen:
         """Wait until a window has a title; return the window.
 
         Raises:
-            Failed: It did not come in time.
+            FailedError: It did not come in time.
         """
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -49,7 +49,7 @@ class Screen:
         """Wait until no window has a title.
 
         Raises:
-            Failed: There still was one after that time.
+            FailedError: There still was one after that time.
         """
         wait(lambda: not self.windows(title), f"the window “{title}” closes", seconds)
 
@@ -71,10 +71,6 @@ class Screen:
         """Type letters."""
         self._do("type", "--delay", "8", text)
 
-    def active(self) -> str:
-        """Return the title of the window that has the keyboard."""
-        return self._do("getactivewindow", "getwindowname").strip()
-
     def at_rest(self, seconds: float = 20, still: float = 0.3) -> None:
         """Wait until nothing on the screen moves but a blinking cursor (twice a second)."""
         end = time.monotonic() + seconds
@@ -92,7 +88,7 @@ class Screen:
         """Do something and wait until it shows.
 
         Raises:
-            Failed: Nothing changed on the screen.
+            FailedError: Nothing changed on the screen.
         """
         before = self._shot("xwd:-")
         act()
@@ -126,7 +122,7 @@ def wait(holds: Callable[[], bool], what: str, seconds: float = 30) -> None:
     """Wait until something holds.
 
     Raises:
-        Failed: It did not in time.
+        FailedError: It did not in time.
     """
     end = time.monotonic() + seconds
     while not holds():
@@ -140,7 +136,7 @@ def open_screen(pictures: Path) -> Iterator[Screen]:
     """Start a screen and a window manager; both end with the block.
 
     Raises:
-        Failed: One did not start.
+        FailedError: One did not start.
     """
     told, tell = os.pipe()
     command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]

@@ -211,7 +211,7 @@ def decisions(room: Room, program: str, project: str) -> dict[str, int]:
     """Return how many texts of a project are marked, by mark.
 
     Raises:
-        Failed: The project cannot be exported.
+        FailedError: The project cannot be exported.
     """
     output = f"{HOME}/decided.csv"
     done = room.run(program, "export", project, "--format", "csv", "--output", output)

@@ -1,4 +1,4 @@
-"""What macOS is told of the program: the parts of Info.plist that are ours, for the spec."""
+"""What macOS is told of the program: the parts of Info.plist for this program."""
 
 from __future__ import annotations
 

@@ -139,6 +139,16 @@ def test_two_builds_are_equal(site: Path, tmp_path: Path) -> None:
     assert [f for f in files if (site / f).read_bytes() != (again / f).read_bytes()] == []
 
 
+@pytest.mark.parametrize(
+    "page",
+    [*PAGES, ROOT / "packaging/README.md"],
+    ids=lambda path: f"{path.parent.name}-{path.stem}",
+)
+def test_no_page_holds_the_leftovers_of_a_merge(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert not re.search(r"^(<{7}|={7}|>{7})( |$)", text, re.MULTILINE)
+
+
 @pytest.mark.parametrize("page", [ROOT / "README.md"], ids=["README"])
 def test_links_of_the_readme_lead_somewhere(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
