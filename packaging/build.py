@@ -62,7 +62,7 @@ def _finish(*, archives: bool) -> int:
     if archives:
         made = _step("Packages", _archive)
         for path in made:
-            print(f"    {path.relative_to(ROOT)}  {path.stat().st_size / 1e6:,.1f} MB")
+            print(f"    {path.relative_to(ROOT)}  {path.stat().st_size:,} bytes")
     return 0
 
 
@@ -167,8 +167,8 @@ def _archive() -> list[Path]:
     from dittograph import __version__ as version
 
     DIST.mkdir(exist_ok=True)
-    for old in DIST.iterdir():
-        old.unlink()
+    for old in (*DIST.glob("dittograph*"), DIST / "SHA256SUMS"):
+        old.unlink(missing_ok=True)
     machine = platform.machine().lower().replace("x86_64", "amd64").replace("aarch64", "arm64")
     if sys.platform == "linux":
         from debian import build_deb
