@@ -58,3 +58,8 @@ def _descending(similarity: Similarities) -> NDArray[np.uint32]:
     """Return numbers whose ascending order is the descending order of the similarities."""
     bits = (similarity + np.float32(0)).view(np.uint32)  # adding makes -0.0 the same as 0.0
     return np.where(bits >> 31, bits, ~(bits | np.uint32(1 << 31)))
+
+
+def similarity_text(similarity: float) -> str:
+    """Return a similarity with two decimals, cut and not rounded: 0.996 is not yet 1.00."""
+    return f"{np.floor(similarity * 100 + 1e-4) / 100:.2f}"

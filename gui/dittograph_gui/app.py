@@ -45,12 +45,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    gc.disable()  # nothing that is made until the window shows is garbage
+    gc.disable()  # nothing that is made until the window shows is garbage; then see Collector
     from dittograph.policy import set_aside_if_damaged
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from dittograph_gui import theme
+    from dittograph_gui.garbage import Collector
     from dittograph_gui.main_window import SCHEMES, MainWindow
     from dittograph_gui.opening import FileRequests
 
@@ -82,7 +83,7 @@ def _run(arguments: list[str]) -> int:
         if problem:
             window.show_policy(problem)
         gc.freeze()  # what was imported stays: the garbage collector need not go through it
-        gc.enable()
+        Collector(window)
 
     QTimer.singleShot(0, window, begin)  # when the window is on the screen
     code = app.exec()

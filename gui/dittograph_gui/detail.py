@@ -9,6 +9,7 @@ from time import perf_counter
 
 from dittograph.decisions import Mark
 from dittograph.errors import DittographError
+from dittograph.pairs import similarity_text
 from dittograph.relation import Difference
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -34,7 +35,6 @@ from dittograph_gui.view_model import (
     Results,
     View,
     plural,
-    similarity_text,
     threshold_text,
 )
 

@@ -27,7 +27,7 @@ from dittograph_gui.folding import Fold
 from dittograph_gui.pairs_card import Counted, PairsCard, PairSource
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets import card, fact, label, mark, push
+from dittograph_gui.widgets import card, fact, label, let_wheel_pass, mark, push
 
 LOSSES = (
     (
@@ -129,6 +129,7 @@ class LessonForm(QWidget):
         box.addLayout(row)
         box.addWidget(self.banner)
         pairs.changed.connect(self._pairs_changed)
+        let_wheel_pass(self)
         self._update()
 
     @property

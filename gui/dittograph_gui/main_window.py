@@ -857,7 +857,9 @@ class MainWindow(QMainWindow):
         file.addActions([self._new, self._files, self._folder, self._paste])
         file.addSeparator()
         file.addAction(self._open_project)
-        self._recent_menu = file.addMenu("Open recent")
+        # Made here and not by Qt, so that Python knows for sure how long they live.
+        self._recent_menu = QMenu("Open recent", self)
+        file.addMenu(self._recent_menu)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         file.addAction(self._sample)
         file.addSeparator()
@@ -875,7 +877,8 @@ class MainWindow(QMainWindow):
         edit.addActions([self._find, self._judge, self._decisions_action, self._rescan_action])
         view = bar.addMenu("&View")
         view.addActions([self._results_action, self._check, self._teach])
-        self._appearance = view.addMenu("Appearance")
+        self._appearance = QMenu("Appearance", self)
+        view.addMenu(self._appearance)
         self._appearance.addActions(self._schemes.actions())
         help_ = bar.addMenu("&Help")
         help_.addActions([self._guide, self._keys, self._about])
@@ -896,7 +899,9 @@ class MainWindow(QMainWindow):
         bar.addWidget(paste)
         bar.addWidget(check)
         bar.addWidget(_button(self._teach, "Measure"))
-        self._before_summary = bar.addSeparator()
+        self._before_summary = QAction(self)
+        self._before_summary.setSeparator(True)
+        bar.addAction(self._before_summary)
         self.summary = mark(Elided(), "muted")
         self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.summary)
@@ -1120,12 +1125,8 @@ class MainWindow(QMainWindow):
 
 
 def _read(path: Path) -> Results:
-    """Open a project, in a worker, which the garbage collector would only hold up."""
-    gc.disable()
-    try:
-        return Results(Project.open(path))
-    finally:
-        gc.enable()
+    """Open a project, in a worker."""
+    return Results(Project.open(path))
 
 
 def _collect() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dittograph.decisions import Mark
+from dittograph.pairs import similarity_text
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from dittograph_gui import theme
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
-from dittograph_gui.view_model import Member, similarity_text
+from dittograph_gui.view_model import Member
 from dittograph_gui.widgets import Elided
 
 _LIKELY_HELP = (

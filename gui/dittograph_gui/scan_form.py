@@ -33,7 +33,18 @@ from dittograph_gui.encoder_list import LOCKED, EncoderList
 from dittograph_gui.preferences import NO_PROMPT, Choices
 from dittograph_gui.scan_request import Look, ScanRequest, common_columns, look_at
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets import Column, Elided, TextArea, card, fact, label, mark, push, tool
+from dittograph_gui.widgets import (
+    Column,
+    Elided,
+    TextArea,
+    card,
+    fact,
+    label,
+    let_wheel_pass,
+    mark,
+    push,
+    tool,
+)
 
 _UNITS = (
     (
@@ -201,6 +212,7 @@ class ScanForm(QWidget):
         page.column.addWidget(self._reference_card())
         page.column.addWidget(self._more())
         page.column.addStretch(1)
+        let_wheel_pass(self)
         self._set_choices(choices)
         self.follow(current())
         self._changed()

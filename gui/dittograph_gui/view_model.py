@@ -17,7 +17,7 @@ import numpy as np
 from dittograph.clusters import NO_PARENT, Cut, Dendrogram, Grouping
 from dittograph.decisions import Mark
 from dittograph.encoders.info import Device, Precision
-from dittograph.pairs import Ids, Pairs
+from dittograph.pairs import Ids, Pairs, similarity_text
 from dittograph.passage_list import PassageList
 from dittograph.passages import Passage
 from dittograph.project import Project
@@ -653,11 +653,6 @@ def _joined(*lines: list[str]) -> list[str]:
 def plural(count: int, noun: str) -> str:
     """Return "1 text", "2,000 texts"."""
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
-
-
-def similarity_text(similarity: float) -> str:
-    """Return a similarity with two decimals, cut and not rounded: 0.996 is not yet 1.00."""
-    return f"{np.floor(similarity * 100 + 1e-4) / 100:.2f}"
 
 
 def threshold_text(threshold: float) -> str:

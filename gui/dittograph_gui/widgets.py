@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -223,3 +224,23 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
     layout.setSpacing(SPACE)
     return frame, layout
+
+
+class _WheelPassesBy(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Leave the wheel to the page where a field has not been chosen."""
+        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
+            return False
+        if watched.hasFocus():
+            return False
+        event.ignore()
+        return True
+
+
+def let_wheel_pass(page: QWidget) -> None:
+    """Have the wheel scroll a page and not change the fields that the pointer happens to cross."""
+    guard = _WheelPassesBy(page)
+    for kind in (QComboBox, QAbstractSpinBox):
+        for field in page.findChildren(kind):
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.installEventFilter(guard)

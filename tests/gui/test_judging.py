@@ -11,12 +11,13 @@ import numpy as np
 import pytest
 from dittograph.decisions import Mark
 from dittograph.judging.calibration import Goal
+from dittograph.pairs import similarity_text
 from dittograph.project import Project
 from dittograph_gui.engine_client import EngineClient
 from dittograph_gui.main_window import MainWindow
 from dittograph_gui.preferences import Preferences
 from dittograph_gui.results_page import ResultsPage
-from dittograph_gui.view_model import Results, similarity_text
+from dittograph_gui.view_model import Results
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget

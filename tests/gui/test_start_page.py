@@ -4,14 +4,15 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from dittograph_gui.folding import Fold
 from dittograph_gui.preferences import Choices, Preferences
 from dittograph_gui.recent import Recent, RecentProjects
 from dittograph_gui.scan_form import ScanForm
 from dittograph_gui.scan_request import ScanRequest, common_columns, look_at, new_project
 from dittograph_gui.start_page import StartPage
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 NOON = datetime(2026, 5, 3, 12, 0)
@@ -289,3 +290,33 @@ def test_prompts_are_offered_where_the_encoder_has_any(qtbot: QtBot) -> None:
     assert form.request().fields()["prompt"] == "passage"
     form.encoders.rows[0].button.click()
     assert form.request().fields()["prompt"] is None
+
+
+def test_the_wheel_changes_no_field_that_it_crosses(
+    qtbot: QtBot,
+) -> None:
+    form = ScanForm(Choices())
+    qtbot.addWidget(form)
+    form.resize(700, 400)
+    with qtbot.waitExposed(form):
+        form.show()
+    for fold in form.findChildren(Fold):
+        fold.button.click()
+    before = form.choices()
+    for field in (form.floor, form.device):
+        for turn in (-120, 120):
+            where = QPointF(field.rect().center())
+            QApplication.sendEvent(
+                field,
+                QWheelEvent(
+                    where,
+                    QPointF(field.mapToGlobal(field.rect().center())),
+                    QPoint(),
+                    QPoint(0, turn),
+                    Qt.MouseButton.NoButton,
+                    Qt.KeyboardModifier.NoModifier,
+                    Qt.ScrollPhase.NoScrollPhase,
+                    False,
+                ),
+            )
+            assert form.choices() == before

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from dittograph.clusters import Grouping
 from dittograph.decisions import Mark
+from dittograph.pairs import similarity_text
 from dittograph.project import Project
 from dittograph_gui.view_model import (
     Filter,
@@ -11,7 +12,6 @@ from dittograph_gui.view_model import (
     Sort,
     Wording,
     short_names,
-    similarity_text,
     threshold_text,
 )
 from support import degrees, fans, open_project, small_scan, synthetic_scan

@@ -13,6 +13,8 @@ from dittograph.clusters import Grouping
 from dittograph.differences import Change, differences
 from dittograph.outputs.result import IDENTICAL, Member, Result, counted, readable
 from dittograph.outputs.table import summary
+from dittograph.pairs import similarity_text
+from dittograph.passages import Unit
 from dittograph.relation import what_differs
 
 MOST_CLUSTERS = 2_000
@@ -69,6 +71,7 @@ LOGO = (  # the program's icon, drawn in the file itself, because a report loads
     '<path d="M56 64h144M112 128l-24 64M176 128l-24 64" fill="none" stroke="#fff" '
     'stroke-width="32" stroke-linecap="round"/></svg>'
 )
+_UNITS = {Unit.AUTO: "line, sentence or row, as each file asked"}
 _GROUPINGS = {
     Grouping.EVERY_PAIR: "every two texts of a cluster reach that similarity",
     Grouping.CHAIN: "each text of a cluster reaches that similarity to at least one other",
@@ -106,7 +109,8 @@ class _Report:
         yield f"<p>{_text(found)}</p>\n"
         settings = scan.settings
         yield (
-            f'<p class="soft">Compared by {_text(settings.unit)} with the encoder '
+            f'<p class="soft">Compared by {_text(_UNITS.get(settings.unit, settings.unit))} with '
+            f"the encoder "
             f"{_text(scan.encoder.name)}; {_GROUPINGS[result.grouping]}.</p>\n"
         )
         if scan.coverage.complete:
@@ -217,7 +221,7 @@ def _range(group: Sequence[Member]) -> str:
     cluster = group[0].cluster
     if all(member.relation.kind == IDENTICAL for member in group):
         return IDENTICAL
-    weakest, strongest = f"{cluster.weakest:.2f}", f"{cluster.strongest:.2f}"
+    weakest, strongest = similarity_text(cluster.weakest), similarity_text(cluster.strongest)
     return weakest if weakest == strongest else f"{weakest}–{strongest}"
 
 
