@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from dittograph.clusters import Grouping
 from dittograph.decisions import Mark
 from dittograph.progress import Phase, Snapshot
@@ -558,3 +559,11 @@ def test_a_list_from_paste_to_check_with_the_real_encoder(
     assert float(shell.check_page.score.text()) > 0.8
     assert "3" in shell.check_page.warning.text()
     shell.close()
+
+
+def test_what_the_window_holds_was_made_in_python(window: Callable[..., MainWindow]) -> None:
+    """What Qt makes itself may be taken for dead in Python while it is still on the screen."""
+    attributes = vars(window())
+    held = {name: value for name, value in attributes.items() if isinstance(value, QObject)}
+    assert "_before_summary" in held
+    assert [name for name, value in held.items() if not shiboken6.createdByPython(value)] == []
