@@ -91,6 +91,7 @@ _CLOSING = (
     "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
     "and keep the best so far."
 )
+_UNSCANNED = "The list that you pasted has not been scanned to its end, and closing now loses it."
 _NO_TEACHING = "Your administrator decides which encoders are there, so none can be taught here."
 _WIDE = 860  # pixels; below, the toolbar has no room for more than a word
 _TEACHING_TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
@@ -1100,11 +1101,12 @@ class MainWindow(QMainWindow):
         if self.teach_page.teaching and not self._may_close:
             event.ignore()
             self._show_teaching()
-            self.banner.show_message(
-                _CLOSING,
-                Tone.WARNING,
-                action=("Close all the same", self._close_anyway),
-            )
+            self._ask_before_closing(_CLOSING)
+            return
+        if self._has_unscanned_list() and not self._may_close:
+            event.ignore()
+            self._show(self.form)
+            self._ask_before_closing(_UNSCANNED)
             return
         self.preferences.geometry = self.saveGeometry().toBase64().toStdString()
         self.preferences.save()
@@ -1112,6 +1114,15 @@ class MainWindow(QMainWindow):
         QThreadPool.globalInstance().waitForDone(5_000)
         self._close_project(release=False)  # the system takes it all
         super().closeEvent(event)
+
+    def _has_unscanned_list(self) -> bool:
+        """Return whether a pasted list awaits its scan, or the end of it."""
+        waits = self._scan is not None or self.pages.currentWidget() is self.form
+        return waits and self.form.pasted is not None
+
+    def _ask_before_closing(self, words: str) -> None:
+        action = ("Close all the same", self._close_anyway)
+        self.banner.show_message(words, Tone.WARNING, action=action)
 
     def _close_anyway(self) -> None:
         self._may_close = True

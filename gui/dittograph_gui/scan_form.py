@@ -244,12 +244,17 @@ class ScanForm(QWidget):
         self.reference.add(request.reference)
         self._set_choices(request.choices.allowed())
 
+    @property
+    def pasted(self) -> str | None:
+        """The list that was pasted or typed, if there is one."""
+        text = self.text.toPlainText() if not self._text_box.isHidden() else ""
+        return text if text.strip() else None
+
     def request(self) -> ScanRequest:
         """Return what is chosen."""
-        text = self.text.toPlainText() if not self._text_box.isHidden() else ""
         return ScanRequest(
             paths=self.sources.paths,
-            text=text if text.strip() else None,
+            text=self.pasted,
             reference=self.reference.paths,
             column=self.column.currentData() if not self._column_box.isHidden() else None,
             choices=self.choices(),

@@ -567,3 +567,18 @@ def test_what_the_window_holds_was_made_in_python(window: Callable[..., MainWind
     held = {name: value for name, value in attributes.items() if isinstance(value, QObject)}
     assert "_before_summary" in held
     assert [name for name, value in held.items() if not shiboken6.createdByPython(value)] == []
+
+
+def test_the_window_does_not_close_over_a_pasted_list_unasked(
+    qtbot: QtBot, window: Callable[..., MainWindow]
+) -> None:
+    shell = window()
+    shell.form.begin(text="The council met.\nThe council has met.")
+    shell._show(shell.form)
+    assert not shell.close()
+    assert "closing now loses it" in shell.banner.text
+    shell.form.start.click()
+    assert not shell.close()  # while it is being scanned it is in no project either
+    assert shell.isVisible()
+    next(b for b in shell.findChildren(QPushButton) if b.text() == "Close all the same").click()
+    assert not shell.isVisible()
