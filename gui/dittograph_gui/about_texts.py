@@ -123,9 +123,9 @@ def _see_for_yourself() -> str:
         "Dittograph has sent and received nothing.",
     }
     on_linux = (
-        "Or start it where there is no network at all, with “unshare -rn dittograph” in a "
-        "terminal, if your system allows that. With the network on, “ss -tuap” lists all "
-        "connections while a scan runs: Dittograph has none."
+        "Or start it where there is no network at all, if your system allows that, with “unshare "
+        "--map-current-user --net dittograph-gui” in a terminal. With the network on, “ss -tuap” "
+        "lists all connections while a scan runs: Dittograph has none."
     )
     return f"{everywhere} {watching.get(sys.platform, on_linux)}"
 
