@@ -31,7 +31,7 @@ bench: .venv/test.done ## measure; prints tables, takes minutes
 	$(BIN)/python benchmarks/run.py
 
 docs: .venv/test.done ## build the guide as a site, into the resources
-	$(BIN)/sphinx-build --quiet --fail-on-warning --doctree-dir build/guide docs resources/dittograph_resources/guide
+	$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env --write-all --doctree-dir build/guide docs resources/dittograph_resources/guide
 
 package: docs ## build the installers for this system, into dist/
 	$(BIN)/python packaging/build.py

@@ -95,6 +95,8 @@ def _install() -> None:
         wheels = BUILD / "wheels"
         shutil.rmtree(wheels, ignore_errors=True)
         os.environ["HNSWLIB_NO_NATIVE"] = "1"
+        if sys.platform == "linux":
+            os.environ["LDFLAGS"] = "-Wl,--build-id=none"  # which tells the folder it was built in
         _run(*pip, "wheel", "--no-deps", "--no-cache-dir", "--no-binary", "hnswlib",
              *locked, "--wheel-dir", str(wheels), "hnswlib")  # fmt: skip
         _run(*pip, "install", *locked, *map(str, wheels.glob("hnswlib-*.whl")),
