@@ -13,8 +13,10 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from dittograph.clusters import Dendrogram, Grouping, build_dendrogram
-from dittograph.pairs import Pairs, Similarities
+from dittograph.arrays import Similarities
+from dittograph.clusters.dendrogram import Dendrogram, build_dendrogram
+from dittograph.pairs.pair_list import Pairs
+from dittograph.settings import Grouping
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components

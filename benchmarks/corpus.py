@@ -74,10 +74,11 @@ def vectors(count: int) -> tuple[NDArray[np.float32], str]:
 
 def embedded(texts: list[str]) -> NDArray[np.float32]:
     """Return the unit vectors of texts by the default encoder, through the cache of vectors."""
-    from dittograph.copies import content_hash
-    from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
+    from dittograph.encoders.discovery import resolve_encoder
     from dittograph.encoders.encoder import Encoder
-    from dittograph.vectors import VectorCache, embed
+    from dittograph.encoders.vectors import VectorCache, embed
+    from dittograph.passages.copies import content_hash
+    from dittograph.settings import DEFAULT_ENCODER
 
     encoder = Encoder.load(resolve_encoder(DEFAULT_ENCODER))
     hashes = [content_hash(text) for text in texts]

@@ -18,10 +18,10 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 import numpy as np
 import torch
 from corpus import sentences
-from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
+from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.fast import PackedLinear
-from dittograph.encoders.info import Device, Precision
+from dittograph.settings import DEFAULT_ENCODER, Device, Precision
 from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
 from table import head, row

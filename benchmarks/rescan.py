@@ -46,7 +46,7 @@ def scan(texts: list[str], folder: Path, cache: Path) -> float:
     """Return the seconds of a scan into a project."""
     file = folder / "texts.txt"
     file.write_text("\n".join(texts))
-    command = [sys.executable, "-m", "dittograph.cli", "scan", str(file), "--unit", "line",
+    command = [sys.executable, "-m", "dittograph.cli.main", "scan", str(file), "--unit", "line",
                "--project", str(folder / "texts.ditto"), "--format", "json", "--threshold", "0.9",
                "--output", str(folder / "texts.json")]  # fmt: skip
     environment = os.environ | {"DITTOGRAPH_CACHE": str(cache)}

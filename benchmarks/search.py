@@ -14,10 +14,10 @@ import hnswlib
 import numpy as np
 import torch
 from corpus import vectors
-from dittograph.pairs import Pairs
-from dittograph.search.exact import comparisons_of, exact_pairs
-from dittograph.search.hnsw import hnsw_pairs, predict_seconds
-from dittograph.search.screen import make_screen
+from dittograph.pairs.pair_list import Pairs
+from dittograph.pairs.search.exact import comparisons_of, exact_pairs
+from dittograph.pairs.search.hnsw import hnsw_pairs, predict_seconds
+from dittograph.pairs.search.screen import make_screen
 from numpy.typing import NDArray
 from sentence_transformers.util import community_detection, paraphrase_mining_embeddings
 from table import head, in_own_process, peak_memory, row, timed
@@ -66,7 +66,8 @@ def search(count: int, threshold: float) -> None:
 
 def communities(count: int, threshold: float) -> None:
     """Find clusters with ``community_detection``, and with all that a scan does."""
-    from dittograph.clusters import Grouping, build_dendrogram
+    from dittograph.clusters.dendrogram import build_dendrogram
+    from dittograph.settings import Grouping
 
     x, what = vectors(count)
     tensor = torch.from_numpy(x)

@@ -17,11 +17,11 @@ from pathlib import Path
 
 import corpus
 import numpy as np
-from dittograph.encoders.discovery import DEFAULT_ENCODER, EncoderFolder, resolve_encoder
+from dittograph.encoders.discovery import EncoderFolder, resolve_encoder
 from dittograph.encoders.encoder import Encoder
-from dittograph.encoders.info import Device
 from dittograph.judging.evaluation import evaluate
 from dittograph.judging.labelled import LabelledPairs, read_labelled
+from dittograph.settings import DEFAULT_ENCODER, Device
 from dittograph.teaching.lesson import teach
 from dittograph.teaching.options import Loss, Options
 from numpy.typing import NDArray

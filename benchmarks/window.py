@@ -26,16 +26,18 @@ from scipy.sparse.csgraph import connected_components
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the offscreen platform
 
-from dittograph.clusters import Grouping, build_dendrogram
-from dittograph.copies import fold_copies
-from dittograph.encoders.info import Device, EncoderInfo, Precision
-from dittograph.engine_command import engine_command
-from dittograph.pairs import Pairs
-from dittograph.passages import Passage, Unit
-from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
+from dittograph.clusters.dendrogram import build_dendrogram
+from dittograph.encoders.info import EncoderInfo
+from dittograph.engine.command import engine_command
+from dittograph.pairs.pair_list import Pairs
+from dittograph.passages.copies import fold_copies
+from dittograph.passages.passage import Passage
+from dittograph.project.project import create_project
+from dittograph.scan import Coverage, Scan, SourceInfo
+from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from dittograph_gui import theme
-from dittograph_gui.main_window import MainWindow
-from dittograph_gui.view_model import Filter, Sort
+from dittograph_gui.session.results import Filter, Sort
+from dittograph_gui.window.main_window import MainWindow
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
@@ -174,7 +176,8 @@ def starting() -> None:
     """Print how soon a window can be used, and how soon its engine gives the first vectors."""
     shown, usable = _seconds(
         "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
-        "from dittograph_gui import theme; from dittograph_gui.main_window import MainWindow;"
+        "from dittograph_gui import theme;"
+        "from dittograph_gui.window.main_window import MainWindow;"
         "window = MainWindow(); theme.apply(app); window.show(); app.processEvents(); say();"
         "window._show(window.form);"
         "app.processEvents(); say(); window.close()"
@@ -223,7 +226,7 @@ def main() -> None:
     parser.add_argument("--make", type=Path, help="only write a made-up project there")
     options = parser.parse_args()
     if options.make:
-        made_up(options.texts, options.pairs).save(options.make)
+        create_project(options.make, made_up(options.texts, options.pairs))
         return
     with tempfile.TemporaryDirectory() as folder:
         for name in ("SETTINGS", "PROJECTS"):

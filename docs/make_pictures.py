@@ -33,8 +33,8 @@ for _name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
     os.environ[f"DITTOGRAPH_{_name}"] = str(_OWN / _name.lower())
 
 from dittograph_gui import theme  # noqa: E402
-from dittograph_gui.main_window import MainWindow  # noqa: E402
-from dittograph_gui.results_page import ResultsPage  # noqa: E402
+from dittograph_gui.results.page import ResultsPage  # noqa: E402
+from dittograph_gui.window.main_window import MainWindow  # noqa: E402
 from dittograph_resources import icon_path, sample_folder  # noqa: E402
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QFont, QIcon  # noqa: E402

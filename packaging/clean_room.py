@@ -27,7 +27,7 @@ from cleanroom.source_program import SourceProgram
 ROOT = Path(__file__).parents[1]
 WORK = ROOT / "build/clean-room"
 SAMPLE = ROOT / "resources" / command_line.SAMPLE
-FIXTURES = ROOT / "tests/core/fixtures"
+FIXTURES = ROOT / "tests/core/project/fixtures"
 SUITES = ("bookworm", "trixie")
 _UID = 24680  # of the person in the room; nobody on this machine should have it
 

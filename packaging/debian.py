@@ -15,7 +15,7 @@ import elf
 from contents import system_libraries
 from dittograph import __version__
 from dittograph.components import FOLDER, read_components
-from dittograph.project import APPLICATION_ID
+from dittograph.project.project import APPLICATION_ID
 from dittograph_resources import icon_path, sized_icon_path
 from icons import write_png
 

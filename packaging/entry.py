@@ -25,5 +25,5 @@ if __name__ == "__main__":
     if Path(sys.argv[0]).stem.lower().endswith("-gui"):
         from dittograph_gui.app import main
     else:
-        from dittograph.cli import main
+        from dittograph.cli.main import main
     sys.exit(main())

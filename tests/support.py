@@ -7,15 +7,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from dittograph.clusters import Grouping, build_dendrogram
-from dittograph.copies import fold_copies
-from dittograph.encoders.info import Device, EncoderInfo, Precision
-from dittograph.pairs import Pairs
-from dittograph.passages import Passage, Unit, split
-from dittograph.project import Project
-from dittograph.relation import common_words, relate_pairs
-from dittograph.scanning import Coverage, Method, Scan, Settings, SourceInfo
-from dittograph.sources import Skipped, read_sources
+from dittograph.clusters.dendrogram import build_dendrogram
+from dittograph.documents.reading import read_sources
+from dittograph.documents.source import Skipped
+from dittograph.encoders.info import EncoderInfo
+from dittograph.pairs.pair_list import Pairs
+from dittograph.pairs.relation import common_words, relate_pairs
+from dittograph.passages.copies import fold_copies
+from dittograph.passages.passage import Passage
+from dittograph.passages.splitting import split
+from dittograph.project.project import Project, create_project
+from dittograph.scan import Coverage, Scan, SourceInfo
+from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from numpy.typing import NDArray
 
 ENCODER = EncoderInfo("made-up", "sha256:0", 2, 256, Device.CPU, Precision.FP32)
@@ -118,7 +121,7 @@ def synthetic_scan(
 def open_project(scan: Scan, folder: Path) -> Project:
     """Save a scan as a project in ``folder`` and open it."""
     path = folder / "test.ditto"
-    scan.save(path)
+    create_project(path, scan)
     return Project.open(path)
 
 

@@ -15,7 +15,8 @@ import os
 # OpenMP when torch is first imported.
 os.environ.setdefault("GOMP_SPINCOUNT", "3000")
 
-from dittograph.scanning import Cluster, Scan, scan
+from dittograph.scan import Cluster, Scan
+from dittograph.scanning import scan
+from dittograph.version import __version__
 
-__version__ = "0.1.0"
 __all__ = ["Cluster", "Scan", "__version__", "scan"]

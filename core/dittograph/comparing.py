@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dittograph.copies import normalise
 from dittograph.errors import InputError
-from dittograph.relation import Difference, Kind, relate, traits, what_differs
-from dittograph.search import similarities
+from dittograph.pairs.relation import Difference, Kind, relate, traits, what_differs
+from dittograph.pairs.search.found import similarities
+from dittograph.passages.copies import normalise
 
 if TYPE_CHECKING:  # importing it imports torch
     from dittograph.encoders.encoder import Encoder

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from packaging.requirements import Requirement
 
 from dittograph.errors import DittographError
-from dittograph.files import whole_folder
+from dittograph.files.whole import whole_folder
 
 FOLDER = "licences"
 INDEX = "components.json"

@@ -2,351 +2,38 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, fields, replace
-from enum import StrEnum
-from functools import cached_property
-from itertools import islice
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.clusters import Cut, Dendrogram, Grouping, build_dendrogram
-from dittograph.copies import Copies, fold_copies
-from dittograph.encoders.discovery import DEFAULT_ENCODER, resolve_encoder
-from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.clusters.dendrogram import build_dendrograms
+from dittograph.clusters.known import GroupCache
+from dittograph.documents.reading import read_sources
+from dittograph.documents.source import Skipped, Source
+from dittograph.encoders.discovery import resolve_encoder
+from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remembered_info
-from dittograph.errors import InputError, OutputError
-from dittograph.finding import Method as Method  # part of the settings
-from dittograph.finding import find_pairs
-from dittograph.group_cache import GroupCache
-from dittograph.pair_cache import PairCache
-from dittograph.pairs import Ids, Pairs
-from dittograph.passage_list import PassageList
-from dittograph.passages import Passage, Unit, choose_columns, choose_unit, split
-from dittograph.policy import Policy, PolicyError, current
+from dittograph.encoders.vectors import Remembered, VectorCache, Vectors, embed
+from dittograph.errors import InputError
+from dittograph.pairs.find import find_pairs
+from dittograph.pairs.known import PairCache
+from dittograph.passages.copies import fold_copies
+from dittograph.passages.passage import Passage
+from dittograph.passages.splitting import choose_columns, choose_unit, split
+from dittograph.policy.choosing import choose_settings
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.sources import Skipped, Source, read_sources
-from dittograph.vectors import Remembered, VectorCache, Vectors, embed
+from dittograph.scan import Coverage, Scan, SourceInfo
+from dittograph.settings import Device, Grouping, Precision, Settings, Unit
+from dittograph.settings import Method as Method  # part of the settings
 
 if TYPE_CHECKING:  # importing these imports torch
     from dittograph.encoders.encoder import Encoder
 
-DEFAULT_FLOOR = 0.6
-DEFAULT_THRESHOLD = 0.8
-# The settings with a few values each.
-CHOICES: dict[str, type[StrEnum]] = {
-    "unit": Unit,
-    "device": Device,
-    "precision": Precision,
-    "method": Method,
-    "grouping": Grouping,
-}
 _CHANCE_SAMPLE = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a person can choose for a scan.
-
-    Attributes:
-        unit: What one passage is.
-        column: Column of a table, by name or 1-based number; None: chosen by itself.
-        encoder: Name or folder of the encoder.
-        device: Where it runs.
-        precision: What it computes with.
-        method: How pairs are searched.
-        grouping: The grouping that is shown first.
-        floor: Lowest cosine similarity that is kept for re-cutting, -1..1.
-        threshold: Cosine similarity that is shown first, floor..1.
-        prompt: Name of the encoder's prompt that is put in front of every text; "none": no
-            prompt; None: the encoder's own default.
-    """
-
-    unit: Unit = Unit.AUTO
-    column: str | None = None
-    encoder: str = DEFAULT_ENCODER
-    device: Device = Device.AUTO
-    precision: Precision = Precision.AUTO
-    method: Method = Method.AUTO
-    grouping: Grouping = Grouping.EVERY_PAIR
-    floor: float = DEFAULT_FLOOR
-    threshold: float = DEFAULT_THRESHOLD
-    prompt: str | None = None
-
-    def checked(self) -> Settings:
-        """Return settings whose floor is not above the threshold.
-
-        Raises:
-            InputError: A similarity is outside -1..1.
-        """
-        for name, value in (("threshold", self.threshold), ("floor", self.floor)):
-            if not -1 <= value <= 1:
-                raise InputError(
-                    f"The {name} {value:g} is no cosine similarity; give a number from -1 to 1."
-                )
-        return replace(self, floor=min(self.floor, self.threshold))
-
-
-def choose_settings(*, free: Iterable[str] = (), **given: Any) -> Settings:
-    """Return what was given, completed by the administrator's policy and then by the defaults.
-
-    Args:
-        free: Names of settings that may be given even where the policy locks them, for work whose
-            results are not those of a scan.
-        **given: Attributes of :class:`Settings`; None stands for "not given".
-
-    Raises:
-        PolicyError: The policy forbids one of them, or is damaged.
-        InputError: A similarity is outside -1..1.
-    """
-    policy = current()
-    values: dict[str, Any] = {}
-    for name in (f.name for f in fields(Settings)):
-        value = given.pop(name, None)
-        if value is not None and name in CHOICES:
-            value = CHOICES[name](value)
-        if name not in free or value is None:
-            value = policy.choose(name, value)
-        if value is not None:
-            values[name] = value
-    if given:
-        raise TypeError(f"there is no setting {', '.join(given)}")
-    if "floor" in policy.locked:  # nobody chose the built-in threshold, so it makes way
-        values.setdefault("threshold", max(DEFAULT_THRESHOLD, values["floor"]))
-    settings = Settings(**values)
-    return _above_locked_floor(settings.checked(), settings.floor, policy)
-
-
-def _above_locked_floor(settings: Settings, wanted: float, policy: Policy) -> Settings:
-    """Return the settings, unless their threshold has lowered a floor that is locked."""
-    if "floor" in policy.locked and settings.floor < wanted:
-        raise PolicyError(
-            f"The threshold {settings.threshold:g} is below the floor of {wanted:g} that your "
-            f"administrator has set in {policy.file}; give a higher one."
-        )
-    return settings
-
-
-@dataclass(frozen=True, slots=True)
-class SourceInfo:
-    """A source as a scan remembers it.
-
-    Attributes:
-        name: As shown.
-        path: Absolute path, or None for pasted text and standard input.
-        encoding: Its character encoding.
-        unit: What its passages are.
-        text: Its text, kept only where there is no path to read it from again.
-        reference: Whether it is only compared against.
-    """
-
-    name: str
-    path: str | None
-    encoding: str
-    unit: Unit
-    text: str | None = None
-    reference: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """How much of the truth the pairs are.
-
-    Attributes:
-        complete: Whether no pair at or above the floor is missing.
-        recall_estimate: Measured share of the pairs that was found, 0..1.
-        floor_raised_to: The floor that the pair budget forced, or None.
-        note: What a person should know of the search, or "".
-        why: Why the method was chosen, where that was a question, or "".
-    """
-
-    complete: bool
-    recall_estimate: float
-    floor_raised_to: float | None
-    note: str = ""
-    why: str = ""
-
-
-@dataclass(frozen=True)
-class Cluster:
-    """Similar passages.
-
-    Attributes:
-        id: Place in the list of clusters.
-        members: Passage ids, ascending, copies included.
-        representative: The member that comes first.
-        weakest: Lowest cosine similarity between two members.
-        strongest: Highest cosine similarity between two distinct members; 1.0 for mere copies.
-        texts: The members' texts.
-    """
-
-    id: int
-    members: list[int]
-    representative: int
-    weakest: float
-    strongest: float
-    texts: list[str] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Scan:
-    """A finished scan: everything that the window, the command line and a script show.
-
-    "Text" below means a distinct text; a passage is one occurrence of a text.
-
-    Attributes:
-        settings: As they were used: unit, device and method are decided, the floor is final.
-        encoder: What made the vectors.
-        coverage: How complete the pairs are.
-        sources: Where the passages are from.
-        skipped: What could not be read.
-        passages: Every passage, in reading order.
-        copies: Which passages are the same text.
-        truncated: Whether the encoder read only the beginning, bool ``[texts]``.
-        pairs: All pairs of texts at or above the floor.
-        kinds: :class:`~dittograph.relation.Kind` of each pair, uint8 ``[pairs]``.
-        differences: :class:`~dittograph.relation.Difference` of each pair, uint8 ``[pairs]``.
-        dendrograms: The merges of each grouping.
-        chance: Similarity above which two unrelated texts of this collection rarely get; None
-            for collections too small to tell.
-        common: Words that this collection writes in lower case, so that they are no names at the
-            start of a sentence; see :func:`~dittograph.relation.common_words`.
-        vectors: Unit vectors, float32 ``[texts, dimension]``; None for a scan read from a project.
-        embedded: How many texts were embedded now, and not found in the cache.
-    """
-
-    settings: Settings
-    encoder: EncoderInfo
-    coverage: Coverage
-    sources: list[SourceInfo]
-    skipped: list[Skipped]
-    passages: Sequence[Passage]
-    copies: Copies
-    truncated: NDArray[np.bool_]
-    pairs: Pairs
-    kinds: NDArray[np.uint8]
-    differences: NDArray[np.uint8]
-    dendrograms: dict[Grouping, Dendrogram]
-    chance: float | None = None
-    common: frozenset[str] = frozenset()
-    vectors: NDArray[np.float32] | None = None
-    embedded: int = 0
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The distinct texts, each as its first passage has it."""
-        if isinstance(self.passages, PassageList):
-            texts: list[str] = self.passages.texts[self.copies.first].tolist()
-            return texts
-        return [self.passages[i].text for i in self.copies.first.tolist()]
-
-    @cached_property
-    def source_of(self) -> NDArray[np.int32]:
-        """Index of the source of each passage, int32 ``[passages]``."""
-        if isinstance(self.passages, PassageList):
-            return self.passages.sources
-        return np.array([p.source for p in self.passages], dtype=np.int32)
-
-    def cut(self, threshold: float | None = None, grouping: Grouping | None = None) -> Cut:
-        """Return the clusters at a threshold as arrays; costs milliseconds."""
-        threshold = self.settings.threshold if threshold is None else threshold
-        replace(self.settings, threshold=threshold).checked()
-        if threshold < self.settings.floor:
-            raise InputError(
-                f"The threshold {threshold:g} is below this scan's floor of "
-                f"{self.settings.floor:g}; scan again with a lower floor."
-            )
-        return self.dendrograms[grouping or self.settings.grouping].cut(threshold)
-
-    def clusters(
-        self, threshold: float | None = None, grouping: Grouping | str | None = None
-    ) -> list[Cluster]:
-        """Return the clusters at a threshold, ordered by their first passage.
-
-        Args:
-            threshold: Cosine similarity, from this scan's floor to 1 (default: its setting).
-            grouping: ``every-pair`` or ``chain`` (default: its setting). The weakest pair of a
-                chain may be below the floor; where the cache no longer has the vectors to tell,
-                it is the weakest pair above the floor.
-        """
-        grouping = Grouping(grouping) if grouping else self.settings.grouping
-        cut = self.cut(threshold, grouping)
-        dendrogram = self.dendrograms[grouping]
-        order = np.argsort(cut.first, kind="stable").tolist()
-        members = [dendrogram.members(int(cut.node[row])) for row in order]
-        passages = self._passages_of(members)
-        vectors = self._known_vectors if grouping is Grouping.CHAIN else None
-        clusters = []
-        for place, row in enumerate(order):
-            weakest = float(cut.weakest[row])
-            if vectors is not None and len(members[place]) > 1:
-                weakest = min(weakest, _lowest_similarity(vectors, members[place]))
-            ids = passages[place]
-            clusters.append(
-                Cluster(
-                    id=place,
-                    members=ids,
-                    representative=ids[0],
-                    weakest=weakest,
-                    strongest=float(cut.strongest[row]),
-                    texts=[self.passages[i].text for i in ids],
-                )
-            )
-        return clusters
-
-    @cached_property
-    def _known_vectors(self) -> NDArray[np.float32] | None:
-        """The vectors, from the cache for a scan read from a project; None if it lacks any."""
-        if self.vectors is not None:
-            return self.vectors
-        found = Remembered.load(self.copies.hashes, self.encoder)
-        return found.vectors.vectors if found.known.all() else None
-
-    def check_no_source(self, path: Path) -> None:
-        """Make sure that writing to ``path`` changes none of the sources.
-
-        Raises:
-            OutputError: It is one of them.
-        """
-        try:
-            there = path.stat()
-        except OSError:
-            return  # a new file, or one that writing will complain of
-        for source in self.sources:
-            with contextlib.suppress(OSError):  # a source may be gone by now
-                if source.path and os.path.samestat(there, Path(source.path).stat()):
-                    raise OutputError(
-                        f"{path} was not written because it is one of the scanned files, which "
-                        f"are never changed; give another name."
-                    )
-
-    def save(self, path: str | Path) -> None:
-        """Write a ``.ditto`` project file, whole or not at all."""
-        from dittograph.project import create_project
-
-        create_project(Path(path), self)
-
-    def with_apart(
-        self, apart: Iterable[tuple[int, int]], *, progress: Progress = NO_PROGRESS
-    ) -> dict[Grouping, Dendrogram]:
-        """Return the dendrograms with pairs of text ids that are never put together."""
-        reference = np.array([source.reference for source in self.sources], dtype=np.bool_)
-        own = int(np.count_nonzero(~reference[self.source_of]))
-        return _dendrograms(
-            self.pairs, self.kinds, self.differences, self.copies, own, apart, progress
-        )
-
-    def _passages_of(self, members: list[Ids]) -> list[list[int]]:
-        """Return each cluster's passage ids, ascending."""
-        each = iter(self.copies.passages(np.concatenate(members)) if members else ())
-        return [
-            sorted(i for ids in islice(each, len(texts)) for i in ids.tolist()) for texts in members
-        ]
 
 
 def scan(
@@ -372,7 +59,7 @@ def scan(
     """Find every similar pair in files, folders or a pasted list.
 
     What is not given is what the administrator's policy sets for this machine, if there is one (see
-    :mod:`dittograph.policy`), and otherwise the default below. What is given goes before the
+    :mod:`dittograph.policy.policy`), and otherwise the default below. What is given goes before the
     policy's defaults, but what the policy locks cannot be given another value.
 
     Args:
@@ -429,28 +116,34 @@ def scan(
     infos, passages, own = _passages(sources, compared, settings)
     if not own:
         raise InputError(_nothing_to_read(skipped))
-    from dittograph.search.index_cache import IndexCache  # imports hnswlib
+    from dittograph.caches.indexes import IndexCache  # imports hnswlib
 
     copies = fold_copies([p.text for p in passages])
     distinct = [passages[i].text for i in copies.first.tolist()]
     info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
+    rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
     found = find_pairs(
         distinct,
         copies.hashes,
         vectors.vectors,
-        rows=int(np.searchsorted(copies.first, own)),  # texts that occur outside the reference
+        rows=rows,
         floor=settings.floor,
         method=settings.method,
         device=info.device.value,
         cache=PairCache(info) if cache else None,
-        indexes=IndexCache(info) if cache else None,
+        indexes=IndexCache(info.key) if cache else None,
         progress=progress,
     )
     groups = GroupCache(found.digest, copies.count) if found.digest else None
     dendrograms = groups.load() if groups else {}
     if not dendrograms:
-        dendrograms = _dendrograms(
-            found.pairs, found.kinds, found.differences, copies, own, (), progress
+        dendrograms = build_dendrograms(
+            found.pairs,
+            kind=found.kinds,
+            differs=found.differences,
+            occurrences=copies.count,
+            reference=rows,
+            progress=progress,
         )
         if groups:
             groups.save(dendrograms)
@@ -615,37 +308,3 @@ def _nothing_to_read(skipped: list[Skipped]) -> str:
             f"{first.reason}"
         )
     return "There is no text to scan; give files, folders or a list."
-
-
-def _dendrograms(
-    pairs: Pairs,
-    kinds: NDArray[np.uint8],
-    differences: NDArray[np.uint8],
-    copies: Copies,
-    own: int,
-    apart: Iterable[tuple[int, int]],
-    progress: Progress,
-) -> dict[Grouping, Dendrogram]:
-    separate = list(apart)
-    dendrograms = {
-        grouping: build_dendrogram(
-            pairs,
-            grouping=grouping,
-            occurrences=copies.count,
-            kind=kinds,
-            differs=differences,
-            apart=separate,
-            progress=progress,
-        )
-        for grouping in Grouping
-    }
-    for dendrogram in dendrograms.values():
-        # Copies inside the reference are not reported: alone such a text counts as one.
-        reference = int(np.searchsorted(copies.first, own))
-        dendrogram.occurrences[reference : dendrogram.texts] = 1
-    return dendrograms
-
-
-def _lowest_similarity(vectors: NDArray[np.float32], texts: Ids) -> float:
-    part = vectors[texts]
-    return min(float((part[i : i + 1024] @ part.T).min()) for i in range(0, len(part), 1024))

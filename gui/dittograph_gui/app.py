@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from dittograph.starting import be_a_helper_if_asked
+from dittograph.startup import be_a_helper_if_asked
 
 _NO_SCREEN = (
     "Dittograph cannot open its window: there is no display here. "
@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     be_a_helper_if_asked()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--engine"]:  # before Qt: torch and Qt do not share a process
-        from dittograph.engine import main as engine
+        from dittograph.engine.server import main as engine
 
         return engine()
     problem = _no_display()
@@ -46,14 +46,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     gc.disable()  # nothing that is made until the window shows is garbage; then see Collector
-    from dittograph.policy import set_aside_if_damaged
+    from dittograph.policy.policy import set_aside_if_damaged
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from dittograph_gui import theme
-    from dittograph_gui.garbage import Collector
-    from dittograph_gui.main_window import SCHEMES, MainWindow
-    from dittograph_gui.opening import FileRequests
+    from dittograph_gui.window.garbage import Collector
+    from dittograph_gui.window.main_window import SCHEMES, MainWindow
+    from dittograph_gui.window.opening import FileRequests
 
     app = QApplication(sys.argv[:1])
     requests = FileRequests(app)  # before anything else: the system may have asked already
@@ -94,7 +94,7 @@ def _run(arguments: list[str]) -> int:
 
 def _crash_log() -> str:
     """Have crashes written to a file; return what the last run wrote."""
-    from dittograph.folders import cache_folder
+    from dittograph.policy.folders import cache_folder
 
     path = cache_folder() / "crash.log"
     try:

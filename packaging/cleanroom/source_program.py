@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cleanroom.report import MissingError
 
-_START = "import sys; from dittograph.cli import main; sys.exit(main())"
+_START = "import sys; from dittograph.cli.main import main; sys.exit(main())"
 _Done = subprocess.CompletedProcess[bytes]
 
 

@@ -16,7 +16,7 @@ def encoder() -> Encoder:
     """Return the default encoder in fp32, loaded once for all tests."""
     from dittograph.encoders.discovery import resolve_encoder
     from dittograph.encoders.encoder import Encoder
-    from dittograph.encoders.info import Device, Precision
+    from dittograph.settings import Device, Precision
 
     folder = resolve_encoder("all-MiniLM-L6-v2")
     return Encoder.load(folder, device=Device.CPU, precision=Precision.FP32)

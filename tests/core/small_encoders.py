@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from dittograph.encoders.discovery import EncoderFolder
 from dittograph.encoders.encoder import Encoder
-from dittograph.encoders.info import Device, Precision
+from dittograph.settings import Device, Precision
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer import modules
 from sentence_transformers.sentence_transformer.modules.tokenizer import WhitespaceTokenizer

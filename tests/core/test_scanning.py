@@ -10,16 +10,15 @@ from pathlib import Path
 import dittograph
 import numpy as np
 import pytest
-from dittograph import finding
-from dittograph.clusters import Grouping
 from dittograph.encoders.discovery import resolve_encoder
-from dittograph.encoders.info import Device, Precision
 from dittograph.encoders.known import remember_info
 from dittograph.errors import CancelledError, InputError
-from dittograph.passages import Unit
+from dittograph.pairs import find as finding
+from dittograph.pairs.search import exact, hnsw, screen
 from dittograph.progress import Phase, PolledProgress
-from dittograph.scanning import Method, chance_level
-from dittograph.search import exact, hnsw, screen
+from dittograph.project.project import create_project
+from dittograph.scanning import chance_level
+from dittograph.settings import Device, Grouping, Method, Precision, Unit
 
 LINES = [
     "The council approved the harbour budget on Monday.",
@@ -71,7 +70,7 @@ def test_the_example_of_the_documentation(scan, write, tmp_path):
     assert clusters[0].representative == 0
     assert clusters[0].texts == [LINES[i] for i in (0, 2, 3, 4)]
     assert 0.85 <= clusters[0].weakest <= clusters[0].strongest <= 1
-    result.save(tmp_path / "drafts.ditto")
+    create_project(tmp_path / "drafts.ditto", result)
     assert (tmp_path / "drafts.ditto").is_file()
 
 

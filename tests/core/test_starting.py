@@ -12,12 +12,13 @@ import sys
 import types
 
 import pytest
-from dittograph import cli, starting
+from dittograph import startup as starting
+from dittograph.cli import main as cli
 from dittograph.errors import InputError
-from dittograph.starting import reader_is_gone, set_up_streams, with_wildcards
+from dittograph.startup import reader_is_gone, set_up_streams, with_wildcards
 
 ENTRIES = {
-    "console": "from dittograph.cli import main",
+    "console": "from dittograph.cli.main import main",
     "window": "from dittograph_gui.app import main",
 }
 # A program of an installer: no Python to call, and the engine is the program itself.
@@ -72,7 +73,7 @@ def test_an_engine_answers_without_python_s_own_streams():
     # A program without a console has none on Windows, though it was given pipes.
     script = (
         "import sys; sys.stdin = sys.stdout = sys.stderr = None\n"
-        "from dittograph.engine import Engine, main\n"
+        "from dittograph.engine.server import Engine, main\n"
         "serve = Engine._serve\n"
         "Engine._serve = lambda self, request: (print('æ'), serve(self, request))[1]\n"
         "main()\n"
@@ -90,7 +91,7 @@ def test_an_engine_answers_without_python_s_own_streams():
 
 @pytest.mark.skipif(os.name == "nt", reason="closes descriptors as a POSIX shell does")
 def test_an_engine_answers_with_standard_error_closed():
-    script = "import os; os.close(2)\nfrom dittograph.engine import main\nmain()\n"
+    script = "import os; os.close(2)\nfrom dittograph.engine.server import main\nmain()\n"
     ran = subprocess.run(
         [sys.executable, "-c", script],
         input=b'{"id": 1, "op": "hello"}\n',

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from dittograph import folders
+from dittograph.policy import folders
 from guide import DOCS, ROOT, page
 from platformdirs import macos, unix, windows
 

@@ -18,11 +18,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from dittograph import __version__, cli, policy
-from dittograph.decisions import Mark
+from dittograph import __version__
+from dittograph.cli import main as cli
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder
-from dittograph.project import Project
+from dittograph.policy import policy
+from dittograph.project.decisions import Mark
+from dittograph.project.project import Project
 from dittograph_resources import sample_folder
 from guide import PAGES, ROOT, Block, blocks
 from guide import page as text_of

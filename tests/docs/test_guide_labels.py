@@ -12,14 +12,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dittograph.project import Project
-from dittograph.sources import Skipped
-from dittograph_gui.banner import Tone
-from dittograph_gui.charts import Chart
-from dittograph_gui.detail import NearRow
-from dittograph_gui.engine_client import EngineClient
-from dittograph_gui.main_window import MainWindow
-from dittograph_gui.view_model import NearMiss
+from dittograph.documents.source import Skipped
+from dittograph.project.project import Project, create_project
+from dittograph_gui.charts.charts import Chart
+from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.results.detail import NearRow
+from dittograph_gui.session.results import NearMiss
+from dittograph_gui.widgets.banner import Tone
+from dittograph_gui.window.main_window import MainWindow
 from guide import DOCS, PAGES, page, prose
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -99,7 +99,7 @@ def _judged_project(folder: Path) -> Path:
     texts = [f"Gull {n} of the harbour{' wall' * (n % 2)}." for n in range(len(vectors))]
     skipped = [Skipped(f"{n}.pdf", "It is a PDF file.") for n in range(3)]
     path = folder / "gulls.ditto"
-    synthetic_scan(texts, vectors, folder, skipped=skipped).save(path)
+    create_project(path, synthetic_scan(texts, vectors, folder, skipped=skipped))
     with Project.open(path) as project:
         pairs = project.scan.pairs
         for place, pair in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dittograph import cli
-from dittograph.outputs import ExportFormat
+from dittograph.cli import main as cli
+from dittograph.outputs.exporting import ExportFormat
 from guide import DOCS, page, prose
 
 MANUALS = sorted((DOCS / "man").glob("*.1"))

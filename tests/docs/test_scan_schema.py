@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from dittograph.decisions import Mark
-from dittograph.outputs import ExportFormat, export, write_scan
-from dittograph.project import Project
-from dittograph.sources import Skipped
+from dittograph.documents.source import Skipped
+from dittograph.outputs.exporting import ExportFormat, export, write_scan
+from dittograph.project.decisions import Mark
+from dittograph.project.project import Project, create_project
 from guide import DOCS, blocks, page
 from support import degrees, fans, small_scan, synthetic_scan
 
@@ -96,7 +96,7 @@ def test_a_scan_fits(tmp_path: Path) -> None:
 
 def test_a_project_with_decisions_fits(tmp_path: Path) -> None:
     scan = small_scan(tmp_path)
-    scan.save(tmp_path / "a.ditto")
+    create_project(tmp_path / "a.ditto", scan)
     with Project.open(tmp_path / "a.ditto") as project:
         project.decisions.decide({0: Mark.KEEP, 4: Mark.DROP})
         project.decisions.set_apart(1, [5], apart=True)

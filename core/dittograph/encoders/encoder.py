@@ -36,14 +36,15 @@ import transformers
 from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
 
-from dittograph.clocks import processor_seconds
 from dittograph.encoders.describe import describe, prompts
 from dittograph.encoders.discovery import EncoderFolder, check_folder, fingerprint, module_folders
 from dittograph.encoders.fast import quicken
-from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remember_info
 from dittograph.encoders.memory import Memory
 from dittograph.errors import EncoderError
+from dittograph.execution.clock import processor_seconds
+from dittograph.settings import Device, Precision
 
 NO_PROMPT = "none"
 # Padded tokens a batch: about what the processor's caches hold of one layer.

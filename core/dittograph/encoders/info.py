@@ -4,25 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Device(StrEnum):
-    """Where an encoder runs."""
-
-    AUTO = "auto"
-    CPU = "cpu"
-    CUDA = "cuda"
-    MPS = "mps"
-
-
-class Precision(StrEnum):
-    """The numbers an encoder computes with; vectors are always float32."""
-
-    AUTO = "auto"
-    FP32 = "fp32"
-    BF16 = "bf16"
-    FP16 = "fp16"
+from dittograph.settings import Device, Precision
 
 
 @dataclass(frozen=True, slots=True)

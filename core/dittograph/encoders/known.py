@@ -8,9 +8,10 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TypeVar
 
 from dittograph.encoders.discovery import EncoderFolder, fingerprint, resolve_encoder
-from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.memory import Memory
 from dittograph.errors import EncoderError
+from dittograph.settings import Device, Precision
 
 _INFOS = Memory("loaded.json")
 _T = TypeVar("_T")

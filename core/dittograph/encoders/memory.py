@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from dittograph.errors import DittographError
-from dittograph.files import replace_file
-from dittograph.folders import cache_folder
+from dittograph.files.whole import replace_file
+from dittograph.policy.folders import cache_folder
 
 _MOST = 5_000  # entries of a file; the oldest are forgotten
 _SETTLED = 2.0  # seconds; a file changed later could change again within one tick of its clock

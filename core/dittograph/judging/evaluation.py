@@ -25,9 +25,9 @@ from dittograph.judging.metrics import (
     share_in_order,
     spearman_interval,
 )
+from dittograph.pairs.relation import relate, traits
+from dittograph.pairs.search.found import similarities
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.relation import relate, traits
-from dittograph.search import similarities
 
 if TYPE_CHECKING:  # importing it imports torch
     from dittograph.encoders.encoder import Encoder

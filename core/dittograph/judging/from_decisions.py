@@ -11,14 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.clusters import Grouping
-from dittograph.decisions import Mark
-from dittograph.judging.labelled import LabelKind, LabelledPairs
-from dittograph.scanning import Scan
+from dittograph.judging.labelled import LabelKind, LabelledPairs, read_labelled
+from dittograph.project.decisions import Mark
+from dittograph.project.project import Project
+from dittograph.scan import Scan
+from dittograph.settings import Grouping
 
 CALIBRATE = 10  # pairs with which an estimate begins to say more than that nothing is known
 TEACH = 50  # pairs of which a held-out fifth still tells better from worse
@@ -119,6 +121,40 @@ class FromDecisions:
         more = max(TEACH - len(self.pairs), lacking)
         of_them = f", at least {' and '.join(kinds)}" if kinds else ""
         return f"{have}: enough {measure}; to teach an encoder, judge {more} more{of_them}."
+
+
+def read_pairs(path: Path) -> LabelledPairs:
+    """Return the pairs of a file (:func:`.read_labelled`), or those that a project has judged.
+
+    Raises:
+        InputError: The file cannot be used.
+        ProjectError: The project cannot be opened.
+    """
+    if path.suffix.lower() != ".ditto":
+        return read_labelled(path)
+    with Project.open(path) as project:
+        return project_pairs(project).pairs
+
+
+def project_pairs(
+    project: Project, threshold: float | None = None, grouping: Grouping | None = None
+) -> FromDecisions:
+    """Return what was judged and decided in a project as labelled pairs.
+
+    Args:
+        project: The project.
+        threshold: At which a dropped text and the one that stays are in one cluster (default:
+            that of the scan).
+        grouping: Of these clusters (default: that of the scan).
+    """
+    return labelled_pairs(
+        project.scan,
+        judgements=project.judgements.pairs,
+        marks=project.decisions.marks,
+        apart=project.decisions.apart,
+        threshold=threshold,
+        grouping=grouping,
+    )
 
 
 def labelled_pairs(

@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.copies import normalise
+from dittograph.documents.reading import read_text, split_cells
 from dittograph.errors import InputError
-from dittograph.relation import traits
-from dittograph.sources import read_text, split_cells
+from dittograph.pairs.relation import traits
+from dittograph.passages.copies import normalise
 
 # What the two texts are called, and what is known of them; the first that is there is taken.
 # Compared without case, spaces and signs: "#1 String" is 1string.
@@ -109,21 +109,6 @@ class LabelledPairs:
             self.left_out,
             self.scale,
         )
-
-
-def read_pairs(path: Path) -> LabelledPairs:
-    """Return the pairs of a file (:func:`read_labelled`), or those that a project has judged.
-
-    Raises:
-        InputError: The file cannot be used.
-        ProjectError: The project cannot be opened.
-    """
-    if path.suffix.lower() != ".ditto":
-        return read_labelled(path)
-    from dittograph.project import Project
-
-    with Project.open(path) as project:
-        return project.labelled().pairs
 
 
 def read_labelled(path: Path) -> LabelledPairs:

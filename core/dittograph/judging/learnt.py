@@ -10,7 +10,7 @@ from pathlib import Path
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.errors import EncoderError
 from dittograph.judging.labelled import LabelledPairs, same_text_key
-from dittograph.policy import PolicyError
+from dittograph.policy.policy import PolicyError
 
 _FILE = "learnt_pairs.json"  # in the encoder's folder
 _LARGEST = 200_000_000  # bytes

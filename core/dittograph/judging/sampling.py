@@ -12,9 +12,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.arrays import Ids
 from dittograph.judging.calibration import Goal, Population, calibrate
 from dittograph.judging.monotone import Floats
-from dittograph.pairs import Ids
 
 BANDS = 15
 _SAME_TEXT = 2  # questions about one text, where there are others

@@ -17,16 +17,17 @@ from pathlib import Path, PurePath
 
 import numpy as np
 
-from dittograph.decisions import Mark
+from dittograph.documents.reading import read_source
+from dittograph.documents.source import STDIN, Source, SourceKind, Table
 from dittograph.errors import InputError, OutputError
-from dittograph.file_names import folded, safe_name
-from dittograph.files import whole_folder
+from dittograph.files.names import folded, safe_name
+from dittograph.files.whole import whole_folder
 from dittograph.outputs.csv import Cell, write_rows
 from dittograph.outputs.result import IDENTICAL, Result, counted, encodable
-from dittograph.passages import Passage
-from dittograph.relation import Kind
-from dittograph.scanning import SourceInfo
-from dittograph.sources import STDIN, Source, SourceKind, Table, read_source
+from dittograph.pairs.relation import Kind
+from dittograph.passages.passage import Passage
+from dittograph.project.decisions import Mark
+from dittograph.scan import SourceInfo
 
 AUDIT = "audit.csv"
 _AUDIT_HEADER = (

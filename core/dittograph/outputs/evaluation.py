@@ -8,12 +8,12 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from dittograph import __version__
 from dittograph.judging.evaluation import Evaluation, Evaluations, Wrong
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 from dittograph.outputs.csv import Cell
 from dittograph.outputs.json import SCHEMA, encoder_entry
 from dittograph.outputs.result import counted, encodable, readable
+from dittograph.version import __version__
 
 # The rows of the table: what a person calls a figure, and its name.
 ROWS = {
@@ -99,7 +99,7 @@ def as_json(evaluations: Evaluations, *, errors: int) -> dict[str, Any]:
 
 
 def as_rows(evaluations: Evaluations) -> tuple[list[str], list[list[Cell]]]:
-    """Return the header and a row an encoder, for :func:`dittograph.outputs.csv.write_rows`."""
+    """Return the header and a row an encoder."""
     first = next(iter(evaluations.done.values()))
     header = ["encoder", "device", "precision", "n", *first.metrics]
     ends = [(name, end) for name in first.intervals for end in (0, 1)]

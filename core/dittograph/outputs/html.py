@@ -9,13 +9,12 @@ from html import escape
 from itertools import groupby
 from typing import BinaryIO
 
-from dittograph.clusters import Grouping
-from dittograph.differences import Change, differences
 from dittograph.outputs.result import IDENTICAL, Member, Result, counted, readable
 from dittograph.outputs.table import summary
-from dittograph.pairs import similarity_text
-from dittograph.passages import Unit
-from dittograph.relation import what_differs
+from dittograph.pairs.pair_list import similarity_text
+from dittograph.pairs.relation import what_differs
+from dittograph.pairs.relation.differences import Change, differences
+from dittograph.settings import Grouping, Unit
 
 MOST_CLUSTERS = 2_000
 _MOST_MEMBERS = 100

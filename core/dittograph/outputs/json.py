@@ -9,9 +9,9 @@ from typing import Any, BinaryIO
 import numpy as np
 import orjson
 
-from dittograph import __version__
 from dittograph.encoders.info import EncoderInfo
 from dittograph.outputs.result import DIFFERS, KINDS, Result, counted, encodable, rounded
+from dittograph.version import __version__
 
 SCHEMA = 1
 _CHUNK = 10_000

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from dittograph.clusters import Grouping
-from dittograph.decisions import Decisions, Mark
-from dittograph.relation import Difference, Kind
-from dittograph.scanning import Cluster, Scan
+from dittograph.pairs.relation import Difference, Kind
+from dittograph.project.decisions import Decisions, Mark
+from dittograph.scan import Cluster, Scan
+from dittograph.settings import Grouping
 
 IDENTICAL = "identical"
 KINDS = [kind.label for kind in Kind]
@@ -24,8 +24,8 @@ class Relation:
 
     Attributes:
         similarity: Cosine similarity, rounded; 1.0 for copies; None if below the scan's floor.
-        kind: "identical", the label of a :class:`~dittograph.relation.Kind`, or "" if unknown.
-        differs: The labels of the :class:`~dittograph.relation.Difference`.
+        kind: "identical", the label of a kind, or "" if unknown.
+        differs: The labels of the :class:`~dittograph.pairs.relation.Difference`.
     """
 
     similarity: float | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import dittograph
+from dittograph.version import __version__
 
 if TYPE_CHECKING:
     from dittograph.teaching.lesson import Lesson
@@ -47,7 +47,7 @@ tags:
 
 # {name}
 
-A sentence encoder, taught with Dittograph {dittograph.__version__} from {taught.name}
+A sentence encoder, taught with Dittograph {__version__} from {taught.name}
 (`{taught.fingerprint}`). The licence of that encoder goes on to hold.
 
 It gives vectors of {taught.dimension} numbers, to be compared by cosine similarity.

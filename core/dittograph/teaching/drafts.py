@@ -10,9 +10,9 @@ from pathlib import Path
 
 from dittograph.encoders.discovery import EncoderFolder, add_encoder, check_folder, list_encoders
 from dittograph.errors import InputError, OutputError
-from dittograph.file_names import is_device
-from dittograph.files import check_new_folder, whole_folder
-from dittograph.folders import cache_folder, encoders_folder
+from dittograph.files.names import is_device
+from dittograph.files.whole import check_new_folder, whole_folder
+from dittograph.policy.folders import cache_folder, encoders_folder
 
 _KEPT_FOR = 30 * 24 * 3600  # seconds, where the window was closed without deciding
 _LONGEST_NAME = 80

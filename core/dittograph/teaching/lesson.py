@@ -13,12 +13,13 @@ from safetensors import SafetensorError
 
 from dittograph.encoders.discovery import EncoderFolder
 from dittograph.encoders.encoder import Encoder
-from dittograph.encoders.info import Device, EncoderInfo, Precision
+from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import CancelledError, OutputError
-from dittograph.files import whole_folder
+from dittograph.files.whole import whole_folder
 from dittograph.judging.labelled import LabelledPairs
 from dittograph.judging.learnt import write_learnt
 from dittograph.progress import NO_PROGRESS, Phase, Progress
+from dittograph.settings import Device, Precision
 from dittograph.teaching.card import model_card
 from dittograph.teaching.examples import Examples, split
 from dittograph.teaching.options import Options

@@ -23,10 +23,10 @@ from sentence_transformers.sentence_transformer.losses import (
 )
 
 from dittograph.encoders.encoder import Encoder, out_of_memory, too_small
-from dittograph.encoders.info import Device
 from dittograph.errors import CancelledError, EncoderError, InputError
 from dittograph.judging.labelled import LabelledPairs
 from dittograph.progress import Phase, Progress
+from dittograph.settings import Device
 from dittograph.teaching.options import Loss, Options
 
 # The largest step for a network 384 wide; wider ones take smaller ones, in proportion.

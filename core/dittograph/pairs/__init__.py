@@ -1,0 +1,1 @@
+"""Vectors to pairs, and what differs in them."""

@@ -1,0 +1,28 @@
+"""Relate the two texts of each pair: how much of the wording is shared, and which facts differ.
+
+Embeddings hardly see a changed figure, date, "not" or name, and that is just what must stop an
+editor. Each text is read once into :class:`Traits`; a pair is then a few set operations. The rules
+are deliberately plain tables: no language model, nothing learned, the same answer every time.
+
+A text's way: :mod:`words` -> :mod:`figures`, :mod:`negation`, :mod:`names` -> :mod:`traits`; a
+pair's: :mod:`facts` -> :mod:`relating`, through :mod:`table` where there are many, and
+:mod:`explaining` for people.
+"""
+
+from dittograph.pairs.relation.explaining import what_differs
+from dittograph.pairs.relation.kinds import Difference, Kind
+from dittograph.pairs.relation.names import common_words, texts_with_stems
+from dittograph.pairs.relation.relating import relate, relate_pairs
+from dittograph.pairs.relation.traits import Traits, traits
+
+__all__ = [
+    "Difference",
+    "Kind",
+    "Traits",
+    "common_words",
+    "relate",
+    "relate_pairs",
+    "texts_with_stems",
+    "traits",
+    "what_differs",
+]

@@ -1,0 +1,148 @@
+"""Find the names in a text: runs of capitalised words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from dittograph.pairs.relation.stems import stem_of
+from dittograph.pairs.relation.vocabulary import GERMAN_NOUN_ENDS, GERMAN_WORDS, OPENING_NOUNS
+from dittograph.pairs.relation.words import (
+    IS_END,
+    IS_GERMAN,
+    IS_LONG,
+    IS_NAME,
+    IS_UPPER,
+    IS_WORD,
+    Word,
+    look,
+    tokens,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+_NONE: frozenset[str] = frozenset()
+_LOWER_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]+")
+_NO_NOUN_AFTER = ("und", "mit", "von", "zu", "auf", "für", "auch", "nicht")
+_ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
+
+
+class Name(NamedTuple):
+    """A name, as stems.
+
+    Attributes:
+        run: All its words.
+        counted: Those that are a name by themselves.
+    """
+
+    run: tuple[str, ...]
+    counted: tuple[str, ...]
+
+
+_NOUN_STEMS = frozenset(map(stem_of, OPENING_NOUNS))
+
+
+class Names(NamedTuple):
+    """The names of one text.
+
+    Attributes:
+        runs: Each different name, in reading order, that has a word that counts.
+        sure: Stems of the words that are names.
+        maybe: Stems of the words that may be: at the start of a sentence, or in a headline.
+        all: Both.
+    """
+
+    runs: tuple[Name, ...] = ()
+    sure: frozenset[str] = _NONE
+    maybe: frozenset[str] = _NONE
+    all: frozenset[str] = _NONE
+
+
+def find_names(words: Sequence[Word]) -> Names:
+    """Return the names in a text of these words."""
+    found = [(tuple([word.stem for word in run]), opens) for run, opens in name_runs(words)]
+    sure = frozenset([stem for run, opens in found for stem in run[opens:]])
+    maybe = frozenset([run[0] for run, opens in found if opens]) - sure
+    if sure:
+        capitals = [word.flags & IS_UPPER for word in words if word.flags & IS_LONG]
+        if len(capitals) > 3 and sum(capitals) * 10 >= IS_UPPER * len(capitals) * 7:
+            # Headline case: a capital says little, so a name counts only against another.
+            sure, maybe = _NONE, sure | maybe
+        elif _is_german(words):
+            sure, maybe = _NONE, (sure | maybe) & _no_nouns(words)
+    maybe -= _NOUN_STEMS
+    counted = sure | maybe
+    runs = dict.fromkeys([run for run, _ in found])
+    names = [Name(run, tuple([word for word in run if word in counted])) for run in runs]
+    return Names(tuple([name for name in names if name.counted]), sure, maybe, counted)
+
+
+def name_runs(words: Iterable[Word]) -> Iterator[tuple[list[Word], bool]]:
+    """Yield each run of capitalised words, and whether it opens a sentence."""
+    run: list[Word] = []
+    start = opens = True
+    for word in words:
+        flags = word.flags
+        if flags & IS_NAME:
+            if not run:
+                opens = start
+            run.append(word)
+            start = False
+            continue
+        # An initial with its full stop is inside a name.
+        if run and word.text != "." and not (len(word.text) == 1 and word.text.isupper()):
+            yield run, opens
+            run = []
+        if flags & IS_END:
+            start = True
+        elif flags & IS_WORD:
+            start = False
+    if run:
+        yield run, opens
+
+
+def _is_german(words: Sequence[Word]) -> bool:
+    clues = {word.low for word in words if word.flags & IS_GERMAN}
+    return len(clues) > 1 or (
+        len(clues) == 1 and any(not set("äöüß").isdisjoint(word.text) for word in words)
+    )
+
+
+def _no_nouns(words: Sequence[Word]) -> set[str]:
+    """Return the stems of capitalised words that a German sentence does not show to be nouns."""
+    found = set()
+    before = ""
+    for word in words:
+        noun = (before.lower() in GERMAN_WORDS and before not in _NO_NOUN_AFTER) or (
+            before.islower() and len(before) > 3 and before.endswith(_ADJECTIVE_ENDS)
+        )
+        if word.flags & IS_UPPER and not noun and not word.low.endswith(GERMAN_NOUN_ENDS):
+            found.add(word.stem)
+        before = word.text
+    return found
+
+
+def common_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the stems that ``texts`` write in lower case: no names even at a sentence start."""
+    words: set[str] = set()
+    for text in texts:
+        words.update(_LOWER_WORD.findall(text))
+    return frozenset(look(word).stem for word in words)
+
+
+def texts_with_stems(texts: Sequence[str], wanted: Callable[[str], bool]) -> NDArray[np.bool_]:
+    """Return which texts have a word whose stem is ``wanted``, bool ``[texts]``."""
+
+    class Asked(dict[str, bool]):
+        def __missing__(self, token: str) -> bool:
+            self[token] = answer = wanted(look(token).stem)
+            return answer
+
+    asked = Asked()
+    found = [any(map(asked.__getitem__, tokens(text))) for text in texts]
+    return np.array(found, dtype=np.bool_)

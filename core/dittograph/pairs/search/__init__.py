@@ -1,0 +1,1 @@
+"""Finding the pairs: by comparing all, or by a checked index."""

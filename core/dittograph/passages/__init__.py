@@ -1,0 +1,1 @@
+"""Sources to passages, and passages to distinct texts."""

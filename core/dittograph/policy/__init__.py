@@ -1,0 +1,1 @@
+"""What an administrator has set for this machine."""

@@ -1,0 +1,50 @@
+"""Settings from what was given, the administrator's policy and the defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any
+
+from dittograph.policy.policy import Policy, PolicyError, current
+from dittograph.settings import CHOICES, DEFAULT_THRESHOLD, Settings
+
+
+def choose_settings(*, free: Iterable[str] = (), **given: Any) -> Settings:
+    """Return what was given, completed by the administrator's policy and then by the defaults.
+
+    Args:
+        free: Names of settings that may be given even where the policy locks them, for work whose
+            results are not those of a scan.
+        **given: Attributes of :class:`Settings`; None stands for "not given".
+
+    Raises:
+        PolicyError: The policy forbids one of them, or is damaged.
+        InputError: A similarity is outside -1..1.
+    """
+    policy = current()
+    values: dict[str, Any] = {}
+    for name in (f.name for f in fields(Settings)):
+        value = given.pop(name, None)
+        if value is not None and name in CHOICES:
+            value = CHOICES[name](value)
+        if name not in free or value is None:
+            value = policy.choose(name, value)
+        if value is not None:
+            values[name] = value
+    if given:
+        raise TypeError(f"there is no setting {', '.join(given)}")
+    if "floor" in policy.locked:  # nobody chose the built-in threshold, so it makes way
+        values.setdefault("threshold", max(DEFAULT_THRESHOLD, values["floor"]))
+    settings = Settings(**values)
+    return _above_locked_floor(settings.checked(), settings.floor, policy)
+
+
+def _above_locked_floor(settings: Settings, wanted: float, policy: Policy) -> Settings:
+    """Return the settings, unless their threshold has lowered a floor that is locked."""
+    if "floor" in policy.locked and settings.floor < wanted:
+        raise PolicyError(
+            f"The threshold {settings.threshold:g} is below the floor of {wanted:g} that your "
+            f"administrator has set in {policy.file}; give a higher one."
+        )
+    return settings

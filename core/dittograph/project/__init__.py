@@ -1,0 +1,1 @@
+"""The project file: a finished scan and what the editor decided."""

@@ -1,0 +1,66 @@
+"""The nearest passages to a query, in the texts of a project, through the HNSW index."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dittograph.encoders.vectors import VectorCache, embed
+from dittograph.errors import InputError
+from dittograph.pairs.search.found import similarities
+from dittograph.passages.copies import hash_keys
+from dittograph.progress import NO_PROGRESS, Phase, Progress
+
+if TYPE_CHECKING:  # importing it imports torch
+    from dittograph.encoders.encoder import Encoder
+    from dittograph.scan import Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A text near a query.
+
+    Attributes:
+        passage: Id of its first passage.
+        similarity: Cosine similarity to the query.
+    """
+
+    passage: int
+    similarity: float
+
+
+def nearest(
+    scan: Scan, encoder: Encoder, query: str, *, count: int = 10, progress: Progress = NO_PROGRESS
+) -> list[Hit]:
+    """Return the ``count`` texts of a scan most similar to ``query``, the best first.
+
+    Vectors come from the cache; what it no longer has is embedded again.
+
+    Raises:
+        InputError: The query is blank.
+    """
+    if not query.strip():
+        raise InputError("The query is empty; give the words to look for.")
+    from dittograph.caches.indexes import IndexCache
+    from dittograph.pairs.search.hnsw import HnswIndex
+
+    cache = VectorCache(encoder.info)
+    vectors = embed(encoder, scan.texts, scan.copies.hashes, cache=cache, progress=progress).vectors
+    progress.start(Phase.PAIRING, len(vectors), "texts")
+    index = HnswIndex(
+        vectors,
+        keys=hash_keys(scan.copies.hashes),
+        kept=IndexCache(encoder.info.key),
+        progress=progress,
+    )
+    wanted = encoder.encode_query(query)
+    labels, _ = index.nearest(wanted, count)
+    texts = labels[0]
+    # The query joins as one more row, so that its similarities are summed like all others.
+    together = np.concatenate([vectors[texts], wanted])
+    rows = np.arange(len(texts), dtype=np.int32)
+    scores = similarities(together, rows, np.full(len(texts), len(texts), dtype=np.int32))
+    order = np.lexsort((texts, -scores))
+    return [Hit(int(scan.copies.first[texts[i]]), float(scores[i])) for i in order]

@@ -1,0 +1,326 @@
+"""The window's side of the engine process: asks, listens, cancels, and survives its death."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import orjson
+import shiboken6
+from dittograph.engine.command import engine_command
+from dittograph.policy.folders import cache_folder
+from dittograph.progress import Phase, Snapshot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+Answer = dict[str, Any]
+_POLL_MS = 100
+_PATIENCE_MS = 8_000  # for a job that was cancelled; then the engine is ended
+LONG_PATIENCE_MS = 600_000  # for one that keeps the best so far when it is cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a request came to nothing.
+
+    Attributes:
+        message: One sentence for a person.
+        kind: ``input``, ``encoder``, ``output``, ``cancelled``, ``internal`` or ``died``.
+        detail: For whoever mends it.
+    """
+
+    message: str
+    kind: str
+    detail: str = ""
+
+
+CANCELLED = Failure("Cancelled.", "cancelled")
+
+
+@dataclass(slots=True)
+class Job:
+    """A request on its way."""
+
+    number: int
+    fields: Answer
+    owner: QObject
+    done: Callable[[Answer], None]
+    failed: Callable[[Failure], None]
+    patience: int | None = None
+    cancelled: bool = False
+
+    @property
+    def op(self) -> str:
+        """What was asked."""
+        return str(self.fields["op"])
+
+
+class EngineClient(QObject):
+    """One engine process, started when first needed and kept.
+
+    The engine does one job at a time, so the jobs wait here, where they can still be taken back.
+
+    Signals:
+        died: The process ended; a sentence.
+        revived: After that it answers again.
+        progressed: How far the running job is.
+        reported: All that the engine said of how far it is.
+        job_changed: Another job runs, or none.
+    """
+
+    died = Signal(str)
+    revived = Signal()
+    progressed = Signal(Snapshot)
+    reported = Signal(dict)
+    job_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
+        super().__init__(parent)
+        self._command = command or engine_command()
+        self._process: QProcess | None = None
+        self._buffer = bytearray()
+        self._numbers = count(1)
+        self._waiting: deque[Job] = deque()
+        self._was_dead = False  # and has not answered since
+        self._asked: int | None = None  # number of the progress request under way
+        self.running: Job | None = None
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self._ask_progress)
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._end_stubborn_job)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the engine process runs."""
+        return self._process is not None
+
+    @property
+    def jobs(self) -> list[Job]:
+        """What it has to do, the running job first."""
+        return [*([self.running] if self.running else []), *self._waiting]
+
+    @property
+    def log(self) -> Path:
+        """Where the engine writes what it has to say besides answers."""
+        return cache_folder() / "engine.log"
+
+    def start(self) -> None:
+        """Start the engine process unless it runs."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONUNBUFFERED", "1")
+        environment.insert("PYTHONUTF8", "1")
+        process.setProcessEnvironment(environment)
+        try:
+            self.log.parent.mkdir(parents=True, exist_ok=True)
+            self.log.touch()
+            process.setStandardErrorFile(str(self.log))
+        except OSError:  # without a place for it the engine would not start
+            process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._not_started)
+        self._process = process
+        self._buffer.clear()
+        process.start(self._command[0], self._command[1:])
+
+    def request(
+        self,
+        op: str,
+        done: Callable[[Answer], None],
+        failed: Callable[[Failure], None],
+        *,
+        owner: QObject | None = None,
+        patience: int | None = None,
+        **fields: Any,
+    ) -> Job:
+        """Ask the engine, starting it if need be.
+
+        Args:
+            op: What to do; see ``dittograph.engine.server``.
+            done: Gets the result.
+            failed: Gets the reason.
+            owner: Neither is called once this object is gone.
+            patience: Milliseconds that it has to end by itself once cancelled; None: a few
+                seconds.
+            **fields: For the engine.
+
+        Returns:
+            The job, to :meth:`cancel` it by.
+        """
+        job = Job(next(self._numbers), {"op": op, **fields}, owner or self, done, failed, patience)
+        self._waiting.append(job)
+        self.start()
+        self._next()
+        return job
+
+    def cancel(self, job: Job | None = None) -> None:
+        """Take a job back (default: the running one); it fails with the kind ``cancelled``."""
+        job = job or self.running
+        if job is None or job.cancelled:
+            return
+        job.cancelled = True
+        if job is self.running:
+            self._send({"id": next(self._numbers), "op": "cancel"})
+            self._patience.start(job.patience or _PATIENCE_MS)
+        elif job in self._waiting:
+            self._waiting.remove(job)
+            self._fail(job, CANCELLED)
+
+    def abandon(self, job: Job) -> None:
+        """Take a job back without waiting for what it would still save."""
+        self.cancel(job)
+        if job is self.running:
+            self._end_stubborn_job()
+
+    def close(self) -> None:
+        """End the engine at once; what it has finished is on disk."""
+        self._waiting.clear()
+        self.running = None
+        self._end_process()
+
+    def _next(self) -> None:
+        """Send the next job if none is running."""
+        if self.running is None and self._waiting:
+            self.running = self._waiting.popleft()
+            self._send({"id": self.running.number, **self.running.fields})
+            self._poll.start()
+            self.job_changed.emit()
+
+    def _send(self, message: Answer) -> None:
+        if self._process is not None:
+            self._process.write(orjson.dumps(message) + b"\n")
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        *lines, rest = self._buffer.split(b"\n")
+        self._buffer = bytearray(rest)
+        for line in lines:
+            # Whatever is no answer to a question of ours is passed over.
+            with contextlib.suppress(orjson.JSONDecodeError):
+                answer = orjson.loads(line)
+                if isinstance(answer, dict):
+                    self._take(answer)
+
+    def _take(self, answer: Answer) -> None:
+        if self._was_dead:
+            self._was_dead = False
+            self.revived.emit()
+        job = self.running
+        if self._asked is not None and answer.get("id") == self._asked:
+            self._asked = None
+            if job is not None and answer.get("ok"):
+                result = answer.get("result")
+                self.progressed.emit(_snapshot(result))
+                if isinstance(result, dict):
+                    self.reported.emit(result)
+        elif job is not None and answer.get("id") == job.number:
+            self._finish()
+            if answer.get("ok"):
+                if shiboken6.isValid(job.owner):
+                    job.done(answer.get("result") or {})
+            else:
+                self._fail(
+                    job,
+                    Failure(
+                        str(answer.get("error")), str(answer.get("kind")), answer.get("detail", "")
+                    ),
+                )
+            self._next()
+
+    def _finish(self) -> None:
+        self.running = None
+        self._asked = None
+        self._poll.stop()
+        self._patience.stop()
+        self.job_changed.emit()
+
+    def _fail(self, job: Job, failure: Failure) -> None:
+        if shiboken6.isValid(job.owner):
+            job.failed(CANCELLED if job.cancelled else failure)
+
+    def _ask_progress(self) -> None:
+        if self.running is None or self._asked is not None:
+            return
+        if self.running.cancelled:
+            # Said again: the first time the engine may not have begun the job yet.
+            self._send({"id": next(self._numbers), "op": "cancel"})
+        self._asked = next(self._numbers)
+        self._send({"id": self._asked, "op": "progress"})
+
+    def _end_stubborn_job(self) -> None:
+        """End the engine with a job that does not listen, and go on with a new one."""
+        job = self.running
+        self._end_process()
+        if job is not None:
+            self._finish()
+            self._fail(job, CANCELLED)
+        self.start()
+        self._next()
+
+    def _end_process(self) -> None:
+        process, self._process = self._process, None
+        self._poll.stop()
+        if process is not None:
+            process.blockSignals(True)  # noqa: FBT003 - Qt's own
+            process.kill()
+            process.waitForFinished(2_000)
+            process.deleteLater()
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._dead("The engine, which reads and compares the texts, cannot be started.")
+
+    def _ended(self, _code: int, _status: QProcess.ExitStatus) -> None:
+        self._read()  # an answer may have come just before the end
+        # A scan goes on from where it was; what an encoder was learning is gone.
+        teaching = self.running is not None and self.running.op == "teach"
+        kept = "" if teaching else ", and the work done so far is kept"
+        self._dead(
+            "The engine, which reads and compares the texts, has stopped; perhaps the memory of "
+            f"this computer ran out. Everything you decided is saved{kept}."
+        )
+
+    def _dead(self, sentence: str) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.deleteLater()
+        self._was_dead = True
+        jobs = self.jobs
+        self._waiting.clear()
+        if self.running is not None:
+            self._finish()
+        failure = Failure(sentence, "died", self.log_tail())
+        for job in jobs:
+            self._fail(job, failure)
+        self.died.emit(sentence)
+
+    def log_tail(self) -> str:
+        """Return the end of what the engine had to say."""
+        try:
+            return self.log.read_text(encoding="utf-8", errors="replace")[-4_000:]
+        except OSError:
+            return ""
+
+
+def _snapshot(result: object) -> Snapshot:
+    if not isinstance(result, dict):
+        return Snapshot()
+    phase = result.get("phase")
+    return Snapshot(
+        phase=next((p for p in Phase if p == phase), None),
+        done=int(result.get("done") or 0),
+        total=int(result.get("total") or 0),
+        unit=str(result.get("unit") or ""),
+        rate=float(result.get("rate") or 0.0),
+        seconds_left=result.get("seconds_left"),
+    )

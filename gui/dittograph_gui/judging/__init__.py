@@ -1,0 +1,1 @@
+"""Judging pairs, and what the judgements tell."""

@@ -1,0 +1,155 @@
+"""Where the chosen passage stands: the lines around it in its source."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dittograph_gui.engine import background
+from dittograph_gui.results.surroundings import Surroundings, look_up
+from dittograph_gui.session.results import Results
+from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.widgets.common import Elided
+from dittograph_gui.widgets.diff_html import first_words, plain_html
+from dittograph_gui.widgets.outside import open_outside
+
+
+class ContextPane(QWidget):
+    """Shows one passage in its place; the source is read in a worker."""
+
+    def __init__(self, results: Results, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results = results
+        self._passage: int | None = None
+        self._shown: Surroundings | None = None
+        self._task: background.Task | None = None
+        self.place = Elided()
+        self.trouble = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.trouble.setProperty("muted", "true")
+        self.trouble.hide()
+        self.text = QTextBrowser(openLinks=False)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setAccessibleName("Where it stands")
+        self.text.document().setDocumentMargin(0)
+        self.text.viewport().setAutoFillBackground(False)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.04)
+        self.text.setFont(font)
+        self.open_button = QPushButton("Open file")
+        self.open_button.setToolTip("Open the source in the program that your system uses for it")
+        self.open_button.clicked.connect(lambda: self._open(self._path()))
+        self.folder_button = QPushButton("Show in folder")
+        self.folder_button.setToolTip("Open the folder that holds the source")
+        self.folder_button.clicked.connect(lambda: self._open(self._folder()))
+        title = QLabel("Where it stands", textFormat=Qt.TextFormat.PlainText)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        title.setFont(bold)
+        self.place.setProperty("muted", "true")
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(title)
+        top.addWidget(self.place, 1)
+        top.addWidget(self.open_button)
+        top.addWidget(self.folder_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addLayout(top)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.text, 1)
+        self.setMinimumHeight(110)
+
+    def show_passage(self, passage: int) -> None:
+        """Show a passage in its place."""
+        if passage == self._passage:
+            return
+        self._passage = passage
+        scan = self._results.scan
+        found = scan.passages[passage]
+        info = scan.sources[found.source]
+        self.place.setText(self._results.place(passage))
+        for button in (self.open_button, self.folder_button):
+            button.setVisible(info.path is not None)
+            button.setEnabled(False)
+        if self._task is not None:
+            self._task.drop()
+        self._task = background.run(
+            self,
+            lambda: (look_up(info, found), info.path is not None and Path(info.path).exists()),
+            done=self._show,
+            failed=lambda error: self._show((Surroundings("", found.text, "", str(error)), False)),
+        )
+
+    def _show(self, result: tuple[Surroundings, bool]) -> None:
+        self._shown, exists = result
+        self.open_button.setEnabled(exists)
+        self.folder_button.setEnabled(exists or self._folder() is not None)
+        self.trouble.setText(self._shown.trouble)
+        self.trouble.setVisible(bool(self._shown.trouble))
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            return
+        c = colours()
+        text, total = first_words(self._shown.text)
+        after = f" … ({total:,} words)" if total else self._shown.after
+        self.text.setHtml(
+            f'<body style="color:{c.muted};"><div style="line-height:118%">'
+            f"{_flowing(self._shown.before)}"
+            f'<a name="here"></a><span style="background-color:{c.selected}; color:{c.text};">'
+            f"{plain_html(text)}</span>{_flowing(after)}</div></body>"
+        )
+        self._scroll()
+
+    def _scroll(self) -> None:
+        """Put the passage in sight, with a line or two before it where there is room."""
+        before = min(2 * self.fontMetrics().lineSpacing(), self.text.viewport().height() // 3)
+        bar = self.text.verticalScrollBar()
+        self.text.scrollToAnchor("here")
+        bar.setValue(max(0, bar.value() - before))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the passage in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._scroll)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _path(self) -> Path | None:
+        if self._passage is None:
+            return None
+        scan = self._results.scan
+        path = scan.sources[scan.passages[self._passage].source].path
+        return Path(path) if path else None
+
+    def _folder(self) -> Path | None:
+        path = self._path()
+        return path.parent if path and path.parent.is_dir() else None
+
+    @staticmethod
+    def _open(path: Path | None) -> None:
+        if path is not None and path.exists():
+            open_outside(path)
+
+
+def _flowing(text: str) -> str:
+    """Return text around a passage as HTML, at most one empty line between paragraphs."""
+    return plain_html(re.sub(r"(?:[ \t]*(?:\r\n|\r|\n)){3,}", "\n\n", text))

@@ -1,0 +1,266 @@
+"""One member of a cluster, as a card: mark, place, similarity, text with its differences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from dittograph.pairs.pair_list import similarity_text
+from dittograph.project.decisions import Mark
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from dittograph_gui import theme
+from dittograph_gui.session.results import Member
+from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
+from dittograph_gui.widgets.common import Elided
+
+_LIKELY_HELP = (
+    "By the similarity alone, from what you judged of pairs as similar as these; numbers, dates, "
+    "names and negation that differ are not counted in."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card shows.
+
+    Attributes:
+        member: The member.
+        place: "evening-post.txt, line 12".
+        html: Its text, escaped, with differences.
+        words: Its text for those who listen.
+        notes: What stands below the text, in the warning colour.
+        remark: What stands below the text in small, or "".
+        alone: Whether the cluster holds no other distinct text.
+        likely: "83 % likely the same", or "".
+    """
+
+    member: Member
+    place: str
+    html: str
+    words: str
+    notes: tuple[str, ...]
+    remark: str
+    alone: bool
+    likely: str = ""
+
+
+class _Body(QLabel):
+    """Selectable text that tells when it is clicked."""
+
+    pressed = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self.pressed.emit()
+        super().mousePressEvent(event)
+
+
+class MemberCard(QWidget):
+    """A card; it is filled again and again with other members.
+
+    Signals:
+        chosen: It was clicked or got the focus.
+        keep_wanted, drop_wanted, apart_wanted: A button was pressed.
+    """
+
+    chosen = Signal()
+    keep_wanted = Signal()
+    drop_wanted = Signal()
+    apart_wanted = Signal()
+
+    def __init__(self, on_key: Callable[[QKeyEvent], bool]) -> None:
+        super().__init__()
+        self._on_key = on_key
+        self.current = False
+        self.content: CardContent | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        bold.setPointSizeF(bold.pointSizeF() * 0.9)
+        self.state.setFont(bold)
+        self.place = Elided()
+        self.place.setProperty("muted", "true")
+        self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.similarity = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.similarity.setProperty("muted", "true")
+        self.body = _Body(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        larger = QFont(self.font())
+        larger.setPointSizeF(larger.pointSizeF() * 1.08)
+        self.body.setFont(larger)
+        self.body.pressed.connect(self.setFocus)
+        self.notes = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self.remark = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.remark.setProperty("muted", "true")
+        self.keep = self._button("Keep", "keep", "Keep this text (K)", self.keep_wanted)
+        self.drop = self._button("Drop", "drop", "Drop this text (D)", self.drop_wanted)
+        self.apart = self._button(
+            "Not a duplicate",
+            "apart",
+            "This text does not belong here: never put it together with these again (N)",
+            self.apart_wanted,
+        )
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(self.state)
+        top.addWidget(self.place, 1)
+        top.addWidget(self.similarity)
+        top.addSpacing(SPACE)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for button in (self.keep, self.drop, self.apart):
+            buttons.addWidget(button)
+        top.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE + 4)
+        layout.setSpacing(SPACE - 2)
+        layout.addLayout(top)
+        for widget in (self.body, self.notes, self.remark):
+            layout.addWidget(widget)
+        self.dress()
+
+    def _button(self, words: str, role: str, tip: str, signal: object) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setToolTip(tip)
+        button.setCheckable(True)
+        button.setProperty("role", role)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys do the same from the card
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(signal)
+        return button
+
+    def dress(self) -> None:
+        """Draw icons in the colours of the scheme."""
+        c = colours()
+        for button, name, colour in (
+            (self.keep, "keep", c.keep),
+            (self.drop, "drop", c.drop),
+            (self.apart, "not-duplicate", c.muted),
+        ):
+            shade = c.on_accent if button.isChecked() and button is not self.apart else colour
+            button.setIcon(_icon(name, shade))
+
+    def show_content(self, content: CardContent) -> None:
+        """Show another member, or the same one after a decision."""
+        member, c = content.member, colours()
+        # A click has already turned the button, also when nothing came of it.
+        self.keep.setChecked(member.mark is Mark.KEEP)
+        self.drop.setChecked(member.mark is Mark.DROP)
+        self.apart.setChecked(member.apart)
+        if content == self.content:
+            self.dress()
+            return
+        self.content = content
+        self.apart.setVisible(not content.alone)
+        for button in (self.keep, self.drop):
+            button.setVisible(not member.reference)
+        words, shade = _state(member, c)
+        self.state.setText(words)
+        palette = self.state.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(shade))
+        self.state.setPalette(palette)
+        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("DROP") + 2)
+        self.place.setText(content.place)
+        self.similarity.setText(_closeness(member, content.likely))
+        self.similarity.setToolTip(_LIKELY_HELP if content.likely else "")
+        dim = member.apart or member.mark is Mark.DROP
+        shade = c.muted if dim else c.text
+        html = f"<s>{content.html}</s>" if member.apart else content.html
+        self.body.setText(f'<div style="color:{shade}; line-height:118%">{html}</div>')
+        chips = "&nbsp; ".join(
+            f'<span style="background-color:{c.warning}; color:{c.warning_text};">'
+            f"&nbsp;{note}&nbsp;</span>"
+            for note in content.notes
+        )
+        self.notes.setText(chips)
+        self.notes.setVisible(bool(chips))
+        self.remark.setText(content.remark)
+        self.remark.setVisible(bool(content.remark))
+        self.setAccessibleName(f"{words.lower()}, {content.place}: {content.words}")
+        self.dress()
+        self.update()
+
+    def set_current(self, current: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Say whether keys act on this one."""
+        if current != self.current:
+            self.current = current
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the frame."""
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(c.surface))
+        focus = self.current and self.hasFocus()
+        painter.setPen(QPen(QColor(c.accent if self.current else c.border), 2 if focus else 1))
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        member = self.content.member if self.content else None
+        if member is not None and member.mark is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.keep if member.mark is Mark.KEEP else c.drop))
+            painter.drawRoundedRect(QRectF(frame.left(), frame.top(), 5, frame.height()), 2.5, 2.5)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Become the current card."""
+        self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Become the current card."""
+        super().focusInEvent(event)
+        self.chosen.emit()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the frame thinner."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Decide, before the scroll area takes the arrow keys."""
+        if not self._on_key(event):
+            event.ignore()
+
+
+@cache
+def _icon(name: str, colour: str) -> QIcon:
+    return theme.icon(name, colour)
+
+
+def _state(member: Member, c: Colours) -> tuple[str, str]:
+    if member.reference:
+        return "REFERENCE", c.muted
+    if member.mark is Mark.KEEP:
+        return "KEEP", c.keep
+    if member.mark is Mark.DROP:
+        return "DROP", c.drop
+    return "—", c.muted
+
+
+def _closeness(member: Member, likely: str) -> str:
+    if member.base:
+        return "compared with this"
+    if member.identical:
+        return "identical"
+    if member.similarity is None:
+        return "less similar"
+    words = similarity_text(member.similarity)
+    return f"{words} · {likely}" if likely else words

@@ -1,0 +1,1 @@
+"""The open project, as all pages see it."""

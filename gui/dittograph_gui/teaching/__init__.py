@@ -1,0 +1,1 @@
+"""The page for measuring and teaching encoders."""

@@ -1,0 +1,207 @@
+"""The pairs that an encoder gets most wrong, to be read: both texts, and what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from dittograph.pairs.relation.differences import Change, differences
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dittograph_gui.engine import background
+from dittograph_gui.theme import SPACE, Colours, colours
+from dittograph_gui.widgets.common import card, fact, label, mark, push, put_before
+from dittograph_gui.widgets.diff_html import first_words, plain_html
+
+_STEP = 10  # shown at once
+_WORDS = 120  # of one text
+_NAMES = {
+    "missed": "Missed",
+    "wrongly joined": "Wrongly joined",
+    "rated too high": "Rated too high",
+    "rated too low": "Rated too low",
+}
+_EXPLAINED = {
+    "missed": "labelled the same",
+    "wrongly joined": "labelled different",
+}
+Error = dict[str, Any]
+
+
+def two_sides(first: str, second: str, colours: Colours) -> tuple[str, str]:
+    """Return two texts as HTML, the words that only one of them has tinted."""
+    first, second = first_words(first, _WORDS)[0], first_words(second, _WORDS)[0]
+    tints = {
+        Change.REMOVED: f"background-color:{colours.removed}; color:{colours.removed_text};",
+        Change.ADDED: f"background-color:{colours.added}; color:{colours.added_text};",
+    }
+    sides: dict[Change, list[str]] = {Change.REMOVED: [], Change.ADDED: []}
+    for span in differences(first, second):
+        words = span.text.rstrip()
+        inside, space = plain_html(words), plain_html(span.text[len(words) :])
+        if span.change is Change.SAME:
+            for side in sides.values():
+                side.append(inside + space)
+        else:
+            tint = tints[span.change]
+            tinted = f'<span style="{tint}">{inside}</span>' if words else ""
+            sides[span.change].append(tinted + space)
+    return "".join(sides[Change.REMOVED]), "".join(sides[Change.ADDED])
+
+
+def facts_of(error: Error, kind: str) -> str:
+    """Say what was labelled, how similar it is, and what else to look at."""
+    wrong = str(error["wrong"])
+    said = _EXPLAINED.get(wrong) or f"rated {float(error['label']):.2f}"
+    if kind == "graded":
+        said = f"rated {float(error['label']):.2f} of 1"
+    parts = [said, f"similarity {float(error['similarity']):.2f}"]
+    differs = error.get("differs") or []
+    if differs:
+        parts.append(f"differs in {', '.join(differs)}")
+    return "  ·  ".join(parts)
+
+
+class ErrorList(QFrame):
+    """The worst ones first, some at a time; by sort of error if wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[Error] = []
+        self._kind = self._sort = ""
+        self._shown: list[QWidget] = []
+        self._count = _STEP
+        self._task: background.Task | None = None
+        frame, box = card()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self.title = label(bold=True)
+        self.sorts = QButtonGroup(self)
+        self._tabs = QHBoxLayout()
+        self._tabs.setSpacing(SPACE)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addLayout(self._tabs)
+        box.addLayout(head)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(SPACE + SPACE // 2)
+        box.addLayout(self._rows)
+        self.more = push(f"Show {_STEP} more", self._show_more)
+        self.more.hide()
+        box.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_errors(self, name: str, errors: Sequence[Error], kind: str) -> None:
+        """Show the errors of an encoder.
+
+        Args:
+            name: Of the encoder.
+            errors: The worst first.
+            kind: What the labels are, ``binary`` or ``graded``.
+        """
+        self._all, self._kind, self._count = list(errors), kind, _STEP
+        self.title.setText(
+            f"Where “{name}” is most wrong" if errors else f"“{name}” gets every pair right."
+        )
+        for button in self.sorts.buttons():
+            self.sorts.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        sorts = [s for s in _NAMES if any(e["wrong"] == s for e in errors)]
+        for sort in ["", *sorts] if len(sorts) > 1 else []:
+            button = mark(QPushButton(_NAMES.get(sort, "All")), "tab")
+            button.setCheckable(True)
+            button.setChecked(not sort)
+            button.toggled.connect(lambda on, sort=sort: self._choose(sort) if on else None)
+            self.sorts.addButton(button)
+            self._tabs.addWidget(button)
+        put_before(self.more, self.sorts.buttons())
+        self._choose("")
+
+    @property
+    def texts(self) -> list[str]:
+        """What is shown, each pair as one text."""
+        return [row.accessibleName() for row in self._shown]
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._all:
+            self._show()
+
+    def _choose(self, sort: str) -> None:
+        self._sort, self._count = sort, _STEP
+        self._show()
+
+    def _chosen(self) -> list[Error]:
+        return [e for e in self._all if self._sort in {"", e["wrong"]}]
+
+    def _show_more(self) -> None:
+        self._count += _STEP
+        self._show()
+
+    def _show(self) -> None:
+        chosen = self._chosen()
+        if self._task is not None:
+            self._task.drop()
+        shown, c = chosen[: self._count], colours()
+        # Long texts take their time to compare word by word.
+        self._task = background.run(
+            self,
+            lambda: [two_sides(str(e["first"]), str(e["second"]), c) for e in shown],
+            done=lambda sides: self._fill(shown, sides),
+            failed=lambda _: self._fill(
+                shown, [(plain_html(str(e["first"])), plain_html(str(e["second"]))) for e in shown]
+            ),
+        )
+
+    def _fill(self, errors: list[Error], sides: list[tuple[str, str]]) -> None:
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._shown = [self._row(e, *both) for e, both in zip(errors, sides, strict=True)]
+        for row in self._shown:
+            self._rows.addWidget(row)
+        chosen = self._chosen()
+        self.more.setVisible(len(chosen) > len(errors))
+
+    def _row(self, error: Error, first: str, second: str) -> QWidget:
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        rule = QFrame(frameShape=QFrame.Shape.HLine, frameShadow=QFrame.Shadow.Plain)
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        grid.addWidget(rule, 0, 0, 1, 2)
+        grid.setRowMinimumHeight(1, SPACE)
+        grid.setHorizontalSpacing(3 * SPACE)
+        grid.setVerticalSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(2 * SPACE)
+        wrong = QLabel(_NAMES.get(str(error["wrong"]), str(error["wrong"])))
+        font = wrong.font()
+        font.setBold(True)
+        wrong.setFont(font)
+        words = facts_of(error, self._kind)
+        head.addWidget(wrong)
+        head.addWidget(fact(words), 1)
+        grid.addLayout(head, 2, 0, 1, 2)
+        for column, html in enumerate((first, second)):
+            text = QLabel(html, textFormat=Qt.TextFormat.RichText, wordWrap=True)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(text, 3, column)
+            grid.setColumnStretch(column, 1)
+        row.setAccessibleName(f"{wrong.text()}: {words}. {error['first']} / {error['second']}")
+        return row

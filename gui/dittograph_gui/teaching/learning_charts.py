@@ -1,0 +1,131 @@
+"""How an encoder learns: its score on pairs held out, and the training loss, round by round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from dittograph_gui.charts.charts import Axis, Line, LineChart
+from dittograph_gui.teaching.measures import array
+from dittograph_gui.theme import SPACE
+
+_SCORES = {
+    "cosine_ap": "average precision",
+    "spearman_cosine": "rank agreement",
+    "mrr": "partner found",
+}
+_NARROW = 860
+Floats = NDArray[np.float64]
+
+
+class LearningCharts(QWidget):
+    """Two charts that grow while it learns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(3 * SPACE)
+        rounds = Axis("rounds", 0, 1, "{:g}".format)
+        self.score = LineChart(
+            "On pairs it has not learned from",
+            "Higher is better.",
+            rounds,
+            Axis("score"),
+            "The first figure comes in a while.",
+        )
+        self.loss = LineChart(
+            "While it learns",
+            "Training loss; lower is better.",
+            rounds,
+            Axis("loss"),
+            "The first figure comes in a while.",
+        )
+        self._box.addWidget(self.score, 1)
+        self._box.addWidget(self.loss, 1)
+
+    def show_curve(
+        self, curve: Sequence[dict[str, Any]], score_name: str, answer: dict[str, Any] | None = None
+    ) -> None:
+        """Show how far it has come.
+
+        Args:
+            curve: The engine's points: epoch, and loss or score or both.
+            score_name: What the score is, by the field's name; "" if that is not known.
+            answer: All that the engine said at the end, or None while it learns.
+        """
+        epoch, loss, score = (
+            array([point.get(name) for point in curve]) for name in ("epoch", "loss", "score")
+        )
+        last = max(1.0, float(epoch.max(initial=0)))
+        rounds = Axis("rounds", 0, last, "{:g}".format)
+        learned, judged = ~np.isnan(loss), ~np.isnan(score)
+        name = _SCORES.get(score_name, "score")
+        marks: list[tuple[float, float, str]] = []
+        level = None
+        values = list(score[judged])
+        if answer is not None:
+            before, best = answer["before"].get(score_name), answer["after"].get(score_name)
+            if before is not None:
+                level = (float(before), "before")
+                values.append(float(before))
+            if best is not None and answer.get("epoch"):
+                marks = _kept(answer, epoch[judged], score[judged], float(best))
+                values += [height for _, height, _ in marks]
+        self.score.show_lines(
+            [
+                Line(
+                    name,
+                    epoch[judged],
+                    score[judged],
+                    lambda at: (
+                        f"after {epoch[judged][at]:.2g} rounds: {name} {score[judged][at]:.3f}"
+                    ),
+                    dots=True,
+                )
+            ],
+            x=rounds,
+            y=Axis.around(name, values) if values else Axis(name),
+            marks=marks,
+            level=level,
+        )
+        self.loss.show_lines(
+            [
+                Line(
+                    "loss",
+                    epoch[learned],
+                    loss[learned],
+                    lambda at: (
+                        f"after {epoch[learned][at]:.2g} rounds: loss {loss[learned][at]:.4f}"
+                    ),
+                )
+            ],
+            x=rounds,
+            y=Axis.around("loss", [0.0, *loss[learned]]) if learned.any() else Axis("loss"),
+        )
+
+    def set_narrow(self, width: int) -> None:
+        """Put the charts one below the other where the page is too small for two."""
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if width < _NARROW else direction.LeftToRight)
+
+
+def _kept(
+    answer: dict[str, Any], epoch: Floats, score: Floats, best: float
+) -> list[tuple[float, float, str]]:
+    """Return what to point out: the state that was kept, or all those whose mean was."""
+    top = float(answer["epoch"])
+    kept = [float(one) for one in answer.get("epochs_kept") or ()]
+    if len(kept) < 2 or not len(epoch):
+        return [(top, best, f"best {best:.3f}")]
+    heights = [float(score[np.abs(epoch - one).argmin()]) for one in kept]
+    named = int(np.argmin([abs(one - top) for one in kept]))
+    words = f"the mean of these {len(kept)} is kept: {best:.3f}"
+    return [
+        (one, height, words if place == named else "")
+        for place, (one, height) in enumerate(zip(kept, heights, strict=True))
+    ]

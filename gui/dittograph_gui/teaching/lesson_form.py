@@ -1,0 +1,249 @@
+"""What is to be taught, and how: the encoder, the loss, and for who wants it the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain, count
+from typing import Any
+
+from dittograph.judging.labelled import LabelKind
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.teaching.pairs_card import Counted, PairsCard, PairSource
+from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.banner import Banner
+from dittograph_gui.widgets.common import card, fact, label, let_wheel_pass, mark, push
+from dittograph_gui.widgets.encoder_list import Entry, entries
+from dittograph_gui.widgets.folding import Fold
+
+LOSSES = (
+    (
+        "contrastive",
+        "Same or different",
+        "contrastive loss",
+        "Pairs that are the same move together, the others apart. For labels 1 and 0.",
+    ),
+    (
+        "cosine",
+        "How similar, in shades",
+        "cosine similarity loss",
+        "The similarity becomes the rating. For graded scores.",
+    ),
+    (
+        "ranking",
+        "Only pairs that are the same",
+        "multiple negatives ranking loss",
+        "Each text learns to pick its partner out of all the others; other pairs are not used.",
+    ),
+)
+LONGEST_NAME = 80
+
+
+def fitting_loss(counted: Counted) -> str:
+    """Return the loss that fits the labels: ``contrastive``, ``cosine`` or ``ranking``."""
+    if counted.kind is LabelKind.GRADED:
+        return "cosine"
+    return "contrastive" if counted.different else "ranking"
+
+
+class LessonForm(QWidget):
+    """Everything has a default; what fits the pairs is chosen by itself.
+
+    Signals:
+        start_wanted: The button was pressed.
+    """
+
+    start_wanted = Signal()
+
+    def __init__(self, preferences: Preferences, pairs: PairsCard) -> None:
+        super().__init__()
+        self._preferences, self._pairs = preferences, pairs
+        self._entries: list[Entry] = []
+        self._fitted: Counted | None = None
+        self._forbidden = ""
+        self.banner = Banner()
+        frame, box = card()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        box.addWidget(label("Which encoder learns, and what", bold=True))
+        self.encoder = QComboBox()
+        self.encoder.setAccessibleName("Encoder that learns")
+        self.encoder.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.encoder.setMinimumContentsLength(24)
+        self.encoder.currentIndexChanged.connect(self._update)
+        self.name = QLineEdit(maxLength=LONGEST_NAME)
+        self.name.setAccessibleName("Name of the new encoder")
+        self.name.textChanged.connect(self._update)
+        self.name.textEdited.connect(lambda _: self.banner.hide())  # it speaks of another name
+        form = _form()
+        form.addRow("Encoder", self.encoder)
+        form.addRow("Name of the new one", self.name)
+        box.addLayout(form)
+        box.addWidget(
+            label("The encoder that learns stays as it is; the new one is a copy.", muted=True)
+        )
+        box.addSpacing(SPACE)
+        box.addWidget(label("What the pairs say", bold=True))
+        self.losses = QButtonGroup(self)
+        self._fits = []
+        for number, (_, words, term, explanation) in enumerate(LOSSES):
+            button = QRadioButton(words)
+            button.setAccessibleDescription(f"{term}: {explanation}")
+            self.losses.addButton(button, number)
+            fits = fact()
+            row = QHBoxLayout()
+            row.setSpacing(SPACE)
+            row.addWidget(button)
+            row.addWidget(fits, 1)
+            self._fits.append(fits)
+            box.addLayout(row)
+            note = label(f"{explanation} ({term})", muted=True)
+            note.setIndent(3 * SPACE)
+            note.setBuddy(button)
+            box.addWidget(note)
+        self.losses.button(0).setChecked(True)
+        box.addWidget(Fold("Advanced", self._advanced()))
+        self.start = mark(push("Start teaching", self.start_wanted.emit), "primary")
+        self.hint = label(muted=True)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.start)
+        row.addWidget(self.hint, 1)
+        box.addSpacing(SPACE)
+        box.addLayout(row)
+        box.addWidget(self.banner)
+        pairs.changed.connect(self._pairs_changed)
+        let_wheel_pass(self)
+        self._update()
+
+    @property
+    def new_name(self) -> str:
+        """What the new encoder is to be called."""
+        return self.name.text().strip() or self.name.placeholderText()
+
+    def fields(self) -> dict[str, Any]:
+        """Return what the engine is asked; None is left to it."""
+        return {
+            "encoder": self.encoder.currentData(),
+            "name": self.new_name,
+            "loss": LOSSES[self.losses.checkedId()][0],
+            "epochs": self.epochs.value() or None,
+            "batch_size": self.batch.value() or None,
+            "learning_rate": float(self.rate.text()) if self.rate.text() else None,
+            "seed": None if self.seed.value() < 0 else self.seed.value(),
+            "holdout": self.holdout.value() / 100 or None,
+        }
+
+    def forbid(self, sentence: str) -> None:
+        """Let nothing be taught, and say why."""
+        self._forbidden = sentence
+        self._update()
+
+    def set_encoders(self, answers: Sequence[dict[str, Any]]) -> None:
+        """Offer the encoders of this computer; the chosen one stays so."""
+        chosen = self.encoder.currentData() or self._preferences.choices.encoder
+        self._entries = entries(answers, str(answers[0]["name"])) if answers else []
+        self.encoder.clear()
+        for entry in self._entries:
+            self.encoder.addItem(entry.name, entry.value)
+        self.encoder.setCurrentIndex(max(0, self.encoder.findData(chosen)))
+        self._update()
+
+    def _advanced(self) -> QWidget:
+        inside = QWidget()
+        form = _form()
+        form.setContentsMargins(3 * SPACE, 0, 0, 0)
+        inside.setLayout(form)
+        self.epochs = _number(0, 100)
+        self.batch = _number(0, 1_024)
+        self.rate = QLineEdit(placeholderText="automatic")
+        validator = QDoubleValidator(1e-8, 1.0, 10, self)
+        validator.setLocale(QLocale.c())
+        self.rate.setValidator(validator)
+        self.rate.textChanged.connect(self._update)
+        self.seed = _number(-1, 2**31 - 1)
+        self.holdout = _number(0, 90, " %")
+        for words, widget, tip in (
+            ("Rounds (epochs)", self.epochs, "How often all pairs are gone through at most."),
+            ("Pairs at a time (batch size)", self.batch, "More need more memory."),
+            ("Learning rate", self.rate, "How far each step goes, such as 0.00002 or 2e-5."),
+            ("Seed", self.seed, "The same seed draws the same pairs in the same order."),
+            ("Held out to judge by", self.holdout, "These pairs are not learned from."),
+        ):
+            widget.setToolTip(tip)
+            widget.setFixedWidth(180)
+            form.addRow(words, widget)
+        return inside
+
+    def _pairs_changed(self) -> None:
+        counted = self._pairs.counted
+        if counted is not None and counted is not self._fitted:
+            self._fitted = counted
+            fitting = [loss for loss, *_ in LOSSES].index(fitting_loss(counted))
+            self.losses.button(fitting).setChecked(True)
+            for number, fits in enumerate(self._fits):
+                fits.setText("fits your pairs" if number == fitting else "")
+        self._update()
+
+    def _update(self) -> None:
+        source, counted = self._pairs.source, self._pairs.counted
+        base = self.encoder.currentText()
+        self.name.setPlaceholderText(_new_name(base, source, {e.name for e in self._entries}))
+        missing = (
+            "Choose the pairs first."
+            if source is None
+            else ""
+            if counted is None
+            else "These pairs do not suffice yet; see above."
+            if not counted.count or not counted.enough
+            else "Looking for the encoders of this computer…"
+            if not self._entries
+            else "The learning rate must be a number such as 0.00002."
+            if self.rate.text() and not self.rate.hasAcceptableInput()
+            else ""
+        )
+        missing = self._forbidden or missing
+        self.start.setEnabled(not missing and counted is not None)
+        self.hint.setText(missing)
+
+
+def _new_name(base: str, source: PairSource | None, taken: set[str]) -> str:
+    """Return a name for what an encoder is to become that no other has."""
+    name = f"{base or 'encoder'} taught" + (f" on {source.name}" if source else "")
+    name = name[: LONGEST_NAME - 4].strip()
+    numbered = (f"{name} {number}" for number in count(2))
+    return next(one for one in chain([name], numbered) if one not in taken)
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(2 * SPACE)
+    form.setVerticalSpacing(SPACE)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return form
+
+
+def _number(lowest: int, highest: int, suffix: str = "") -> QSpinBox:
+    """Return a field in which the lowest value means that the engine decides."""
+    field = QSpinBox(minimum=lowest, maximum=highest, suffix=suffix)
+    field.setSpecialValueText("automatic")
+    field.setValue(lowest)
+    return field

@@ -1,0 +1,1 @@
+"""The main window: joins the pages."""

@@ -1,0 +1,376 @@
+"""Files, folders and pasted text come in as what they say, or are left out with a reason."""
+
+import codecs
+import csv
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from dittograph.documents.reading import decode, read_source, read_sources
+from dittograph.documents.source import SourceKind, Table
+from dittograph.errors import InputError
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+quick = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def write(folder: Path, **files: str | bytes) -> None:
+    for name, content in files.items():
+        path = folder / name.replace("__", "/").replace("_", ".")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def table_of(tmp_path: Path, text: str, name: str = "t.csv") -> Table:
+    path = tmp_path / name
+    path.write_bytes(text.encode())
+    table = read_source(path, name).table
+    assert table is not None
+    return table
+
+
+# --- which files are read
+
+
+def test_a_folder_is_read_to_the_bottom_in_a_fixed_order(tmp_path, monkeypatch):
+    write(tmp_path, d__b_txt="two", d__a__z_md="one", d__c_csv="text\nthree words here it is\n")
+    write(tmp_path, d__README="four", d___hidden_txt="no", d___git__x_txt="no")
+    monkeypatch.chdir(tmp_path)
+    sources, skipped = read_sources(["d"])
+    assert [(s.name, s.kind) for s in sources] == [
+        ("d/README", SourceKind.TEXT),
+        ("d/a/z.md", SourceKind.MARKDOWN),
+        ("d/b.txt", SourceKind.TEXT),
+        ("d/c.csv", SourceKind.TABLE),
+    ]
+    assert skipped == []
+
+
+def test_the_order_given_is_kept_and_nothing_is_read_twice(tmp_path, monkeypatch):
+    write(tmp_path, d__b_txt="b", d__a_txt="a")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "d" / "a.txt")
+    monkeypatch.chdir(tmp_path)
+    sources, skipped = read_sources(
+        ["d/b.txt", "-", "d", Path("d/a.txt"), "link.txt", "d"], stdin=b"x\ny\n", pasted="p"
+    )
+    assert [s.name for s in sources] == ["d/b.txt", "-", "d/a.txt", "pasted text"]
+    assert [s.kind for s in sources] == [
+        SourceKind.TEXT,
+        SourceKind.LIST,
+        SourceKind.TEXT,
+        SourceKind.LIST,
+    ]
+    assert skipped == []
+
+
+def test_a_folder_that_links_to_itself_ends(tmp_path):
+    write(tmp_path, d__a_txt="a")
+    (tmp_path / "d" / "loop").symlink_to(tmp_path / "d")
+    (tmp_path / "d" / "nowhere.txt").symlink_to(tmp_path / "gone.txt")
+    sources, skipped = read_sources([tmp_path / "d"])
+    assert [s.text for s in sources] == ["a"]
+    assert skipped == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.txt", b"", "empty"),
+        ("a.txt", b"\xef\xbb\xbf \r\n\t", "empty"),
+        ("a.csv", b"\n\n", "empty"),
+        ("a.csv", b",,\n,,\n", "All cells"),
+        ("a.txt", b"text\x00more", "binary"),
+        ("a.txt", bytes(range(1, 32)) * 20, "binary"),
+        ("a.txt", b"%PDF-1.4 words", "PDF"),
+        ("a.tex", b"%PDF-1.4 words", "PDF"),
+        ("a.txt", b"PK\x03\x04words", "zip"),
+        ("a.md", b"{\\rtf1 words}", "RTF"),
+        ("a.txt", b"\x1f\x8bwords", "compressed"),
+        ("a", b"\x7fELF\x00", "program"),
+        ("a.pdf", b"words", "does not read .pdf files; save it as plain text"),
+        ("a.HTM", b"<p>words", "does not read .HTM files"),
+    ],
+)
+def test_what_cannot_be_used_is_named_with_a_reason(tmp_path, name, content, reason):
+    write(tmp_path, good_txt="good")
+    (tmp_path / name).write_bytes(content)
+    sources, skipped = read_sources([tmp_path / name, tmp_path / "good.txt"])
+    assert [s.text for s in sources] == ["good"]
+    assert [s.source for s in skipped] == [(tmp_path / name).as_posix()]
+    assert reason in skipped[0].reason
+    assert skipped[0].reason.endswith(".")
+    with pytest.raises(InputError, match=r"^nice name: "):
+        read_source(tmp_path / name, "nice name")
+
+
+def test_missing_and_forbidden_files_are_named(tmp_path, monkeypatch):
+    write(tmp_path, a_txt="a", b_txt="b")
+    real = Path.read_bytes
+
+    def read_bytes(self: Path) -> bytes:
+        if self.name == "a.txt":
+            raise PermissionError(13, "Permission denied")
+        return real(self)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    sources, skipped = read_sources([tmp_path / "nope.txt", tmp_path])
+    assert [s.text for s in sources] == ["b"]
+    assert "no such file" in skipped[0].reason
+    assert "permissions" in skipped[1].reason
+
+
+def test_a_folder_without_text_says_so_and_why(tmp_path, monkeypatch):
+    write(tmp_path, d__x_pdf="%PDF", e__y_txt="")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "f").mkdir()
+    sources, skipped = read_sources(["d", "e", "f"])
+    assert sources == []
+    assert [s.source for s in skipped] == ["d", "d/x.pdf", "e", "e/y.txt", "f"]
+
+
+def test_empty_input_is_named():
+    _, skipped = read_sources(["-"], stdin=b"  \n", pasted=" ")
+    assert [s.source for s in skipped] == ["-", "pasted text"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text elsewhere")
+def test_a_file_name_that_is_no_text_can_still_be_written(tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_bytes(b"text")
+    (source,), _ = read_sources([tmp_path])
+    assert source.name.endswith("caf\ufffd.txt")
+    assert source.path == path
+
+
+def test_half_a_character_on_the_clipboard_does_no_harm():
+    (source,), _ = read_sources([], pasted="one \ud83d two")
+    assert source.text.encode() == b"one ? two"
+
+
+# --- decoding
+
+MARKS = {
+    "utf-8": codecs.BOM_UTF8,
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+    "utf-32-le": codecs.BOM_UTF32_LE,
+    "utf-32-be": codecs.BOM_UTF32_BE,
+}
+words = st.text(
+    st.characters(blacklist_categories=["Cs", "Cc", "Cn", "Co"], blacklist_characters="\ufeff")
+    | st.sampled_from("\r\n\t a.é")
+)
+
+
+@quick
+@given(text=words, codec=st.sampled_from(sorted(MARKS)))
+def test_text_with_a_byte_order_mark_comes_back_as_written(text, codec):
+    data = MARKS[codec] + text.encode(codec)
+    found, encoding = decode(data, "x")
+    assert found == text
+    assert data.decode(encoding) == text
+
+
+@quick
+@given(text=words)
+def test_utf8_comes_back_as_written(text):
+    if not text.startswith(("%PDF", "PK", "{\\rtf", "GIF8")):
+        assert decode(text.encode(), "x") == (text, "utf-8")
+
+
+WRITING = {
+    "Вчера вечером городской совет утвердил новый бюджет. Мэр обещал починить дороги.": (
+        "cp1251",
+        "koi8-r",
+        "iso8859-5",
+    ),
+    "昨日、市議会は予算を承認しました。市長は学校の修理に使うと述べました。": (
+        "shift_jis",
+        "euc-jp",
+    ),
+    "昨天晚上,市议会批准了新的预算。市长说,这笔钱将用于修理道路和学校。": ("gb18030",),
+    "昨天晚上,市議會批准了新的預算。市長說,這筆錢將用於修理道路和學校。": ("big5",),
+    "어제 저녁 시의회는 새로운 예산을 승인했다. 주민들은 결정에 만족했다.": ("euc-kr",),
+    "Včera večer městská rada schválila nový rozpočet. Starosta řekl, že peníze jsou.": (
+        "cp1250",
+        "iso8859-2",
+    ),
+    "Wczoraj rada miasta przyjęła nowy budżet. Pieniądze pójdą na remonty dróg i szkół.": (
+        "cp1250",
+        "iso8859-2",
+    ),
+    "Tegnap este a tanács elfogadta az új költségvetést, és a lakók örülnek, ők is eljöttek.": (
+        "cp1250",
+    ),
+    "Dün akşam meclis yeni bütçeyi onayladı. Başkan paranın gideceğini söyledi.": ("cp1254",),
+    "Χθες το βράδυ το συμβούλιο ενέκρινε τον νέο προϋπολογισμό για τους δρόμους.": ("cp1253",),
+    "Gestern hat der Stadtrat „endlich“ den Haushalt beschlossen – für Straßen und Schulen.": (
+        "cp1252",
+        "utf-8",
+    ),
+    "Hier soir, le conseil a approuvé le budget. Où iront les crédits ? Aux écoles, très âgées.": (
+        "cp1252",
+        "latin-1",
+    ),
+    "El señor Muñoz dijo: «¿Quién lo hará mañana?» Nadie contestó.": ("cp1252", "latin-1"),
+    "The mayor’s office said “yes” – and the café opened.": ("cp1252",),
+    "It cost £5 to enter, and the museum was closed by noon.": ("cp1252",),
+    "She met her fiancé at noon.": ("latin-1",),
+    "Borgarstjórn samþykkti nýja áætlun í gær. Það er gott að féð fari í vegi.": ("cp1252",),
+    "Plain words, nothing else.": ("ascii", "utf-16-le", "utf-16-be"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"), [(text, codec) for text, codecs_ in WRITING.items() for codec in codecs_]
+)
+def test_legacy_encodings_are_recognised(text, codec):
+    plain = "A first paragraph in plain letters.\r\n" * 20 if "16" not in codec else ""
+    for whole in (text, plain + text + "\r\n" + plain):
+        assert decode(whole.encode(codec), "x")[0] == whole
+
+
+def test_a_few_broken_bytes_do_not_spoil_the_rest():
+    text, _ = decode("Déjà vu : où est l’été ? ".encode() * 3 + b"\xff" + "À Nîmes.".encode(), "x")
+    assert text.startswith("Déjà vu : où")
+    assert text.endswith("\ufffdÀ Nîmes.")
+
+
+def test_line_endings_stay(tmp_path):
+    write(tmp_path, a_txt=codecs.BOM_UTF8 + b"one\r\ntwo\rthree\n")
+    source = read_source(tmp_path / "a.txt", "a")
+    assert source.text == "one\r\ntwo\rthree\n"
+
+
+# --- tables
+
+
+def test_quoted_cells_hold_delimiters_quotes_and_line_breaks(tmp_path):
+    text = 'id,text\r\n1,"He said ""no"", and left"\r\n2,"two\r\nlines"\r\n\r\n,\r\n3,words\r\n'
+    table = table_of(tmp_path, text)
+    assert table.header == ("id", "text")
+    assert table.rows == (
+        ("1", 'He said "no", and left'),
+        ("2", "two\r\nlines"),
+        ("3", "words"),
+    )
+    assert table.lines == (2, 3, 7)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "rows"),
+    [
+        (
+            "t.csv",
+            "Name;Preis;Text\nA;1,50;Sehr gut, wirklich.\nB;2,75;Nein; nie\n".replace(
+                "n; n", "n, n"
+            ),
+            (("A", "1,50", "Sehr gut, wirklich."), ("B", "2,75", "Nein, nie")),
+        ),
+        (
+            "t.tsv",
+            "name\ttext\na\tone, two; three\nb\tfour, five\n",
+            (("a", "one, two; three"), ("b", "four, five")),
+        ),
+        ("t.tab", "name\ttext\na\t\nb\tfour\n", (("a", ""), ("b", "four"))),
+        ("t.csv", "id|text\n1|Hello, you\n2|Bye, me\n", (("1", "Hello, you"), ("2", "Bye, me"))),
+        (
+            "t.csv",
+            'text\n"The cat, the dog."\n"Well, then."\n"No, no; no."\n',
+            (("The cat, the dog.",), ("Well, then.",), ("No, no; no.",)),
+        ),
+        (
+            "t.csv",
+            "text\nThe cat sat\nThe dog ran, far, away\nA bird\n",
+            (("The cat sat",), ("The dog ran, far, away",), ("A bird",)),
+        ),
+        (
+            "t.csv",
+            'id,text\n1,"He said \\"no\\", then left"\n2,"Fine, then."\n',
+            (("1", 'He said "no", then left'), ("2", "Fine, then.")),
+        ),
+        ("t.csv", "id,text\r1,a b\r2,c d\r", (("1", "a b"), ("2", "c d"))),
+    ],
+)
+def test_dialects(tmp_path, name, text, rows):
+    assert table_of(tmp_path, text, name).rows == rows
+
+
+def test_tab_separated_text_with_literal_quotes_named_csv(tmp_path):
+    rows = [
+        ("news", "4.200", '"We won," he said.', 'He said: "We won'),
+        ("news", "1.000", 'A "quoted" word', "No quote, but a comma"),
+        ("web", "3.400", '"Open, only', "Nothing"),
+    ]
+    table = table_of(tmp_path, "".join("\t".join(row) + "\n" for row in rows))
+    assert table.header == ("1", "2", "3", "4")
+    assert table.rows == tuple(rows)
+
+
+def test_ragged_rows_are_kept(tmp_path):
+    table = table_of(tmp_path, "id,text,more\n1,a long text here\n2,another long text,x\n3,a,y,z\n")
+    assert table.header == ("id", "text", "more", "4")
+    assert table.rows == (
+        ("1", "a long text here", "", ""),
+        ("2", "another long text", "x", ""),
+        ("3", "a", "y", "z"),
+    )
+
+
+def test_a_first_row_of_data_is_no_header(tmp_path):
+    for text in (
+        "1,The cat sat on the mat.\n2,The dog lay on the rug.\n",
+        "The council met.\nThe council has met, again.\n",
+    ):
+        table = table_of(tmp_path, text)
+        assert table.header[0] == "1"
+        assert table.lines == (1, 2)
+
+
+def test_a_book_in_one_cell(tmp_path):
+    book = "word, " * 200_000
+    table = table_of(tmp_path, f'id,text\n1,"{book}"\n2,"short, one"\n')
+    assert table.rows == (("1", book), ("2", "short, one"))
+
+
+cells = st.text(st.sampled_from("ab ,;\t\"\n|'é"), max_size=12)
+
+
+@quick
+@given(rows=st.lists(st.tuples(cells, cells), min_size=1, max_size=8))
+def test_what_a_spreadsheet_writes_is_read_back(tmp_path, rows):
+    written = [(f"{number}", *row) for number, row in enumerate(rows, start=1)]
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter="\t", quoting=csv.QUOTE_ALL).writerows(written)
+    assert table_of(tmp_path, file.getvalue(), "t.tsv").rows == tuple(written)
+
+
+def test_a_link_that_may_not_be_read_is_named(write, tmp_path, monkeypatch):
+    write("a.txt", "One text here.")
+    (tmp_path / "locked").symlink_to(tmp_path / "a.txt")
+    real = os.path.realpath
+
+    def guarded(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os.path, "realpath", guarded)
+    sources, skipped = read_sources([tmp_path])
+    assert [source.text for source in sources] == ["One text here."] * 2
+    assert skipped == []
+
+
+def test_a_folder_that_may_not_be_read_is_named_once(tmp_path, monkeypatch):
+    def refuse(_):
+        raise PermissionError(13, "Permission denied", str(tmp_path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    sources, (skipped,) = read_sources([tmp_path])
+    assert sources == []
+    assert "may not read this folder" in skipped.reason

@@ -1,0 +1,131 @@
+from pathlib import Path
+
+import pytest
+from dittograph.settings import Grouping
+from dittograph_gui.results.cluster_list import SUMMARY, ClusterList, ClusterModel
+from dittograph_gui.session.results import Filter, Results, Sort
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+from support import open_project, small_scan
+
+
+@pytest.fixture
+def results(tmp_path: Path) -> Results:
+    return Results(open_project(small_scan(tmp_path), tmp_path))
+
+
+@pytest.fixture
+def clusters(qtbot: QtBot, results: Results) -> ClusterList:
+    made = ClusterList(results)
+    qtbot.addWidget(made)
+    made.resize(380, 600)
+    made.show()
+    return made
+
+
+def show(clusters: ClusterList, results: Results, threshold: float) -> None:
+    view = results.view(threshold, Grouping.EVERY_PAIR, clusters.filter(), clusters.order())
+    clusters.show_view(view)
+
+
+def texts(clusters: ClusterList) -> list[str]:
+    model = clusters.model
+    return [model.data(model.index(row)) for row in range(model.rowCount())]
+
+
+def test_the_model_keeps_qts_rules(results: Results) -> None:
+    model = ClusterModel(results)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for threshold in (0.6, 1.0, 0.8):
+        model.set_view(results.view(threshold, Grouping.EVERY_PAIR, Filter()))
+    assert model.rowCount() == 3
+
+
+def test_only_rows_that_are_asked_for_are_described(
+    results: Results, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    described: list[int] = []
+    original = Results.summary
+    monkeypatch.setattr(
+        Results,
+        "summary",
+        lambda self, view, row: described.append(row) or original(self, view, row),
+    )
+    model = ClusterModel(results)
+    model.set_view(results.view(0.8, Grouping.EVERY_PAIR, Filter()))
+    assert described == []
+    model.data(model.index(2), SUMMARY)
+    model.data(model.index(2))
+    assert described == [2]
+
+
+def test_the_chosen_cluster_stays_chosen_while_the_line_moves(
+    clusters: ClusterList, results: Results
+) -> None:
+    show(clusters, results, 0.8)
+    clusters.choose(2)
+    show(clusters, results, 0.96)
+    assert clusters.current_row() == 1
+    assert texts(clusters)[1].startswith("Ferries leave")
+    show(clusters, results, 1.0)  # it is gone: the first row instead
+    assert clusters.current_row() == 0
+
+
+def test_typing_filters_after_a_moment(
+    qtbot: QtBot, clusters: ClusterList, results: Results
+) -> None:
+    clusters.filter_changed.connect(lambda: show(clusters, results, 0.8))
+    show(clusters, results, 0.8)
+    with qtbot.waitSignal(clusters.filter_changed):
+        qtbot.keyClicks(clusters.words, "lamp")
+    assert texts(clusters) == ["The old lighthouse needs a new lamp."]
+    assert clusters.found.text() == "1 of 3 clusters match"
+    clusters.clear_filter()
+    show(clusters, results, 0.8)
+    assert len(texts(clusters)) == 3
+
+
+def test_empty_lists_say_why(clusters: ClusterList, results: Results) -> None:
+    clusters.words.setText("nothing has this")
+    show(clusters, results, 0.8)
+    assert clusters.list.empty_words == "Nothing matches the filter."
+    assert not clusters.grab().isNull()
+
+
+def test_menu_and_order(clusters: ClusterList) -> None:
+    clusters.flagged.trigger()
+    clusters.undecided.trigger()
+    clusters.sort.setCurrentText("Largest first")
+    clusters.source.setCurrentIndex(2)
+    assert clusters.filter() == Filter(flagged=True, undecided=True, source=1)
+    assert clusters.order() is Sort.SIZE
+    assert "flagged + undecided" in clusters.show_button.text()
+
+
+def test_keys_walk_the_list_and_enter_goes_on(
+    qtbot: QtBot, clusters: ClusterList, results: Results
+) -> None:
+    show(clusters, results, 0.8)
+    qtbot.keyClick(clusters.list, Qt.Key.Key_Down)
+    assert clusters.current_row() == 1
+    qtbot.keyClick(clusters.list, Qt.Key.Key_End)
+    assert clusters.current_row() == 2
+    with qtbot.waitSignal(clusters.entered_detail):
+        qtbot.keyClick(clusters.list, Qt.Key.Key_Return)
+
+
+def test_rows_are_read_out_with_what_is_drawn(clusters: ClusterList, results: Results) -> None:
+    show(clusters, results, 0.8)
+    index = clusters.model.index(2)
+    words = clusters.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert "Ferries leave" in words
+    assert "number differs" in words
+
+
+def test_in_a_narrow_list_what_is_chosen_is_shortened_and_not_cut(clusters: ClusterList) -> None:
+    assert clusters.sort.shown == "Reading order"
+    clusters.resize(200, 600)
+    assert clusters.sort.shown.endswith("…")
+    assert clusters.sort.shown[:-1] in "Reading order"
+    assert clusters.sort.currentText() == "Reading order"

@@ -1,0 +1,260 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from dittograph.passages.passage import Passage
+from dittograph.project.decisions import Mark
+from dittograph.project.project import Project
+from dittograph.scan import SourceInfo
+from dittograph.settings import Grouping, Unit
+from dittograph_gui.results.detail import DetailPane
+from dittograph_gui.results.surroundings import look_up
+from dittograph_gui.session.results import Filter, Results
+from dittograph_gui.theme import LIGHT
+from dittograph_gui.widgets.common import Elided
+from dittograph_gui.widgets.diff_html import difference_html, first_words
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from support import fans, open_project, small_scan, synthetic_scan
+
+EVERY = Grouping.EVERY_PAIR
+
+
+def pane(qtbot: QtBot, project: Project) -> DetailPane:
+    made = DetailPane(Results(project))
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def show(detail: DetailPane, row: int, threshold: float = 0.8) -> None:
+    detail.show_cluster(detail._results.view(threshold, EVERY, Filter()), row)
+    while detail._filling.isActive():  # on a slow machine the cards come in several rounds
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return open_project(small_scan(tmp_path), tmp_path)
+
+
+@pytest.fixture
+def detail(qtbot: QtBot, project: Project) -> DetailPane:
+    return pane(qtbot, project)
+
+
+def plain(html: str) -> str:
+    document = QTextDocument()
+    document.setHtml(html)
+    return document.toPlainText()
+
+
+def shown(detail: DetailPane) -> list[str]:
+    return [plain(card.body.text()) for card in detail.cards if not card.isHidden()]
+
+
+def test_members_are_shown_with_place_closeness_and_differences(detail: DetailPane) -> None:
+    show(detail, 2)
+    assert detail.title.text() == "2 texts in 2 sources · weakest 0.97 · near-identical"
+    first, second = detail.cards[:2]
+    assert first.place.text() == "harbour.txt, line 3"
+    assert first.similarity.text() == "compared with this"
+    assert second.similarity.text() == "0.97"
+    assert LIGHT.added in second.body.text() or "background-color" in second.body.text()
+    assert "number: 9 / 11" in plain(second.notes.text())
+    assert "a number is not the same" in plain(detail.flags.text())
+
+
+def test_copies_are_called_identical(detail: DetailPane) -> None:
+    show(detail, 0)
+    assert [card.similarity.text() for card in detail.cards[:3]] == [
+        "compared with this",
+        "0.95",
+        "identical",
+    ]
+
+
+def test_keys_decide_and_go_on_to_the_next_member(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    show(detail, 0)
+    detail.take_focus()
+    qtbot.keyClick(detail.cards[0], Qt.Key.Key_K)
+    qtbot.keyClick(detail.cards[1], Qt.Key.Key_D)
+    qtbot.keyClick(detail.cards[2], Qt.Key.Key_D)
+    assert project.decisions.marks == {0: Mark.KEEP, 4: Mark.DROP, 7: Mark.DROP}
+    assert [card.state.text() for card in detail.cards[:3]] == ["KEEP", "DROP", "DROP"]
+    assert detail.status.text() == "All 3 texts decided."
+    with qtbot.waitSignal(detail.next_wanted):
+        qtbot.keyClick(detail.cards[2], Qt.Key.Key_Space)
+    qtbot.keyClick(detail.cards[2], Qt.Key.Key_U)
+    assert 7 not in project.decisions.marks
+
+
+def test_buttons_mark_and_a_second_click_takes_the_mark_away(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    show(detail, 1)
+    with qtbot.waitSignal(detail.marks_changed):
+        qtbot.mouseClick(detail.cards[1].drop, Qt.MouseButton.LeftButton)
+    assert project.decisions.marks == {5: Mark.DROP}
+    qtbot.mouseClick(detail.cards[1].drop, Qt.MouseButton.LeftButton)
+    assert project.decisions.marks == {}
+
+
+def test_keep_this_leaves_what_says_something_else(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    show(detail, 2)
+    qtbot.mouseClick(detail.keep_one_button, Qt.MouseButton.LeftButton)
+    assert project.decisions.marks == {2: Mark.KEEP}
+    assert "1 left undecided because numbers differ" in detail.status.text()
+
+
+def test_the_kept_text_is_what_others_are_compared_with(detail: DetailPane) -> None:
+    show(detail, 2)
+    detail.cards[1].keep.click()
+    assert detail.cards[1].similarity.text() == "compared with this"
+    assert "number: 11 / 9" in plain(detail.cards[0].notes.text())
+
+
+def test_not_a_duplicate_is_struck_at_once(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    show(detail, 0)
+    with qtbot.waitSignal(detail.apart_changed):
+        qtbot.mouseClick(detail.cards[1].apart, Qt.MouseButton.LeftButton)
+    assert project.decisions.apart == {(0, 4)}
+    assert "<s>" in detail.cards[1].body.text()
+    detail.cards[1].apart.click()
+    assert project.decisions.apart == set()
+
+
+def test_near_misses_are_listed_and_move_the_line(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    chain = detail._results.view(0.8, Grouping.CHAIN, Filter())
+    detail.show_cluster(chain, 1)
+    qtbot.waitUntil(lambda: len(detail.near_rows) == 1)
+    row = detail.near_rows[0]
+    assert row.words.text().startswith("0.70  The council approved")
+    with qtbot.waitSignal(detail.threshold_wanted) as wanted:
+        qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    assert wanted.args is not None
+    assert 0.69 < wanted.args[0] <= 0.70
+
+
+def test_the_surroundings_are_read_and_the_file_opened(
+    qtbot: QtBot, detail: DetailPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
+    show(detail, 1)
+    qtbot.waitUntil(detail.context.open_button.isEnabled)
+    text = detail.context.text.toPlainText()
+    assert "approved the harbour budget" in text  # the line before
+    assert "Ferries leave" in text  # the line after
+    qtbot.mouseClick(detail.context.open_button, Qt.MouseButton.LeftButton)
+    assert opened == [str(tmp_path / "harbour.txt")]
+
+
+@pytest.mark.parametrize(("change", "words"), [("delete", "no longer"), ("rewrite", "has changed")])
+def test_a_source_that_is_gone_or_changed_is_said_so(
+    qtbot: QtBot, detail: DetailPane, tmp_path: Path, change: str, words: str
+) -> None:
+    path = tmp_path / "harbour.txt"
+    path.unlink() if change == "delete" else path.write_text("Something else altogether.\n")
+    show(detail, 1)
+    qtbot.waitUntil(lambda: not detail.context.trouble.isHidden())
+    assert words in detail.context.trouble.text()
+    assert "lighthouse needs a new lamp" in detail.context.text.toPlainText()
+
+
+def test_markup_in_a_text_is_text(qtbot: QtBot, tmp_path: Path) -> None:
+    texts = ["Use <b>bold</b> & <img src='x'> here.", "Use <b>bold</b> & <img src='y'> here."]
+    detail = pane(qtbot, open_project(synthetic_scan(texts, fans([0, 10]), tmp_path), tmp_path))
+    show(detail, 0)
+    assert shown(detail)[0] == texts[0]
+    assert "<img src='" in shown(detail)[1]
+
+
+def test_large_clusters_are_shown_in_parts(qtbot: QtBot, tmp_path: Path) -> None:
+    texts = ["The same notice, pinned up everywhere."] * 3_000
+    vectors = np.tile(np.array([[1, 0]], dtype=np.float32), (3_000, 1))
+    detail = pane(qtbot, open_project(synthetic_scan(texts, vectors, tmp_path), tmp_path))
+    show(detail, 0)
+    qtbot.waitUntil(lambda: len(shown(detail)) == 12)
+    assert detail.more.text() == "Show more (2,988 left)"
+    qtbot.mouseClick(detail.more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(shown(detail)) == 24)
+    assert detail.cards[0].apart.isHidden()  # copies are what they are
+
+
+def test_very_long_texts_show_their_beginning(qtbot: QtBot, tmp_path: Path) -> None:
+    long = " ".join(f"word{i}" for i in range(30_000))
+    texts = [long, long + " end"]
+    detail = pane(qtbot, open_project(synthetic_scan(texts, fans([0, 5]), tmp_path), tmp_path))
+    show(detail, 0)
+    assert detail.cards[0].remark.text() == "The beginning of 30,000 words."
+    assert len(shown(detail)[0].split()) == 2_000
+
+
+def test_a_decision_that_cannot_be_saved_is_told(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    show(detail, 0)
+    project._database.execute("DROP TABLE marks")
+    with qtbot.waitSignal(detail.failed) as failed:
+        detail.cards[0].keep.click()
+    assert failed.args is not None
+    assert "was not saved" in failed.args[0]
+    assert not detail.cards[0].keep.isChecked()
+
+
+def test_first_words_cuts_at_words_and_unspaced_scripts_too() -> None:
+    assert first_words("one two  three four", 2) == ("one two", 4)
+    assert first_words("short", 2_000) == ("short", 0)
+    head, total = first_words("字" * 50_000, 2_000)
+    assert len(head) == 20_000
+    assert total == 1
+
+
+def test_difference_html_holds_both_texts() -> None:
+    html = difference_html("The vote was on Monday.", "The vote was on Friday.", LIGHT)
+    assert LIGHT.added in html
+    assert LIGHT.removed in html
+    assert "Friday" in plain(html)
+    assert "Monday" in plain(html)
+
+
+def test_surroundings_of_a_pasted_list() -> None:
+    info = SourceInfo("pasted text", None, "utf-8", Unit.LINE, "one\ntwo\nthree\n")
+    found = look_up(info, Passage("two", 0, 2, 4, 7))
+    assert found.before.strip() == "one"
+    assert found.after.strip() == "three"
+
+
+def test_a_line_break_in_a_file_name_does_not_break_the_line(qtbot: QtBot) -> None:
+    place = Elided("new\nline.txt, line 1")
+    qtbot.addWidget(place)
+    assert place.text() == "new line.txt, line 1"
+
+
+def test_the_passage_is_in_sight_however_low_the_pane_is(
+    qtbot: QtBot, detail: DetailPane, project: Project
+) -> None:
+    show(detail, 0)
+    context = detail.context
+    for height in (400, 110):
+        context.resize(600, height)
+        qtbot.wait(0)
+        text = context.text
+        qtbot.waitUntil(lambda text=text: "background-color" in text.toHtml())
+        cursor = text.document().find(project.scan.passages[context._passage or 0].text[:20])
+        assert 0 <= text.cursorRect(cursor).bottom() <= text.viewport().height()
