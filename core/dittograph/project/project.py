@@ -32,7 +32,7 @@ from dittograph.project.decisions import Decisions, carry_over, revision
 from dittograph.project.judgements import SCHEMA as JUDGEMENTS_SCHEMA
 from dittograph.project.judgements import Judgements, judged
 from dittograph.scan import Coverage, Scan, SourceInfo
-from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
+from dittograph.settings import Device, Grouping, Precision, Settings, Unit
 
 SUFFIX = ".ditto"
 APPLICATION_ID = 0x44495454  # "DITT"
@@ -175,7 +175,7 @@ class Project:
 
     def remember_view(self, threshold: float, grouping: Grouping) -> None:
         """Have the project open at this threshold and grouping the next time."""
-        settings = asdict(replace(self.scan.settings, threshold=threshold, grouping=grouping))
+        settings = replace(self.scan.settings, threshold=threshold, grouping=grouping).as_json()
         with contextlib.suppress(sqlite3.Error):  # a file that is read-only opens as it was
             self._database.execute(
                 "UPDATE meta SET value = ? WHERE name = 'settings'", (json.dumps(settings),)
@@ -327,7 +327,7 @@ def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
     database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     database.execute("BEGIN")
     meta = {
-        "settings": asdict(scan.settings),
+        "settings": scan.settings.as_json(),
         "encoder": asdict(scan.encoder),
         "coverage": asdict(scan.coverage),
         "chance": scan.chance,
@@ -393,18 +393,7 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
         "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
     )
     return Scan(
-        settings=Settings(
-            unit=Unit(settings["unit"]),
-            column=settings["column"],
-            encoder=settings["encoder"],
-            device=Device(settings["device"]),
-            precision=Precision(settings["precision"]),
-            method=Method(settings["method"]),
-            grouping=Grouping(settings["grouping"]),
-            floor=settings["floor"],
-            threshold=settings["threshold"],
-            prompt=settings.get("prompt"),
-        ),
+        settings=Settings.from_json(settings),
         encoder=EncoderInfo(
             name=encoder["name"],
             fingerprint=encoder["fingerprint"],
