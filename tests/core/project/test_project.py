@@ -233,12 +233,17 @@ def test_a_full_disk_leaves_the_old_project(scan, path, tmp_path):
 
 def test_a_full_disk_in_the_words_of_sqlite(scan, path, monkeypatch):
     def full(*_):
-        raise sqlite3.OperationalError("database or disk is full")
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
 
     monkeypatch.setattr("dittograph.project.storage._write_array", full)
     with pytest.raises(OutputError, match="disk is full; free some space"):
         create_project(path, scan)
-    with Project.open(path) as project, pytest.raises(ProjectError, match="disk has space"):
+    with (
+        Project.open(path) as project,
+        pytest.raises(ProjectError, match="disk is full; free some space"),
+    ):
         project.regroup()
     Project.open(path).close()
 

@@ -564,7 +564,7 @@ def test_a_project_that_cannot_be_written_says_so_and_asks_on(
     qtbot: QtBot, page: ResultsPage
 ) -> None:
     begin(qtbot, page)
-    page.project._database.execute("PRAGMA query_only = ON")
+    page.project._database._connection.execute("PRAGMA query_only = ON")
     with qtbot.waitSignal(page.error) as error:
         qtbot.keyClick(page.judging, S)
     assert error.args is not None
