@@ -209,7 +209,8 @@ def test_a_decision_that_cannot_be_saved_is_told(
     qtbot: QtBot, detail: DetailPane, project: Project
 ) -> None:
     show(detail, 0)
-    project._database.execute("DROP TABLE marks")
+    with closing(sqlite3.connect(project.path)) as other:
+        other.execute("DROP TABLE marks")
     with qtbot.waitSignal(detail.failed) as failed:
         detail.cards[0].keep.click()
     assert failed.args is not None
