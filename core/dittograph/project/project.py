@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.clusters.dendrogram import Dendrogram
+from dittograph.documents.location import NUMBERS
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import OutputError, ProjectError
@@ -36,16 +37,27 @@ from dittograph.settings import Device, Grouping, Method, Precision, Settings, U
 
 SUFFIX = ".ditto"
 APPLICATION_ID = 0x44495454  # "DITT"
-SCHEMA_VERSION = 2  # 2: judgements
+SCHEMA_VERSION = 3  # 2: judgements; 3: pages, paragraphs and other places of passages
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT, path TEXT, encoding TEXT, unit TEXT,
                       content TEXT, reference INTEGER);
 CREATE TABLE skipped (source TEXT, reason TEXT);
 CREATE TABLE passages (id INTEGER PRIMARY KEY, content TEXT, source INTEGER, line INTEGER,
-                       first INTEGER, last INTEGER, row INTEGER, col TEXT);
+                       first INTEGER, last INTEGER, row INTEGER, col TEXT, page INTEGER,
+                       paragraph INTEGER, time INTEGER, chapter TEXT, sheet TEXT, cell TEXT,
+                       part TEXT);
 CREATE TABLE arrays (name TEXT, part INTEGER, dtype TEXT, data BLOB, PRIMARY KEY (name, part));
 """
+# The columns of passages that hold a location, by its fields; files before schema 3 end with "col".
+_PLACES = {
+    "line": "line",
+    "start": "first",
+    "end": "last",
+    "row": "row",
+    "column": "col",
+    **{name: name for name in ("page", "paragraph", "time", "chapter", "sheet", "cell", "part")},
+}
 _BLOCK = 4096  # rows read in one go
 _PART = 1 << 24  # bytes of an array in one row
 
@@ -317,7 +329,13 @@ def _bring_up_to_date(database: sqlite3.Connection) -> None:
     """Give a file of an older version, within a transaction, what it lacks."""
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version < SCHEMA_VERSION:  # no other process was quicker
-        database.execute(JUDGEMENTS_SCHEMA)
+        if version < 2:
+            database.execute(JUDGEMENTS_SCHEMA)
+        there = {row[1] for row in database.execute("PRAGMA table_info(passages)")}
+        for column in _PLACES.values():
+            if column not in there:
+                kind = "INTEGER" if column in NUMBERS else "TEXT"
+                database.execute(f"ALTER TABLE passages ADD COLUMN {column} {kind}")
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
@@ -348,9 +366,10 @@ def _write_scan(database: sqlite3.Connection, scan: Scan) -> None:
         "INSERT INTO skipped VALUES (?, ?)", [(s.source, s.reason) for s in scan.skipped]
     )
     database.executemany(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO passages (id, content, source, {', '.join(_PLACES.values())}) "  # noqa: S608
+        f"VALUES (?, ?, ?{', ?' * len(_PLACES)})",
         (
-            (i, p.text, p.source, p.line, p.start, p.end, p.row, p.column)
+            (i, p.text, p.source, *(getattr(p.location, field) for field in _PLACES))
             for i, p in enumerate(scan.passages)
         ),
     )
@@ -389,8 +408,10 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
     meta = {name: json.loads(value) for name, value in rows}
     settings, encoder = meta["settings"], meta["encoder"]
     hashes = _read_array(database, "copies.hashes").tobytes()
+    fields = _places(database)
+    columns = ", ".join(_PLACES[field] for field in fields)
     passages = database.execute(
-        "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
+        f"SELECT content, source, {columns} FROM passages ORDER BY id"  # noqa: S608
     )
     return Scan(
         settings=Settings(
@@ -425,7 +446,7 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
             )
         ],
         skipped=[Skipped(*row) for row in database.execute("SELECT source, reason FROM skipped")],
-        passages=PassageList(_blocks(passages)),
+        passages=PassageList(_blocks(passages), fields),
         copies=Copies(
             text=_read_array(database, "copies.text"),
             first=_read_array(database, "copies.first"),
@@ -444,6 +465,12 @@ def _read_scan(database: sqlite3.Connection) -> Scan:
         chance=meta["chance"],
         common=frozenset(meta.get("common", ())),
     )
+
+
+def _places(database: sqlite3.Connection) -> list[str]:
+    """Return the fields of locations that a file has columns for; an older one lacks some."""
+    there = {row[1] for row in database.execute("PRAGMA table_info(passages)")}
+    return [field for field, column in _PLACES.items() if column in there]
 
 
 def _blocks(rows: sqlite3.Cursor) -> Iterator[list[Any]]:
