@@ -378,14 +378,15 @@ def _search(options: argparse.Namespace) -> int:
                 "similarity": round(hit.similarity, 6),
                 "text": found.passages[hit.passage].text,
                 "source": found.sources[found.passages[hit.passage].source].name,
-                "line": found.passages[hit.passage].line,
+                "line": found.passages[hit.passage].location.line,
             }
             for hit in hits
         ])  # fmt: skip
         return DONE
     for hit in hits:
         passage = found.passages[hit.passage]
-        place = f"{found.sources[passage.source].name}:{passage.line}"
+        name, where = found.sources[passage.source].name, passage.location
+        place = where.within(name) if where.line is None else f"{name}:{where.line}"
         tell(f"{hit.similarity:.4f}  {place}\n        {one_line(passage.text)}")
     return DONE
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -10,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from dittograph.documents.reading import read_source
+from dittograph.documents.registry import format_by_suffix
+from dittograph.documents.walk import find_files
 from dittograph.engine import messages
 from dittograph.errors import InputError
 from dittograph.files.names import safe_name
@@ -21,7 +22,6 @@ from dittograph.settings import Method, Settings
 
 from dittograph_gui.preferences.store import read_choices
 
-_TABLES = {".csv", ".tsv", ".tab"}
 _MOST_TABLES = 20  # of a folder, that are looked into for their columns
 
 
@@ -159,7 +159,7 @@ def look_at(path: str) -> Look:
     """Look at a file or folder; meant for a worker thread."""
     place = Path(path)
     if place.is_dir():
-        files = _files(place)
+        files = [str(file) for file, _ in find_files(place).files]
         looks = [look_at(f) for f in files if _is_table(f)][:_MOST_TABLES]
         count = len(files)
         what = f"folder, {count:,} {'file' if count == 1 else 'files'}"
@@ -169,14 +169,15 @@ def look_at(path: str) -> Look:
     if not _is_table(path):
         return Look(_size(place.stat().st_size))
     try:
-        table = read_source(place, place.name).table
+        tables = read_source(place, place.name).tables
     except InputError as error:
         return Look("", problem=str(error))
-    if table is None:
-        return Look("table")
-    rows = len(table.rows)
-    columns = tuple(Column(*pair) for pair in zip(table.header, table.rows[0], strict=True))
-    return Look(f"table, {rows:,} {'row' if rows == 1 else 'rows'}", (columns,))
+    rows = sum(len(table.rows) for table in tables)
+    columns = tuple(
+        tuple(Column(*pair) for pair in zip(table.header, table.rows[0], strict=True))
+        for table in tables
+    )
+    return Look(f"table, {rows:,} {'row' if rows == 1 else 'rows'}", columns)
 
 
 def common_columns(looks: Sequence[Look]) -> list[Column]:
@@ -189,15 +190,8 @@ def common_columns(looks: Sequence[Look]) -> list[Column]:
 
 
 def _is_table(path: str) -> bool:
-    return Path(path).suffix.lower() in _TABLES
-
-
-def _files(folder: Path) -> list[str]:
-    found: list[str] = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        found += [str(Path(place, n)) for n in sorted(names) if not n.startswith(".")]
-    return found
+    form = format_by_suffix(path)
+    return form is not None and form.tabular
 
 
 def _size(size: int) -> str:
