@@ -9,7 +9,8 @@ from dittograph.engine.messages import CurvePoint, Taught
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from dittograph_gui.charts.charts import Axis, Line, LineChart
+from dittograph_gui.charts.axis import Axis
+from dittograph_gui.charts.line_chart import Line, LineChart
 from dittograph_gui.teaching.measures import array
 from dittograph_gui.theme import SPACE
 

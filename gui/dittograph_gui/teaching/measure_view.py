@@ -33,8 +33,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dittograph_gui.charts.charts import Axis, Classes, Line, LineChart, ScatterChart
-from dittograph_gui.charts.charts import ClassChart as Histogram
+from dittograph_gui.charts.axis import Axis
+from dittograph_gui.charts.class_chart import ClassChart as Histogram
+from dittograph_gui.charts.class_chart import Classes
+from dittograph_gui.charts.line_chart import Line, LineChart
+from dittograph_gui.charts.scatter_chart import ScatterChart
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
 from dittograph_gui.preferences.store import NO_PROMPT, Preferences
