@@ -1,3 +1,7 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
