@@ -48,7 +48,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         page = made.teach_page
         qtbot.waitUntil(lambda: bool(page.measure.ticks))
         if pairs:
-            made._show_teaching()
+            made.lessons.show()
             (tmp_path / "birds.tsv").write_text(pairs)
             page.take_file(str(tmp_path / "birds.tsv"))
             qtbot.waitUntil(lambda: page.pairs.counted is not None)
@@ -56,7 +56,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
     yield make
     for made in windows:
-        made._may_close = True
+        made.closing.agreed = True
         made.close()
 
 
@@ -146,7 +146,7 @@ def test_decisions_of_the_open_project_are_counted_as_they_are_now(
     create_project(path, small_scan(tmp_path))
     shell = window(pairs="")
     assert not shell.teach_page.pairs.decisions.isEnabled()
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
     project = shell.project
     assert project is not None
@@ -163,7 +163,7 @@ def test_decisions_of_the_open_project_are_counted_as_they_are_now(
     qtbot.waitUntil(lambda: "1 pair is the same" in pairs.project_words.text())
     assert pairs.decisions.isChecked()
     assert "1 judged one by one" in pairs.project_words.text()
-    shell._close_project()
+    shell.projects.close()
     assert pairs.file.isChecked()
     assert pairs.source is None
 
@@ -174,7 +174,7 @@ def test_what_was_decided_is_chosen_where_there_is_no_file(
     path = tmp_path / "harbour.ditto"
     create_project(path, small_scan(tmp_path))
     shell = window(pairs="")
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
     assert shell.project is not None
     shell.project.judge((0, 1), True)
@@ -243,9 +243,9 @@ def test_what_else_needs_the_engine_waits_and_says_so(
     _action(shell, "Check two texts").trigger()
     shell.check_page.check()
     assert shell.check_page.state.text().startswith("An encoder is being taught; the answer")
-    shell.start_scan(ScanRequest(text="A gull."))
+    shell.scans.start(ScanRequest(text="A gull."))
     assert shell.progress.text.startswith("An encoder is being taught; the scan starts by itself")
-    shell._add_encoder(str(tmp_path))
+    shell._watch.add_encoder(str(tmp_path))
     assert "An encoder is being taught" in shell.form.encoders.banner._text.text()
     shell.teach_page.tabs.button(0).click()
     qtbot.mouseClick(shell.teach_page.measure.button, LEFT)
@@ -256,8 +256,8 @@ def test_what_else_needs_the_engine_waits_and_says_so(
 
 def test_teaching_waits_for_a_scan(qtbot: QtBot, window: Open) -> None:
     shell = window()
-    shell.start_scan(ScanRequest(text="A gull."))
-    shell._show_teaching()
+    shell.scans.start(ScanRequest(text="A gull."))
+    shell.lessons.show()
     view = _teach(qtbot, shell, "later")
     assert "A scan is running; the teaching starts by itself" in view.line.text
     view.stop()  # before it has begun
@@ -357,9 +357,9 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     path = tmp_path / "harbour.ditto"
     create_project(path, small_scan(tmp_path))
     shell = window()
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
-    shell._show_teaching()
+    shell.lessons.show()
     view = _taught(qtbot, shell, "sharper")
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
@@ -367,10 +367,10 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     qtbot.keyClick(view.scan_again, Qt.Key.Key_Return)
     assert shell.results is not None
     assert shell.results.isVisible()
-    qtbot.waitUntil(lambda: shell._scan is not None)
-    assert shell._scan is not None
-    assert shell._scan.fields["encoder"] == "sharper"
-    assert shell._scan.fields["decisions_from"] == str(path)
+    qtbot.waitUntil(lambda: shell.scans.job is not None)
+    assert shell.scans.job is not None
+    assert shell.scans.job.fields["encoder"] == "sharper"
+    assert shell.scans.job.fields["decisions_from"] == str(path)
 
 
 def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_anew(
@@ -379,9 +379,9 @@ def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_an
     path = tmp_path / "harbour.ditto"
     create_project(path, small_scan(tmp_path))
     shell = window(str(path))
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
-    shell.rescan("sharper")
+    shell.scans.rescan("sharper")
     qtbot.waitUntil(lambda: "choose the threshold anew" in shell.banner.text)
     assert "Scanned again with “sharper”" in shell.banner.text
 
@@ -484,5 +484,5 @@ def test_the_window_does_not_close_over_a_teaching_unasked(qtbot: QtBot, window:
     qtbot.waitUntil(shell.teach_page.teach.form.isVisible)
     _teach(qtbot, shell, "endless")
     assert not shell.close()
-    _press(qtbot, shell, "Close all the same")
+    _press(qtbot, shell, "Close anyway")
     assert not shell.isVisible()

@@ -141,7 +141,7 @@ def test_a_scan_again_keeps_to_what_is_locked(qtbot: QtBot, set_policy, window, 
     shell = window("slow")
     shell.open_paths([str(project)])
     qtbot.waitUntil(lambda: shell.results is not None)
-    shell.rescan()
+    shell.scans.rescan()
     qtbot.waitUntil(lambda: shell.engine.running is not None and shell.engine.running.op == "scan")
     assert shell.engine.running.fields["encoder"] == "ours"
 
@@ -173,7 +173,7 @@ def test_a_policy_that_is_damaged_while_the_window_is_open_is_told(
 ) -> None:
     shell = window()
     shell.form.begin(text="One.\nTwo.")
-    shell._show(shell.form)
+    shell.navigation.show(shell.form)
     file = set_policy("[")
     with qtbot.captureExceptions() as caught:
         qtbot.mouseClick(shell.form.start, LEFT)

@@ -73,7 +73,7 @@ def test_files_that_are_asked_for_together_are_one_request(
     with qtbot.waitSignal(requests.asked):
         _ask_for(tmp_path / "a.txt")
         _ask_for(tmp_path / "b.txt")
-    assert shell.pages.currentWidget() is shell.form
+    assert shell.navigation.current is shell.form
     assert shell.form.sources.paths == [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
 
 
