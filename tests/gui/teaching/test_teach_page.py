@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dittograph.engine.messages import Scan, Teach
 from dittograph.judging.from_decisions import FromDecisions
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 from dittograph.project.project import create_project
+from dittograph.teaching.options import Loss, Options
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.teaching.drafts import load_draft
@@ -16,8 +18,9 @@ from dittograph_gui.teaching.lesson_form import fitting_loss
 from dittograph_gui.teaching.pairs_card import Counted
 from dittograph_gui.teaching.teach_view import TeachView
 from dittograph_gui.window.main_window import MainWindow
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from dropping import drop
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from support import small_scan
@@ -114,12 +117,13 @@ def test_a_new_encoder_has_a_name_at_once_and_fields_left_alone_are_automatic(
     view.form.holdout.setValue(25)
     view.form.seed.setValue(0)
     qtbot.mouseClick(view.form.start, LEFT)
-    asked = shell.engine.jobs[-1].fields
-    assert asked["name"] == "all-MiniLM-L6-v2 taught on birds"
-    assert asked["pairs"].endswith("birds.tsv")
-    assert (asked["loss"], asked["encoder"]) == ("contrastive", "all-MiniLM-L6-v2")
-    assert (asked["learning_rate"], asked["holdout"], asked["seed"]) == (2e-5, 0.25, 0)
-    assert (asked["epochs"], asked["batch_size"], asked["project"]) == (None, None, None)
+    asked = shell.engine.jobs[-1].request
+    assert isinstance(asked, Teach)
+    assert asked.name == "all-MiniLM-L6-v2 taught on birds"
+    assert asked.pairs.endswith("birds.tsv")
+    assert asked.settings.encoder == "all-MiniLM-L6-v2"
+    # What was not chosen is what the command line takes, too.
+    assert asked.options == Options(Loss.CONTRASTIVE, learning_rate=2e-5, holdout=0.25, seed=0)
     qtbot.waitUntil(view.verdict.isVisible)
 
 
@@ -132,8 +136,7 @@ def test_a_file_dropped_on_the_page_is_taken_as_pairs(
     (tmp_path / "dropped.tsv").write_text(PAIRS)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped.tsv"))])
-    event = (mime, LEFT, Qt.KeyboardModifier.NoModifier)
-    shell.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, *event))
+    drop(shell, mime)
     qtbot.waitUntil(lambda: shell.teach_page.pairs.counted is not None)
     assert shell.teach_page.pairs.file_name.text() == "dropped.tsv"
     assert shell.teach_page.isVisible()
@@ -244,7 +247,9 @@ def test_what_else_needs_the_engine_waits_and_says_so(
     shell.check_page.check()
     assert shell.check_page.state.text().startswith("An encoder is being taught; the answer")
     shell.scans.start(ScanRequest(text="A gull."))
-    assert shell.progress.text.startswith("An encoder is being taught; the scan starts by itself")
+    assert shell.progress.text.startswith(
+        "An encoder is being taught; the scan starts when that is done"
+    )
     shell._watch.add_encoder(str(tmp_path))
     assert "An encoder is being taught" in shell.form.encoders.banner._text.text()
     shell.teach_page.tabs.button(0).click()
@@ -274,9 +279,10 @@ def test_what_is_refused_is_said_in_place(qtbot: QtBot, window: Open) -> None:
 def test_the_death_of_the_engine_ends_the_teaching_in_a_sentence(
     qtbot: QtBot, window: Open
 ) -> None:
-    shell = window("die")
+    shell = window()
     view = _teach(qtbot, shell, "deaf")
-    shell.engine._send({"id": 0, "op": "endless"})  # dies of it
+    assert shell.engine._process is not None
+    shell.engine._process.kill()
     qtbot.waitUntil(view.form.banner.isVisible)
     assert "start again" in view.form.banner.text
     assert view.form.start.isEnabled()
@@ -306,7 +312,7 @@ def test_kept_under_another_name_it_can_be_chosen_everywhere(
     qtbot.waitUntil(view.after.isVisible)
     assert "“harbour news” is kept" in view._kept_words.text()
     qtbot.waitUntil(lambda: load_draft() is None)
-    assert [e["name"] for e in shell.form.encoders.answers] == ["all-MiniLM-L6-v2", "harbour news"]
+    assert [e.name for e in shell.form.encoders.answers] == ["all-MiniLM-L6-v2", "harbour news"]
     _press(qtbot, shell, "Measure both")
     qtbot.waitUntil(shell.teach_page.measure.outcome.isVisible)
     assert [t.isChecked() for t in shell.teach_page.measure.ticks] == [True, True]
@@ -369,8 +375,10 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     assert shell.results.isVisible()
     qtbot.waitUntil(lambda: shell.scans.job is not None)
     assert shell.scans.job is not None
-    assert shell.scans.job.fields["encoder"] == "sharper"
-    assert shell.scans.job.fields["decisions_from"] == str(path)
+    asked = shell.scans.job.request
+    assert isinstance(asked, Scan)
+    assert asked.settings.encoder == "sharper"
+    assert asked.decisions_from == str(path)
 
 
 def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_anew(
@@ -382,7 +390,7 @@ def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_an
     shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
     shell.scans.rescan("sharper")
-    qtbot.waitUntil(lambda: "choose the threshold anew" in shell.banner.text)
+    qtbot.waitUntil(lambda: "choose the threshold again" in shell.banner.text)
     assert "Scanned again with “sharper”" in shell.banner.text
 
 

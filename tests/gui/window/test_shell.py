@@ -1,6 +1,5 @@
 """The window as a whole: from sources to an open project and back, and whatever goes wrong."""
 
-import json
 import os
 import subprocess
 import sys
@@ -10,19 +9,24 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from dittograph.engine.messages import Hello, Scan, Version
+from dittograph.engine.wire import Answer, Question, decode_reply, encode
 from dittograph.progress import Phase, Snapshot
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project, create_project
 from dittograph.settings import Grouping
+from dittograph.version import __version__
 from dittograph_gui import app, theme
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.start.recent import RecentProjects
 from dittograph_gui.theme.style_sheet import style_sheet
 from dittograph_gui.widgets.progress_view import in_words
+from dittograph_gui.window.actions import Actions
 from dittograph_gui.window.main_window import MainWindow
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDropEvent, QGuiApplication, QPalette
+from dropping import drop
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support import small_scan
@@ -60,18 +64,6 @@ def _action(window: MainWindow, words: str) -> QAction:
     return next(a for a in window.findChildren(QAction) if a.text().startswith(words))
 
 
-def _drop(window: MainWindow, mime: QMimeData) -> None:
-    window.dropEvent(
-        QDropEvent(
-            QPointF(50, 50),
-            Qt.DropAction.CopyAction,
-            mime,
-            LEFT,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
-
-
 def _files(*paths: Path) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
@@ -86,7 +78,7 @@ def test_a_dropped_file_is_scanned_and_its_project_opens(
 ) -> None:
     (tmp_path / "drafts.txt").write_text("A gull.\nA hawk.\n")
     shell = window(str(ditto))
-    _drop(shell, _files(tmp_path / "drafts.txt"))
+    drop(shell, _files(tmp_path / "drafts.txt"))
     qtbot.waitUntil(lambda: shell.form.isVisible())
     qtbot.mouseClick(shell.form.start, LEFT)
     project = _opened(qtbot, shell)
@@ -116,9 +108,9 @@ def test_a_dropped_project_opens_and_dropped_text_becomes_a_list(
     shell = window("slow")
     mime = QMimeData()
     mime.setText("A gull.\nA hawk.")
-    _drop(shell, mime)
+    drop(shell, mime)
     assert shell.form.request().text == "A gull.\nA hawk."
-    _drop(shell, _files(ditto))
+    drop(shell, _files(ditto))
     assert _opened(qtbot, shell).path == ditto
 
 
@@ -181,7 +173,7 @@ def test_save_as_goes_on_in_the_new_file(
     project = _opened(qtbot, shell)
     target = tmp_path / "else" / "mine"
     monkeypatch.setattr(
-        "dittograph_gui.window.main_window.QFileDialog.getSaveFileName",
+        "dittograph_gui.window.projects.QFileDialog.getSaveFileName",
         lambda *_: (str(target), ""),
     )
     _action(shell, "Save as").trigger()
@@ -295,7 +287,7 @@ def test_the_engine_s_death_in_a_scan_is_told_once_and_one_click_goes_on(
     project.mark([0], Mark.KEEP)  # deciding goes on
     _press(qtbot, shell, "Continue")
     assert shell.engine.running is not None
-    assert shell.engine.running.op == "scan"
+    assert isinstance(shell.engine.running.request, Scan)
     assert shell.banner.text == ""  # said once
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)  # this engine always dies
 
@@ -467,7 +459,7 @@ def _python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         env=kept | environment,
-        input='{"id": 1, "op": "hello"}\n',
+        input=encode(Question(1, Hello())).decode(),
         timeout=60,
     )
 
@@ -485,7 +477,7 @@ def test_the_packaged_program_is_the_engine_too_and_then_loads_no_qt() -> None:
     )
     run = _python(code)
     assert run.returncode == 0, run.stderr
-    assert json.loads(run.stdout)["result"]["version"]
+    assert decode_reply(run.stdout.encode()) == Answer(1, Version(__version__))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
@@ -565,9 +557,15 @@ def test_a_list_from_paste_to_check_with_the_real_encoder(
 
 def test_what_the_window_holds_was_made_in_python(window: Callable[..., MainWindow]) -> None:
     """What Qt makes itself may be taken for dead in Python while it is still on the screen."""
-    attributes = vars(window())
+    shell = window()
+    attributes = {
+        f"{type(part).__name__}.{name}": value
+        for part in (shell, *vars(shell).values())
+        if isinstance(part, QObject | Actions)
+        for name, value in getattr(part, "__dict__", {}).items()
+    }
     held = {name: value for name, value in attributes.items() if isinstance(value, QObject)}
-    assert "_before_summary" in held
+    assert {"Menus._before_summary", "Actions.undo"} <= set(held)
     assert [name for name, value in held.items() if not shiboken6.createdByPython(value)] == []
 
 
