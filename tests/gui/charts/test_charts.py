@@ -2,8 +2,11 @@
 
 from typing import TypeVar
 
+import msgspec
 import numpy as np
 import pytest
+from dittograph.engine.messages import CurvePoint, Taught
+from dittograph.teaching.verdict import Verdict
 from dittograph_gui.charts.charts import (
     Axis,
     Chart,
@@ -110,16 +113,29 @@ def test_those_who_cannot_see_a_line_hear_its_ends_and_its_marks(curve: LineChar
 def test_every_state_whose_mean_was_kept_is_marked(qtbot: QtBot) -> None:
     charts = LearningCharts()
     qtbot.addWidget(charts)
-    points = [{"epoch": n / 4, "loss": None, "score": round(0.8 + n / 100, 2)} for n in range(5)]
-    answer = {"epoch": 1.0, "before": {"cosine_ap": 0.8}, "after": {"cosine_ap": 0.85}}
+    points = [CurvePoint(n / 4, None, round(0.8 + n / 100, 2)) for n in range(5)]
+    taught = Taught(
+        draft="",
+        name="",
+        verdict=Verdict.BETTER,
+        sentences=(),
+        score_name="cosine_ap",
+        before={"cosine_ap": 0.8},
+        after={"cosine_ap": 0.85},
+        trained_on=80,
+        held_out=20,
+        epoch=1.0,
+        epochs_done=1.0,
+        seconds=1.0,
+    )
     for kept, marks in (
-        ([1.0], [(1.0, 0.85, "best 0.850")]),
+        ((1.0,), [(1.0, 0.85, "best 0.850")]),
         (
-            [1.0, 0.5],
+            (1.0, 0.5),
             [(1.0, 0.84, "the mean of these 2 is kept: 0.850"), (0.5, 0.82, "")],
         ),
     ):
-        charts.show_curve(points, "cosine_ap", answer | {"epochs_kept": kept})
+        charts.show_curve(points, "cosine_ap", msgspec.structs.replace(taught, epochs_kept=kept))
         assert list(charts.score._marks) == marks
     assert "the mean of these 2 is kept: 0.850 at 1" in charts.score.accessibleDescription()
     assert not _picture(charts.score).isNull()

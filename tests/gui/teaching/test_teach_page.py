@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dittograph.engine.messages import Scan, Teach
 from dittograph.judging.from_decisions import FromDecisions
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 from dittograph.project.project import create_project
+from dittograph.teaching.options import Loss, Options
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.teaching.drafts import load_draft
@@ -114,12 +116,13 @@ def test_a_new_encoder_has_a_name_at_once_and_fields_left_alone_are_automatic(
     view.form.holdout.setValue(25)
     view.form.seed.setValue(0)
     qtbot.mouseClick(view.form.start, LEFT)
-    asked = shell.engine.jobs[-1].fields
-    assert asked["name"] == "all-MiniLM-L6-v2 taught on birds"
-    assert asked["pairs"].endswith("birds.tsv")
-    assert (asked["loss"], asked["encoder"]) == ("contrastive", "all-MiniLM-L6-v2")
-    assert (asked["learning_rate"], asked["holdout"], asked["seed"]) == (2e-5, 0.25, 0)
-    assert (asked["epochs"], asked["batch_size"], asked["project"]) == (None, None, None)
+    asked = shell.engine.jobs[-1].request
+    assert isinstance(asked, Teach)
+    assert asked.name == "all-MiniLM-L6-v2 taught on birds"
+    assert asked.pairs.endswith("birds.tsv")
+    assert asked.settings.encoder == "all-MiniLM-L6-v2"
+    # What was not chosen is what the command line takes, too.
+    assert asked.options == Options(Loss.CONTRASTIVE, learning_rate=2e-5, holdout=0.25, seed=0)
     qtbot.waitUntil(view.verdict.isVisible)
 
 
@@ -274,9 +277,10 @@ def test_what_is_refused_is_said_in_place(qtbot: QtBot, window: Open) -> None:
 def test_the_death_of_the_engine_ends_the_teaching_in_a_sentence(
     qtbot: QtBot, window: Open
 ) -> None:
-    shell = window("die")
+    shell = window()
     view = _teach(qtbot, shell, "deaf")
-    shell.engine._send({"id": 0, "op": "endless"})  # dies of it
+    assert shell.engine._process is not None
+    shell.engine._process.kill()
     qtbot.waitUntil(view.form.banner.isVisible)
     assert "start again" in view.form.banner.text
     assert view.form.start.isEnabled()
@@ -306,7 +310,7 @@ def test_kept_under_another_name_it_can_be_chosen_everywhere(
     qtbot.waitUntil(view.after.isVisible)
     assert "“harbour news” is kept" in view._kept_words.text()
     qtbot.waitUntil(lambda: load_draft() is None)
-    assert [e["name"] for e in shell.form.encoders.answers] == ["all-MiniLM-L6-v2", "harbour news"]
+    assert [e.name for e in shell.form.encoders.answers] == ["all-MiniLM-L6-v2", "harbour news"]
     _press(qtbot, shell, "Measure both")
     qtbot.waitUntil(shell.teach_page.measure.outcome.isVisible)
     assert [t.isChecked() for t in shell.teach_page.measure.ticks] == [True, True]
@@ -369,8 +373,10 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     assert shell.results.isVisible()
     qtbot.waitUntil(lambda: shell._scan is not None)
     assert shell._scan is not None
-    assert shell._scan.fields["encoder"] == "sharper"
-    assert shell._scan.fields["decisions_from"] == str(path)
+    asked = shell._scan.request
+    assert isinstance(asked, Scan)
+    assert asked.settings.encoder == "sharper"
+    assert asked.decisions_from == str(path)
 
 
 def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_anew(

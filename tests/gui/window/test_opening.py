@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from dittograph.engine.messages import Encoders, ListEncoders
 from dittograph.project.project import create_project
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.scan.request import new_project
@@ -130,11 +131,10 @@ def test_the_engine_starts_where_its_log_cannot_be_written(
     monkeypatch.setenv("DITTOGRAPH_CACHE", str(tmp_path / "file"))
     engine = EngineClient(command=[*FAKE, "slow"])
     answers: list[object] = []
-    engine.request("encoders", answers.append, answers.append)
+    engine.request(ListEncoders(), answers.append, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     engine.close()
-    assert isinstance(answers[0], dict)
-    assert answers[0]["devices"] == ["cpu"]
+    assert isinstance(answers[0], Encoders)
 
 
 _RUN = """

@@ -1,6 +1,5 @@
 """The window as a whole: from sources to an open project and back, and whatever goes wrong."""
 
-import json
 import os
 import subprocess
 import sys
@@ -10,10 +9,13 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from dittograph.engine.messages import Hello, Scan, Version
+from dittograph.engine.wire import Answer, Question, decode_reply, encode
 from dittograph.progress import Phase, Snapshot
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project, create_project
 from dittograph.settings import Grouping
+from dittograph.version import __version__
 from dittograph_gui import app, theme
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.request import ScanRequest
@@ -294,7 +296,7 @@ def test_the_engine_s_death_in_a_scan_is_told_once_and_one_click_goes_on(
     project.decisions.set_marks([0], Mark.KEEP)  # deciding goes on
     _press(qtbot, shell, "Go on")
     assert shell.engine.running is not None
-    assert shell.engine.running.op == "scan"
+    assert isinstance(shell.engine.running.request, Scan)
     assert shell.banner.text == ""  # said once
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)  # this engine always dies
 
@@ -466,7 +468,7 @@ def _python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         env=kept | environment,
-        input='{"id": 1, "op": "hello"}\n',
+        input=encode(Question(1, Hello())).decode(),
         timeout=60,
     )
 
@@ -484,7 +486,7 @@ def test_the_packaged_program_is_the_engine_too_and_then_loads_no_qt() -> None:
     )
     run = _python(code)
     assert run.returncode == 0, run.stderr
-    assert json.loads(run.stdout)["result"]["version"]
+    assert decode_reply(run.stdout.encode()) == Answer(1, Version(__version__))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
