@@ -57,7 +57,7 @@ from dittograph_gui.judging.evidence import BATCH
 from dittograph_gui.preferences.store import Choices, Preferences
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.scan.form import ScanForm
-from dittograph_gui.scan.request import ScanRequest, new_project
+from dittograph_gui.scan.request import ScanRequest, file_filter, new_project
 from dittograph_gui.session.results import Results
 from dittograph_gui.start.page import StartPage
 from dittograph_gui.start.recent import RecentProjects
@@ -969,7 +969,9 @@ class MainWindow(QMainWindow):
     # --- what actions do
 
     def _choose_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, "Choose files", self.preferences.folder)
+        files, _ = QFileDialog.getOpenFileNames(
+            self, "Choose files", self.preferences.folder, file_filter()
+        )
         self._chosen(files)
 
     def _choose_folder(self) -> None:
