@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dittograph.documents.reading import read_source
-from dittograph.documents.registry import format_by_suffix
+from dittograph.documents.registry import format_by_suffix, kinds_of_files
 from dittograph.documents.walk import find_files
 from dittograph.engine import messages
 from dittograph.errors import InputError
@@ -125,6 +125,12 @@ def new_project(name: str, now: datetime) -> Path:
         path = projects_folder() / f"{stem} ({number}){SUFFIX}"
         number += 1
     return path
+
+
+def file_filter() -> str:
+    """Return the filters of a dialog in which files are chosen: what can be read, and all."""
+    patterns = [f"*{suffix}" for _, suffixes in kinds_of_files() for suffix in suffixes]
+    return f"Documents ({' '.join(patterns)});;All files (*)"
 
 
 @dataclass(frozen=True, slots=True)

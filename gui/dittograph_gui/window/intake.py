@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.scan.request import file_filter
 from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
 from dittograph_gui.window.projects import FILTER, Projects
@@ -82,7 +83,7 @@ class Intake(QObject):
     def choose_files(self) -> None:
         """Ask for files."""
         files, _ = QFileDialog.getOpenFileNames(
-            self._window, "Choose files", self._preferences.folder
+            self._window, "Choose files", self._preferences.folder, file_filter()
         )
         self._chosen(files)
 
