@@ -27,6 +27,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the offscreen platform
 
 from dittograph.clusters.dendrogram import build_dendrogram
+from dittograph.documents.location import Location
 from dittograph.encoders.info import EncoderInfo
 from dittograph.engine.command import engine_command
 from dittograph.pairs.pair_list import Pairs
@@ -50,7 +51,7 @@ def made_up(texts: int, pairs: int) -> Scan:
     random = np.random.default_rng(0)
     words = np.array([f"word{i}" for i in range(5_000)])
     passages = [
-        Passage(" ".join(words[random.integers(0, 5_000, 18)]), 0, i + 1, None, None)
+        Passage(" ".join(words[random.integers(0, 5_000, 18)]), 0, Location(line=i + 1))
         for i in range(texts)
     ]
     copies = fold_copies([p.text for p in passages])

@@ -22,8 +22,9 @@ from dittograph.errors import InputError
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
 from dittograph.passages.copies import fold_copies
-from dittograph.passages.passage import Passage
-from dittograph.passages.splitting import choose_columns, choose_unit, split
+from dittograph.passages.passage_list import PassageList
+from dittograph.passages.rows import choose_columns
+from dittograph.passages.units import choose_unit, split
 from dittograph.policy.choosing import choose_settings
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.scan import Coverage, Scan, SourceInfo
@@ -108,7 +109,7 @@ def scan(
     sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
     compared, skipped_too = read_sources(_several(reference), progress=progress)
     skipped += skipped_too
-    if column is not None and sources and not any(s.table for s in (*sources, *compared)):
+    if column is not None and sources and not any(s.tables for s in (*sources, *compared)):
         raise InputError(
             f"None of the sources is a table, so there is no column {column!r}; leave it out."
         )
@@ -118,8 +119,8 @@ def scan(
         raise InputError(_nothing_to_read(skipped))
     from dittograph.caches.indexes import IndexCache  # imports hnswlib
 
-    copies = fold_copies([p.text for p in passages])
-    distinct = [passages[i].text for i in copies.first.tolist()]
+    copies = fold_copies(passages.texts.tolist())
+    distinct: list[str] = passages.texts[copies.first].tolist()
     info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
     rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
     found = find_pairs(
@@ -247,26 +248,27 @@ def chance_level(vectors: NDArray[np.float32]) -> float | None:
 
 def _passages(
     sources: list[Source], reference: list[Source], settings: Settings
-) -> tuple[list[SourceInfo], list[Passage], int]:
+) -> tuple[list[SourceInfo], PassageList, int]:
     """Return all passages, those of the reference last, and how many come before it."""
-    infos: list[SourceInfo] = []
-    passages: list[Passage] = []
-    own = 0
-    for index, source in enumerate([*sources, *reference]):
-        unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
-        passages += split(source, index, unit, column=settings.column)
-        if index < len(sources):
-            own = len(passages)
-        infos.append(
-            SourceInfo(
-                name=source.name,
-                path=str(source.path.resolve()) if source.path else None,
-                encoding=source.encoding,
-                unit=unit,
-                text=None if source.path else source.text,
-                reference=index >= len(sources),
-            )
+    every = [*sources, *reference]
+    units = [choose_unit(s) if settings.unit is Unit.AUTO else settings.unit for s in every]
+    passages = PassageList.of(
+        passage
+        for index, (source, unit) in enumerate(zip(every, units, strict=True))
+        for passage in split(source, index, unit, column=settings.column)
+    )
+    own = int(np.count_nonzero(passages.sources < len(sources)))
+    infos = [
+        SourceInfo(
+            name=source.name,
+            path=str(source.path.resolve()) if source.path else None,
+            encoding=source.encoding,
+            unit=unit,
+            text=None if source.path else source.text,
+            reference=index >= len(sources),
         )
+        for index, (source, unit) in enumerate(zip(every, units, strict=True))
+    ]
     return infos, passages, own
 
 
@@ -286,14 +288,14 @@ def _with_column(sources: list[Source], settings: Settings, skipped: list[Skippe
     kept, errors = [], []
     for source in sources:
         try:
-            if source.table is not None:
-                choose_columns(source, settings.column)
+            for table in source.tables:
+                choose_columns(source.name, table, settings.column)
         except InputError as error:
             errors.append(error)
             skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
         else:
             kept.append(source)
-    if errors and not any(source.table for source in kept):
+    if errors and not any(source.tables for source in kept):
         raise errors[0]
     return kept
 

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from dittograph.documents.source import Skipped
 from dittograph.project.project import Project, create_project
-from dittograph_gui.charts.charts import Chart
+from dittograph_gui.charts.chart import Chart
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.results.detail import NearRow
 from dittograph_gui.session.results import NearMiss

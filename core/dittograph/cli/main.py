@@ -274,6 +274,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
     command.add_argument("--threshold", type=float)
     _choice(command, "--grouping", Grouping)
+    command.add_argument("--confirm-sources", action="store_true",
+                         help="let the sources of a project from elsewhere be read")  # fmt: skip
     command.set_defaults(run=_export)
 
     command = commands.add_parser("cache", parents=[common], help="show or clear the cache")
@@ -378,14 +380,15 @@ def _search(options: argparse.Namespace) -> int:
                 "similarity": round(hit.similarity, 6),
                 "text": found.passages[hit.passage].text,
                 "source": found.sources[found.passages[hit.passage].source].name,
-                "line": found.passages[hit.passage].line,
+                "line": found.passages[hit.passage].location.line,
             }
             for hit in hits
         ])  # fmt: skip
         return DONE
     for hit in hits:
         passage = found.passages[hit.passage]
-        place = f"{found.sources[passage.source].name}:{passage.line}"
+        name, where = found.sources[passage.source].name, passage.location
+        place = where.within(name) if where.line is None else f"{name}:{where.line}"
         tell(f"{hit.similarity:.4f}  {place}\n        {one_line(passage.text)}")
     return DONE
 
@@ -550,6 +553,8 @@ def _export(options: argparse.Namespace) -> int:
     from dittograph.project.project import Project
 
     with Project.open(options.project) as project:
+        if options.confirm_sources:
+            project.confirm_sources()
         tell(
             export(
                 project,

@@ -125,9 +125,7 @@ class Result:
         """Return where a passage stands, for a person: "a.txt, line 12"."""
         found = self.scan.passages[passage]
         name = readable(self.scan.sources[found.source].name)
-        if found.row is not None:
-            return f"{name}, row {found.row}"
-        return name if found.line is None else f"{name}, line {found.line}"
+        return readable(found.location.within(name))
 
 
 def rounded(similarity: float) -> float:

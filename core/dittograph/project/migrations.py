@@ -16,8 +16,16 @@ def _add_judgements(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE judgements (a BLOB, b BLOB, same INTEGER, PRIMARY KEY (a, b))")
 
 
+def _add_places(connection: sqlite3.Connection) -> None:
+    """Add the places that passages have in documents which are not plain text."""
+    for column in ("page", "paragraph", "time"):
+        connection.execute(f"ALTER TABLE passages ADD COLUMN {column} INTEGER")
+    for column in ("chapter", "sheet", "cell", "part"):
+        connection.execute(f"ALTER TABLE passages ADD COLUMN {column} TEXT")
+
+
 # The first one leads from version 1 to version 2, and so on. Never change one that was released.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_add_judgements,)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_add_judgements, _add_places)
 SCHEMA_VERSION = 1 + len(MIGRATIONS)
 FIRST_WITH_JUDGEMENTS = 2
 

@@ -9,7 +9,7 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -369,7 +369,7 @@ class Project:
 
     def remember_view(self, threshold: float, grouping: Grouping) -> None:
         """Open the project at this threshold and grouping the next time, if it can be written."""
-        settings = asdict(replace(self.scan.settings, threshold=threshold, grouping=grouping))
+        settings = replace(self.scan.settings, threshold=threshold, grouping=grouping).as_json()
         with contextlib.suppress(ProjectError), self._database.writing() as connection:
             meta.write(connection, "settings", settings)
 

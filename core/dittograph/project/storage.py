@@ -21,8 +21,17 @@ from dittograph.passages.passage_list import PassageList
 from dittograph.project import meta
 from dittograph.project.keys import HASH_BYTES
 from dittograph.scan import Coverage, Scan, SourceInfo
-from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
+from dittograph.settings import Device, Grouping, Precision, Settings, Unit
 
+# The columns of passages that hold a location, by its fields.
+_PLACES = {
+    "line": "line",
+    "start": "first",
+    "end": "last",
+    "row": "row",
+    "column": "col",
+    **{name: name for name in ("page", "paragraph", "time", "chapter", "sheet", "cell", "part")},
+}
 _BLOCK = 4096  # rows read at a time
 _PART = 1 << 24  # bytes of an array in one row
 _WIDTHS = {"i": (4, 8), "f": (4, 8), "u": (1,), "b": (1,)}  # bytes of a number, by its kind
@@ -31,7 +40,7 @@ _WIDTHS = {"i": (4, 8), "f": (4, 8), "u": (1,), "b": (1,)}  # bytes of a number,
 def write_scan(connection: sqlite3.Connection, scan: Scan) -> None:
     """Write a scan into the tables of a new project, within a transaction."""
     for name, value in (
-        ("settings", asdict(scan.settings)),
+        ("settings", scan.settings.as_json()),
         ("encoder", asdict(scan.encoder)),
         ("coverage", asdict(scan.coverage)),
         ("chance", scan.chance),
@@ -49,9 +58,10 @@ def write_scan(connection: sqlite3.Connection, scan: Scan) -> None:
         "INSERT INTO skipped VALUES (?, ?)", [(s.source, s.reason) for s in scan.skipped]
     )
     connection.executemany(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO passages (id, content, source, {', '.join(_PLACES.values())}) "  # noqa: S608
+        f"VALUES (?, ?, ?{', ?' * len(_PLACES)})",
         (
-            (i, p.text, p.source, p.line, p.start, p.end, p.row, p.column)
+            (i, p.text, p.source, *(getattr(p.location, field) for field in _PLACES))
             for i, p in enumerate(scan.passages)
         ),
     )
@@ -82,22 +92,13 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
     values = meta.of_scan(connection)
     settings, encoder = values["settings"], values["encoder"]
     hashes = _read_array(connection, "copies.hashes", "u").tobytes()
+    places = _places(connection)
+    columns = ", ".join(_PLACES[field] for field in places)
     passages = connection.execute(
-        "SELECT content, source, line, first, last, row, col FROM passages ORDER BY id"
+        f"SELECT content, source, {columns} FROM passages ORDER BY id"  # noqa: S608
     )
     return Scan(
-        settings=Settings(
-            unit=Unit(settings["unit"]),
-            column=settings["column"],
-            encoder=settings["encoder"],
-            device=Device(settings["device"]),
-            precision=Precision(settings["precision"]),
-            method=Method(settings["method"]),
-            grouping=Grouping(settings["grouping"]),
-            floor=settings["floor"],
-            threshold=settings["threshold"],
-            prompt=settings.get("prompt"),
-        ),
+        settings=Settings.from_json(settings),
         encoder=EncoderInfo(
             name=encoder["name"],
             fingerprint=encoder["fingerprint"],
@@ -118,7 +119,7 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
             )
         ],
         skipped=[Skipped(*row) for row in connection.execute("SELECT source, reason FROM skipped")],
-        passages=PassageList(_blocks(passages)),
+        passages=PassageList(_blocks(passages), places),
         copies=Copies(
             text=_read_array(connection, "copies.text", "i"),
             first=_read_array(connection, "copies.first", "i"),
@@ -177,6 +178,12 @@ def _path_cell(path: str | None) -> str | bytes | None:
     with contextlib.suppress(UnicodeDecodeError):
         return name.decode()
     return name
+
+
+def _places(connection: sqlite3.Connection) -> list[str]:
+    """Return the fields of locations that a file has columns for; an older file lacks some."""
+    there = {row[1] for row in connection.execute("PRAGMA table_info(passages)")}
+    return [field for field, column in _PLACES.items() if column in there]
 
 
 def _blocks(rows: sqlite3.Cursor) -> Iterator[list[Any]]:

@@ -717,10 +717,7 @@ def _share(scan: Scan) -> str:
 
 def place_of(passage: Passage, source: str) -> str:
     """Say where a passage stands."""
-    if passage.row is not None:
-        column = f", column {passage.column}" if passage.column else ""
-        return f"{source}, row {passage.row:,}{column}"
-    return f"{source}, line {passage.line:,}" if passage.line is not None else source
+    return passage.location.within(source)
 
 
 def short_names(names: list[str]) -> list[str]:

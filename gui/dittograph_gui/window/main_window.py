@@ -11,10 +11,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
+from dittograph.engine import messages
+from dittograph.engine.messages import Failure, FailureKind
 from dittograph.errors import DittographError
 from dittograph.judging.from_decisions import project_pairs
+from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.policy.policy import PolicyError, current
 from dittograph.progress import Phase, Snapshot
@@ -51,10 +53,10 @@ from PySide6.QtWidgets import (
 from dittograph_gui import theme
 from dittograph_gui.checking.page import CheckPage
 from dittograph_gui.engine import background
-from dittograph_gui.engine.client import EngineClient, Failure, Job
+from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import busy_with
 from dittograph_gui.judging.evidence import BATCH
-from dittograph_gui.preferences.store import Choices, Preferences
+from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.request import ScanRequest, new_project
@@ -169,18 +171,18 @@ class MainWindow(QMainWindow):
     def warm_up(self) -> None:
         """Start the engine and load the encoder, so that the first answer comes quickly."""
 
-        def ready(_: dict[str, Any]) -> None:
+        def ready(_: messages.LoadedEncoder) -> None:
             self.check_page.set_ready(True)
 
-        def found(answer: dict[str, Any]) -> None:
+        def found(answer: messages.Encoders) -> None:
             self.form.set_engine(answer)
-            self.teach_page.set_encoders(answer["encoders"])
+            self.teach_page.set_encoders(answer.encoders)
 
-        self.engine.request("encoders", found, lambda _: None, owner=self.form)
+        self.engine.request(messages.ListEncoders(), found, lambda _: None, owner=self.form)
         self.teach_page.look_for_draft()
         # A missing encoder is told when it is needed.
         self.engine.request(
-            "warm", ready, lambda _: None, owner=self, **self.preferences.choices.warm
+            messages.Warm(self.preferences.choices), ready, lambda _: None, owner=self
         )
 
     def open_paths(self, paths: Sequence[str], *, at_once: bool = False) -> None:
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Open the scan of the sample collection, or make it."""
         path = projects_folder() / f"Sample collection{SUFFIX}"
-        request = ScanRequest(paths=[str(sample_folder())], choices=Choices.by_policy())
+        request = ScanRequest(paths=[str(sample_folder())], choices=choose_settings())
         if path.is_file():
             self.open_project(path, failed=lambda _: self._scan_sample(request, path))
         else:
@@ -273,7 +275,7 @@ class MainWindow(QMainWindow):
         *,
         output: Path | None = None,
         decisions_from: Path | None = None,
-        done: Callable[[dict[str, Any]], None] | None = None,
+        done: Callable[[messages.Scanned], None] | None = None,
     ) -> None:
         """Scan, with progress, and open the outcome.
 
@@ -285,7 +287,7 @@ class MainWindow(QMainWindow):
         """
         if self._scan is not None:
             return
-        request = replace(request, choices=request.choices.allowed())
+        request = replace(request, choices=as_locked(request.choices))
         path = output or new_project(request.name, datetime.now())
         self.banner.hide()
         self.form.set_scanning(True)
@@ -297,7 +299,7 @@ class MainWindow(QMainWindow):
             cancellable=True,
         )
 
-        def finished(result: dict[str, Any]) -> None:
+        def finished(result: messages.Scanned) -> None:
             self._scan_ended()
             if done is not None:
                 done(result)
@@ -309,21 +311,18 @@ class MainWindow(QMainWindow):
 
         def failed(failure: Failure) -> None:
             self._scan_ended()
-            if failure.kind == "died":
+            if failure.kind is FailureKind.DIED:
                 self._again.append(again)
-            elif failure.kind == "cancelled":
+            elif failure.kind is FailureKind.CANCELLED:
                 self.banner.show_message(_KEPT, action=("Go on", again))
             else:
                 self.show_failure(failure)
 
         self._scan = self.engine.request(
-            "scan",
+            request.message(path, decisions_from),
             finished,
             failed,
             owner=self,
-            output=str(path),
-            decisions_from=str(decisions_from) if decisions_from else None,
-            **request.fields(),
         )
         self._update_actions()
 
@@ -343,10 +342,10 @@ class MainWindow(QMainWindow):
             else ScanRequest.of_scan(project.scan)
         )
         before = request.choices.encoder
-        choices = replace(request.choices, encoder=encoder or before).allowed()
+        choices = as_locked(replace(request.choices, encoder=encoder or before))
         another = choices.encoder != before
         if another or encoder is not None:
-            choices = replace(choices, prompt="")  # it belongs to one encoder
+            choices = replace(choices, prompt=None)  # it belongs to one encoder
         request = replace(request, choices=choices)
 
         def checked(missing: list[str]) -> None:
@@ -439,8 +438,8 @@ class MainWindow(QMainWindow):
         path = project.path
         temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
 
-        def swap(result: dict[str, Any]) -> None:
-            line, said = None, _new_texts(result["embedded"], result["texts"])
+        def swap(result: messages.Scanned) -> None:
+            line, said = None, _new_texts(result.embedded, result.texts)
             if another_encoder:
                 said = (
                     f"Scanned again with “{Path(request.choices.encoder).name}”; similarities mean "
@@ -552,7 +551,7 @@ class MainWindow(QMainWindow):
         if self._regroup is not None and self._regroup is not self.engine.running:
             self.engine.cancel(self._regroup)
 
-        def done(_: dict[str, Any]) -> None:
+        def done(_: messages.Nothing) -> None:
             if self.results is page and self._regroup is job:
                 self._regroup = None
                 page.clusters_changed()
@@ -562,12 +561,12 @@ class MainWindow(QMainWindow):
             if self.results is page and self._regroup is job:
                 self._regroup = None
                 self._update_actions()
-                if failure.kind == "died":
+                if failure.kind is FailureKind.DIED:
                     self._again.append(self._ask_regroup)
-                elif failure.kind != "cancelled":
+                elif failure.kind is not FailureKind.CANCELLED:
                     self.show_failure(failure)
 
-        job = self.engine.request("regroup", done, failed, owner=page, project=str(project.path))
+        job = self.engine.request(messages.Regroup(str(project.path)), done, failed, owner=page)
         self._regroup = job
         self._update_actions()
 
@@ -577,7 +576,7 @@ class MainWindow(QMainWindow):
         if self._scan is not None and self._scan is self.engine.running:
             self.progress.update_from(snapshot)
         running = self.engine.running
-        if running is not None and running.op == "teach":
+        if running is not None and isinstance(running.request, messages.Teach):
             self._mark_teaching(snapshot)
 
     def _mark_teaching(self, snapshot: Snapshot | None = None) -> None:
@@ -631,21 +630,19 @@ class MainWindow(QMainWindow):
             encoders.refuse(f"{busy.capitalize()}; add the folder when that is done.")
             return
         self.engine.request(
-            "add_encoder",
+            messages.AddEncoder(folder),
             encoders.add,
             lambda failure: encoders.refuse(failure.message),
             owner=encoders,
-            folder=folder,
         )
 
     def _remove_encoder(self, folder: str) -> None:
         encoders = self.form.encoders
         self.engine.request(
-            "remove_encoder",
+            messages.RemoveEncoder(folder),
             lambda _: encoders.remove(folder),
             lambda failure: encoders.refuse(failure.message),
             owner=encoders,
-            name=folder,
         )
 
     def _encoders_changed(self) -> None:
@@ -653,27 +650,27 @@ class MainWindow(QMainWindow):
         if len(answers) != len(self.teach_page.encoders):
             self.teach_page.set_encoders(answers)
 
-    def _encoder_kept(self, entry: dict[str, Any]) -> None:
-        others = [e for e in self.form.encoders.answers if e["folder"] != entry["folder"]]
+    def _encoder_kept(self, entry: messages.EncoderEntry) -> None:
+        others = [e for e in self.form.encoders.answers if e.folder != entry.folder]
         self.form.encoders.set_answers([*others, entry])
 
-    def _scan_with(self, entry: dict[str, Any]) -> None:
+    def _scan_with(self, entry: messages.EncoderEntry) -> None:
         """Scan the open project again with an encoder, or offer it for a new scan."""
         if self._scan is not None:
             self.banner.show_message("A scan is running; wait for its end, or cancel it first.")
         elif "encoder" in current().locked:
             self.banner.show_message(
                 f"Your administrator has set the encoder, so nothing can be scanned with "
-                f"“{entry['name']}” here; ask for it, if it serves you better."
+                f"“{entry.name}” here; ask for it, if it serves you better."
             )
         elif self.project is not None and self.results is not None:
             self._show(self.results)
-            self.rescan(self.form.encoders.value_of(entry["folder"]))
+            self.rescan(self.form.encoders.value_of(entry.folder))
         else:
             self.form.encoders.add(entry)
             self.form.begin()
             self._show(self.form)
-            self.banner.show_message(f"“{entry['name']}” is chosen; add what is to be scanned.")
+            self.banner.show_message(f"“{entry.name}” is chosen; add what is to be scanned.")
 
     def _tell_teach_page(self) -> None:
         if self.project is not None:

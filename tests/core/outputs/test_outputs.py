@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import openpyxl
 import pytest
+from dittograph.documents.location import Location
 from dittograph.documents.source import Skipped
 from dittograph.errors import InputError, OutputError
 from dittograph.outputs.exporting import (
@@ -170,10 +171,23 @@ def test_json_of_nothing_is_whole(tmp_path):
 
 
 def test_json_says_where_in_a_table_a_text_stands(scan):
-    in_table = dataclasses.replace(scan.passages[0], start=None, end=None, row=3, column="question")
+    in_table = dataclasses.replace(
+        scan.passages[0], location=Location(line=1, row=3, column="question")
+    )
     scan = dataclasses.replace(scan, passages=[in_table, *scan.passages[1:]])
     text = as_json(scan)["texts"][0]
     assert (text["start"], text["end"], text["row"], text["column"]) == (None, None, 3, "question")
+    assert not {"page", "paragraph", "time"} & text.keys()
+
+
+def test_json_says_where_in_a_document_without_lines_a_text_stands(scan):
+    place = Location(page=3, paragraph=12, time=62_500, chapter="The Pool", part="footnote 2")
+    passage = dataclasses.replace(scan.passages[0], location=place)
+    scan = dataclasses.replace(scan, passages=[passage, *scan.passages[1:]])
+    text = as_json(scan)["texts"][0]
+    assert (text["line"], text["start"], text["end"]) == (None, None, None)
+    assert (text["page"], text["paragraph"], text["time"]) == (3, 12, 62.5)
+    assert (text["chapter"], text["part"]) == ("The Pool", "footnote 2")
 
 
 @pytest.mark.parametrize("form", LISTS)

@@ -13,6 +13,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from dittograph.documents.location import Location
 from dittograph.documents.source import Skipped
 from dittograph.errors import DittographError, OutputError, ProjectError
 from dittograph.project.decisions import Mark
@@ -75,8 +76,10 @@ def test_everything_about_a_scan_comes_back(tmp_path, rng):
         coverage=Coverage(False, 0.9991, 0.25, "A note."),
         skipped=[Skipped("x.pdf", "It is a PDF."), Skipped("ä/ö", "Gone.")], chance=0.4321,
     )  # fmt: skip
-    passages = [dataclasses.replace(scan.passages[0], row=3, column="body", line=None),
-                *scan.passages[1:]]  # fmt: skip
+    everywhere = Location(
+        None, 0, 7, 3, 4, 5, 6000, "body", "Chapter 7", "Sheet 8", "C9", "footnote 10"
+    )
+    passages = [dataclasses.replace(scan.passages[0], location=everywhere), *scan.passages[1:]]
     sources = [dataclasses.replace(s, path=None, text="kept text\r\n", reference=True)
                for s in scan.sources]  # fmt: skip
     scan = dataclasses.replace(scan, passages=passages, sources=sources)

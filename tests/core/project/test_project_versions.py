@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from dittograph.cli import main as cli
+from dittograph.documents.location import Location
 from dittograph.errors import ProjectError
 from dittograph.outputs.exporting import ExportFormat, export
 from dittograph.project.decisions import Mark
@@ -21,9 +22,9 @@ from support import small_scan
 FIXTURES = Path(__file__).parent / "fixtures"
 VERSIONS = range(1, SCHEMA_VERSION + 1)
 MARKS = {0: Mark.KEEP, 4: Mark.DROP}
-JUDGED = {1: {}, 2: {(0, 4): True, (2, 5): False}}
-UNDO = {1: "not a duplicate", 2: "not a duplicate"}
-REDO = {1: None, 2: "drop 1 text"}
+JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3)}}
+UNDO = dict.fromkeys(VERSIONS, "not a duplicate")
+REDO = {1: None, 2: "drop 1 text", 3: "drop 1 text"}
 
 
 @pytest.fixture(params=VERSIONS)
@@ -68,6 +69,7 @@ def test_it_opens_with_everything_in_it(path, schema):
             "Nobody claimed the brass band's missing drum."
         )
         assert [s.name for s in project.scan.sources] == ["harbour.txt", "evening.txt"]
+        assert project.scan.passages[3].location == Location(line=4, start=138, end=183)
         pairs = project.scan.pairs
         found = zip(pairs.a.tolist(), pairs.b.tolist(), pairs.similarity.tolist(), strict=True)
         assert [(a, b, round(s, 2)) for a, b, s in found] == [

@@ -4,15 +4,11 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
-from dittograph_gui.charts.charts import (
-    Axis,
-    Chart,
-    ClassChart,
-    Classes,
-    Line,
-    LineChart,
-    ScatterChart,
-)
+from dittograph_gui.charts.axis import Axis
+from dittograph_gui.charts.chart import Chart
+from dittograph_gui.charts.class_chart import ClassChart, Classes
+from dittograph_gui.charts.line_chart import Line, LineChart
+from dittograph_gui.charts.scatter_chart import ScatterChart
 from dittograph_gui.teaching.learning_charts import LearningCharts
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -18,6 +18,7 @@ from dittograph_gui import app, theme
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.start.recent import RecentProjects
+from dittograph_gui.theme.style_sheet import style_sheet
 from dittograph_gui.widgets.progress_view import in_words
 from dittograph_gui.window.main_window import MainWindow
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
@@ -439,7 +440,7 @@ def test_a_button_of_the_toolbar_shows_that_keys_go_to_it(
     qtbot: QtBot, window: Open, colours: theme.Colours
 ) -> None:
     shell = window("slow")
-    shell.setStyleSheet(theme._style_sheet(colours))
+    shell.setStyleSheet(style_sheet(colours))
     button, ring = shell.open_button, QColor(colours.accent)
     qtbot.waitUntil(shell.isActiveWindow)
     before = button.sizeHint()
