@@ -219,7 +219,8 @@ class Scan:
         if not self.sources_confirmed:
             raise UnconfirmedSourcesError(
                 "The sources were not read, because this project was made elsewhere and nobody "
-                "has confirmed its sources here; open it in the window and confirm them there."
+                "has confirmed its sources here; confirm them in the window, or with "
+                "--confirm-sources."
             )
 
     def check_no_source(self, path: Path) -> None:

@@ -274,6 +274,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
     command.add_argument("--threshold", type=float)
     _choice(command, "--grouping", Grouping)
+    command.add_argument("--confirm-sources", action="store_true",
+                         help="let the sources of a project from elsewhere be read")  # fmt: skip
     command.set_defaults(run=_export)
 
     command = commands.add_parser("cache", parents=[common], help="show or clear the cache")
@@ -551,6 +553,8 @@ def _export(options: argparse.Namespace) -> int:
     from dittograph.project.project import Project
 
     with Project.open(options.project) as project:
+        if options.confirm_sources:
+            project.confirm_sources()
         tell(
             export(
                 project,

@@ -25,7 +25,7 @@ _NOT_WRITABLE = (
 _UNSAVED = {  # why something was not saved, by SQLite's code
     sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
     sqlite3.SQLITE_CANTOPEN: _NOT_WRITABLE,
-    sqlite3.SQLITE_BUSY: ", because another program is writing to the project; try again later.",
+    sqlite3.SQLITE_BUSY: ", because another program is using the project; try again later.",
     sqlite3.SQLITE_FULL: ", because the disk is full; free some space and try again.",
 }
 _PASSING = {  # a reason not to read a file now that may be gone the next time

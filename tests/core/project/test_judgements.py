@@ -222,7 +222,7 @@ def test_an_old_project_that_was_busy_when_opened_is_judged_later(old, monkeypat
     with closing(connect(old)) as busy:
         busy.execute("BEGIN IMMEDIATE")
         with Project.open(old) as project:
-            with pytest.raises(ProjectError, match="not saved, because another program is writing"):
+            with pytest.raises(ProjectError, match="not saved, because another program is using"):
                 project.judge((0, 4), True)
             assert project.judgements.pairs == {}
             busy.execute("ROLLBACK")
