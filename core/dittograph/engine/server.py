@@ -233,7 +233,7 @@ class Engine:
 
     def _encoders(self, _: Answer) -> Answer:
         from dittograph.encoders.discovery import list_encoders
-        from dittograph.encoders.encoder import usable_devices
+        from dittograph.encoders.devices import usable_devices
 
         return {
             "encoders": [_entry(encoder) for encoder in list_encoders()],
