@@ -169,7 +169,7 @@ class Encoder:
         Raises:
             TypeError: It was loaded to encode only, and is no model of sentence-transformers.
         """
-        model = getattr(self.network, "model", None)
+        model: SentenceTransformer | None = getattr(self.network, "model", None)
         if model is None:
             raise TypeError("Load the encoder with to_teach=True to train it.")
         return model

@@ -134,18 +134,26 @@ class Transformer:
         """Return what the weights of a layer are called."""
         if self.family is Family.DISTILBERT:
             at = f"{self.prefix}transformer.layer.{layer}."
-            attention = [f"{at}attention.{name}_lin" for name in ("q", "k", "v", "out")]
-            return LayerNames(*attention, f"{at}sa_layer_norm", f"{at}ffn.lin1", f"{at}ffn.lin2",
-                              f"{at}output_layer_norm")  # fmt: skip
+            return LayerNames(
+                query=f"{at}attention.q_lin",
+                key=f"{at}attention.k_lin",
+                value=f"{at}attention.v_lin",
+                out=f"{at}attention.out_lin",
+                out_norm=f"{at}sa_layer_norm",
+                up=f"{at}ffn.lin1",
+                down=f"{at}ffn.lin2",
+                down_norm=f"{at}output_layer_norm",
+            )
         at = f"{self.prefix}encoder.layer.{layer}."
-        attention = [f"{at}attention.self.{name}" for name in ("query", "key", "value")]
         return LayerNames(
-            *attention,
-            f"{at}attention.output.dense",
-            f"{at}attention.output.LayerNorm",
-            f"{at}intermediate.dense",
-            f"{at}output.dense",
-            f"{at}output.LayerNorm",
+            query=f"{at}attention.self.query",
+            key=f"{at}attention.self.key",
+            value=f"{at}attention.self.value",
+            out=f"{at}attention.output.dense",
+            out_norm=f"{at}attention.output.LayerNorm",
+            up=f"{at}intermediate.dense",
+            down=f"{at}output.dense",
+            down_norm=f"{at}output.LayerNorm",
         )
 
 
@@ -358,7 +366,7 @@ def _check_shapes(
     }
     if types:
         wanted[f"{embeddings}token_type_embeddings.weight"] = [types, width]
-    norms, products = [f"{embeddings}LayerNorm"], {}
+    norms, products = [f"{embeddings}LayerNorm"], dict[str, tuple[int, int]]()
     for layer in range(transformer.layers):
         names = transformer.names(layer)
         norms += [names.out_norm, names.down_norm]

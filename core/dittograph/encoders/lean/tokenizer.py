@@ -98,7 +98,7 @@ def _tokenizer(recipe: Recipe) -> LeanTokenizer:
     tokenizer = Tokenizer.from_file(str(file))
     _check_tokens(tokenizer, config, folder, tokens)
     _CHECKS[name](tokenizer, options, file)
-    padding: int = tokenizer.token_to_id(tokens["pad_token"])
+    padding = _number(tokenizer, tokens["pad_token"])
     if family.counts_padding and padding != recipe.transformer.padding:
         raise UnusualError("its tokenizer and its network pad with different tokens")
     if recipe.lower:
@@ -174,8 +174,7 @@ def _check_tokens(
 def _check_bert(tokenizer: Tokenizer, options: Mapping[str, Any], _file: Path) -> None:
     model = tokenizer.model
     own = (model.unk_token, model.continuing_subword_prefix, model.max_input_chars_per_word)
-    number = tokenizer.token_to_id
-    ends = [("[SEP]", number("[SEP]")), ("[CLS]", number("[CLS]"))]
+    end, start = (("[SEP]", _number(tokenizer, "[SEP]")), ("[CLS]", _number(tokenizer, "[CLS]")))
     _same("vocabulary", own, ("[UNK]", "##", 100))
     _same_step(
         "normalizer",
@@ -192,9 +191,9 @@ def _check_bert(tokenizer: Tokenizer, options: Mapping[str, Any], _file: Path) -
         "post-processor",
         tokenizer.post_processor,
         processors.TemplateProcessing(
-            single="[CLS]:0 $A:0 [SEP]:0", pair="$A:0 $B:1", special_tokens=ends
+            single="[CLS]:0 $A:0 [SEP]:0", pair="$A:0 $B:1", special_tokens=[end, start]
         ),
-        processors.BertProcessing(*ends),
+        processors.BertProcessing(end, start),
     )
 
 
@@ -202,7 +201,6 @@ def _check_roberta(tokenizer: Tokenizer, options: Mapping[str, Any], _file: Path
     model, space = tokenizer.model, options["add_prefix_space"]
     parts = (model.continuing_subword_prefix or "", model.end_of_word_suffix or "")
     flags = (model.fuse_unk, model.byte_fallback, model.ignore_merges)
-    number = tokenizer.token_to_id
     _same("vocabulary", (model.dropout, model.unk_token, *parts), (None, None, "", ""))
     _same("vocabulary", flags, (False, False, False))
     _same_step("normalizer", tokenizer.normalizer, None)
@@ -211,12 +209,12 @@ def _check_roberta(tokenizer: Tokenizer, options: Mapping[str, Any], _file: Path
         tokenizer.pre_tokenizer,
         *(pre_tokenizers.ByteLevel(space, trim_offsets=trim) for trim in (True, False)),
     )
-    ends = [("</s>", number("</s>")), ("<s>", number("<s>"))]
+    end, start = (("</s>", _number(tokenizer, "</s>")), ("<s>", _number(tokenizer, "<s>")))
     _same_step(
         "post-processor",
         tokenizer.post_processor,
         *(
-            processors.RobertaProcessing(*ends, trim_offsets=trim, add_prefix_space=spaced)
+            processors.RobertaProcessing(end, start, trim_offsets=trim, add_prefix_space=spaced)
             for trim in (True, False)  # decides which characters a token is said to stand for
             for spaced in (True, False)
         ),
@@ -243,14 +241,14 @@ def _check_xlm_roberta(tokenizer: Tokenizer, options: Mapping[str, Any], file: P
             ]
         ),
     )
-    number = tokenizer.token_to_id
+    ends = [(token, _number(tokenizer, token)) for token in ("<s>", "</s>")]
     _same_step(
         "post-processor",
         tokenizer.post_processor,
         processors.TemplateProcessing(
             single="<s> $A </s>",
             pair="$A $B",
-            special_tokens=[("<s>", number("<s>")), ("</s>", number("</s>"))],
+            special_tokens=ends,
         ),
     )
 
@@ -261,6 +259,13 @@ _CHECKS: dict[str, Callable[[Tokenizer, Mapping[str, Any], Path], None]] = {
     "RobertaTokenizer": _check_roberta,
     "XLMRobertaTokenizer": _check_xlm_roberta,
 }
+
+
+def _number(tokenizer: Tokenizer, token: str) -> int:
+    number = tokenizer.token_to_id(token)
+    if number is None:
+        raise UnusualError(f"its tokenizer does not know {token}")
+    return number
 
 
 def _same(what: str, found: object, expected: object) -> None:

@@ -34,9 +34,9 @@ class LibraryNetwork(Network):
     def __init__(self, model: SentenceTransformer) -> None:
         self.model = model
         self.dimension = int(model.get_embedding_dimension() or 0)
-        limit = model.max_seq_length
-        finite = bool(limit) and math.isfinite(limit) and limit < 1 << 31
-        self.max_tokens = int(limit) if finite else 0
+        limit = model.max_seq_length or 0
+        # Libraries write an enormous number, or infinity, where there is no limit.
+        self.max_tokens = int(limit) if math.isfinite(limit) and limit < 1 << 31 else 0
         self.prompts = {name: text or "" for name, text in (model.prompts or {}).items()}
         self.default_prompt = model.default_prompt_name
         self._tokenizer = self._fast_tokenizer()
