@@ -593,7 +593,7 @@ def _doctor(_: argparse.Namespace) -> int:
     import torch
     import transformers
 
-    from dittograph.encoders.encoder import usable_devices
+    from dittograph.encoders.devices import usable_devices
 
     tell(f"dittograph {dittograph.__version__}, Python {platform.python_version()}, "
            f"{platform.system()} {platform.machine()}")  # fmt: skip
@@ -628,7 +628,8 @@ def _tell_policy() -> None:
 
 
 def _how_it_runs(encoder: EncoderFolder) -> str:
-    from dittograph.encoders.encoder import measurement, usable_devices
+    from dittograph.encoders.devices import usable_devices
+    from dittograph.encoders.precision import measurement
 
     for device in usable_devices():
         measured = measurement(fingerprint(encoder.folder), device)
