@@ -104,7 +104,7 @@ def _judged_project(folder: Path) -> Path:
         pairs = project.scan.pairs
         for place, pair in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
             if place % 2:  # the others are still to be judged
-                project.judgements.judge(pair, place < 60)
+                project.judge(pair, place < 60)
     return path
 
 

@@ -50,7 +50,8 @@ def write(result: Result, folder: Path) -> str:
     a source of which nothing is left.
 
     Raises:
-        InputError: A source is gone, or no longer holds what is to be dropped.
+        InputError: A source is gone, no longer holds what is to be dropped, or may not be read
+            because the project is from elsewhere and its sources are not confirmed.
         OutputError: The folder is not empty, is in the way of a source, or cannot be written.
     """
     dropped: dict[int, list[int]] = defaultdict(list)
@@ -60,6 +61,8 @@ def write(result: Result, folder: Path) -> str:
     wanted = [i for i, s in enumerate(result.scan.sources) if not s.reference or i in dropped]
     infos = [result.scan.sources[i] for i in wanted]
     _check_apart(folder, infos)
+    if any(info.path for info in infos):
+        result.scan.check_sources()
     empty = 0
     with whole_folder(folder) as temporary:
         for index, info, name in zip(wanted, infos, _names(infos), strict=True):

@@ -302,7 +302,7 @@ class Results:
             wanted: What is listed.
             sort: In which order.
         """
-        dendrogram = self.scan.dendrograms[grouping]
+        dendrogram = self.project.scan.dendrograms[grouping]  # it may have been regrouped
         cut = dendrogram.cut(threshold)
         counts = Counts(
             clusters=len(cut),
@@ -409,7 +409,6 @@ class Results:
         for texts in kept:
             for begin in range(0, len(texts), _TEXTS):
                 texts[begin : begin + _TEXTS] = ""
-        self.project.decisions.release()
         hashes = self.scan.copies.hashes
         while hashes:
             del hashes[-_TEXTS:]

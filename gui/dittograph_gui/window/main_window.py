@@ -526,7 +526,7 @@ class MainWindow(QMainWindow):
         page.setEnabled(False)  # decisions must not be made while the file moves
         self.progress.begin("Saving…")
 
-        def saved(_: None) -> None:
+        def saved(_: object) -> None:
             ended()
             known = self.recent.find(old)
             self.recent.add(path, len(project.scan.passages), known.request if known else None)

@@ -157,7 +157,7 @@ def test_decisions_of_the_open_project_are_counted_as_they_are_now(
     assert "harbour" in pairs.decisions.text()
     assert "0 pairs are the same, 0 are not" in pairs.project_words.text()
     assert not shell.teach_page.teach.form.start.isEnabled()
-    project.judgements.judge((0, 1), True)
+    project.judge((0, 1), True)
     _press(qtbot, shell, "Back")
     _action(shell, "Measure and teach").trigger()
     qtbot.waitUntil(lambda: "1 pair is the same" in pairs.project_words.text())
@@ -177,7 +177,7 @@ def test_what_was_decided_is_chosen_where_there_is_no_file(
     shell.open_project(path)
     qtbot.waitUntil(lambda: shell.results is not None)
     assert shell.project is not None
-    shell.project.judgements.judge((0, 1), True)
+    shell.project.judge((0, 1), True)
     _action(shell, "Measure and teach").trigger()
     pairs = shell.teach_page.pairs
     qtbot.waitUntil(pairs.decisions.isChecked)

@@ -144,7 +144,7 @@ def test_a_pasted_list_is_taken_from_the_clipboard(qtbot: QtBot, window: Open) -
 
 def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Path) -> None:
     with Project.open(ditto) as project:
-        project.decisions.set_marks([0, 4], Mark.DROP)
+        project.mark([0, 4], Mark.DROP)
     shell = window("slow")
     shell.open_project(ditto)
     project = _opened(qtbot, shell)
@@ -186,7 +186,7 @@ def test_save_as_goes_on_in_the_new_file(
     _action(shell, "Save as").trigger()
     qtbot.waitUntil(lambda: "Saved as" in shell.banner.text)
     assert shell.windowTitle() == "mine – Dittograph"
-    project.decisions.set_marks([3], Mark.KEEP)
+    project.mark([3], Mark.KEEP)
     with Project.open(target.with_suffix(".ditto")) as saved:
         assert saved.decisions.marks == {3: Mark.KEEP}
     with Project.open(ditto) as old:
@@ -291,7 +291,7 @@ def test_the_engine_s_death_in_a_scan_is_told_once_and_one_click_goes_on(
     project = _opened(qtbot, shell)
     shell.start_scan(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
-    project.decisions.set_marks([0], Mark.KEEP)  # deciding goes on
+    project.mark([0], Mark.KEEP)  # deciding goes on
     _press(qtbot, shell, "Go on")
     assert shell.engine.running is not None
     assert shell.engine.running.op == "scan"
@@ -331,7 +331,7 @@ def test_a_file_that_is_no_project_gets_a_sentence_and_the_open_one_stays(
     shell.open_paths([str(broken)])
     qtbot.waitUntil(lambda: "broken.ditto" in shell.banner.text)
     assert shell.project is project
-    project.decisions.set_marks([0], Mark.KEEP)
+    project.mark([0], Mark.KEEP)
 
 
 def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, window: Open) -> None:
@@ -536,7 +536,7 @@ def test_a_list_from_paste_to_check_with_the_real_encoder(
     assert project is not None
     assert [c.members for c in project.scan.clusters()] == [[0, 1], [2, 3]]
 
-    project.decisions.set_apart(0, [1])
+    project.set_apart(0, [1])
     assert shell.results is not None
     shell.results.regroup_wanted.emit()
     assert "regrouping" in shell.summary.text()
