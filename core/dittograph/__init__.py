@@ -15,7 +15,7 @@ import os
 # OpenMP when torch is first imported.
 os.environ.setdefault("GOMP_SPINCOUNT", "3000")
 
-from dittograph.scan import Cluster, Scan
+from dittograph.finished_scan import Cluster, Scan
 from dittograph.scanning import scan
 from dittograph.version import __version__
 

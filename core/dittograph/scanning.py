@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 from dittograph.clusters.dendrogram import build_dendrograms
 from dittograph.clusters.known import GroupCache
 from dittograph.documents.reading import read_sources
-from dittograph.documents.source import Skipped, Source
+from dittograph.documents.source import LISTED, Skipped, Source, SourceKind
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remembered_info
 from dittograph.encoders.vectors import Remembered, VectorCache, Vectors, embed
 from dittograph.errors import InputError
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
 from dittograph.passages.copies import fold_copies
@@ -26,7 +27,6 @@ from dittograph.passages.passage import Passage
 from dittograph.passages.splitting import choose_columns, choose_unit, split
 from dittograph.policy.choosing import choose_settings
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.scan import Coverage, Scan, SourceInfo
 from dittograph.settings import Device, Grouping, Precision, Settings, Unit
 from dittograph.settings import Method as Method  # part of the settings
 
@@ -34,12 +34,14 @@ if TYPE_CHECKING:  # importing these imports torch
     from dittograph.encoders.encoder import Encoder
 
 _CHANCE_SAMPLE = 2_000
+_WHOLE = (Unit.AUTO, Unit.ROW, Unit.FILE)  # units of which an entry of a list is one
 
 
 def scan(
     paths: str | Path | Sequence[str | Path] = (),
     *,
     texts: str | None = None,
+    entries: Sequence[str] | None = None,
     stdin: bytes | None = None,
     reference: str | Path | Sequence[str | Path] = (),
     unit: Unit | str | None = None,
@@ -65,6 +67,9 @@ def scan(
     Args:
         paths: A file or folder, or several; ``-`` stands for ``stdin``.
         texts: A pasted list, one entry a line.
+        entries: Texts that are each one passage, whatever they hold, unless ``unit`` says
+            otherwise. The ``row`` of a passage is the place of its entry, from 1; a blank entry
+            has none.
         stdin: What standard input held.
         reference: The same, to compare against; pairs inside them are not reported.
         unit: What one passage is (``auto``).
@@ -108,12 +113,15 @@ def scan(
     sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
     compared, skipped_too = read_sources(_several(reference), progress=progress)
     skipped += skipped_too
-    if column is not None and sources and not any(s.table for s in (*sources, *compared)):
+    tables = any(source.table for source in (*sources, *compared))
+    if column is not None and (sources or entries) and not tables:
         raise InputError(
             f"None of the sources is a table, so there is no column {column!r}; leave it out."
         )
     sources, compared = (_with_column(part, settings, skipped) for part in (sources, compared))
-    infos, passages, own = _passages(sources, compared, settings)
+    infos, passages, own = _passages(
+        sources, compared, settings, entries, whole=unit is None or unit in _WHOLE
+    )
     if not own:
         raise InputError(_nothing_to_read(skipped))
     from dittograph.caches.indexes import IndexCache  # imports hnswlib
@@ -246,28 +254,63 @@ def chance_level(vectors: NDArray[np.float32]) -> float | None:
 
 
 def _passages(
-    sources: list[Source], reference: list[Source], settings: Settings
+    sources: list[Source],
+    reference: list[Source],
+    settings: Settings,
+    entries: Sequence[str] | None,
+    *,
+    whole: bool,
 ) -> tuple[list[SourceInfo], list[Passage], int]:
     """Return all passages, those of the reference last, and how many come before it."""
     infos: list[SourceInfo] = []
     passages: list[Passage] = []
-    own = 0
-    for index, source in enumerate([*sources, *reference]):
-        unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
-        passages += split(source, index, unit, column=settings.column)
-        if index < len(sources):
-            own = len(passages)
-        infos.append(
-            SourceInfo(
-                name=source.name,
-                path=str(source.path.resolve()) if source.path else None,
-                encoding=source.encoding,
-                unit=unit,
-                text=None if source.path else source.text,
-                reference=index >= len(sources),
+
+    def read(parts: list[Source], *, reference: bool) -> None:
+        for source in parts:
+            unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
+            passages.extend(split(source, len(infos), unit, column=settings.column))
+            infos.append(
+                SourceInfo(
+                    name=source.name,
+                    path=str(source.path.resolve()) if source.path else None,
+                    encoding=source.encoding,
+                    unit=unit,
+                    text=None if source.path else source.text,
+                    reference=reference,
+                )
             )
-        )
+
+    read(sources, reference=False)
+    if entries is not None:
+        # A string may hold half a character, which no encoding can write.
+        entries = [entry.encode("utf-8", "replace").decode() for entry in entries]
+        unit = Unit.ROW if whole else settings.unit
+        passages += _of_entries(entries, len(infos), unit)
+        infos.append(SourceInfo(LISTED, None, "utf-8", unit, "\n".join(entries)))
+    own = len(passages)
+    read(reference, reference=True)
     return infos, passages, own
+
+
+def _of_entries(entries: Sequence[str], index: int, unit: Unit) -> Iterator[Passage]:
+    """Give the passages of a list whose text is its entries with a line break between each two.
+
+    Args:
+        entries: Blank ones give no passage.
+        index: Index of the list among the sources.
+        unit: ``ROW`` for whole entries; any other is looked for inside of each.
+    """
+    offset = 0
+    for row, entry in enumerate(entries, start=1):
+        if unit is not Unit.ROW:
+            source = Source(LISTED, None, entry, SourceKind.LIST, "utf-8", None)
+            for part in split(source, index, unit):
+                assert part.start is not None and part.end is not None  # as only in a table
+                start, end = offset + part.start, offset + part.end
+                yield Passage(part.text, index, None, start, end, row)
+        elif entry.strip():
+            yield Passage(entry, index, None, offset, offset + len(entry), row)
+        offset += len(entry) + 1
 
 
 def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:

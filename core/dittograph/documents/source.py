@@ -8,6 +8,7 @@ from pathlib import Path
 
 STDIN = "-"
 PASTED = "pasted text"
+LISTED = "list"
 
 
 class SourceKind(StrEnum):
@@ -40,7 +41,7 @@ class Source:
 
     Attributes:
         name: What a person calls it: the path as given, with forward slashes; "-" for standard
-            input; "pasted text".
+            input; "pasted text"; "list".
         path: The file, or None if there is none.
         text: The decoded bytes without byte order mark, line endings as in the file.
         kind: How it is split.

@@ -35,7 +35,7 @@ from dittograph.policy.policy import current
 from dittograph.progress import Phase, PolledProgress
 from dittograph.scanning import load_encoder, scan
 from dittograph.settings import Settings
-from dittograph.startup import take_pipes
+from dittograph.startup import limit_idle_spinning, take_pipes
 from dittograph.teaching.options import Loss
 from dittograph.version import __version__
 
@@ -357,6 +357,7 @@ def _encoder_settings(request: Answer, *, free: str = "") -> Settings:
 
 def main() -> int:
     """Run the engine on this process's standard input and output."""
+    limit_idle_spinning()
     Engine(*take_pipes()).run()
     return 0
 

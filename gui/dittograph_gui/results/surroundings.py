@@ -10,10 +10,10 @@ from pathlib import Path
 from dittograph.documents.reading import read_source
 from dittograph.documents.source import Source, SourceKind
 from dittograph.errors import InputError
+from dittograph.finished_scan import SourceInfo
 from dittograph.passages.copies import normalise
 from dittograph.passages.passage import Passage
 from dittograph.passages.splitting import surroundings
-from dittograph.scan import SourceInfo
 
 
 @dataclass(frozen=True, slots=True)

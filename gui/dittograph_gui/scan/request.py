@@ -13,9 +13,9 @@ from typing import Any
 from dittograph.documents.reading import read_source
 from dittograph.errors import InputError
 from dittograph.files.names import safe_name
+from dittograph.finished_scan import Scan
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import SUFFIX
-from dittograph.scan import Scan
 
 from dittograph_gui.preferences.store import Choices
 
