@@ -30,11 +30,11 @@ from dittograph.clusters.dendrogram import build_dendrogram
 from dittograph.documents.location import Location
 from dittograph.encoders.info import EncoderInfo
 from dittograph.engine.command import engine_command
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.passage import Passage
 from dittograph.project.project import create_project
-from dittograph.scan import Coverage, Scan, SourceInfo
 from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from dittograph_gui import theme
 from dittograph_gui.session.results import Filter, Sort

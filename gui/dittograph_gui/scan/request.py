@@ -14,10 +14,10 @@ from dittograph.documents.walk import find_files
 from dittograph.engine import messages
 from dittograph.errors import InputError
 from dittograph.files.names import safe_name
+from dittograph.finished_scan import Scan
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import SUFFIX
-from dittograph.scan import Scan
 from dittograph.settings import Method, Settings
 
 from dittograph_gui.preferences.store import read_choices

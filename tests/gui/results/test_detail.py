@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dittograph.finished_scan import SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import SourceInfo
 from dittograph.settings import Grouping, Unit
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.surroundings import look_up
