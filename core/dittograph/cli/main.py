@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, TypeVar
 
 import dittograph
+from dittograph.caches.folder import all_caches, clear_caches, vector_files
 from dittograph.cli.terminal import (
     cancelled_by_interrupt,
     give_up,
@@ -24,7 +25,6 @@ from dittograph.cli.terminal import (
     tell_json,
 )
 from dittograph.documents.source import STDIN
-from dittograph.encoders import vectors
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import (
     EncoderFolder,
@@ -36,7 +36,6 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
     unreachable_folders,
 )
-from dittograph.encoders.vectors import vector_folder
 from dittograph.errors import (
     CancelledError,
     DittographError,
@@ -48,8 +47,6 @@ from dittograph.files.whole import not_written, whole_file
 from dittograph.finished_scan import Scan
 from dittograph.outputs.exporting import ExportFormat, Result, export, write_scan, write_table
 from dittograph.outputs.result import counted
-from dittograph.pairs import known as pair_cache
-from dittograph.pairs.known import pair_folder
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current, policy_file
 from dittograph.progress import Phase
@@ -575,21 +572,14 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _cache(options: argparse.Namespace) -> int:
-    from dittograph.caches import indexes as index_cache
-
     if options.action == "clear":
-        size = sum(cache.cache_size()[1] for cache in (vectors, pair_cache, index_cache))
-        for cache in (vectors, pair_cache, index_cache):
-            cache.clear_cache()
-        tell(f"Cleared {megabytes(size)}; the next scan embeds and searches its texts again.")
-    else:
-        encoders, size = vectors.cache_size()
-        tell(f"{megabytes(size)} of vectors of {counted(encoders, 'encoder')} in {vector_folder()}")
-        scans, size = pair_cache.cache_size()
-        tell(f"{megabytes(size)} of pairs of {counted(scans, 'scan')} in {pair_folder()}")
-        indexes, size = index_cache.cache_size()
-        folder = index_cache.index_folder()
-        tell(f"{megabytes(size)} of {counted(indexes, 'index', 'indexes')} in {folder}")
+        freed = clear_caches()
+        tell(f"Cleared {megabytes(freed)}; the next scan embeds and searches its texts again.")
+        return DONE
+    for cache in all_caches():
+        count, size = cache.files.size()
+        what = f"{cache.holds}{counted(count, cache.one, cache.many)}"
+        tell(f"{megabytes(size)} of {what} in {cache.files.path}")
     return DONE
 
 
@@ -617,8 +607,9 @@ def _doctor(_: argparse.Namespace) -> int:
     tell(f"default encoder: {info.name}, {'weights as published' if bundled else info.fingerprint}")
     for encoder in list_encoders():
         tell(f"{encoder.name}: {_how_it_runs(encoder)}")
-    encoders, size = vectors.cache_size()
-    tell(f"cache: {megabytes(size)}, {counted(encoders, 'encoder')}, {vector_folder()}")
+    files = vector_files()
+    encoders, size = files.size()
+    tell(f"cache: {megabytes(size)}, {counted(encoders, 'encoder')}, {files.path}")
     return DONE
 
 
