@@ -24,11 +24,11 @@ INFO = EncoderInfo("small", "sha256:00", 8, 256, Device.CPU, Precision.FP32)
 FLOOR = 0.5
 
 
-@pytest.fixture(autouse=True)
 def _files(folder):
     return BoundedFolder(folder, 1 << 30, 64)
 
 
+@pytest.fixture(autouse=True)
 def _small(monkeypatch):
     """Remember also the pairs of collections as small as those of these tests."""
     monkeypatch.setattr(finding, "_WORTH_KEEPING", 0)
