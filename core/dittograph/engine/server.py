@@ -232,8 +232,8 @@ class Engine:
         }
 
     def _encoders(self, _: Answer) -> Answer:
-        from dittograph.encoders.discovery import list_encoders
         from dittograph.encoders.devices import usable_devices
+        from dittograph.encoders.discovery import list_encoders
 
         return {
             "encoders": [_entry(encoder) for encoder in list_encoders()],
