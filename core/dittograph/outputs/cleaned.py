@@ -19,11 +19,11 @@ from dittograph.documents.source import STDIN, ChangedError, Source, UnusableErr
 from dittograph.errors import InputError, OutputError
 from dittograph.files.names import folded, safe_name
 from dittograph.files.whole import whole_folder
+from dittograph.finished_scan import SourceInfo
 from dittograph.outputs.csv import Cell, write_rows
 from dittograph.outputs.result import IDENTICAL, Result, counted, encodable
 from dittograph.pairs.relation import Kind
 from dittograph.project.decisions import Mark
-from dittograph.scan import SourceInfo
 
 AUDIT = "audit.csv"
 _AUDIT_HEADER = (
@@ -45,7 +45,8 @@ def write(result: Result, folder: Path) -> str:
     a source of which nothing is left.
 
     Raises:
-        InputError: A source is gone, or no longer holds what is to be dropped.
+        InputError: A source is gone, no longer holds what is to be dropped, or may not be read
+            because the project is from elsewhere and its sources are not confirmed.
         OutputError: The folder is not empty, is in the way of a source, or cannot be written.
     """
     dropped: dict[int, set[int]] = defaultdict(set)
@@ -55,6 +56,8 @@ def write(result: Result, folder: Path) -> str:
     wanted = [i for i, s in enumerate(result.scan.sources) if not s.reference or i in dropped]
     infos = [result.scan.sources[i] for i in wanted]
     _check_apart(folder, infos)
+    if any(info.path for info in infos):
+        result.scan.check_sources()
     empty = 0
     with whole_folder(folder) as temporary:
         for index, info, name in zip(wanted, infos, _names(infos), strict=True):

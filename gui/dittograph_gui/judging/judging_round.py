@@ -96,12 +96,12 @@ class JudgingRound:
             ProjectError: It could not be saved; the pair is still to be judged.
         """
         row = self.rows[self.place]
-        judgements, pair = self._results.project.judgements, self._pair(row)
-        before = judgements.pairs.get(pair)
+        project, pair = self._results.project, self._pair(row)
+        before = project.judgements.pairs.get(pair)
         if same is None:
             self.skipped.add(row)
         else:
-            judgements.judge(pair, same)
+            project.judge(pair, same)
         self._before.append(before)
         self.place += 1
 
@@ -119,9 +119,9 @@ class JudgingRound:
         if not self.place:
             return
         row = self.rows[self.place - 1]
-        judgements, pair = self._results.project.judgements, self._pair(row)
-        if judgements.pairs.get(pair) != self._before[-1]:
-            judgements.judge(pair, self._before[-1])
+        project, pair = self._results.project, self._pair(row)
+        if project.judgements.pairs.get(pair) != self._before[-1]:
+            project.judge(pair, self._before[-1])
         self._before.pop()
         self.skipped.discard(row)
         self.place -= 1

@@ -486,7 +486,7 @@ class DetailPane(QWidget):
 
     def _decide(self, marks: Mapping[int, Mark | None]) -> bool:
         try:
-            self._results.project.decisions.decide(marks)
+            self._results.project.mark_each(marks)
         except DittographError as error:
             self.failed.emit(str(error))
             self.refresh()
@@ -525,7 +525,7 @@ class DetailPane(QWidget):
 
     def _apart(self, text: int, others: Iterable[int], *, apart: bool) -> None:
         try:
-            self._results.project.decisions.set_apart(text, others, apart=apart)
+            self._results.project.set_apart(text, others, apart=apart)
         except DittographError as error:
             self.failed.emit(str(error))
         self.refresh()

@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from dittograph.errors import DittographError
+from dittograph.finished_scan import Scan
 from dittograph.policy.folders import projects_folder
-from dittograph.project.decisions import Step
+from dittograph.project.changes import Changes
 from dittograph.project.project import Project
-from dittograph.scan import Scan
 from dittograph.settings import Grouping, Unit
 from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -282,12 +282,12 @@ class ResultsPage(QWidget):
         if self.is_judging:
             self.judging.undo()
             return
-        self._move(self.project.decisions.undo)
+        self._move(self.project.undo)
 
     def redo(self) -> None:
         """Decide again what was taken back last."""
         if not self.is_judging:
-            self._move(self.project.decisions.redo)
+            self._move(self.project.redo)
 
     def undo_label(self) -> str | None:
         """Return what :meth:`undo` would take back, or None."""
@@ -317,27 +317,23 @@ class ResultsPage(QWidget):
     def look_elsewhere(self) -> None:
         """Show what another window has decided in the same project meanwhile."""
 
-        def look() -> bool:
-            self.project.decisions.check_file()
-            return self.project.changed_elsewhere()
-
-        def seen(changed: bool) -> None:  # noqa: FBT001 - what the worker returns
-            if self._closed or not changed:
+        def seen(changes: Changes) -> None:
+            if self._closed or not changes:
                 return
-            decided = self.project.decisions.refresh()
-            if decided:
+            if changes.passages or changes.apart:
                 self.results.marks_changed()
                 self.detail.refresh()
                 self._marks_changed()
-            if self.project.judgements.refresh() or decided:
+            if changes.passages or changes.apart or changes.judged:
                 self.keeper.renew()
                 self.banner.show_message(
                     "This project was decided on in another window too; what was decided there "
                     "is shown here now."
                 )
-            self.clusters_changed()
+            if changes.clusters:
+                self._recut()
 
-        background.run(self, look, done=seen, failed=self._failed)
+        background.run(self, self.project.refresh, done=seen, failed=self._failed)
 
     def take_focus(self) -> None:
         """Let keys decide: they go to the list, or to the pair that is asked about."""
@@ -589,19 +585,18 @@ class ResultsPage(QWidget):
         self.history_changed.emit()
         self.regroup_wanted.emit()
 
-    def _move(self, how: object) -> None:
+    def _move(self, how: Callable[[], Changes]) -> None:
         try:
-            step = how()  # type: ignore[operator]
+            changes = how()
         except DittographError as error:
             self.error.emit(str(error))
             return
-        if step is None:
+        if not changes:
             return
-        assert isinstance(step, Step)
         self.results.marks_changed()
         self.detail.refresh()
         self._marks_changed()
-        if step.regroup:
+        if changes.regroup:
             self.regroup_wanted.emit()
 
     # --- outputs

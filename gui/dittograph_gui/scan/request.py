@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,13 +11,16 @@ from typing import Any
 from dittograph.documents.reading import read_source
 from dittograph.documents.registry import format_by_suffix, kinds_of_files
 from dittograph.documents.walk import find_files
+from dittograph.engine import messages
 from dittograph.errors import InputError
 from dittograph.files.names import safe_name
+from dittograph.finished_scan import Scan
+from dittograph.policy.choosing import choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import SUFFIX
-from dittograph.scan import Scan
+from dittograph.settings import Method, Settings
 
-from dittograph_gui.preferences.store import Choices
+from dittograph_gui.preferences.store import read_choices
 
 _MOST_TABLES = 20  # of a folder, that are looked into for their columns
 
@@ -32,25 +34,24 @@ class ScanRequest:
         text: A pasted list, or None.
         reference: Files and folders that are only compared against.
         column: Column of the tables, or None.
-        choices: How.
+        choices: How; its column is not used.
     """
 
     paths: list[str] = field(default_factory=list)
     text: str | None = None
     reference: list[str] = field(default_factory=list)
     column: str | None = None
-    choices: Choices = field(default_factory=Choices)
+    choices: Settings = field(default_factory=Settings)
 
     @classmethod
     def from_fields(cls, fields: dict[str, Any]) -> ScanRequest:
         """Read back what :meth:`fields` gave."""
-        known = {f.name for f in dataclasses.fields(Choices)}
         return cls(
             paths=list(fields.get("paths") or []),
             text=fields.get("text"),
             reference=list(fields.get("reference") or []),
             column=fields.get("column"),
-            choices=Choices(**{k: v for k, v in fields.items() if k in known and v is not None}),
+            choices=replace(read_choices(fields), column=None),
         )
 
     @classmethod
@@ -63,25 +64,41 @@ class ScanRequest:
             text="\n".join(pasted) if pasted else None,
             reference=[s.path for s in scan.sources if s.path and s.reference],
             column=settings.column,
-            choices=Choices(
-                unit=settings.unit.value,
+            choices=replace(
+                choose_settings(),
+                unit=settings.unit,
                 encoder=settings.encoder,
-                prompt=settings.prompt or "",
-                method="auto",
+                prompt=settings.prompt,
+                method=Method.AUTO,
                 floor=settings.floor,
             ),
         )
 
     def fields(self) -> dict[str, Any]:
-        """Return what the engine is asked, and what a rescan needs."""
+        """Return what a later scan of the same needs to know, for a file."""
         return {
+            **self.choices.as_json(),
             "paths": self.paths,
             "text": self.text,
             "reference": self.reference,
             "column": self.column,
-            **dataclasses.asdict(self.choices),
-            "prompt": self.choices.prompt or None,  # None: the encoder's own default
         }
+
+    def message(self, output: Path, decisions_from: Path | None = None) -> messages.Scan:
+        """Return what the engine is asked.
+
+        Args:
+            output: The project file to write.
+            decisions_from: A project whose decisions are carried over.
+        """
+        return messages.Scan(
+            settings=replace(self.choices, column=self.column),
+            output=str(output),
+            paths=tuple(self.paths),
+            text=self.text,
+            reference=tuple(self.reference),
+            decisions_from=str(decisions_from) if decisions_from else None,
+        )
 
     def missing(self) -> list[str]:
         """Return the paths that are no longer there."""

@@ -16,13 +16,13 @@ from typing import TypeAlias
 import numpy as np
 from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import NO_PARENT, Cut, Dendrogram
+from dittograph.finished_scan import Scan
 from dittograph.pairs.pair_list import Pairs, similarity_text
 from dittograph.pairs.relation import Difference, Kind, what_differs
 from dittograph.passages.passage import Passage
 from dittograph.passages.passage_list import PassageList
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import Scan
 from dittograph.settings import Device, Grouping, Method, Precision
 from numpy.typing import NDArray
 
@@ -302,7 +302,7 @@ class Results:
             wanted: What is listed.
             sort: In which order.
         """
-        dendrogram = self.scan.dendrograms[grouping]
+        dendrogram = self.project.scan.dendrograms[grouping]  # it may have been regrouped
         cut = dendrogram.cut(threshold)
         counts = Counts(
             clusters=len(cut),
@@ -409,7 +409,6 @@ class Results:
         for texts in kept:
             for begin in range(0, len(texts), _TEXTS):
                 texts[begin : begin + _TEXTS] = ""
-        self.project.decisions.release()
         hashes = self.scan.copies.hashes
         while hashes:
             del hashes[-_TEXTS:]

@@ -210,9 +210,9 @@ def test_half_a_character_does_no_harm(scan, form):
 
 
 def test_json_of_a_project_has_what_was_decided(project, tmp_path):
-    project.decisions.set_marks([7, 4], Mark.DROP)
-    project.decisions.set_marks([0], Mark.KEEP)
-    project.decisions.set_apart(int(project.scan.copies.text[6]), [2])
+    project.mark([7, 4], Mark.DROP)
+    project.mark([0], Mark.KEEP)
+    project.set_apart(int(project.scan.copies.text[6]), [2])
     sentence = export(project, ExportFormat.JSON, tmp_path / "all.json")
     assert sentence == "Wrote 3 pairs and 3 clusters to all.json."
     found = json.loads((tmp_path / "all.json").read_bytes())
@@ -224,7 +224,7 @@ def test_json_of_a_project_has_what_was_decided(project, tmp_path):
 
 
 def test_csv_has_a_row_for_each_member(project, tmp_path):
-    project.decisions.set_marks([7], Mark.DROP)
+    project.mark([7], Mark.DROP)
     path = tmp_path / "list.csv"
     assert export(project, ExportFormat.CSV, path) == "Wrote 7 rows to list.csv."
     rows = as_rows(path.read_bytes())
@@ -345,7 +345,7 @@ def test_html_is_one_safe_file(nasty):
 
 
 def test_html_shows_clusters_with_their_differences(project, tmp_path):
-    project.decisions.set_marks([6], Mark.DROP)
+    project.mark([6], Mark.DROP)
     sentence = export(project, ExportFormat.HTML, tmp_path / "report.html")
     assert sentence == "Wrote 3 clusters to report.html."
     data = (tmp_path / "report.html").read_text(encoding="utf-8")

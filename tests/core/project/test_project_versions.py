@@ -96,16 +96,16 @@ def test_it_is_cut_anew_at_any_threshold(path):
 
 def test_it_is_decided_and_judged_further(path, schema):
     with Project.open(path) as project:
-        project.decisions.set_marks([6], Mark.DROP)
-        project.decisions.set_apart(1, [5])
-        project.judgements.judge((1, 5), False)
+        project.mark([6], Mark.DROP)
+        project.set_apart(1, [5])
+        project.judge((1, 5), False)
     with Project.open(path) as project:
         assert project.decisions.marks == {**MARKS, 6: Mark.DROP}
         assert project.decisions.apart == {(2, 5), (1, 5)}
         assert project.judgements.pairs == {**JUDGED[schema], (1, 5): False}
-        project.decisions.undo()
-        project.decisions.undo()
-        assert project.decisions.undo().label == UNDO[schema]
+        project.undo()
+        project.undo()
+        assert project.undo().label == UNDO[schema]
         assert project.decisions.apart == set()
 
 
@@ -147,14 +147,14 @@ def test_scanning_again_keeps_what_was_decided(path, schema, tmp_path):
 
 def test_it_is_read_where_it_may_not_be_written(path, schema, monkeypatch, tmp_path):
     before = path.read_bytes()
-    monkeypatch.setattr("dittograph.project.project._connect", _only_reading)
+    monkeypatch.setattr("dittograph.project.transactions.connect", _only_reading)
     with Project.open(path) as project:
         assert project.decisions.marks == MARKS
         assert project.judgements.pairs == JUDGED[schema]
         assert _members(project.scan, 0.8) == [[0, 4, 7], [1, 5], [2, 6]]
         assert export(project, ExportFormat.CSV, tmp_path / "list.csv").startswith("Wrote ")
         with pytest.raises(ProjectError, match="may not be written to"):
-            project.decisions.set_marks([6], Mark.DROP)
+            project.mark([6], Mark.DROP)
     assert path.read_bytes() == before
 
 
