@@ -153,7 +153,7 @@ def test_what_stands_around_is_found_in_its_blocks(letters, write):
 def test_a_copy_that_cannot_be_faithful_is_refused_with_its_reason(letters, write, tmp_path):
     path = write("in/a.ltr", LETTER)
     with open_project(scanned(path), tmp_path) as project:
-        project.decisions.set_marks([4], Mark.DROP)
+        project.mark([4], Mark.DROP)
         with pytest.raises(InputError, match="nothing was written: Letters are sealed"):
             export(project, ExportFormat.CLEANED, tmp_path / "cleaned")
     assert not (tmp_path / "cleaned").exists()
