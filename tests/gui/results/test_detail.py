@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from dittograph.finished_scan import SourceInfo
 from dittograph.documents.location import Location
+from dittograph.finished_scan import SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
