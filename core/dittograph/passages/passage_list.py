@@ -60,6 +60,8 @@ class PassageList(Sequence[Passage]):
         every = np.concatenate(parts, axis=1) if parts else np.zeros((1, 0), dtype=np.int64)
         self.texts = np.concatenate(words)
         self.sources: NDArray[np.int32] = every[0].astype(np.int32)
+        if not np.array_equal(self.sources, every[0]):
+            raise ValueError("a passage has no source")
         used = [
             (field, column)
             for field, column in zip(fields, every[1:], strict=False)

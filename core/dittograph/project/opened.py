@@ -337,7 +337,7 @@ class Project:
     def _read_clusters(self, connection: sqlite3.Connection) -> Changes:
         dendrograms = read_dendrograms(connection)
         for dendrogram in dendrograms.values():
-            check_dendrogram(dendrogram, len(self.scan.copies.hashes))
+            check_dendrogram(dendrogram, len(self.scan.copies.hashes), len(self.scan.passages))
         self.scan = replace(self.scan, dendrograms=dendrograms)
         self._grouped = self._grouped_in(connection)
         return Changes(Cause.CLUSTERS, clusters=True)
