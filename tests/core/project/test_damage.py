@@ -121,7 +121,7 @@ def _beyond():
             yield from ((name, number) for number in (2_000_000_000, -5))
 
 
-@pytest.mark.parametrize(("name", "number"), _beyond())
+@pytest.mark.parametrize(("name", "number"), list(_beyond()))
 def test_numbers_beyond_their_array_are_refused(path, name, number):
     values = array(path, name)
     values[-1] = number
