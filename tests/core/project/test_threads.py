@@ -55,8 +55,9 @@ def test_a_decision_can_be_made_after_one_whose_end_failed(project):
         ):
             with pytest.raises(ProjectError, match=r"not saved, because another program is using"):
                 decide()
-        assert project.decisions.marks == {}
-        assert project.judgements.pairs == {}
+            assert project.decisions.marks == {}
+            assert project.decisions.apart == set()
+            assert project.judgements.pairs == {}
     project.mark([1], Mark.KEEP)
     assert project.decisions.marks == {1: Mark.KEEP} == marks_in(project.path)
 
