@@ -8,7 +8,7 @@ Example:
     >>> scan.save("drafts.ditto")
 """
 
-from dittograph.scan import Cluster, Scan
+from dittograph.finished_scan import Cluster, Scan
 from dittograph.scanning import scan
 from dittograph.version import __version__
 

@@ -45,6 +45,7 @@ from dittograph.errors import (
     OutputError,
 )
 from dittograph.files.whole import not_written, whole_file
+from dittograph.finished_scan import Scan
 from dittograph.outputs.exporting import ExportFormat, Result, export, write_scan, write_table
 from dittograph.outputs.result import counted
 from dittograph.pairs import known as pair_cache
@@ -52,7 +53,6 @@ from dittograph.pairs.known import pair_folder
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current, policy_file
 from dittograph.progress import Phase
-from dittograph.scan import Scan
 from dittograph.scanning import load_encoder, scan
 from dittograph.settings import (
     DEFAULT_FLOOR,
@@ -64,7 +64,13 @@ from dittograph.settings import (
     Settings,
     Unit,
 )
-from dittograph.startup import be_a_helper_if_asked, reader_is_gone, set_up_streams, with_wildcards
+from dittograph.startup import (
+    be_a_helper_if_asked,
+    limit_idle_spinning,
+    reader_is_gone,
+    set_up_streams,
+    with_wildcards,
+)
 from dittograph.teaching.options import Loss, Options
 
 if TYPE_CHECKING:
@@ -89,6 +95,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return window([])
     set_up_streams()
+    limit_idle_spinning()
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
@@ -593,7 +600,7 @@ def _doctor(_: argparse.Namespace) -> int:
     import torch
     import transformers
 
-    from dittograph.encoders.encoder import usable_devices
+    from dittograph.encoders.devices import usable_devices
 
     tell(f"dittograph {dittograph.__version__}, Python {platform.python_version()}, "
            f"{platform.system()} {platform.machine()}")  # fmt: skip
@@ -628,7 +635,8 @@ def _tell_policy() -> None:
 
 
 def _how_it_runs(encoder: EncoderFolder) -> str:
-    from dittograph.encoders.encoder import measurement, usable_devices
+    from dittograph.encoders.devices import usable_devices
+    from dittograph.encoders.precision import measurement
 
     for device in usable_devices():
         measured = measurement(fingerprint(encoder.folder), device)

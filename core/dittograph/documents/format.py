@@ -80,7 +80,7 @@ class Format(Protocol):
 
     Attributes:
         name: What programs call it: "markdown".
-        title: What people call files of this kind: "Markdown".
+        title: What people call files of this kind, in the middle of a sentence: "tables".
         suffixes: What names of such files end in, in small letters; the most usual ones first.
         auto: What :attr:`Unit.AUTO` means; ``AUTO`` itself: lines or sentences, as the text looks.
         tabular: Whether it is made of tables, so that their columns can be chosen.

@@ -42,6 +42,15 @@ def format_by_suffix(path: str | PurePath) -> Format | None:
     return next((one for one in all_formats() if suffix in one.suffixes), None)
 
 
+def kinds_of_files() -> list[tuple[str, tuple[str, ...]]]:
+    """Return what people call the files that can be read, and what their names end in."""
+    kinds = [(one.title, tuple(filter(None, one.suffixes))) for one in all_formats()]
+    return sorted(
+        ((title, suffixes) for title, suffixes in kinds if suffixes),
+        key=lambda kind: kind[0].casefold(),
+    )
+
+
 def recognise(file: Unread) -> Format:
     """Return the format of a file: what its bytes say counts more than its name.
 

@@ -9,6 +9,7 @@ from dittograph.documents.blocks import Block
 
 STDIN = "-"
 PASTED = "pasted text"
+LISTED = "list"
 
 
 class UnusableError(Exception):
@@ -42,7 +43,7 @@ class Source:
 
     Attributes:
         name: What a person calls it: the path as given, with forward slashes; "-" for standard
-            input; "pasted text".
+            input; "pasted text"; "list".
         path: The file, or None if there is none.
         format: The name of its format; see :func:`dittograph.documents.registry.format_named`.
         encoding: The Python codec that decodes the file; "" where it is not one text.

@@ -19,11 +19,11 @@ from dittograph.documents.source import STDIN, ChangedError, Source, UnusableErr
 from dittograph.errors import InputError, OutputError
 from dittograph.files.names import folded, safe_name
 from dittograph.files.whole import whole_folder
+from dittograph.finished_scan import SourceInfo
 from dittograph.outputs.csv import Cell, write_rows
 from dittograph.outputs.result import IDENTICAL, Result, counted, encodable
 from dittograph.pairs.relation import Kind
 from dittograph.project.decisions import Mark
-from dittograph.scan import SourceInfo
 
 AUDIT = "audit.csv"
 _AUDIT_HEADER = (

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from dittograph.finished_scan import Cluster, Scan
 from dittograph.pairs.relation import Difference, Kind
 from dittograph.project.decisions import Decisions, Mark
-from dittograph.scan import Cluster, Scan
 from dittograph.settings import Grouping
 
 IDENTICAL = "identical"

@@ -20,8 +20,13 @@ def cut(block: Block, habits: Habits) -> Iterator[tuple[str, Location]]:
     lines = [line for line in block.lines if line.text]
     if not lines:
         return
-    joined = " ".join(line.text for line in lines)
     whole = block.breaks is Breaks.WHOLE
+    if whole and len(lines) == 1:  # lists have a million of them
+        (line,) = lines
+        end = None if line.start is None else line.start + len(line.text)
+        yield line.text, block.location.at(line.number, line.start, end)
+        return
+    joined = " ".join(line.text for line in lines)
     begins = [0]
     for line in lines[:-1]:
         begins.append(begins[-1] + len(line.text) + 1)

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from dittograph.finished_scan import Scan
 from dittograph.project import history, meta
 from dittograph.project.decisions import Mark
 from dittograph.project.history import Change, MarkChange
 from dittograph.project.keys import Key, every_key
 from dittograph.project.schema import decided_tables
-from dittograph.scan import Scan
 
 _THIS = "hash = ? AND source = ? AND ordinal = ?"
 

@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.clusters.dendrogram import NO_PARENT, Dendrogram
+from dittograph.finished_scan import Scan
 from dittograph.pairs.relation import Difference, Kind
 from dittograph.project.keys import HASH_BYTES
-from dittograph.scan import Scan
 
 _BEYOND = 1e-3  # how far rounding may take a cosine similarity beyond 1
 _BLOCK = 1 << 20  # numbers looked at at a time; bounds the temporaries

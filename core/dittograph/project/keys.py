@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
-from dittograph.scan import Scan
+from dittograph.finished_scan import Scan
 
 Key = tuple[bytes, str, int]  # content hash, name of the source, ordinal
 HASH_BYTES = 16

@@ -119,7 +119,7 @@ class Project:
         """Whether the sources may be read: they were scanned, or confirmed, by this person.
 
         Until then nothing touches the paths that the project names; see
-        :meth:`~dittograph.scan.Scan.check_sources`.
+        :meth:`~dittograph.finished_scan.Scan.check_sources`.
         """
         return self.scan.sources_confirmed
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dittograph.errors import OutputError, ProjectError
 from dittograph.files.whole import not_written, whole_file
+from dittograph.finished_scan import Scan
 from dittograph.project import meta
 from dittograph.project.carry_over import take_over
 from dittograph.project.decisions import Decisions
@@ -23,7 +24,6 @@ from dittograph.project.schema import APPLICATION_ID, SUFFIX, decided_tables, nu
 from dittograph.project.sources import seal
 from dittograph.project.storage import write_dendrograms, write_scan
 from dittograph.project.transactions import as_disk_error, connect
-from dittograph.scan import Scan
 
 __all__ = [
     "APPLICATION_ID",

@@ -17,8 +17,8 @@ import secrets
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from dittograph.finished_scan import SourceInfo
 from dittograph.policy.folders import settings_folder
-from dittograph.scan import SourceInfo
 
 _SECRET_BYTES = 32
 _MOST = 16  # seals in a project that goes from hand to hand; the oldest are forgotten

@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 from dittograph.clusters.dendrogram import Dendrogram
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import Copies
 from dittograph.passages.passage_list import PassageList
 from dittograph.project import meta
 from dittograph.project.keys import HASH_BYTES
-from dittograph.scan import Coverage, Scan, SourceInfo
 from dittograph.settings import Device, Grouping, Precision, Settings, Unit
 
 # The columns of passages that hold a location, by its fields.

@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from dittograph.errors import DittographError
+from dittograph.finished_scan import Scan
 from dittograph.policy.folders import projects_folder
 from dittograph.project.changes import Changes
 from dittograph.project.project import Project
-from dittograph.scan import Scan
 from dittograph.settings import Grouping, Unit
 from PySide6.QtCore import QEvent, QMetaMethod, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent

@@ -10,9 +10,9 @@ from dittograph.documents.formats.list import LIST
 from dittograph.documents.reading import read_source
 from dittograph.documents.source import Source
 from dittograph.errors import InputError
+from dittograph.finished_scan import SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.passages.surroundings import still_there, surroundings
-from dittograph.scan import SourceInfo
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui import theme
 from dittograph_gui.engine import background
 from dittograph_gui.preferences.store import NO_PROMPT
-from dittograph_gui.scan.request import Look, ScanRequest, common_columns, look_at
+from dittograph_gui.scan.request import Look, ScanRequest, common_columns, file_filter, look_at
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.common import (
     Column,
@@ -531,7 +531,7 @@ class ScanForm(QWidget):
         self._hint.setText("" if something else "Add files, a folder or a list first.")
 
     def _add_files(self, target: SourceList) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, "Choose files", self.folder)
+        files, _ = QFileDialog.getOpenFileNames(self, "Choose files", self.folder, file_filter())
         self._chosen(target, files)
 
     def _add_folder(self, target: SourceList) -> None:

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from dittograph.documents.reading import read_source
-from dittograph.documents.registry import format_by_suffix
+from dittograph.documents.registry import format_by_suffix, kinds_of_files
 from dittograph.documents.walk import find_files
 from dittograph.engine import messages
 from dittograph.errors import InputError
 from dittograph.files.names import safe_name
+from dittograph.finished_scan import Scan
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import SUFFIX
-from dittograph.scan import Scan
 from dittograph.settings import Method, Settings
 
 from dittograph_gui.preferences.store import read_choices
@@ -125,6 +125,12 @@ def new_project(name: str, now: datetime) -> Path:
         path = projects_folder() / f"{stem} ({number}){SUFFIX}"
         number += 1
     return path
+
+
+def file_filter() -> str:
+    """Return the filters of a dialog in which files are chosen: what can be read, and all."""
+    patterns = [f"*{suffix}" for _, suffixes in kinds_of_files() for suffix in suffixes]
+    return f"Documents ({' '.join(patterns)});;All files (*)"
 
 
 @dataclass(frozen=True, slots=True)

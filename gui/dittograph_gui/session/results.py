@@ -16,13 +16,13 @@ from typing import TypeAlias
 import numpy as np
 from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import NO_PARENT, Cut, Dendrogram
+from dittograph.finished_scan import Scan
 from dittograph.pairs.pair_list import Pairs, similarity_text
 from dittograph.pairs.relation import Difference, Kind, what_differs
 from dittograph.passages.passage import Passage
 from dittograph.passages.passage_list import PassageList
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import Scan
 from dittograph.settings import Device, Grouping, Method, Precision
 from numpy.typing import NDArray
 

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import InputError, OutputError
+from dittograph.finished_scan import SourceInfo
 from dittograph.outputs.exporting import ExportFormat, Result, export, write_result
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project, create_project
-from dittograph.scan import SourceInfo
 from dittograph.settings import Device, Precision
 from hypothesis import given, settings
 from hypothesis import strategies as st

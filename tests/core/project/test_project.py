@@ -16,9 +16,9 @@ import pytest
 from dittograph.documents.location import Location
 from dittograph.documents.source import Skipped
 from dittograph.errors import DittographError, OutputError, ProjectError
+from dittograph.finished_scan import Coverage, Scan
 from dittograph.project.decisions import Mark
 from dittograph.project.project import APPLICATION_ID, Project, create_project
-from dittograph.scan import Coverage, Scan
 from dittograph.settings import Grouping
 from support import small_scan, synthetic_scan
 

@@ -597,17 +597,17 @@ def test_the_menu_judges_and_undoes(
     window = MainWindow(EngineClient(command=[*FAKE, "slow"]))
     qtbot.addWidget(window)
     window.show()
-    assert not window._judge.isEnabled()
+    assert not window.commands.judge.isEnabled()
     window.open_paths([str(project.path)])
     qtbot.waitUntil(lambda: window.results is not None)
     page = window.results
     assert page is not None
-    window._judge.trigger()
+    window.commands.judge.trigger()
     qtbot.waitUntil(lambda: page.judging.first.isVisible())
-    assert not window._judge.isEnabled()
+    assert not window.commands.judge.isEnabled()
     qtbot.keyClick(page.judging, S)
-    assert window._undo.text() == "Undo the last answer"
-    window._undo.trigger()
+    assert window.commands.undo.text() == "Undo the last answer"
+    window.commands.undo.trigger()
     assert page.judging.progress.text() == "1 of 30"
-    assert not window._undo.isEnabled()
+    assert not window.commands.undo.isEnabled()
     window.close()

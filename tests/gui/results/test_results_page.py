@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from dittograph.documents.source import Skipped
+from dittograph.finished_scan import Coverage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import Coverage
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.session.results import Results
 from PySide6.QtCore import Qt

@@ -10,7 +10,7 @@ class List(TextFormat):
     """A list of lines; who has one says so, for no file is recognised as one."""
 
     name = "list"
-    title = "Pasted list"
+    title = "pasted lists"
     suffixes = ()
     auto = Unit.LINE
 

@@ -23,7 +23,7 @@ class TextTable(TextFormat):
     """Comma-separated values and their kin."""
 
     name = "table"
-    title = "Table"
+    title = "tables"
     suffixes = (".csv", ".tsv", ".tab")
     auto = Unit.ROW
     tabular = True

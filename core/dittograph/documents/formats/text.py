@@ -10,7 +10,7 @@ class Text(TextFormat):
     """Plain text."""
 
     name = "text"
-    title = "Plain text"
+    title = "plain text"
     suffixes = (".txt", ".text", ".log", ".rst", ".adoc", ".asciidoc", "")
     auto = Unit.AUTO
 

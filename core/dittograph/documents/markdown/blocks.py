@@ -63,7 +63,8 @@ class Leaf:
     inside: tuple[Container, ...]
 
 
-def find_leaves(text: str) -> list[Leaf]:
+@lru_cache(maxsize=1)  # a text is asked for its lines and for its blocks
+def find_leaves(text: str) -> tuple[Leaf, ...]:
     """Return the leaves of a Markdown text in their order, those that are set aside too.
 
     Args:
@@ -79,7 +80,7 @@ def find_leaves(text: str) -> list[Leaf]:
         for container in leaf.inside:
             container.leaves.append(len(leaves))
         leaves.append(leaf)
-    return leaves
+    return tuple(leaves)
 
 
 def _front_matter(lines: Sequence[Line]) -> int:
