@@ -12,6 +12,7 @@ import pytest
 WriteFile = Callable[[str, str | bytes], Path]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["HF_HUB_OFFLINE"] = "1"  # what tests do with sentence-transformers themselves
 
 _LOCAL = ("127.", "::1", "localhost")
 _network_attempts: list[str] = []

@@ -15,7 +15,7 @@ from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 if TYPE_CHECKING:  # importing it imports torch
     from dittograph.encoders.encoder import Encoder
-    from dittograph.scan import Scan
+    from dittograph.finished_scan import Scan
 
 
 @dataclass(frozen=True, slots=True)

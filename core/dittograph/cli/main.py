@@ -45,6 +45,7 @@ from dittograph.errors import (
     OutputError,
 )
 from dittograph.files.whole import not_written, whole_file
+from dittograph.finished_scan import Scan
 from dittograph.outputs.exporting import ExportFormat, Result, export, write_scan, write_table
 from dittograph.outputs.result import counted
 from dittograph.pairs import known as pair_cache
@@ -52,7 +53,6 @@ from dittograph.pairs.known import pair_folder
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current, policy_file
 from dittograph.progress import Phase
-from dittograph.scan import Scan
 from dittograph.scanning import load_encoder, scan
 from dittograph.settings import (
     DEFAULT_FLOOR,
@@ -64,7 +64,13 @@ from dittograph.settings import (
     Settings,
     Unit,
 )
-from dittograph.startup import be_a_helper_if_asked, reader_is_gone, set_up_streams, with_wildcards
+from dittograph.startup import (
+    be_a_helper_if_asked,
+    limit_idle_spinning,
+    reader_is_gone,
+    set_up_streams,
+    with_wildcards,
+)
 from dittograph.teaching.options import Loss, Options
 
 if TYPE_CHECKING:
@@ -89,6 +95,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return window([])
     set_up_streams()
+    limit_idle_spinning()
     options = _parser().parse_args(arguments)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
@@ -274,6 +281,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
     command.add_argument("--threshold", type=float)
     _choice(command, "--grouping", Grouping)
+    command.add_argument("--confirm-sources", action="store_true",
+                         help="let the sources of a project from elsewhere be read")  # fmt: skip
     command.set_defaults(run=_export)
 
     command = commands.add_parser("cache", parents=[common], help="show or clear the cache")
@@ -378,14 +387,15 @@ def _search(options: argparse.Namespace) -> int:
                 "similarity": round(hit.similarity, 6),
                 "text": found.passages[hit.passage].text,
                 "source": found.sources[found.passages[hit.passage].source].name,
-                "line": found.passages[hit.passage].line,
+                "line": found.passages[hit.passage].location.line,
             }
             for hit in hits
         ])  # fmt: skip
         return DONE
     for hit in hits:
         passage = found.passages[hit.passage]
-        place = f"{found.sources[passage.source].name}:{passage.line}"
+        name, where = found.sources[passage.source].name, passage.location
+        place = where.within(name) if where.line is None else f"{name}:{where.line}"
         tell(f"{hit.similarity:.4f}  {place}\n        {one_line(passage.text)}")
     return DONE
 
@@ -550,6 +560,8 @@ def _export(options: argparse.Namespace) -> int:
     from dittograph.project.project import Project
 
     with Project.open(options.project) as project:
+        if options.confirm_sources:
+            project.confirm_sources()
         tell(
             export(
                 project,
@@ -588,7 +600,7 @@ def _doctor(_: argparse.Namespace) -> int:
     import torch
     import transformers
 
-    from dittograph.encoders.encoder import usable_devices
+    from dittograph.encoders.devices import usable_devices
 
     tell(f"dittograph {dittograph.__version__}, Python {platform.python_version()}, "
            f"{platform.system()} {platform.machine()}")  # fmt: skip
@@ -623,7 +635,8 @@ def _tell_policy() -> None:
 
 
 def _how_it_runs(encoder: EncoderFolder) -> str:
-    from dittograph.encoders.encoder import measurement, usable_devices
+    from dittograph.encoders.devices import usable_devices
+    from dittograph.encoders.precision import measurement
 
     for device in usable_devices():
         measured = measurement(fingerprint(encoder.folder), device)

@@ -11,17 +11,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.encoders.info import EncoderInfo
+from dittograph.encoders.protocol import TextEncoder
 from dittograph.policy.folders import cache_folder
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-
-if TYPE_CHECKING:  # importing an encoder imports torch
-    from dittograph.encoders.encoder import Encoder
 
 _SAVE_EVERY = 1.0  # seconds; a kill loses at most what was embedded in so long
 _ASK_AT_ONCE = 500
@@ -201,7 +199,7 @@ class Remembered:
 
 
 def embed(
-    encoder: Encoder,
+    encoder: TextEncoder,
     texts: Sequence[str],
     hashes: Sequence[bytes],
     *,

@@ -28,7 +28,9 @@ class CurvePlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Precision and recall by threshold")
 
-    def show_evidence(self, evidence: Evidence | None, line: float, recommended: float | None) -> None:
+    def show_evidence(
+        self, evidence: Evidence | None, line: float, recommended: float | None
+    ) -> None:
         """Draw what is known, the line and the recommended threshold."""
         self._evidence, self._line = evidence, line
         self._recommended = self._floor - 1 if recommended is None else recommended

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from dittograph.finished_scan import Scan
 from dittograph.judging.calibration import (
     ENOUGH,
     LEAST_SHOWN,
@@ -17,7 +18,6 @@ from dittograph.judging.calibration import (
 from dittograph.judging.from_decisions import CALIBRATE, FromDecisions, labelled_pairs
 from dittograph.judging.learnt import pair_key
 from dittograph.project.decisions import Mark
-from dittograph.scan import Scan
 from numpy.typing import NDArray
 
 from dittograph_gui.evidence.sentences import NOTHING, percent

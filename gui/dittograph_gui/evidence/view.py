@@ -35,7 +35,9 @@ class EvidenceView(QWidget):
             layout.addWidget(sentence)
         layout.addStretch(1)
 
-    def show_evidence(self, evidence: Evidence | None, line: float, recommended: float | None) -> None:
+    def show_evidence(
+        self, evidence: Evidence | None, line: float, recommended: float | None
+    ) -> None:
         """Show what the judged pairs say, and what it means for the line."""
         self.plot.show_evidence(evidence, line, recommended)
         trusted = evidence and evidence.trusted

@@ -65,7 +65,5 @@ def _learnt(rows: list[int], results: Results, learnt: frozenset[str]) -> set[in
         return set()
     pairs, text = results.scan.pairs, results.collection.text
     return {
-        row
-        for row in rows
-        if pair_key(text(int(pairs.a[row])), text(int(pairs.b[row]))) in learnt
+        row for row in rows if pair_key(text(int(pairs.a[row])), text(int(pairs.b[row]))) in learnt
     }

@@ -59,7 +59,8 @@ class CardWriter:
         """Return what the card of a member shows."""
         member, passages = members[place], self._results.scan.passages
         text, total = first_words(passages[member.passage].text)
-        html, notes = plain_html(text), ()
+        html = plain_html(text)
+        notes: tuple[str, ...] = ()
         if not member.identical:
             compared, notes = self._compare(members.base, member, text)
             html = html if member.apart else compared

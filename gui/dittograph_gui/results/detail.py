@@ -168,7 +168,7 @@ class DetailPane(QWidget):
         self._show_flags(Difference(int(view.cut.differs[view.listed[row]])).labels)
         self.column.show_members(members, members.place_of(before.text) if before else None)
         self._show_status()
-        self.near.find(view, row)
+        self.near.find_near(view, row)
 
     def refresh(self) -> None:
         """Show the same cluster as it is decided now."""
@@ -332,7 +332,9 @@ class DetailPane(QWidget):
         others = self._members.others(text)
         if not others:
             self.refresh()
-            self._show_status("All of these have the same words; drop the superfluous ones instead.")
+            self._show_status(
+                "All of these have the same words; drop those you do not need instead."
+            )
             return
 
         def toggle(project: Project) -> Changes:

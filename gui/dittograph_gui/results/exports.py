@@ -84,7 +84,9 @@ class Exports(QObject):
         if form.value == _CLEANED:
             # Not a dialog for folders: some do not let the name of a new one be typed.
             chosen, _ = QFileDialog.getSaveFileName(
-                self._page, "Name a new folder for the cleaned copies", str(folder / f"{name} cleaned")
+                self._page,
+                "Name a new folder for the cleaned copies",
+                str(folder / f"{name} cleaned"),
             )
         else:
             chosen, _ = QFileDialog.getSaveFileName(
@@ -126,9 +128,7 @@ class Exports(QObject):
 
     def _exported(self, path: Path, sentence: str) -> None:
         folder = path if path.is_dir() else path.parent
-        self._banner.show_message(
-            sentence, action=("Show in folder", partial(_open, folder))
-        )
+        self._banner.show_message(sentence, action=("Show in folder", partial(_open, folder)))
 
     def _not_exported(self, error: Exception) -> None:
         self._banner.hide()

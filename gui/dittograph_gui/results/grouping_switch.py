@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from dittograph_gui.theme import SPACE
 
+_CHAINS = (
+    "A text joins when it is similar to any one member; the two ends of a long chain may have "
+    "little in common."
+)
 _GROUPINGS = (
     (
         Grouping.EVERY_PAIR,
@@ -19,8 +23,7 @@ _GROUPINGS = (
     (
         Grouping.CHAIN,
         "Chains",
-        "A text joins when it is similar to any one member; the two ends of a long chain may have "
-        "little in common.",
+        _CHAINS,
     ),
 )
 

@@ -53,7 +53,7 @@ class NearList(QWidget):
         self._column.addWidget(heading)
         self.hide()
 
-    def find(self, view: View, row: int) -> None:
+    def find_near(self, view: View, row: int) -> None:
         """Find, in a worker, what is just outside a cluster, and show it."""
         self._show([], view)
         self._search.run(
@@ -96,9 +96,7 @@ class NearRow(QWidget):
     threshold_wanted = Signal(float)
     together_wanted = Signal(int)
 
-    def __init__(
-        self, results: Results, miss: NearMiss, threshold: float, likely: Likely
-    ) -> None:
+    def __init__(self, results: Results, miss: NearMiss, threshold: float, likely: Likely) -> None:
         super().__init__()
         collection = results.collection
         passage = int(results.scan.copies.first[miss.text])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dittograph.scan import Scan
+from dittograph.finished_scan import Scan
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 

@@ -23,9 +23,7 @@ from dittograph_gui.widgets.banner import Banner
 _LOW = 600  # pixels of height below which the panel leaves its room to the texts
 _SETTLE_MS = 120  # the detail follows once the line rests
 _WAITING = "Another program is writing to this project; your decision is saved when it is done."
-_ELSEWHERE = (
-    "Decisions were also made in this project in another window; they are shown here now."
-)
+_ELSEWHERE = "Decisions were also made in this project in another window; they are shown here now."
 
 
 class ResultsPage(QWidget):

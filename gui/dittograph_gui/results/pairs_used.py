@@ -53,7 +53,9 @@ class PairsUsed(QWidget):
         self.view.updateGeometry()
         return outer.totalHeightForWidth(width)
 
-    def show_evidence(self, evidence: Evidence | None, line: float, recommended: float | None) -> None:
+    def show_evidence(
+        self, evidence: Evidence | None, line: float, recommended: float | None
+    ) -> None:
         """Show what the judged pairs say."""
         self.view.show_evidence(evidence, line, recommended)
         self.advice.setText(evidence.labelled.advice if evidence else "")

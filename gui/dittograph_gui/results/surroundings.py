@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from dittograph.documents.formats.list import LIST
 from dittograph.documents.reading import read_source
-from dittograph.documents.source import Source, SourceKind
+from dittograph.documents.source import Source
 from dittograph.errors import InputError
-from dittograph.passages.copies import normalise
+from dittograph.finished_scan import Scan, SourceInfo
 from dittograph.passages.passage import Passage
-from dittograph.passages.splitting import surroundings
-from dittograph.scan import Scan, SourceInfo
+from dittograph.passages.surroundings import still_there, surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def _read_around(info: SourceInfo, passage: Passage) -> Surroundings:
     if info.path is None:
         if info.text is None:
             return nothing
-        source = Source(info.name, None, info.text, SourceKind.LIST, info.encoding, None)
+        source = Source(info.name, None, LIST.name, info.encoding, info.text)
     else:
         path = Path(info.path)
         try:
@@ -72,7 +71,7 @@ def _read_around(info: SourceInfo, passage: Passage) -> Surroundings:
                 "scanned."
             )
             return Surroundings("", passage.text, "", trouble)
-    if not _still_there(source, passage):
+    if not still_there(source, passage):
         trouble = (
             f"{Path(info.name).name} has changed since it was scanned; scan again to see where "
             "this text is now."
@@ -85,19 +84,3 @@ def _read_around(info: SourceInfo, passage: Passage) -> Surroundings:
 @lru_cache(maxsize=4)
 def _read(path: str, name: str, _changed: int, _size: int) -> Source:
     return read_source(path, name)
-
-
-def _still_there(source: Source, passage: Passage) -> bool:
-    wanted = normalise(passage.text)
-    if passage.start is not None and passage.end is not None:
-        # In Markdown, the marker that continues a quotation is not part of the passage.
-        there = re.sub(r"[\r\n][ \t>]*", " ", source.text[passage.start : passage.end])
-        return normalise(there) == wanted
-    if passage.row is None:
-        return True
-    if source.table is None or passage.row > len(source.table.rows):
-        return False
-    row = source.table.rows[passage.row - 1]
-    return any(wanted in normalise(cell) for cell in (*row, " ".join(row))) or all(
-        word in normalise(" ".join(row)) for word in wanted.split()
-    )

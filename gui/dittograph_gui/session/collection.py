@@ -1,4 +1,4 @@
-"""The scanned collection: texts, passages, places and pairs, which never change while it is open."""
+"""The scanned collection: texts, places and pairs, which never change while it is open."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import TypeAlias
 
 import numpy as np
 from dittograph.arrays import Ids
+from dittograph.finished_scan import Scan
 from dittograph.pairs.relation import Difference, what_differs
 from dittograph.passages.passage_list import PassageList
-from dittograph.scan import Scan
 from numpy.typing import NDArray
 
 from dittograph_gui.session.words import place_of, short_names

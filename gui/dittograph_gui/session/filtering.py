@@ -74,9 +74,7 @@ class ClusterFilter:
             matching &= _inside(dendrogram, cut.node, self._summed(key, dendrogram, per_text)) > 0
         return matching
 
-    def _summed(
-        self, key: _Key, dendrogram: Dendrogram, per_text: _PerText
-    ) -> NDArray[np.int64]:
+    def _summed(self, key: _Key, dendrogram: Dendrogram, per_text: _PerText) -> NDArray[np.int64]:
         """Return running sums of a number of each text in the dendrogram's order."""
         found = self._sums.pop(key, None)
         if found is None or found.dendrogram is not dendrogram:

@@ -36,7 +36,9 @@ class KeepOne:
             facts = " and ".join([_NAMES[label] for label in self.flags.labels])
             sentences.append(f"Left {self.differing:,} undecided because {facts} differ.")
         if self.distant:
-            sentences.append(f"Left {self.distant:,} undecided because the wording is too different.")
+            sentences.append(
+                f"Left {self.distant:,} undecided because the wording is too different."
+            )
         return " ".join(sentences)
 
 

@@ -66,9 +66,7 @@ class Members:
         text = int(self._collection.text_of[passage])
         identical = text == self._base_text
         none = Difference.NONE
-        similarity, differs = (
-            (1.0, none) if identical else self._partners.get(text, (None, none))
-        )
+        similarity, differs = (1.0, none) if identical else self._partners.get(text, (None, none))
         return Member(
             passage=passage,
             text=text,

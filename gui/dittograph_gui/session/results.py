@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dittograph.arrays import Ids
+from dittograph.finished_scan import Scan
 from dittograph.project.changes import Changes
 from dittograph.project.decisions import Decided
 from dittograph.project.project import Project
-from dittograph.scan import Scan
 from dittograph.settings import Grouping
 
 from dittograph_gui.session.collection import Collection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dittograph.scan import Scan
+from dittograph.finished_scan import Scan
 from dittograph.settings import Device, Method, Precision, Unit
 
 from dittograph_gui.session.words import plural

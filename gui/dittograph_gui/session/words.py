@@ -18,10 +18,7 @@ def threshold_text(threshold: float) -> str:
 
 def place_of(passage: Passage, source: str) -> str:
     """Return where a passage is: "evening-post.txt, line 12"."""
-    if passage.row is not None:
-        column = f", column {passage.column}" if passage.column else ""
-        return f"{source}, row {passage.row:,}{column}"
-    return f"{source}, line {passage.line:,}" if passage.line is not None else source
+    return passage.location.within(source)
 
 
 def short_names(names: list[str]) -> list[str]:

@@ -35,7 +35,7 @@ class CountingEncoder:
         return (v / np.linalg.norm(v)).astype(np.float32)
 
     def batches(self, texts):
-        from dittograph.encoders.encoder import Batch
+        from dittograph.encoders.protocol import Batch
 
         for begin in range(0, len(texts), self.batch):
             part = texts[begin : begin + self.batch]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from dittograph.clusters.dendrogram import Cut, Dendrogram, build_dendrograms
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.vectors import Remembered
-from dittograph.errors import InputError, OutputError
+from dittograph.errors import InputError, OutputError, UnconfirmedSourcesError
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import Copies
 from dittograph.passages.passage import Passage
@@ -106,13 +107,15 @@ class Scan:
         pairs: All pairs of texts at or above the floor.
         kinds: :class:`~dittograph.pairs.relation.Kind` of each pair, uint8 ``[pairs]``.
         differences: :class:`~dittograph.pairs.relation.Difference` of each pair, uint8 ``[pairs]``.
-        dendrograms: The merges of each grouping.
+        dendrograms: The merges of each grouping; read-only.
         chance: Similarity above which two unrelated texts of this collection rarely get; None
             for collections too small to tell.
         common: Words that this collection writes in lower case, so that they are no names at the
             start of a sentence; see :func:`~dittograph.pairs.relation.common_words`.
         vectors: Unit vectors, float32 ``[texts, dimension]``; None for a scan read from a project.
         embedded: How many texts were embedded now, and not found in the cache.
+        sources_confirmed: Whether a person here chose the paths in ``sources``. They did not in a
+            project from elsewhere: there a path is only a name, and nothing may touch it.
     """
 
     settings: Settings
@@ -126,11 +129,16 @@ class Scan:
     pairs: Pairs
     kinds: NDArray[np.uint8]
     differences: NDArray[np.uint8]
-    dendrograms: dict[Grouping, Dendrogram]
+    dendrograms: Mapping[Grouping, Dendrogram]
     chance: float | None = None
     common: frozenset[str] = frozenset()
     vectors: NDArray[np.float32] | None = None
     embedded: int = 0
+    sources_confirmed: bool = True
+
+    def __post_init__(self) -> None:
+        # A frozen class has no other way; nothing changes the mapping from here on.
+        object.__setattr__(self, "dendrograms", MappingProxyType(dict(self.dendrograms)))
 
     @cached_property
     def texts(self) -> list[str]:
@@ -202,23 +210,39 @@ class Scan:
         found = Remembered.load(self.copies.hashes, self.encoder)
         return found.vectors.vectors if found.known.all() else None
 
+    def check_sources(self) -> None:
+        """Make sure that the paths of the sources may be touched; ask this before doing so.
+
+        Raises:
+            UnconfirmedSourcesError: The scan is from elsewhere, and nobody here confirmed them.
+        """
+        if not self.sources_confirmed:
+            raise UnconfirmedSourcesError(
+                "The sources were not read, because this project was made elsewhere and nobody "
+                "has confirmed its sources here; confirm them in the window, or with "
+                "--confirm-sources."
+            )
+
     def check_no_source(self, path: Path) -> None:
         """Make sure that writing to ``path`` changes none of the sources.
+
+        Where the sources are not confirmed only the names are compared.
 
         Raises:
             OutputError: It is one of them.
         """
-        try:
-            there = path.stat()
-        except OSError:
-            return  # a new file, or one that writing will complain of
-        for source in self.sources:
-            with contextlib.suppress(OSError):  # a source may be gone by now
-                if source.path and os.path.samestat(there, Path(source.path).stat()):
-                    raise OutputError(
-                        f"{path} was not written because it is one of the scanned files, which "
-                        f"are never changed; give another name."
-                    )
+        paths = [source.path for source in self.sources if source.path]
+        if self.sources_confirmed:
+            one_of_them = _is_one_of(path, paths)
+        else:
+            names = {os.path.normcase(name) for name in paths}
+            targets = (str(path.absolute()), os.path.realpath(path))
+            one_of_them = any(os.path.normcase(target) in names for target in targets)
+        if one_of_them:
+            raise OutputError(
+                f"{path} was not written because it is one of the scanned files, which are never "
+                f"changed; give another name."
+            )
 
     def with_apart(
         self, apart: Iterable[tuple[int, int]], *, progress: Progress = NO_PROGRESS
@@ -242,6 +266,19 @@ class Scan:
         return [
             sorted(i for ids in islice(each, len(texts)) for i in ids.tolist()) for texts in members
         ]
+
+
+def _is_one_of(path: Path, others: Iterable[str]) -> bool:
+    """Return whether a path leads to the same file as one of the others."""
+    try:
+        there = path.stat()
+    except OSError:
+        return False  # a new file, or one that writing will complain about
+    for other in others:
+        with contextlib.suppress(OSError):  # a source may be gone by now
+            if os.path.samestat(there, Path(other).stat()):
+                return True
+    return False
 
 
 def _lowest_similarity(vectors: NDArray[np.float32], texts: Ids) -> float:

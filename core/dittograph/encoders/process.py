@@ -1,0 +1,104 @@
+"""What encoding would change in the whole process, all in one place.
+
+A program that imports Dittograph keeps its environment and its settings: what the libraries need is
+set around their use and restored (:func:`offline`, :func:`quiet`, :func:`one_thread`).
+Dittograph's own programs call :func:`set_up` once, first of all.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_OURS = {
+    # The Hugging Face libraries read these once, when they are imported.
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "TRANSFORMERS_VERBOSITY": "error",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "TOKENIZERS_PARALLELISM": "true",  # otherwise a fork turns it off, with a warning
+}
+# GNU OpenMP reads this when torch is imported. Threads that wait for one another must not use up
+# the time that another program needs: next to a second program of this kind, training is many times
+# as fast with it, and alone hardly slower.
+_UNLESS_SET = {"GOMP_SPINCOUNT": "3000"}
+_LIBRARIES = ("transformers", "sentence_transformers")
+_one_at_a_time = threading.RLock()  # what is set here belongs to the process, not to a thread
+
+
+def set_up() -> None:
+    """Set the environment of a process that is all Dittograph's own.
+
+    For the command line and the engine, which call it before anything imports torch. A library must
+    not: downloads from Hugging Face fail from then on.
+    """
+    os.environ.update(_OURS)
+    for name, value in _UNLESS_SET.items():
+        os.environ.setdefault(name, value)
+
+
+@contextmanager
+def offline() -> Iterator[None]:
+    """Keep the Hugging Face libraries off the network, and undo what they do to the environment."""
+    with _one_at_a_time, _environment():
+        from huggingface_hub import constants
+
+        before = constants.HF_HUB_OFFLINE
+        constants.HF_HUB_OFFLINE = True  # read at every request
+        try:
+            yield
+        finally:
+            constants.HF_HUB_OFFLINE = before
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep the Hugging Face libraries from printing: what a person should know is in the notes."""
+    with _one_at_a_time:
+        from transformers.utils import logging as their_logging
+
+        loggers = [logging.getLogger(name) for name in _LIBRARIES]
+        levels = [logger.level for logger in loggers]
+        bars: bool = their_logging.is_progress_bar_enabled()
+        for logger in loggers:
+            logger.setLevel(logging.ERROR)
+        if bars:
+            their_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        try:
+            yield
+        finally:
+            for logger, level in zip(loggers, levels, strict=True):
+                logger.setLevel(level)
+            if bars:
+                their_logging.enable_progress_bar()  # type: ignore[no-untyped-call]
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Let torch compute in one thread."""
+    import torch
+
+    with _one_at_a_time:
+        threads = torch.get_num_threads()
+        torch.set_num_threads(1)
+        try:
+            yield
+        finally:
+            torch.set_num_threads(threads)
+
+
+@contextmanager
+def _environment() -> Iterator[None]:
+    before = dict(os.environ)
+    try:
+        yield
+    finally:
+        for name in os.environ.keys() - before.keys():
+            del os.environ[name]
+        for name, value in before.items():
+            if os.environ.get(name) != value:
+                os.environ[name] = value
