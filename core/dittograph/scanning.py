@@ -18,7 +18,7 @@ from dittograph.documents.source import LISTED, Skipped, Source
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remembered_info
-from dittograph.encoders.vectors import Remembered, VectorCache, Vectors, embed
+from dittograph.encoders.vectors import Remembered, Vectors, cache_of, embed
 from dittograph.errors import InputError
 from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.find import find_pairs
@@ -227,7 +227,7 @@ def _vectors(
             return found.info, found.vectors
     progress.start(Phase.LOADING, 0)
     model = (loaded or load_encoder)(settings)
-    store = VectorCache(model.info) if cache else None
+    store = cache_of(model.info) if cache else None
     vectors = embed(model, texts, hashes, cache=store, remembered=found, progress=progress)
     return model.info, vectors
 
