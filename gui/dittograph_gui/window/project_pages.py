@@ -76,6 +76,7 @@ class ProjectPages(QWidget):
         self.keeper = EvidenceKeeper(self.changes, wish, self)
         self.clusters = ResultsPage(self.changes, self.keeper, self._preferences)
         self.judging = JudgePage(self.changes, self.keeper)
+        self.clusters.add_part(self.judging)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.clusters)
