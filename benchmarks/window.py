@@ -27,13 +27,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the offscreen platform
 
 from dittograph.clusters.dendrogram import build_dendrogram
+from dittograph.documents.location import Location
 from dittograph.encoders.info import EncoderInfo
 from dittograph.engine.command import engine_command
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.passage import Passage
 from dittograph.project.project import create_project
-from dittograph.scan import Coverage, Scan, SourceInfo
 from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from dittograph_gui import theme
 from dittograph_gui.session.results import Filter, Sort
@@ -50,7 +51,7 @@ def made_up(texts: int, pairs: int) -> Scan:
     random = np.random.default_rng(0)
     words = np.array([f"word{i}" for i in range(5_000)])
     passages = [
-        Passage(" ".join(words[random.integers(0, 5_000, 18)]), 0, i + 1, None, None)
+        Passage(" ".join(words[random.integers(0, 5_000, 18)]), 0, Location(line=i + 1))
         for i in range(texts)
     ]
     copies = fold_copies([p.text for p in passages])
@@ -123,7 +124,7 @@ def measure(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
         app.processEvents()
 
     def dress(name: str) -> None:
-        window._set_scheme(name)  # noqa: SLF001 - what the menu does
+        window.set_scheme(name)
         app.processEvents()
 
     def note(what: str, function: Callable[..., object], *arguments: object) -> None:
@@ -161,7 +162,7 @@ def opening(window: MainWindow, app: QApplication, path: Path) -> tuple[float, f
     """
     begin = last = time.perf_counter()
     worst = shown = 0.0
-    window.open_project(path)
+    window.projects.open(path)
     while not shown or QThreadPool.globalInstance().activeThreadCount() or last - begin < shown + 1:
         app.processEvents()
         if not shown and window.results is not None:
@@ -179,7 +180,7 @@ def starting() -> None:
         "from dittograph_gui import theme;"
         "from dittograph_gui.window.main_window import MainWindow;"
         "window = MainWindow(); theme.apply(app); window.show(); app.processEvents(); say();"
-        "window._show(window.form);"
+        "window.navigation.show(window.form);"
         "app.processEvents(); say(); window.close()"
     )
     print(

@@ -82,7 +82,7 @@ def _first_scan(window: MainWindow, texts: Path) -> None:
     take(window, "new-scan")
     window.form.floor.setValue(0.5)  # so that there is something to the right of the line
     window.form.start.click()
-    until(lambda: window.results is not None and window.pages.currentWidget() is window.results)
+    until(lambda: window.results is not None and window.navigation.current is window.results)
     page = _results(window)
     page.set_line(0.77, page.grouping)
     _choose(page, "return ticket")
@@ -119,7 +119,7 @@ def _judging(window: MainWindow) -> None:
 
 
 def _measuring(window: MainWindow) -> None:
-    window._show_teaching(project=True, teach=False)  # noqa: SLF001 - what the menu entry does
+    window.lessons.show(project=True, teach=False)
     measure = window.teach_page.measure
     until(measure.button.isEnabled)
     measure.button.click()
@@ -131,7 +131,7 @@ def _measuring(window: MainWindow) -> None:
 
 def _checking(window: MainWindow) -> None:
     check = window.check_page
-    window._show(check)  # noqa: SLF001
+    window.navigation.show(check)
     check.left.setPlainText("The council approved the harbour budget of £40,000 on Monday.")
     check.right.setPlainText("On Monday, councillors voted for the £45,000 harbour budget.")
     until(lambda: "." in check.score.text())

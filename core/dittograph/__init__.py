@@ -8,14 +8,7 @@ Example:
     >>> scan.save("drafts.ditto")
 """
 
-import os
-
-# Threads that wait for each other must not burn the time that another program needs: with one like
-# it beside, an encoder is taught many times as quickly so, and alone hardly slower. Read by GNU
-# OpenMP when torch is first imported.
-os.environ.setdefault("GOMP_SPINCOUNT", "3000")
-
-from dittograph.scan import Cluster, Scan
+from dittograph.finished_scan import Cluster, Scan
 from dittograph.scanning import scan
 from dittograph.version import __version__
 

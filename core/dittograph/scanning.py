@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,20 +14,23 @@ from numpy.typing import NDArray
 from dittograph.clusters.dendrogram import build_dendrograms
 from dittograph.clusters.known import GroupCache
 from dittograph.documents.reading import read_sources
-from dittograph.documents.source import Skipped, Source
+from dittograph.documents.source import LISTED, Skipped, Source
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remembered_info
-from dittograph.encoders.vectors import Remembered, VectorCache, Vectors, embed
+from dittograph.encoders.vectors import Remembered, Vectors, cache_of, embed
 from dittograph.errors import InputError
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
 from dittograph.passages.copies import fold_copies
+from dittograph.passages.entries import split_entries
 from dittograph.passages.passage import Passage
-from dittograph.passages.splitting import choose_columns, choose_unit, split
+from dittograph.passages.passage_list import PassageList
+from dittograph.passages.rows import choose_columns
+from dittograph.passages.units import choose_unit, split
 from dittograph.policy.choosing import choose_settings
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.scan import Coverage, Scan, SourceInfo
 from dittograph.settings import Device, Grouping, Precision, Settings, Unit
 from dittograph.settings import Method as Method  # part of the settings
 
@@ -34,12 +38,14 @@ if TYPE_CHECKING:  # importing these imports torch
     from dittograph.encoders.encoder import Encoder
 
 _CHANCE_SAMPLE = 2_000
+_WHOLE = (Unit.AUTO, Unit.ROW, Unit.FILE)  # units of which an entry of a list is one
 
 
 def scan(
     paths: str | Path | Sequence[str | Path] = (),
     *,
     texts: str | None = None,
+    entries: Sequence[str] | None = None,
     stdin: bytes | None = None,
     reference: str | Path | Sequence[str | Path] = (),
     unit: Unit | str | None = None,
@@ -65,6 +71,9 @@ def scan(
     Args:
         paths: A file or folder, or several; ``-`` stands for ``stdin``.
         texts: A pasted list, one entry a line.
+        entries: Texts that are each one passage, whatever they hold, unless ``unit`` says
+            otherwise. The ``row`` of a passage is the place of its entry, from 1; a blank entry
+            has none.
         stdin: What standard input held.
         reference: The same, to compare against; pairs inside them are not reported.
         unit: What one passage is (``auto``).
@@ -108,18 +117,21 @@ def scan(
     sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
     compared, skipped_too = read_sources(_several(reference), progress=progress)
     skipped += skipped_too
-    if column is not None and sources and not any(s.table for s in (*sources, *compared)):
+    tables = any(source.tables for source in (*sources, *compared))
+    if column is not None and (sources or entries) and not tables:
         raise InputError(
             f"None of the sources is a table, so there is no column {column!r}; leave it out."
         )
     sources, compared = (_with_column(part, settings, skipped) for part in (sources, compared))
-    infos, passages, own = _passages(sources, compared, settings)
+    infos, passages, own = _passages(
+        sources, compared, settings, entries, whole=unit is None or unit in _WHOLE
+    )
     if not own:
         raise InputError(_nothing_to_read(skipped))
     from dittograph.caches.indexes import IndexCache  # imports hnswlib
 
-    copies = fold_copies([p.text for p in passages])
-    distinct = [passages[i].text for i in copies.first.tolist()]
+    copies = fold_copies(passages.texts.tolist())
+    distinct: list[str] = passages.texts[copies.first].tolist()
     info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
     rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
     found = find_pairs(
@@ -215,7 +227,7 @@ def _vectors(
             return found.info, found.vectors
     progress.start(Phase.LOADING, 0)
     model = (loaded or load_encoder)(settings)
-    store = VectorCache(model.info) if cache else None
+    store = cache_of(model.info) if cache else None
     vectors = embed(model, texts, hashes, cache=store, remembered=found, progress=progress)
     return model.info, vectors
 
@@ -246,28 +258,47 @@ def chance_level(vectors: NDArray[np.float32]) -> float | None:
 
 
 def _passages(
-    sources: list[Source], reference: list[Source], settings: Settings
-) -> tuple[list[SourceInfo], list[Passage], int]:
+    sources: list[Source],
+    reference: list[Source],
+    settings: Settings,
+    entries: Sequence[str] | None,
+    *,
+    whole: bool,
+) -> tuple[list[SourceInfo], PassageList, int]:
     """Return all passages, those of the reference last, and how many come before it."""
     infos: list[SourceInfo] = []
-    passages: list[Passage] = []
-    own = 0
-    for index, source in enumerate([*sources, *reference]):
-        unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
-        passages += split(source, index, unit, column=settings.column)
-        if index < len(sources):
-            own = len(passages)
-        infos.append(
-            SourceInfo(
-                name=source.name,
-                path=str(source.path.resolve()) if source.path else None,
-                encoding=source.encoding,
-                unit=unit,
-                text=None if source.path else source.text,
-                reference=index >= len(sources),
+
+    def cut(parts: list[Source], *, reference: bool) -> Iterator[Passage]:
+        for source in parts:
+            unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
+            yield from split(source, len(infos), unit, column=settings.column)
+            infos.append(
+                SourceInfo(
+                    name=source.name,
+                    path=str(source.path.resolve()) if source.path else None,
+                    encoding=source.encoding,
+                    unit=unit,
+                    text=None if source.path else source.text,
+                    reference=reference,
+                )
             )
+
+    def cut_entries(entries: Sequence[str]) -> Iterator[Passage]:
+        unit = Unit.ROW if whole else settings.unit
+        yield from split_entries(entries, len(infos), unit)
+        infos.append(SourceInfo(LISTED, None, "utf-8", unit, "\n".join(entries)))
+
+    # A string may hold half a character, which no encoding can write.
+    listed = [entry.encode("utf-8", "replace").decode() for entry in entries or ()]
+    passages = PassageList.of(
+        chain(
+            cut(sources, reference=False),
+            cut_entries(listed) if entries is not None else (),
+            cut(reference, reference=True),
         )
-    return infos, passages, own
+    )
+    compared = np.array([info.reference for info in infos], dtype=np.bool_)
+    return infos, passages, int(np.count_nonzero(~compared[passages.sources]))
 
 
 def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
@@ -286,14 +317,14 @@ def _with_column(sources: list[Source], settings: Settings, skipped: list[Skippe
     kept, errors = [], []
     for source in sources:
         try:
-            if source.table is not None:
-                choose_columns(source, settings.column)
+            for table in source.tables:
+                choose_columns(source.name, table, settings.column)
         except InputError as error:
             errors.append(error)
             skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
         else:
             kept.append(source)
-    if errors and not any(source.table for source in kept):
+    if errors and not any(source.tables for source in kept):
         raise errors[0]
     return kept
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dittograph.encoders.vectors import VectorCache, embed
+from dittograph.encoders.vectors import cache_of, embed
 from dittograph.errors import InputError
 from dittograph.pairs.search.found import similarities
 from dittograph.passages.copies import hash_keys
@@ -15,7 +15,7 @@ from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 if TYPE_CHECKING:  # importing it imports torch
     from dittograph.encoders.encoder import Encoder
-    from dittograph.scan import Scan
+    from dittograph.finished_scan import Scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def nearest(
     from dittograph.caches.indexes import IndexCache
     from dittograph.pairs.search.hnsw import HnswIndex
 
-    cache = VectorCache(encoder.info)
+    cache = cache_of(encoder.info)
     vectors = embed(encoder, scan.texts, scan.copies.hashes, cache=cache, progress=progress).vectors
     progress.start(Phase.PAIRING, len(vectors), "texts")
     index = HnswIndex(

@@ -1,9 +1,15 @@
-"""What a person can choose for a scan: the choices and their values, data only."""
+"""What a person can choose for a scan: every setting, listed once, as data only.
+
+:class:`Settings` is the only list. The options of ``dittograph scan``, what a policy may set or
+lock, the engine's requests and the project file all follow from it through :data:`SETTINGS`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import Enum, StrEnum
+from typing import Any, get_type_hints
 
 from dittograph.errors import InputError
 
@@ -56,14 +62,39 @@ class Grouping(StrEnum):
     CHAIN = "chain"
 
 
-# The settings with a few values each.
-CHOICES: dict[str, type[StrEnum]] = {
-    "unit": Unit,
-    "device": Device,
-    "precision": Precision,
-    "method": Method,
-    "grouping": Grouping,
-}
+class PolicyUse(Enum):
+    """What an administrator's policy may do with a setting."""
+
+    NONE = "not named in a policy"
+    DEFAULT = "may get a default"  # a finished scan can be viewed in many ways
+    LOCK = "may get a default and be locked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What is known about one field of :class:`Settings`.
+
+    Attributes:
+        name: The name of the field.
+        kind: The type of its values: a :class:`~enum.StrEnum` for a choice, ``float`` for a
+            similarity, ``str`` for anything a person types.
+        help: What it means, for the help of the command line; "" where the values say it.
+        metavar: What stands for the value in that help; "" for a choice, whose values do.
+        policy: What an administrator's policy may do with it.
+        of_encoder: Whether it decides the vectors, not what is done with them.
+    """
+
+    name: str
+    kind: type
+    help: str = ""
+    metavar: str = ""
+    policy: PolicyUse = PolicyUse.NONE
+    of_encoder: bool = False
+
+    @property
+    def option(self) -> str:
+        """The option of the command line."""
+        return "--" + self.name.replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +103,7 @@ class Settings:
 
     Attributes:
         unit: What one passage is.
-        column: Column of a table, by name or 1-based number; None: chosen by itself.
+        column: Column of a table, by name or 1-based number; None: the column with the text.
         encoder: Name or folder of the encoder.
         device: Where it runs.
         precision: What it computes with.
@@ -84,16 +115,49 @@ class Settings:
             prompt; None: the encoder's own default.
     """
 
-    unit: Unit = Unit.AUTO
-    column: str | None = None
-    encoder: str = DEFAULT_ENCODER
-    device: Device = Device.AUTO
-    precision: Precision = Precision.AUTO
-    method: Method = Method.AUTO
-    grouping: Grouping = Grouping.EVERY_PAIR
-    floor: float = DEFAULT_FLOOR
-    threshold: float = DEFAULT_THRESHOLD
-    prompt: str | None = None
+    # The metadata are attributes of :class:`Setting`.
+    unit: Unit = field(default=Unit.AUTO, metadata={"policy": PolicyUse.LOCK})
+    column: str | None = field(
+        default=None, metadata={"metavar": "NAME_OR_NUMBER", "help": "for tables"}
+    )
+    encoder: str = field(
+        default=DEFAULT_ENCODER,
+        metadata={"metavar": "NAME_OR_FOLDER", "policy": PolicyUse.LOCK, "of_encoder": True},
+    )
+    device: Device = field(
+        default=Device.AUTO, metadata={"policy": PolicyUse.LOCK, "of_encoder": True}
+    )
+    precision: Precision = field(
+        default=Precision.AUTO, metadata={"policy": PolicyUse.LOCK, "of_encoder": True}
+    )
+    method: Method = field(default=Method.AUTO, metadata={"policy": PolicyUse.LOCK})
+    grouping: Grouping = field(default=Grouping.EVERY_PAIR, metadata={"policy": PolicyUse.DEFAULT})
+    floor: float = field(
+        default=DEFAULT_FLOOR,
+        metadata={
+            "metavar": "FLOOR",
+            "help": f"lowest similarity kept for later re-cutting (default {DEFAULT_FLOOR}, or "
+            "the threshold if lower)",
+            "policy": PolicyUse.LOCK,
+        },
+    )
+    threshold: float = field(
+        default=DEFAULT_THRESHOLD,
+        metadata={
+            "metavar": "THRESHOLD",
+            "help": f"similarity shown first (default {DEFAULT_THRESHOLD})",
+            "policy": PolicyUse.DEFAULT,
+        },
+    )
+    prompt: str | None = field(
+        default=None,
+        metadata={
+            "metavar": "NAME",
+            "help": "the encoder's prompt to put in front of every text, or none (default: the "
+            "encoder's own choice)",
+            "of_encoder": True,
+        },
+    )
 
     def checked(self) -> Settings:
         """Return settings whose floor is not above the threshold.
@@ -107,3 +171,39 @@ class Settings:
                     f"The {name} {value:g} is no cosine similarity; give a number from -1 to 1."
                 )
         return replace(self, floor=min(self.floor, self.threshold))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the settings by name, for a file."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Settings:
+        """Read what :meth:`as_json` gave; a setting that a file does not name has its default.
+
+        Names of other versions are ignored.
+
+        Raises:
+            ValueError: A value is not one of a setting's choices.
+        """
+        known: dict[str, Any] = {
+            s.name: s.kind(values[s.name]) if s.name in CHOICES else values[s.name]
+            for s in SETTINGS
+            if s.name in values
+        }
+        return cls(**known)
+
+
+def _kind(hint: Any) -> type:
+    """Return the type of a field's values: ``str`` for ``str | None``."""
+    return hint if isinstance(hint, type) else str
+
+
+_HINTS = get_type_hints(Settings)
+SETTINGS = tuple(
+    Setting(name=f.name, kind=_kind(_HINTS[f.name]), **f.metadata) for f in fields(Settings)
+)
+# The settings with a few values each.
+CHOICES: dict[str, type[StrEnum]] = {
+    s.name: s.kind for s in SETTINGS if issubclass(s.kind, StrEnum)
+}
+ENCODER_SETTINGS = tuple(s.name for s in SETTINGS if s.of_encoder)

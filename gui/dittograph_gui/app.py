@@ -51,8 +51,9 @@ def _run(arguments: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from dittograph_gui import theme
+    from dittograph_gui.window.actions import SCHEMES
     from dittograph_gui.window.garbage import Collector
-    from dittograph_gui.window.main_window import SCHEMES, MainWindow
+    from dittograph_gui.window.main_window import MainWindow
     from dittograph_gui.window.opening import FileRequests
 
     app = QApplication(sys.argv[:1])

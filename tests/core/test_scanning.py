@@ -140,7 +140,7 @@ def test_tables_by_column(scan, write):
     for column in ("body", "2"):
         result = scan([file], column=column)
         assert [p.text for p in result.passages] == LINES
-        assert [p.row for p in result.passages] == list(range(1, 8))
+        assert [p.location.row for p in result.passages] == list(range(1, 8))
         assert result.settings.unit is Unit.ROW
 
 

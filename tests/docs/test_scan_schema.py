@@ -98,8 +98,8 @@ def test_a_project_with_decisions_fits(tmp_path: Path) -> None:
     scan = small_scan(tmp_path)
     create_project(tmp_path / "a.ditto", scan)
     with Project.open(tmp_path / "a.ditto") as project:
-        project.decisions.decide({0: Mark.KEEP, 4: Mark.DROP})
-        project.decisions.set_apart(1, [5], apart=True)
+        project.mark_each({0: Mark.KEEP, 4: Mark.DROP})
+        project.set_apart(1, [5], apart=True)
         export(project, ExportFormat.JSON, tmp_path / "a.json")
     found = _with_fingerprint(json.loads((tmp_path / "a.json").read_text(encoding="utf-8")))
     assert found["marks"] == {"0": "keep", "4": "drop"}

@@ -1,219 +1,303 @@
-"""An engine that speaks the protocol and has no encoder: run as a program, ends with its input.
+"""An engine without an encoder: the real server, and operations that answer from a script.
 
-The first argument says how a scan goes: ``slow`` (until cancelled), ``deaf`` (for ever), ``die``,
-or the path of a project that it then yields. The name that a taught encoder is to have says how
-the teaching goes: one with ``endless`` goes on until it is cancelled, ``refused`` cannot begin,
-``deaf`` never ends, and ``worse`` and ``collapsed`` come to that.
+The first argument says how it behaves:
+
+- ``slow`` (the default): a scan goes on until it is cancelled;
+- a path of a project: a scan gives a copy of it at once;
+- ``deaf``: a scan never ends, not even when it is cancelled;
+- ``die``: a scan ends the process;
+- ``noisy``: it prints other things between its replies, and a long version;
+- ``wrong``: it refuses everything;
+- ``strange``: it answers with results of another request.
+
+The name that a taught encoder is to have says how the teaching goes: one with ``endless`` goes on
+until it is cancelled, ``refused`` cannot begin, ``deaf`` never ends, and ``worse`` and
+``collapsed`` come to that; any other ends once its progress was asked for a few times. Pairs whose
+name has ``graded`` in it have graded labels, and ``refused`` cannot be measured on.
 """
 
-import json
 import os
+import queue
 import shutil
 import sys
+import threading
 from pathlib import Path
 
-BUNDLED = {
-    "name": "all-MiniLM-L6-v2",
-    "folder": "/e",
-    "origin": "bundled",
-    "dimension": 384,
-    "max_tokens": 256,
-    "pooling": "mean",
-    "size": 91_000_000,
-    "languages": ["en"],
-    "prompts": [],
-    "notes": [],
-}
+import msgspec
+from dittograph.engine import messages
+from dittograph.engine.messages import CurvePoint, ProgressReport
+from dittograph.engine.server import Engine
+from dittograph.errors import CancelledError, EncoderError, InputError
+from dittograph.judging.evaluation import Error
+from dittograph.judging.labelled import LabelKind
+from dittograph.pairs.relation.kinds import Kind
+from dittograph.progress import Phase, Snapshot
+from dittograph.settings import Device, Precision
+from dittograph.startup import take_pipes
+from dittograph.teaching.verdict import Verdict
+
+BUNDLED = messages.EncoderEntry(
+    name="all-MiniLM-L6-v2",
+    folder="/e",
+    origin="bundled",
+    dimension=384,
+    max_tokens=256,
+    pooling="mean",
+    size=91_000_000,
+    languages=("en",),
+)
+NOISE = b'Warning: {broken\n[1, 2]\n"text"\n{"id": null}\n\n'
+LONG = "æøå " + "x" * 200_000
 
 
-def say(request, **answer):
-    sys.stdout.write(json.dumps({"id": request["id"], "ok": True, **answer}) + "\n")
-    sys.stdout.flush()
+class Watched:
+    """A job with a scripted progress; what others do with it comes out in order.
+
+    Attributes:
+        events: ``asked`` each time its progress is asked for, and ``cancelled``.
+    """
+
+    def __init__(self, job, report):
+        self.events = queue.SimpleQueue()
+        self._job, self._report = job, report
+        self._cancel = job.progress.cancel
+        job.progress.cancel, job.report = self._cancelled, self._reported
+        if job.progress._cancelled.is_set():  # while it waited
+            self._cancelled()
+
+    def _cancelled(self):
+        self._cancel()
+        self.events.put("cancelled")
+
+    def _reported(self):
+        self.events.put("asked")
+        return self._report()
 
 
-def compare(request):
-    rows = []
-    for a, b in zip(request["left"], request["right"], strict=True):
-        digits = [[c for c in text if c.isdigit()] for text in (a, b)]
-        what = [] if digits[0] == digits[1] else ["number: 3 / 5"]
-        same = a.casefold() == b.casefold()
-        kind = "exact" if same else "paraphrase"
-        similarity = 1.0 if same else 0.9
-        rows.append(
-            {"similarity": similarity, "kind": kind, "differs": ["number"] * len(what)}
-            | {"what": what}
-        )
-    return {"rows": rows}
+class Operations:
+    """Answers as :class:`dittograph.engine.operations.Operations` does, by the script."""
 
+    def __init__(self, how, pipe):
+        self._how, self._pipe = how, pipe
+        self._asked = 0
 
-def evaluate(request):
-    """Answer with figures that fall from encoder to encoder; one named "broken" fails."""
-    graded = "graded" in (request["pairs"] or "")
-    encoders = []
-    for rank, name in enumerate(e for e in request["encoders"] if e != "broken"):
-        good = 0.9 - 0.05 * rank
-        shares = [n / 20 for n in range(1, 21)]
-        scatter = {"label": shares, "similarity": [good * s for s in shares]}
-        metrics = (
-            {"spearman_cosine": good, "pearson_cosine": good - 0.02, "spearman_max": good}
-            if graded
-            else {
-                "cosine_ap": good,
-                "cosine_f1": good - 0.04,
-                "cosine_f1_threshold": 0.8 + 0.02 * rank,
-                "cosine_precision": 0.8 + 0.03 * rank,
-                "cosine_recall": good,
-                "cosine_accuracy": good,
-                "cosine_mcc": good - 0.2,
-            }
-        )
-        curve = {"threshold": [1 - s / 2 for s in shares], "recall": shares}
-        curve["precision"] = [1 - (1 - good) * s for s in shares]
-        bars = {"edges": [n / 10 for n in range(11)], "same": [0] * 5 + [1, 2, 8, 20, 9]}
-        bars["different"] = [3, 9, 12, 8, 4, 3, 2, 1, 0, 0]
-        wrong = ("rated too low", "rated too high") if graded else ("missed", "wrongly joined")
-        worst = [
-            {
-                "first": f"The ferry <{n}> leaves at 9.",
-                "second": f"The ferry <{n}> leaves at 11.",
-                "label": 1.0 - n % 2,
-                "similarity": 0.3 + n / 100,
-                "wrong": wrong[n % 2],
-                "differs": ["number"],
-            }
-            for n in range(24)
-        ]
-        notes = ["It read half of one text."]
-        if name == "harbour":
-            notes.append("This encoder has learned from 60 of these 71 pairs.")
-        encoders.append(
-            {"name": Path(name).name, "folder": f"/e/{name}".replace("//", "/")}
-            | {"verdict": f"“{name}” finds most.", "notes": notes}
-            | {"intervals": {"cosine_ap": [good - 0.02, good + 0.01]}}
-            | {"metrics": {**metrics, "n": 71}, "worst": worst}
-            | {"threshold_interval": None if graded else [0.77, 0.84]}
-            | {"curve": None if graded else curve, "histogram": None if graded else bars}
-            | {"scatter": scatter if graded else None}
-        )
-    failed = [{"name": "broken", "error": "Its weights are cut off."}]
-    return {
-        "kind": "graded" if graded else "binary",
-        "n": 71,
-        **({} if graded else {"same": 40, "different": 31}),
-        "left_out": ["Two rows have no label and were left out."],
-        "encoders": encoders,
-        "failed": failed if "broken" in request["encoders"] else [],
-    }
+    def perform(self, request, job):
+        if self._how == "noisy":
+            self._pipe.write(NOISE)
+            return messages.Version(LONG)
+        if self._how == "wrong":
+            raise InputError("It cannot be read.")
+        if self._how == "strange":
+            return messages.Nothing()
+        return getattr(self, f"_{type(request).__name__.lower()}")(request, job)
 
+    def _hello(self, _, __):
+        return messages.Version("0.1.0")
 
-def taught(request, *, cancelled=False):
-    """Answer as at the end of a teaching."""
-    name = request["name"]
-    verdict = next((v for v in ("worse", "collapsed") if v in name), "better")
-    after = {"better": 0.91, "worse": 0.72, "collapsed": 0.5}[verdict]
-    draft = Path(os.environ["DITTOGRAPH_CACHE"], "drafts", name)
-    draft.mkdir(parents=True, exist_ok=True)
-    figures = {"cosine_f1_threshold": 0.8, "cosine_precision": 0.8, "cosine_recall": 0.75}
-    return {
-        "draft": str(draft),
-        "name": name,
-        "epoch": 2,
-        "epochs_done": 3,
-        "cancelled": cancelled,
-        "trained_on": 100,
-        "held_out": 20,
-        "left_out": [],
-        "before": {"cosine_ap": 0.83, **figures},
-        "after": {"cosine_ap": after, **figures},
-        "sentences": [f"It is {verdict} now.", "Average precision went from 0.83."],
-        "verdict": verdict,
-        "curve": curve(3),
-        "score_name": "cosine_ap",
-        "seconds": 12.0,
-    }
+    def _warm(self, request, _):
+        return messages.LoadedEncoder(request.settings.encoder, 384, Device.CPU, Precision.FP32)
 
-
-def curve(rounds):
-    return [
-        {"epoch": n / 4, "loss": 1 / (1 + n), "score": 0.83 + n / 100 if n % 4 == 0 else None}
-        for n in range(4 * rounds + 1)
-    ]
-
-
-def main():
-    how = sys.argv[1] if len(sys.argv) > 1 else "slow"
-    endless, done, teaching = None, 0, None
-    for line in sys.stdin:
-        request = json.loads(line)
-        op = request["op"]
-        if op in {"scan", "endless"} and how == "die":
+    def _scan(self, request, job):
+        if self._how == "die":
             sys.stderr.write("killed on purpose\n")
             sys.stderr.flush()
             os._exit(9)
-        elif op == "scan" and Path(how).is_file():
-            Path(request["output"]).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(how, request["output"])
-            say(
-                request,
-                result={"project": request["output"], "skipped": 0, "texts": 7} | {"embedded": 2},
+        if self._how == "deaf":
+            threading.Event().wait()
+        if Path(self._how).is_file():
+            job.progress.start(Phase.SAVING, 0)
+            Path(request.output).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(self._how, request.output)
+            return messages.Scanned(request.output, 9, 7, 2, 5, 0, 0.1)
+        for path in request.paths:
+            if not Path(path).exists():
+                raise InputError(f"Nothing to scan in {path}: no such file or folder.")
+        watched = Watched(job, self._embedding)
+        while watched.events.get() != "cancelled":
+            pass
+        raise CancelledError
+
+    def _embedding(self):
+        self._asked += 1
+        done = 100 * self._asked
+        return ProgressReport(Snapshot(Phase.EMBEDDING, done, 100_000, "texts", 1240.4, 49.2))
+
+    def _regroup(self, _, job):
+        job.progress.start(Phase.CLUSTERING, 0)
+        return messages.Nothing()
+
+    def _compare(self, request, _):
+        if len(request.left) != len(request.right):
+            raise InputError("Give as many on both sides.")
+        rows = []
+        for a, b in zip(request.left, request.right, strict=True):
+            digits = [[c for c in text if c.isdigit()] for text in (a, b)]
+            what = () if digits[0] == digits[1] else ("number: 3 / 5",)
+            same = a.casefold() == b.casefold()
+            kind = Kind.EXACT if same else Kind.PARAPHRASE
+            rows.append(messages.ComparedTexts(1.0 if same else 0.9, kind, what))
+        return messages.Compared(tuple(rows))
+
+    def _evaluate(self, request, _):
+        """Answer with figures that fall from encoder to encoder; one named "broken" fails."""
+        if "refused" in request.pairs:
+            raise InputError("There is one class only.")
+        graded = "graded" in request.pairs
+        names = [name for name in request.encoders if name != "broken"]
+        broken = messages.NotMeasured("broken", "Its weights are cut off.")
+        return messages.Evaluated(
+            kind=LabelKind.GRADED if graded else LabelKind.BINARY,
+            n=71,
+            encoders=tuple(_measured(name, rank, graded) for rank, name in enumerate(names)),
+            same=0 if graded else 40,
+            different=0 if graded else 31,
+            left_out=("Two rows have no label and were left out.",),
+            failed=(broken,) if "broken" in request.encoders else (),
+        )
+
+    def _listencoders(self, _, __):
+        return messages.Encoders((BUNDLED,), (Device.CPU,))
+
+    def _addencoder(self, request, _):
+        if "damaged" in request.folder:
+            raise EncoderError("The weights are cut off.")
+        return msgspec.structs.replace(
+            BUNDLED,
+            name=Path(request.folder).name,
+            folder=request.folder,
+            origin="added",
+            prompts=("query", "passage"),
+            notes=("It was made for questions.",),
+        )
+
+    def _removeencoder(self, request, _):
+        if "nobody" in request.name:
+            raise EncoderError(f"No encoder called “{request.name}” was added.")
+        return msgspec.structs.replace(BUNDLED, name=request.name, origin="added")
+
+    def _teach(self, request, job):
+        if "refused" in request.name:
+            raise InputError("There are too few pairs.")
+        watched = Watched(job, _teaching)
+        if "deaf" in request.name:
+            threading.Event().wait()
+        asked = 0
+        while (event := watched.events.get()) != "cancelled":
+            asked += event == "asked"
+            if asked > 3 and "endless" not in request.name:
+                break
+        return _taught(request.name, cancelled=event == "cancelled")
+
+    def _keepencoder(self, request, _):
+        if request.name == "taken":
+            raise InputError("That name is taken.")
+        if not Path(request.draft).is_dir():
+            raise InputError(
+                "What the encoder had learned is no longer on the disk; teach it again."
             )
-        elif op in {"scan", "endless"}:
-            endless = request
-        elif op == "evaluate" and "refused" in (request["pairs"] or ""):
-            say(request, ok=False, error="There is one class only.", kind="input", detail="")
-        elif op == "evaluate":
-            say(request, result=evaluate(request))
-        elif op == "teach" and "refused" in request["name"]:
-            say(request, ok=False, error="There are too few pairs.", kind="input", detail="")
-        elif op == "teach" and "deaf" in request["name"]:
-            teaching = request
-        elif op == "teach":
-            teaching, done = request, 0
-        elif op == "progress" and teaching:
-            done += 1
-            if done > 3 and not any(word in teaching["name"] for word in ("endless", "deaf")):
-                say(teaching, result=taught(teaching))
-                teaching = None
-            snapshot = {"phase": "teaching", "done": 100 * done, "total": 1_000, "unit": "pairs"}
-            say(request, result=snapshot | {"rate": 95.0, "curve": curve(1), "seconds_left": 30})
-        elif op == "keep_encoder" and request["name"] == "taken":
-            say(request, ok=False, error="That name is taken.", kind="input", detail="")
-        elif op == "keep_encoder" and not Path(request["draft"]).is_dir():
-            gone = "What the encoder had learned is no longer on the disk; teach it again."
-            say(request, ok=False, error=gone, kind="input", detail="")
-        elif op == "keep_encoder":
-            kept = {"name": request["name"], "folder": "/e/kept", "origin": "added"}
-            say(request, result=BUNDLED | kept)
-        elif op == "progress":
-            done += 100
-            snapshot = {"phase": "embedding", "done": done, "total": 100_000, "unit": "texts"}
-            say(request, result=snapshot | {"rate": 1240.4, "seconds_left": 49.2})
-        elif op == "cancel":
-            say(request, result={})
-            if teaching and "deaf" not in teaching["name"]:
-                say(teaching, result=taught(teaching, cancelled=True))
-                teaching = None
-            if endless and how != "deaf":
-                say(endless, ok=False, error="Cancelled.", kind="cancelled", detail="")
-                endless = None
-        elif op == "noisy":
-            sys.stdout.write('Warning: {broken\n[1, 2]\n"text"\n{"id": null}\n\n')
-            say(request, result={"said": "æøå " + "x" * 200_000})
-        elif op == "wrong":
-            say(request, ok=False, error="It cannot be read.", kind="input", detail="where")
-        elif op == "compare":
-            say(request, result=compare(request))
-        elif op == "encoders":
-            say(request, result={"encoders": [BUNDLED], "devices": ["cpu"]})
-        elif op == "add_encoder" and "damaged" in request["folder"]:
-            say(request, ok=False, error="The weights are cut off.", kind="encoder", detail="")
-        elif op == "add_encoder":
-            folder = request["folder"]
-            added = {"name": Path(folder).name, "folder": folder, "origin": "added"}
-            prompts = {"prompts": ["query", "passage"], "notes": ["It was made for questions."]}
-            say(request, result=BUNDLED | added | prompts)
-        else:
-            say(request, result={})
+        return msgspec.structs.replace(BUNDLED, name=request.name, folder="/e/kept", origin="added")
+
+    def _discardencoder(self, _, __):
+        return messages.Nothing()
 
 
-main()
+def _measured(name, rank, graded):
+    good = 0.9 - 0.05 * rank
+    shares = tuple(n / 20 for n in range(1, 21))
+    metrics = (
+        {"spearman_cosine": good, "pearson_cosine": good - 0.02, "spearman_max": good}
+        if graded
+        else {
+            "cosine_ap": good,
+            "cosine_f1": good - 0.04,
+            "cosine_f1_threshold": 0.8 + 0.02 * rank,
+            "cosine_precision": 0.8 + 0.03 * rank,
+            "cosine_recall": good,
+            "cosine_accuracy": good,
+            "cosine_mcc": good - 0.2,
+        }
+    )
+    intervals = {"cosine_ap": (good - 0.02, good + 0.01)}
+    wrong = (Error.TOO_LOW, Error.TOO_HIGH) if graded else (Error.MISSED, Error.JOINED)
+    notes = ("It read half of one text.",)
+    if name == "harbour":
+        notes += ("This encoder has learned from 60 of these 71 pairs.",)
+    return messages.MeasuredEncoder(
+        name=Path(name).name,
+        folder=f"/e/{name}".replace("//", "/"),
+        metrics={**metrics, "n": 71},
+        intervals=intervals if graded else {**intervals, "cosine_f1_threshold": (0.77, 0.84)},
+        verdict=f"“{name}” finds most.",
+        notes=notes,
+        curve=None
+        if graded
+        else messages.Curve(
+            threshold=tuple(1 - s / 2 for s in shares),
+            precision=tuple(1 - (1 - good) * s for s in shares),
+            recall=shares,
+        ),
+        histogram=None
+        if graded
+        else messages.Histogram(
+            edges=tuple(n / 10 for n in range(11)),
+            same=(0, 0, 0, 0, 0, 1, 2, 8, 20, 9),
+            different=(3, 9, 12, 8, 4, 3, 2, 1, 0, 0),
+        ),
+        scatter=messages.Scatter(shares, tuple(good * s for s in shares)) if graded else None,
+        worst=tuple(
+            messages.WrongPair(
+                first=f"The ferry <{n}> leaves at 9.",
+                second=f"The ferry <{n}> leaves at 11.",
+                label=1.0 - n % 2,
+                similarity=0.3 + n / 100,
+                wrong=wrong[n % 2],
+                differs=("number",),
+            )
+            for n in range(24)
+        ),
+    )
+
+
+def _teaching():
+    return ProgressReport(Snapshot(Phase.TEACHING, 100, 1_000, "pairs", 95.0, 30.0), _curve(1))
+
+
+def _curve(rounds):
+    return tuple(
+        CurvePoint(n / 4, 1 / (1 + n), 0.83 + n / 100 if n % 4 == 0 else None)
+        for n in range(4 * rounds + 1)
+    )
+
+
+def _taught(name, *, cancelled):
+    verdict = next((v for v in (Verdict.WORSE, Verdict.COLLAPSED) if v in name), Verdict.BETTER)
+    after = {Verdict.BETTER: 0.91, Verdict.WORSE: 0.72, Verdict.COLLAPSED: 0.5}[verdict]
+    draft = Path(os.environ["DITTOGRAPH_CACHE"], "drafts", name)
+    draft.mkdir(parents=True, exist_ok=True)
+    figures = {"cosine_f1_threshold": 0.8, "cosine_precision": 0.8, "cosine_recall": 0.75}
+    return messages.Taught(
+        draft=str(draft),
+        name=name,
+        verdict=verdict,
+        sentences=(f"It is {verdict} now.", "Average precision went from 0.83."),
+        score_name="cosine_ap",
+        before={"cosine_ap": 0.83, **figures},
+        after={"cosine_ap": after, **figures},
+        trained_on=100,
+        held_out=20,
+        epoch=2.0,
+        epochs_done=3.0,
+        seconds=12.0,
+        cancelled=cancelled,
+        curve=_curve(3),
+    )
+
+
+def main():
+    requests, answers = take_pipes()
+    how = sys.argv[1] if len(sys.argv) > 1 else "slow"
+    Engine(requests, answers, Operations(how, answers).perform).run()
+
+
+if __name__ == "__main__":
+    main()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from dittograph.policy.policy import Policy, PolicyError, current
@@ -38,6 +38,19 @@ def choose_settings(*, free: Iterable[str] = (), **given: Any) -> Settings:
         values.setdefault("threshold", max(DEFAULT_THRESHOLD, values["floor"]))
     settings = Settings(**values)
     return _above_locked_floor(settings.checked(), settings.floor, policy)
+
+
+def as_locked(settings: Settings) -> Settings:
+    """Return settings with the values that the administrator's policy has locked.
+
+    Raises:
+        PolicyError: The policy is damaged.
+    """
+    policy = current()
+    locked = replace(settings, **{name: policy.defaults[name] for name in policy.locked})
+    if "floor" in policy.locked:
+        locked = replace(locked, threshold=max(locked.threshold, locked.floor))
+    return locked
 
 
 def _above_locked_floor(settings: Settings, wanted: float, policy: Policy) -> Settings:

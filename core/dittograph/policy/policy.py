@@ -20,10 +20,10 @@ from typing import Any
 import platformdirs
 
 from dittograph.errors import InputError
-from dittograph.settings import CHOICES
+from dittograph.settings import CHOICES, SETTINGS, PolicyUse
 
-LOCKABLE = ("unit", "encoder", "device", "precision", "method", "floor")
-_FREE = ("threshold", "grouping")  # a finished scan is looked at in many ways; only a start is set
+LOCKABLE = tuple(s.name for s in SETTINGS if s.policy is PolicyUse.LOCK)
+_FREE = tuple(s.name for s in SETTINGS if s.policy is PolicyUse.DEFAULT)
 _TABLES = {"defaults": (*LOCKABLE, *_FREE), "folders": ("cache", "projects")}
 _NAMES = ("encoders", "added_encoders", "locked", *_TABLES)
 _NONE = os.devnull  # an empty file everywhere

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from dittograph.encoders.encoder import Encoder
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 from dittograph.judging.metrics import binary_metrics, cut, pearson, spearman
+from dittograph.teaching.verdict import Verdict
 
 _RESAMPLES = 500
 _SURE = 0.95  # share of the resamples that agree
@@ -20,20 +20,6 @@ _LARGEST_RANKING = 2_000  # pairs whose partners are looked for among each other
 _LEAST_SPREAD, _SPREAD_KEPT = 0.02, 0.1
 
 Similarities = NDArray[np.float64]
-
-
-class Verdict(StrEnum):
-    """What became of an encoder by teaching."""
-
-    BETTER = "better"
-    SAME = "same"
-    WORSE = "worse"
-    COLLAPSED = "collapsed"
-
-    @property
-    def keepable(self) -> bool:
-        """Whether the encoder may be kept."""
-        return self in {Verdict.BETTER, Verdict.SAME}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
+from dittograph.engine.messages import Compare, Compared, ComparedTexts, Failure, FailureKind
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -35,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.checking.line_pairs import LinePair, as_table, pair_lines
-from dittograph_gui.engine.client import EngineClient, Failure, Job
+from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import busy_with
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.theme import SPACE, colours
@@ -75,14 +76,14 @@ class LinePairModel(QAbstractTableModel):
         self.pairs = pairs
         self.endResetModel()
 
-    def fill(self, first: int, rows: list[dict[str, Any]]) -> None:
+    def fill(self, first: int, rows: Sequence[ComparedTexts]) -> None:
         """Enter answers, beginning at row ``first``."""
         for place, row in enumerate(rows, first):
             self.pairs[place] = replace(
                 self.pairs[place],
-                similarity=row["similarity"],
-                kind=row["kind"],
-                what="; ".join(row["what"]),
+                similarity=row.similarity,
+                kind=row.kind.label,
+                what="; ".join(row.what),
             )
         if rows:
             last = self.index(first + len(rows) - 1, len(_COLUMNS) - 1)
@@ -145,7 +146,7 @@ class CheckPage(QWidget):
         self._engine = engine
         self._preferences = preferences
         self._job: Job | None = None
-        self._answer: tuple[str, str, dict[str, Any]] | None = None
+        self._answer: tuple[str, str, ComparedTexts] | None = None
         self.ready = False  # whether the encoder is loaded; the window knows
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
@@ -221,7 +222,7 @@ class CheckPage(QWidget):
         """Follow light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._answer is not None:
-            self._show_one(*self._answer[:2], {"rows": [self._answer[2]]})
+            self._show_one(*self._answer[:2], Compared((self._answer[2],)))
 
     # --- parts
 
@@ -326,8 +327,8 @@ class CheckPage(QWidget):
         if job is not None and job is not self._engine.running:
             self._engine.cancel(job)
 
-    def _ask(self, left: list[str], right: list[str], done: Any) -> None:
-        def answered(result: dict[str, Any]) -> None:
+    def _ask(self, left: list[str], right: list[str], done: Callable[[Compared], None]) -> None:
+        def answered(result: Compared) -> None:
             if self._job is job:
                 self._job = None
                 self.ready = True
@@ -337,17 +338,14 @@ class CheckPage(QWidget):
             if self._job is job:
                 self._job = None
                 self._show_state("")
-                if failure.kind not in {"died", "cancelled"}:
+                if failure.kind not in {FailureKind.DIED, FailureKind.CANCELLED}:
                     self.error.emit(failure)
 
         job = self._engine.request(
-            "compare",
+            Compare(tuple(left), tuple(right), self._preferences.choices),
             answered,
             failed,
             owner=self,
-            left=left,
-            right=right,
-            **self._preferences.choices.warm,
         )
         self._job = job
         self._show_state(self._waiting())
@@ -365,8 +363,8 @@ class CheckPage(QWidget):
             self._show_state("")
             return
 
-        def done(result: dict[str, Any]) -> None:
-            self.model.fill(first, result["rows"])
+        def done(result: Compared) -> None:
+            self.model.fill(first, result.rows)
             self._ask_lines(first + len(batch))
 
         self._ask([p.left for p in batch], [p.right for p in batch], done)
@@ -387,15 +385,15 @@ class CheckPage(QWidget):
             widget.setVisible(shown)
         self.warning.setVisible(shown and bool(self.warning.text()))
 
-    def _show_one(self, left: str, right: str, result: dict[str, Any]) -> None:
-        row = result["rows"][0]
+    def _show_one(self, left: str, right: str, result: Compared) -> None:
+        row = result.rows[0]
         self._answer = (left, right, row)
-        similarity, kind = float(row["similarity"]), str(row["kind"])
+        similarity, kind = row.similarity, row.kind.label
         self.score.setText(f"{similarity:.2f}")
         self.score.setToolTip(f"Cosine similarity {similarity:.6f}")
         self.score.setAccessibleName(f"Similarity {similarity:.2f}")
-        self.kind.setText(in_words(similarity, kind, flagged=bool(row["what"])))
-        self.warning.setText("\n".join(f"Differs in {what}" for what in row["what"]))
+        self.kind.setText(in_words(similarity, kind, flagged=bool(row.what)))
+        self.warning.setText("\n".join(f"Differs in {what}" for what in row.what))
         self._show_diff(left.strip(), right.strip())
         self._show_state("")
 

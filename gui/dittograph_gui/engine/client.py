@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,53 +9,51 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import orjson
 import shiboken6
 from dittograph.engine.command import engine_command
+from dittograph.engine.messages import (
+    Cancel,
+    Failure,
+    FailureKind,
+    ProgressReport,
+    R,
+    ReportProgress,
+    Request,
+    Teach,
+)
+from dittograph.engine.wire import (
+    Answer,
+    BadMessageError,
+    Question,
+    Refusal,
+    Reply,
+    decode_reply,
+    encode,
+)
 from dittograph.policy.folders import cache_folder
-from dittograph.progress import Phase, Snapshot
+from dittograph.progress import Snapshot
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-Answer = dict[str, Any]
 _POLL_MS = 100
 _PATIENCE_MS = 8_000  # for a job that was cancelled; then the engine is ended
 LONG_PATIENCE_MS = 600_000  # for one that keeps the best so far when it is cancelled
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Why a request came to nothing.
-
-    Attributes:
-        message: One sentence for a person.
-        kind: ``input``, ``encoder``, ``output``, ``cancelled``, ``internal`` or ``died``.
-        detail: For whoever mends it.
-    """
-
-    message: str
-    kind: str
-    detail: str = ""
+CANCELLED = Failure("Cancelled.", FailureKind.CANCELLED)
 
 
-CANCELLED = Failure("Cancelled.", "cancelled")
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Job:
     """A request on its way."""
 
     number: int
-    fields: Answer
+    request: Request[Any]
+    line: bytes
     owner: QObject
-    done: Callable[[Answer], None]
+    done: Callable[[Any], None]
     failed: Callable[[Failure], None]
     patience: int | None = None
     cancelled: bool = False
-
-    @property
-    def op(self) -> str:
-        """What was asked."""
-        return str(self.fields["op"])
 
 
 class EngineClient(QObject):
@@ -68,14 +65,14 @@ class EngineClient(QObject):
         died: The process ended; a sentence.
         revived: After that it answers again.
         progressed: How far the running job is.
-        reported: All that the engine said of how far it is.
+        reported: The same, and what an encoder that is being taught has learned.
         job_changed: Another job runs, or none.
     """
 
     died = Signal(str)
     revived = Signal()
     progressed = Signal(Snapshot)
-    reported = Signal(dict)
+    reported = Signal(ProgressReport)
     job_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
@@ -132,29 +129,41 @@ class EngineClient(QObject):
 
     def request(
         self,
-        op: str,
-        done: Callable[[Answer], None],
+        request: Request[R],
+        done: Callable[[R], None],
         failed: Callable[[Failure], None],
         *,
         owner: QObject | None = None,
         patience: int | None = None,
-        **fields: Any,
     ) -> Job:
         """Ask the engine, starting it if need be.
 
         Args:
-            op: What to do; see ``dittograph.engine.server``.
+            request: What to do.
             done: Gets the result.
             failed: Gets the reason.
             owner: Neither is called once this object is gone.
             patience: Milliseconds that it has to end by itself once cancelled; None: a few
                 seconds.
-            **fields: For the engine.
 
         Returns:
-            The job, to :meth:`cancel` it by.
+            The job, to :meth:`cancel` it by. One that cannot be sent fails soon, not before this
+            returns.
         """
-        job = Job(next(self._numbers), {"op": op, **fields}, owner or self, done, failed, patience)
+        number = next(self._numbers)
+        line, failure = b"", None
+        try:
+            line = _line(number, request)
+        except (ValueError, TypeError) as error:
+            failure = Failure(
+                f"This cannot be handed to the engine ({error}), so nothing was done.",
+                FailureKind.INPUT,
+            )
+        job = Job(number, request, line, owner or self, done, failed, patience)
+        if failure is not None:
+            unsent = failure
+            QTimer.singleShot(0, self, lambda: self._fail(job, unsent))
+            return job
         self._waiting.append(job)
         self.start()
         self._next()
@@ -167,7 +176,7 @@ class EngineClient(QObject):
             return
         job.cancelled = True
         if job is self.running:
-            self._send({"id": next(self._numbers), "op": "cancel"})
+            self._send(_line(next(self._numbers), Cancel()))
             self._patience.start(job.patience or _PATIENCE_MS)
         elif job in self._waiting:
             self._waiting.remove(job)
@@ -189,13 +198,13 @@ class EngineClient(QObject):
         """Send the next job if none is running."""
         if self.running is None and self._waiting:
             self.running = self._waiting.popleft()
-            self._send({"id": self.running.number, **self.running.fields})
+            self._send(self.running.line)
             self._poll.start()
             self.job_changed.emit()
 
-    def _send(self, message: Answer) -> None:
+    def _send(self, line: bytes) -> None:
         if self._process is not None:
-            self._process.write(orjson.dumps(message) + b"\n")
+            self._process.write(line)
 
     def _read(self) -> None:
         if self._process is None:
@@ -204,36 +213,33 @@ class EngineClient(QObject):
         *lines, rest = self._buffer.split(b"\n")
         self._buffer = bytearray(rest)
         for line in lines:
-            # Whatever is no answer to a question of ours is passed over.
-            with contextlib.suppress(orjson.JSONDecodeError):
-                answer = orjson.loads(line)
-                if isinstance(answer, dict):
-                    self._take(answer)
+            try:
+                reply = decode_reply(bytes(line))
+            except BadMessageError as error:
+                if error.id is None:
+                    continue  # whatever a library printed past everything
+                reply = Refusal(error.id, _misunderstood(str(error)))
+            self._take(reply)
 
-    def _take(self, answer: Answer) -> None:
+    def _take(self, reply: Reply) -> None:
         if self._was_dead:
             self._was_dead = False
             self.revived.emit()
         job = self.running
-        if self._asked is not None and answer.get("id") == self._asked:
+        if self._asked is not None and reply.id == self._asked:
             self._asked = None
-            if job is not None and answer.get("ok"):
-                result = answer.get("result")
-                self.progressed.emit(_snapshot(result))
-                if isinstance(result, dict):
-                    self.reported.emit(result)
-        elif job is not None and answer.get("id") == job.number:
+            report = reply.result if isinstance(reply, Answer) else None
+            if job is not None and isinstance(report, ProgressReport):
+                self.progressed.emit(report.snapshot)
+                self.reported.emit(report)
+        elif job is not None and reply.id == job.number:
             self._finish()
-            if answer.get("ok"):
-                if shiboken6.isValid(job.owner):
-                    job.done(answer.get("result") or {})
-            else:
-                self._fail(
-                    job,
-                    Failure(
-                        str(answer.get("error")), str(answer.get("kind")), answer.get("detail", "")
-                    ),
-                )
+            if isinstance(reply, Refusal):
+                self._fail(job, reply.failure)
+            elif not isinstance(reply.result, job.request.result_type()):
+                self._fail(job, _misunderstood(type(reply.result).__name__))
+            elif shiboken6.isValid(job.owner):
+                job.done(reply.result)
             self._next()
 
     def _finish(self) -> None:
@@ -252,9 +258,9 @@ class EngineClient(QObject):
             return
         if self.running.cancelled:
             # Said again: the first time the engine may not have begun the job yet.
-            self._send({"id": next(self._numbers), "op": "cancel"})
+            self._send(_line(next(self._numbers), Cancel()))
         self._asked = next(self._numbers)
-        self._send({"id": self._asked, "op": "progress"})
+        self._send(_line(self._asked, ReportProgress()))
 
     def _end_stubborn_job(self) -> None:
         """End the engine with a job that does not listen, and go on with a new one."""
@@ -282,7 +288,7 @@ class EngineClient(QObject):
     def _ended(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._read()  # an answer may have come just before the end
         # A scan goes on from where it was; what an encoder was learning is gone.
-        teaching = self.running is not None and self.running.op == "teach"
+        teaching = self.running is not None and isinstance(self.running.request, Teach)
         kept = "" if teaching else ", and the work done so far is kept"
         self._dead(
             "The engine, which reads and compares the texts, has stopped; perhaps the memory of "
@@ -299,7 +305,7 @@ class EngineClient(QObject):
         self._waiting.clear()
         if self.running is not None:
             self._finish()
-        failure = Failure(sentence, "died", self.log_tail())
+        failure = Failure(sentence, FailureKind.DIED, self.log_tail())
         for job in jobs:
             self._fail(job, failure)
         self.died.emit(sentence)
@@ -312,15 +318,11 @@ class EngineClient(QObject):
             return ""
 
 
-def _snapshot(result: object) -> Snapshot:
-    if not isinstance(result, dict):
-        return Snapshot()
-    phase = result.get("phase")
-    return Snapshot(
-        phase=next((p for p in Phase if p == phase), None),
-        done=int(result.get("done") or 0),
-        total=int(result.get("total") or 0),
-        unit=str(result.get("unit") or ""),
-        rate=float(result.get("rate") or 0.0),
-        seconds_left=result.get("seconds_left"),
-    )
+def _line(number: int, request: Request[Any]) -> bytes:
+    return encode(Question(number, request))  # type: ignore[arg-type]
+
+
+def _misunderstood(what: str) -> Failure:
+    # Such as an engine that was updated while its window was open.
+    sentence = "The engine has given an answer of another version; close Dittograph and open it."
+    return Failure(sentence, FailureKind.INTERNAL, what)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from itertools import takewhile
+from typing import Any
 
+from dittograph.engine.messages import Evaluate, Regroup, Request, Scan, Teach
 from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
@@ -15,18 +17,19 @@ from dittograph_gui.widgets.progress_view import in_words
 
 _STEPS = 1_000
 _PAUSE_MS = 2_000  # in which a double click does not press what took the place of "Stop"
-_BUSY = {
-    "scan": "a scan is running",
-    "teach": "an encoder is being taught",
-    "evaluate": "encoders are being measured",
-    "regroup": "clusters are being built",
+_BUSY: dict[type[Request[Any]], str] = {
+    Scan: "a scan is running",
+    Teach: "an encoder is being taught",
+    Evaluate: "encoders are being measured",
+    Regroup: "clusters are being built",
 }
 
 
 def busy_with(engine: EngineClient, job: Job | None = None) -> str:
     """Say what keeps the engine from ``job``: "a scan is running", or "" if nothing long does."""
     before = takewhile(lambda other: other is not job, engine.jobs)
-    return next((_BUSY[other.op] for other in before if other.op in _BUSY), "")
+    words = (_BUSY.get(type(other.request), "") for other in before)
+    return next(filter(None, words), "")
 
 
 class JobLine(QWidget):

@@ -7,51 +7,17 @@ import dataclasses
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
+import msgspec
 from dittograph.errors import OutputError
 from dittograph.files.whole import replace_file
+from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.folders import settings_folder
-from dittograph.policy.policy import PolicyError, current
-from dittograph.settings import DEFAULT_ENCODER, DEFAULT_FLOOR
+from dittograph.policy.policy import PolicyError
+from dittograph.settings import Settings
 
 NO_PROMPT = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """How to scan, by the names that the engine knows; see ``dittograph.settings.Settings``.
-
-    A prompt is the name of one, ``NO_PROMPT``, or "" for the encoder's own default.
-    """
-
-    unit: str = "auto"
-    encoder: str = DEFAULT_ENCODER
-    prompt: str = ""
-    device: str = "auto"
-    precision: str = "auto"
-    method: str = "auto"
-    floor: float = DEFAULT_FLOOR
-
-    @property
-    def warm(self) -> dict[str, Any]:
-        """What the engine needs to load the encoder."""
-        names = ("encoder", "prompt", "device", "precision")
-        wanted = {name: getattr(self, name) for name in names}
-        return {name: value for name, value in wanted.items() if value}
-
-    @classmethod
-    def by_policy(cls) -> Self:
-        """Return what is chosen where a person has not: the administrator's, or the built-in."""
-        defaults = current().defaults
-        names = (f.name for f in dataclasses.fields(cls))
-        return cls(**{name: _plain(defaults[name]) for name in names if name in defaults})
-
-    def allowed(self) -> Self:
-        """Return these choices with what the administrator has locked as it has to be."""
-        policy = current()
-        locked = {name: _plain(policy.defaults[name]) for name in policy.locked}
-        return dataclasses.replace(self, **locked)
 
 
 @dataclass(slots=True)
@@ -64,13 +30,13 @@ class Preferences:
         folder: The folder that was last chosen from.
         choices: How the last scan was made.
         evidence: Whether what is behind the threshold is shown beside the strip.
-        goal, wrong, missed: What matters; see :class:`~dittograph_gui.judging.evidence.Wish`.
+        goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.wish.Wish`.
     """
 
     scheme: str = "system"
     geometry: str = ""
     folder: str = ""
-    choices: Choices = field(default_factory=Choices)
+    choices: Settings = field(default_factory=Settings)
     evidence: bool = True
     goal: str = "few-wrong"
     wrong: int = 2
@@ -89,8 +55,7 @@ class Preferences:
             stored = {}
         fields = _fitting(cls(), stored)
         choices = stored.get("choices") if isinstance(stored, dict) else None
-        default = Choices.by_policy()
-        fields["choices"] = dataclasses.replace(default, **_fitting(default, choices)).allowed()
+        fields["choices"] = as_locked(read_choices(choices))
         return cls(**fields)
 
     def save(self) -> None:
@@ -99,7 +64,7 @@ class Preferences:
         A choice that nobody made is left out, so that a later default holds for it.
         """
         with contextlib.suppress(OutputError, PolicyError):
-            default = Choices.by_policy()
+            default = choose_settings()
             stored = dataclasses.asdict(self)
             stored["choices"] = {
                 name: value
@@ -109,12 +74,23 @@ class Preferences:
             replace_file(_file(), json.dumps(stored, indent=1).encode())
 
 
+def read_choices(stored: object) -> Settings:
+    """Read what :meth:`~dittograph.settings.Settings.as_json` gave.
+
+    What is missing, damaged or of another version is as the administrator has set it, or as built
+    in. The choices of an older version have "" for the encoder's own prompt.
+    """
+    default = choose_settings()
+    known: dict[str, Any] = {}
+    for name, value in stored.items() if isinstance(stored, dict) else ():
+        if hasattr(default, name) and value not in {"", None}:
+            with contextlib.suppress(msgspec.ValidationError):
+                known[name] = getattr(msgspec.convert({name: value}, Settings), name)
+    return dataclasses.replace(default, **known)
+
+
 def _file() -> Path:
     return settings_folder() / "window.json"
-
-
-def _plain(value: Any) -> Any:
-    return str(value) if isinstance(value, str) else value
 
 
 def _fitting(default: Any, stored: object) -> dict[str, Any]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from dittograph.engine import messages
+from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.policy import Policy, current
-from dittograph.settings import Device, Method, Precision, Unit
+from dittograph.settings import Device, Method, Precision, Settings, Unit
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -28,8 +31,8 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui import theme
 from dittograph_gui.engine import background
-from dittograph_gui.preferences.store import NO_PROMPT, Choices
-from dittograph_gui.scan.request import Look, ScanRequest, common_columns, look_at
+from dittograph_gui.preferences.store import NO_PROMPT
+from dittograph_gui.scan.request import Look, ScanRequest, common_columns, file_filter, look_at
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.common import (
     Column,
@@ -193,7 +196,7 @@ class ScanForm(QWidget):
     encoder_added = Signal(str)
     encoder_removed = Signal(str)
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.folder = ""
         page = Column(820)
@@ -241,7 +244,7 @@ class ScanForm(QWidget):
         """Show a request."""
         self.begin(request.paths, text=request.text)
         self.reference.add(request.reference)
-        self._set_choices(request.choices.allowed())
+        self._set_choices(as_locked(request.choices))
 
     @property
     def pasted(self) -> str | None:
@@ -259,17 +262,19 @@ class ScanForm(QWidget):
             choices=self.choices(),
         )
 
-    def choices(self) -> Choices:
+    def choices(self) -> Settings:
         """Return how to scan."""
-        return Choices(
-            unit=_UNITS[self.units.checkedId()][0].value,
+        chosen = replace(
+            choose_settings(),
+            unit=_UNITS[self.units.checkedId()][0],
             encoder=self.encoders.chosen,
-            prompt=self.prompt.currentData() or "",
-            device=self.device.currentData(),
-            precision=self.precision.currentData(),
-            method=self.method.currentData(),
+            prompt=self.prompt.currentData() or None,
+            device=Device(self.device.currentData()),
+            precision=Precision(self.precision.currentData()),
+            method=Method(self.method.currentData()),
             floor=self.floor.value(),
-        ).allowed()  # a locked number may have more digits than are shown
+        )
+        return as_locked(chosen)  # a locked number may have more digits than are shown
 
     def follow(self, policy: Policy) -> None:
         """Show what the administrator has set; what is locked cannot be changed."""
@@ -292,11 +297,11 @@ class ScanForm(QWidget):
             self._locks[name].setVisible(name in policy.locked)
         self._locks["more"].setVisible(bool(policy.locked - {"unit", "encoder"}))
 
-    def set_engine(self, answer: dict[str, Any]) -> None:
+    def set_engine(self, answer: messages.Encoders) -> None:
         """Offer the encoders and devices that this computer has."""
-        self.encoders.set_answers(answer["encoders"])
+        self.encoders.set_answers(answer.encoders)
         self._offer_prompts()
-        usable = [Device.AUTO, *(Device(d) for d in answer["devices"] if d in set(Device))]
+        usable = [Device.AUTO, *answer.devices]
         device = self.device.currentData()
         if not self.device.isEnabledTo(self._page):
             usable.append(Device(device))  # locked, so shown as it is
@@ -486,13 +491,13 @@ class ScanForm(QWidget):
 
     # --- what happens
 
-    def _set_choices(self, choices: Choices) -> None:
-        units = [unit.value for unit, _, _ in _UNITS]
+    def _set_choices(self, choices: Settings) -> None:
+        units = [unit for unit, _, _ in _UNITS]
         self.units.button(units.index(choices.unit) if choices.unit in units else 0).setChecked(
             True
         )
         self.encoders.choose(choices.encoder)
-        self._offer_prompts(choices.prompt)
+        self._offer_prompts(choices.prompt or "")
         for combo, value in (
             (self.device, choices.device),
             (self.precision, choices.precision),
@@ -526,7 +531,7 @@ class ScanForm(QWidget):
         self._hint.setText("" if something else "Add files, a folder or a list first.")
 
     def _add_files(self, target: SourceList) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, "Choose files", self.folder)
+        files, _ = QFileDialog.getOpenFileNames(self, "Choose files", self.folder, file_filter())
         self._chosen(target, files)
 
     def _add_folder(self, target: SourceList) -> None:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import dataclasses
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from dittograph.documents.reading import read_source
+from dittograph.documents.registry import format_by_suffix, kinds_of_files
+from dittograph.documents.walk import find_files
+from dittograph.engine import messages
 from dittograph.errors import InputError
 from dittograph.files.names import safe_name
+from dittograph.finished_scan import Scan
+from dittograph.policy.choosing import choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import SUFFIX
-from dittograph.scan import Scan
+from dittograph.settings import Method, Settings
 
-from dittograph_gui.preferences.store import Choices
+from dittograph_gui.preferences.store import read_choices
 
-_TABLES = {".csv", ".tsv", ".tab"}
 _MOST_TABLES = 20  # of a folder, that are looked into for their columns
 
 
@@ -32,25 +34,24 @@ class ScanRequest:
         text: A pasted list, or None.
         reference: Files and folders that are only compared against.
         column: Column of the tables, or None.
-        choices: How.
+        choices: How; its column is not used.
     """
 
     paths: list[str] = field(default_factory=list)
     text: str | None = None
     reference: list[str] = field(default_factory=list)
     column: str | None = None
-    choices: Choices = field(default_factory=Choices)
+    choices: Settings = field(default_factory=Settings)
 
     @classmethod
     def from_fields(cls, fields: dict[str, Any]) -> ScanRequest:
         """Read back what :meth:`fields` gave."""
-        known = {f.name for f in dataclasses.fields(Choices)}
         return cls(
             paths=list(fields.get("paths") or []),
             text=fields.get("text"),
             reference=list(fields.get("reference") or []),
             column=fields.get("column"),
-            choices=Choices(**{k: v for k, v in fields.items() if k in known and v is not None}),
+            choices=replace(read_choices(fields), column=None),
         )
 
     @classmethod
@@ -63,25 +64,41 @@ class ScanRequest:
             text="\n".join(pasted) if pasted else None,
             reference=[s.path for s in scan.sources if s.path and s.reference],
             column=settings.column,
-            choices=Choices(
-                unit=settings.unit.value,
+            choices=replace(
+                choose_settings(),
+                unit=settings.unit,
                 encoder=settings.encoder,
-                prompt=settings.prompt or "",
-                method="auto",
+                prompt=settings.prompt,
+                method=Method.AUTO,
                 floor=settings.floor,
             ),
         )
 
     def fields(self) -> dict[str, Any]:
-        """Return what the engine is asked, and what a rescan needs."""
+        """Return what a later scan of the same needs to know, for a file."""
         return {
+            **self.choices.as_json(),
             "paths": self.paths,
             "text": self.text,
             "reference": self.reference,
             "column": self.column,
-            **dataclasses.asdict(self.choices),
-            "prompt": self.choices.prompt or None,  # None: the encoder's own default
         }
+
+    def message(self, output: Path, decisions_from: Path | None = None) -> messages.Scan:
+        """Return what the engine is asked.
+
+        Args:
+            output: The project file to write.
+            decisions_from: A project whose decisions are carried over.
+        """
+        return messages.Scan(
+            settings=replace(self.choices, column=self.column),
+            output=str(output),
+            paths=tuple(self.paths),
+            text=self.text,
+            reference=tuple(self.reference),
+            decisions_from=str(decisions_from) if decisions_from else None,
+        )
 
     def missing(self) -> list[str]:
         """Return the paths that are no longer there."""
@@ -108,6 +125,12 @@ def new_project(name: str, now: datetime) -> Path:
         path = projects_folder() / f"{stem} ({number}){SUFFIX}"
         number += 1
     return path
+
+
+def file_filter() -> str:
+    """Return the filters of a dialog in which files are chosen: what can be read, and all."""
+    patterns = [f"*{suffix}" for _, suffixes in kinds_of_files() for suffix in suffixes]
+    return f"Documents ({' '.join(patterns)});;All files (*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +165,7 @@ def look_at(path: str) -> Look:
     """Look at a file or folder; meant for a worker thread."""
     place = Path(path)
     if place.is_dir():
-        files = _files(place)
+        files = [str(file) for file, _ in find_files(place).files]
         looks = [look_at(f) for f in files if _is_table(f)][:_MOST_TABLES]
         count = len(files)
         what = f"folder, {count:,} {'file' if count == 1 else 'files'}"
@@ -152,14 +175,15 @@ def look_at(path: str) -> Look:
     if not _is_table(path):
         return Look(_size(place.stat().st_size))
     try:
-        table = read_source(place, place.name).table
+        tables = read_source(place, place.name).tables
     except InputError as error:
         return Look("", problem=str(error))
-    if table is None:
-        return Look("table")
-    rows = len(table.rows)
-    columns = tuple(Column(*pair) for pair in zip(table.header, table.rows[0], strict=True))
-    return Look(f"table, {rows:,} {'row' if rows == 1 else 'rows'}", (columns,))
+    rows = sum(len(table.rows) for table in tables)
+    columns = tuple(
+        tuple(Column(*pair) for pair in zip(table.header, table.rows[0], strict=True))
+        for table in tables
+    )
+    return Look(f"table, {rows:,} {'row' if rows == 1 else 'rows'}", columns)
 
 
 def common_columns(looks: Sequence[Look]) -> list[Column]:
@@ -172,15 +196,8 @@ def common_columns(looks: Sequence[Look]) -> list[Column]:
 
 
 def _is_table(path: str) -> bool:
-    return Path(path).suffix.lower() in _TABLES
-
-
-def _files(folder: Path) -> list[str]:
-    found: list[str] = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        found += [str(Path(place, n)) for n in sorted(names) if not n.startswith(".")]
-    return found
+    form = format_by_suffix(path)
+    return form is not None and form.tabular
 
 
 def _size(size: int) -> str:

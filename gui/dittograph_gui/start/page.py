@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from dittograph.documents.registry import kinds_of_files
 from dittograph_resources import icon_path
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -194,7 +195,11 @@ class StartPage(QWidget):
         theme.set_icon(picture, "open-folder", "accent", 40)
         title = label("Drop files or folders here", scale=1.4, bold=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        reads = label("Text, Markdown and tables: .txt  .md  .csv  .tsv", muted=True)
+        kinds = kinds_of_files()
+        *first, last = (title for title, _ in kinds)
+        words = f"{', '.join(first)} and {last}: "
+        words += "  ".join(suffix for _, (suffix, *_) in kinds)
+        reads = label(words[:1].upper() + words[1:], muted=True)
         reads.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         files = mark(push("Choose files…", self.files_wanted.emit), "primary")
         folder = push("Choose folder…", self.folder_wanted.emit)

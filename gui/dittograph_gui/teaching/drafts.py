@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import threading
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
+import msgspec
+from dittograph.engine.messages import Taught
 from dittograph.errors import OutputError
 from dittograph.files.whole import replace_file
 from dittograph.policy.folders import settings_folder
@@ -28,7 +29,7 @@ class Draft:
         project: The project whose decisions it learned from, or None.
     """
 
-    answer: dict[str, Any]
+    answer: Taught
     encoder: str
     pairs: str | None = None
     project: str | None = None
@@ -36,18 +37,18 @@ class Draft:
     @property
     def name(self) -> str:
         """What it is to be called."""
-        return str(self.answer.get("name", ""))
+        return self.answer.name
 
     @property
     def folder(self) -> str:
         """Where it lies."""
-        return str(self.answer.get("draft", ""))
+        return self.answer.draft
 
     def save(self) -> None:
         """Remember it; not being able to leaves it to this run of the program."""
         with _writing, contextlib.suppress(OutputError):
             if self.folder not in _decided:
-                replace_file(_file(), json.dumps(asdict(self)).encode())
+                replace_file(_file(), json.dumps(msgspec.to_builtins(self)).encode())
 
     def forget(self) -> None:
         """Know that it was decided, even if another thread is only now about to save it."""
@@ -60,11 +61,11 @@ def load_draft() -> Draft | None:
     """Return the one that awaits a decision, if its folder is still there."""
     try:
         stored = json.loads(_file().read_text(encoding="utf-8"))
-        draft = Draft(**stored)
+        draft = msgspec.convert(stored, Draft)
         there = bool(draft.folder) and Path(draft.folder).is_dir()
         if draft.pairs and not Path(draft.pairs).is_file():
             draft = replace(draft, pairs=None)
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError):  # msgspec's own error is a ValueError
         return None
     return draft if there else None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
+from dittograph.engine.messages import WrongPair
+from dittograph.judging.evaluation import Error
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -26,16 +27,15 @@ from dittograph_gui.widgets.diff_html import first_words, plain_html
 _STEP = 10  # shown at once
 _WORDS = 120  # of one text
 _NAMES = {
-    "missed": "Missed",
-    "wrongly joined": "Wrongly joined",
-    "rated too high": "Rated too high",
-    "rated too low": "Rated too low",
+    Error.MISSED: "Missed",
+    Error.JOINED: "Wrongly joined",
+    Error.TOO_HIGH: "Rated too high",
+    Error.TOO_LOW: "Rated too low",
 }
 _EXPLAINED = {
-    "missed": "labelled the same",
-    "wrongly joined": "labelled different",
+    Error.MISSED: "labelled the same",
+    Error.JOINED: "labelled different",
 }
-Error = dict[str, Any]
 
 
 def two_sides(first: str, second: str, colours: Colours) -> tuple[str, str]:
@@ -59,16 +59,14 @@ def two_sides(first: str, second: str, colours: Colours) -> tuple[str, str]:
     return "".join(sides[Change.REMOVED]), "".join(sides[Change.ADDED])
 
 
-def facts_of(error: Error, kind: str) -> str:
+def facts_of(error: WrongPair, kind: str) -> str:
     """Say what was labelled, how similar it is, and what else to look at."""
-    wrong = str(error["wrong"])
-    said = _EXPLAINED.get(wrong) or f"rated {float(error['label']):.2f}"
+    said = _EXPLAINED.get(error.wrong) or f"rated {error.label:.2f}"
     if kind == "graded":
-        said = f"rated {float(error['label']):.2f} of 1"
-    parts = [said, f"similarity {float(error['similarity']):.2f}"]
-    differs = error.get("differs") or []
-    if differs:
-        parts.append(f"differs in {', '.join(differs)}")
+        said = f"rated {error.label:.2f} of 1"
+    parts = [said, f"similarity {error.similarity:.2f}"]
+    if error.differs:
+        parts.append(f"differs in {', '.join(error.differs)}")
     return "  ·  ".join(parts)
 
 
@@ -77,8 +75,9 @@ class ErrorList(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: list[Error] = []
-        self._kind = self._sort = ""
+        self._all: list[WrongPair] = []
+        self._kind = ""
+        self._sort: Error | None = None  # of which errors; None: of all
         self._shown: list[QWidget] = []
         self._count = _STEP
         self._task: background.Task | None = None
@@ -101,7 +100,7 @@ class ErrorList(QFrame):
         self.more.hide()
         box.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def show_errors(self, name: str, errors: Sequence[Error], kind: str) -> None:
+    def show_errors(self, name: str, errors: Sequence[WrongPair], kind: str) -> None:
         """Show the errors of an encoder.
 
         Args:
@@ -117,16 +116,16 @@ class ErrorList(QFrame):
             self.sorts.removeButton(button)
             button.hide()
             button.deleteLater()
-        sorts = [s for s in _NAMES if any(e["wrong"] == s for e in errors)]
-        for sort in ["", *sorts] if len(sorts) > 1 else []:
-            button = mark(QPushButton(_NAMES.get(sort, "All")), "tab")
+        sorts = [s for s in _NAMES if any(e.wrong is s for e in errors)]
+        for sort in [None, *sorts] if len(sorts) > 1 else []:
+            button = mark(QPushButton(_NAMES[sort] if sort else "All"), "tab")
             button.setCheckable(True)
             button.setChecked(not sort)
             button.toggled.connect(lambda on, sort=sort: self._choose(sort) if on else None)
             self.sorts.addButton(button)
             self._tabs.addWidget(button)
         put_before(self.more, self.sorts.buttons())
-        self._choose("")
+        self._choose(None)
 
     @property
     def texts(self) -> list[str]:
@@ -139,12 +138,12 @@ class ErrorList(QFrame):
         if event.type() == QEvent.Type.PaletteChange and self._all:
             self._show()
 
-    def _choose(self, sort: str) -> None:
+    def _choose(self, sort: Error | None) -> None:
         self._sort, self._count = sort, _STEP
         self._show()
 
-    def _chosen(self) -> list[Error]:
-        return [e for e in self._all if self._sort in {"", e["wrong"]}]
+    def _chosen(self) -> list[WrongPair]:
+        return [e for e in self._all if self._sort in {None, e.wrong}]
 
     def _show_more(self) -> None:
         self._count += _STEP
@@ -158,14 +157,14 @@ class ErrorList(QFrame):
         # Long texts take their time to compare word by word.
         self._task = background.run(
             self,
-            lambda: [two_sides(str(e["first"]), str(e["second"]), c) for e in shown],
+            lambda: [two_sides(e.first, e.second, c) for e in shown],
             done=lambda sides: self._fill(shown, sides),
             failed=lambda _: self._fill(
-                shown, [(plain_html(str(e["first"])), plain_html(str(e["second"]))) for e in shown]
+                shown, [(plain_html(e.first), plain_html(e.second)) for e in shown]
             ),
         )
 
-    def _fill(self, errors: list[Error], sides: list[tuple[str, str]]) -> None:
+    def _fill(self, errors: list[WrongPair], sides: list[tuple[str, str]]) -> None:
         for row in self._shown:
             self._rows.removeWidget(row)
             row.hide()
@@ -176,7 +175,7 @@ class ErrorList(QFrame):
         chosen = self._chosen()
         self.more.setVisible(len(chosen) > len(errors))
 
-    def _row(self, error: Error, first: str, second: str) -> QWidget:
+    def _row(self, error: WrongPair, first: str, second: str) -> QWidget:
         row = QWidget()
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +188,7 @@ class ErrorList(QFrame):
         grid.setVerticalSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(2 * SPACE)
-        wrong = QLabel(_NAMES.get(str(error["wrong"]), str(error["wrong"])))
+        wrong = QLabel(_NAMES[error.wrong])
         font = wrong.font()
         font.setBold(True)
         wrong.setFont(font)
@@ -203,5 +202,5 @@ class ErrorList(QFrame):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(text, 3, column)
             grid.setColumnStretch(column, 1)
-        row.setAccessibleName(f"{wrong.text()}: {words}. {error['first']} / {error['second']}")
+        row.setAccessibleName(f"{wrong.text()}: {words}. {error.first} / {error.second}")
         return row

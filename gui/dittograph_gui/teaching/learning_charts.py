@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
+from dittograph.engine.messages import CurvePoint, Taught
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from dittograph_gui.charts.charts import Axis, Line, LineChart
+from dittograph_gui.charts.axis import Axis
+from dittograph_gui.charts.line_chart import Line, LineChart
 from dittograph_gui.teaching.measures import array
 from dittograph_gui.theme import SPACE
 
@@ -49,7 +50,7 @@ class LearningCharts(QWidget):
         self._box.addWidget(self.loss, 1)
 
     def show_curve(
-        self, curve: Sequence[dict[str, Any]], score_name: str, answer: dict[str, Any] | None = None
+        self, curve: Sequence[CurvePoint], score_name: str, answer: Taught | None = None
     ) -> None:
         """Show how far it has come.
 
@@ -59,7 +60,12 @@ class LearningCharts(QWidget):
             answer: All that the engine said at the end, or None while it learns.
         """
         epoch, loss, score = (
-            array([point.get(name) for point in curve]) for name in ("epoch", "loss", "score")
+            array(values)
+            for values in (
+                [point.epoch for point in curve],
+                [point.loss for point in curve],
+                [point.score for point in curve],
+            )
         )
         last = max(1.0, float(epoch.max(initial=0)))
         rounds = Axis("rounds", 0, last, "{:g}".format)
@@ -69,11 +75,11 @@ class LearningCharts(QWidget):
         level = None
         values = list(score[judged])
         if answer is not None:
-            before, best = answer["before"].get(score_name), answer["after"].get(score_name)
+            before, best = answer.before.get(score_name), answer.after.get(score_name)
             if before is not None:
                 level = (float(before), "before")
                 values.append(float(before))
-            if best is not None and answer.get("epoch"):
+            if best is not None and answer.epoch:
                 marks = _kept(answer, epoch[judged], score[judged], float(best))
                 values += [height for _, height, _ in marks]
         self.score.show_lines(
@@ -115,11 +121,11 @@ class LearningCharts(QWidget):
 
 
 def _kept(
-    answer: dict[str, Any], epoch: Floats, score: Floats, best: float
+    answer: Taught, epoch: Floats, score: Floats, best: float
 ) -> list[tuple[float, float, str]]:
     """Return what to point out: the state that was kept, or all those whose mean was."""
-    top = float(answer["epoch"])
-    kept = [float(one) for one in answer.get("epochs_kept") or ()]
+    top = answer.epoch
+    kept = answer.epochs_kept
     if len(kept) < 2 or not len(epoch):
         return [(top, best, f"best {best:.3f}")]
     heights = [float(score[np.abs(epoch - one).argmin()]) for one in kept]

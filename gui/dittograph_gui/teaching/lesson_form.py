@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain, count
-from typing import Any
 
+from dittograph.engine.messages import EncoderEntry
 from dittograph.judging.labelled import LabelKind
+from dittograph.teaching.options import Loss, Options
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
@@ -31,19 +33,19 @@ from dittograph_gui.widgets.folding import Fold
 
 LOSSES = (
     (
-        "contrastive",
+        Loss.CONTRASTIVE,
         "Same or different",
         "contrastive loss",
         "Pairs that are the same move together, the others apart. For labels 1 and 0.",
     ),
     (
-        "cosine",
+        Loss.COSINE,
         "How similar, in shades",
         "cosine similarity loss",
         "The similarity becomes the rating. For graded scores.",
     ),
     (
-        "ranking",
+        Loss.RANKING,
         "Only pairs that are the same",
         "multiple negatives ranking loss",
         "Each text learns to pick its partner out of all the others; other pairs are not used.",
@@ -52,11 +54,11 @@ LOSSES = (
 LONGEST_NAME = 80
 
 
-def fitting_loss(counted: Counted) -> str:
-    """Return the loss that fits the labels: ``contrastive``, ``cosine`` or ``ranking``."""
+def fitting_loss(counted: Counted) -> Loss:
+    """Return the loss that fits the labels."""
     if counted.kind is LabelKind.GRADED:
-        return "cosine"
-    return "contrastive" if counted.different else "ranking"
+        return Loss.COSINE
+    return Loss.CONTRASTIVE if counted.different else Loss.RANKING
 
 
 class LessonForm(QWidget):
@@ -137,28 +139,35 @@ class LessonForm(QWidget):
         """What the new encoder is to be called."""
         return self.name.text().strip() or self.name.placeholderText()
 
-    def fields(self) -> dict[str, Any]:
-        """Return what the engine is asked; None is left to it."""
-        return {
-            "encoder": self.encoder.currentData(),
-            "name": self.new_name,
-            "loss": LOSSES[self.losses.checkedId()][0],
-            "epochs": self.epochs.value() or None,
-            "batch_size": self.batch.value() or None,
-            "learning_rate": float(self.rate.text()) if self.rate.text() else None,
-            "seed": None if self.seed.value() < 0 else self.seed.value(),
-            "holdout": self.holdout.value() / 100 or None,
-        }
+    @property
+    def base(self) -> str:
+        """The encoder that learns, as the engine knows it."""
+        return str(self.encoder.currentData())
+
+    def options(self) -> Options:
+        """Return how it is taught; what is not chosen is the default."""
+        options = Options(
+            LOSSES[self.losses.checkedId()][0],
+            epochs=self.epochs.value() or None,
+            learning_rate=float(self.rate.text()) if self.rate.text() else None,
+        )
+        if self.batch.value():
+            options = replace(options, batch_size=self.batch.value())
+        if self.seed.value() >= 0:
+            options = replace(options, seed=self.seed.value())
+        if self.holdout.value():
+            options = replace(options, holdout=self.holdout.value() / 100)
+        return options
 
     def forbid(self, sentence: str) -> None:
         """Let nothing be taught, and say why."""
         self._forbidden = sentence
         self._update()
 
-    def set_encoders(self, answers: Sequence[dict[str, Any]]) -> None:
+    def set_encoders(self, answers: Sequence[EncoderEntry]) -> None:
         """Offer the encoders of this computer; the chosen one stays so."""
         chosen = self.encoder.currentData() or self._preferences.choices.encoder
-        self._entries = entries(answers, str(answers[0]["name"])) if answers else []
+        self._entries = entries(answers, answers[0].name) if answers else []
         self.encoder.clear()
         for entry in self._entries:
             self.encoder.addItem(entry.name, entry.value)

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from dittograph.engine.messages import (
+    Curve,
+    EncoderEntry,
+    Evaluate,
+    Evaluated,
+    Failure,
+    FailureKind,
+    NotMeasured,
+)
 from dittograph.errors import OutputError
 from dittograph.files.whole import replace_file
+from dittograph.policy.choosing import choose_settings
 from dittograph.progress import Snapshot
+from dittograph.settings import Device, Precision, Settings
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -24,9 +33,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dittograph_gui.charts.charts import Axis, Classes, Line, LineChart, ScatterChart
-from dittograph_gui.charts.charts import ClassChart as Histogram
-from dittograph_gui.engine.client import EngineClient, Failure, Job
+from dittograph_gui.charts.axis import Axis
+from dittograph_gui.charts.class_chart import ClassChart as Histogram
+from dittograph_gui.charts.class_chart import Classes
+from dittograph_gui.charts.line_chart import Line, LineChart
+from dittograph_gui.charts.scatter_chart import ScatterChart
+from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
 from dittograph_gui.preferences.store import NO_PROMPT, Preferences
 from dittograph_gui.teaching.error_list import ErrorList
@@ -41,18 +53,28 @@ from dittograph_gui.widgets.encoder_list import Entry, entries
 _NARROW = 860  # pixels; below, the charts stand one below the other
 
 
-def engine_choices(preferences: Preferences) -> dict[str, Any]:
-    """Return how encoders run, for a request about encoders that a person chose by themselves."""
+def engine_choices(preferences: Preferences, encoder: str | None = None) -> Settings:
+    """Return how encoders run, for a request about encoders chosen for this request alone.
+
+    Args:
+        preferences: What a person chose for scans.
+        encoder: By name or folder, where it is one.
+    """
     choices = preferences.choices
-    fields = {name: getattr(choices, name) for name in ("device", "precision")}
-    fields = {name: value for name, value in fields.items() if value not in {"", "auto"}}
-    # The name of a prompt belongs to one encoder; that none is wanted holds for all.
-    return fields | ({"prompt": NO_PROMPT} if choices.prompt == NO_PROMPT else {})
+    return choose_settings(
+        free={"encoder"},
+        encoder=encoder,
+        device=None if choices.device is Device.AUTO else choices.device,
+        precision=None if choices.precision is Precision.AUTO else choices.precision,
+        # The name of a prompt belongs to one encoder; that none is wanted holds for all.
+        prompt=NO_PROMPT if choices.prompt == NO_PROMPT else None,
+    )
 
 
 def details_of(failure: Failure) -> str:
     """Return what helps to mend a failure that its sentence alone does not."""
-    return "" if failure.kind in {"input", "output"} else failure.detail
+    expected = {FailureKind.INPUT, FailureKind.OUTPUT}
+    return "" if failure.kind in expected else failure.detail
 
 
 class MeasureView(QWidget):
@@ -67,7 +89,7 @@ class MeasureView(QWidget):
     def __init__(self, engine: EngineClient, preferences: Preferences, pairs: PairsCard) -> None:
         super().__init__()
         self._engine, self._preferences, self._pairs = engine, preferences, pairs
-        self._answers: list[dict[str, Any]] = []
+        self._answers: list[EncoderEntry] = []
         self._entries: list[Entry] = []
         self._job: Job | None = None
         self._kind = "binary"
@@ -86,11 +108,11 @@ class MeasureView(QWidget):
         ticked = zip(self.ticks, self._entries, strict=True)
         return [entry.value for tick, entry in ticked if tick.isChecked()]
 
-    def set_encoders(self, answers: Sequence[dict[str, Any]]) -> None:
+    def set_encoders(self, answers: Sequence[EncoderEntry]) -> None:
         """Offer the encoders of this computer; those that are ticked stay so."""
         ticked = set(self.chosen) if self.ticks else {self._preferences.choices.encoder}
         self._answers = list(answers)
-        self._entries = entries(answers, str(answers[0]["name"])) if answers else []
+        self._entries = entries(answers, answers[0].name) if answers else []
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -124,13 +146,10 @@ class MeasureView(QWidget):
             return
         self.banner.hide()
         self._job = self._engine.request(
-            "evaluate",
+            Evaluate(source.path, tuple(self.chosen), engine_choices(self._preferences)),
             partial(self._done, source),
             self._failed,
             owner=self,
-            encoders=self.chosen,
-            **asdict(source),
-            **engine_choices(self._preferences),
         )
         self.line.begin(self._job)
         self._update()
@@ -253,27 +272,27 @@ class MeasureView(QWidget):
 
     def _failed(self, failure: Failure) -> None:
         self._ended()
-        if failure.kind != "cancelled":
+        if failure.kind is not FailureKind.CANCELLED:
             self.outcome.hide()  # it would seem to belong to what has failed
-        if failure.kind == "died":
+        if failure.kind is FailureKind.DIED:
             self.banner.show_message("The engine stopped while it measured; measure again.")
-        elif failure.kind != "cancelled":
+        elif failure.kind is not FailureKind.CANCELLED:
             self.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
 
-    def _done(self, source: PairSource, answer: dict[str, Any]) -> None:
+    def _done(self, source: PairSource, answer: Evaluated) -> None:
         self._ended()
-        self._kind = str(answer["kind"])
-        rows = [Row.of(one) for one in answer["encoders"]]
-        counts = pairs_in_words(
-            self._kind, answer["n"], answer.get("same", 0), answer.get("different", 0)
-        ).replace(":", ",")
-        file = Path(source.pairs or source.project or "")
+        self._kind = answer.kind
+        rows = [Row.of(one) for one in answer.encoders]
+        counts = pairs_in_words(answer.kind, answer.n, answer.same, answer.different).replace(
+            ":", ","
+        )
+        file = Path(source.path)
         name = file.name if source.pairs else f"the decisions of “{file.stem}”"
         self.counts.setText(f"Measured on {name}: {counts}")
         for label_, words in (
-            (self.left_out, " ".join(filter(None, [answer.get("read_as"), *answer["left_out"]]))),
+            (self.left_out, " ".join(filter(None, [answer.read_as, *answer.left_out]))),
             (self.notes, "\n".join(_notes(rows))),
-            (self.not_measured, "\n".join(_failure(one) for one in answer["failed"])),
+            (self.not_measured, "\n".join(_failure(one) for one in answer.failed)),
         ):
             label_.setText(words)
             label_.setVisible(bool(words))
@@ -286,41 +305,50 @@ class MeasureView(QWidget):
         self.measured.emit()
 
     def _show_row(self, row: Row) -> None:
-        answer = row.answer
-        self.verdict.setText(str(answer.get("verdict") or ""))
-        self.verdict.setVisible(bool(self.verdict.text()))
-        curves = answer.get("curve") is not None
-        self.curve.setVisible(curves)
-        if curves:
-            others = [one for one in self.table.rows if one is not row and one.answer.get("curve")]
+        measured = row.measured
+        if measured is None:
+            return
+        self.verdict.setText(measured.verdict)
+        self.verdict.setVisible(bool(measured.verdict))
+        self.curve.setVisible(measured.curve is not None)
+        if measured.curve is not None:
+            others = [one for one in self.table.rows if one is not row]
             best = row.metrics.get("cosine_recall"), row.metrics.get("cosine_precision")
             self.curve.show_lines(
-                [_curve(row, faint=False), *(_curve(other, faint=True) for other in others)],
+                [
+                    _curve(row.name, measured.curve, faint=False),
+                    *(
+                        _curve(one.name, one.measured.curve, faint=True)
+                        for one in others
+                        if one.measured is not None and one.measured.curve is not None
+                    ),
+                ],
                 marks=[(best[0], best[1], f"best {row.metrics[THRESHOLD]:.2f}")]
                 if best[0] is not None and best[1] is not None
                 else (),
             )
         self._show_pairs(row)
-        self.errors.show_errors(row.name, answer.get("worst") or [], self._kind)
+        self.errors.show_errors(row.name, measured.worst, self._kind)
 
     def _show_pairs(self, row: Row) -> None:
-        histogram, scatter = row.answer.get("histogram"), row.answer.get("scatter")
+        histogram = row.measured.histogram if row.measured else None
+        scatter = row.measured.scatter if row.measured else None
         self.histogram.setVisible(histogram is not None)
         self.scatter.setVisible(scatter is not None)
         if histogram is not None:
             self.histogram.show_classes(
                 Classes(
-                    array(histogram["edges"]),
-                    np.array(histogram["same"], dtype=np.int64),
-                    np.array(histogram["different"], dtype=np.int64),
+                    array(histogram.edges),
+                    np.array(histogram.same, dtype=np.int64),
+                    np.array(histogram.different, dtype=np.int64),
                     float(row.metrics[THRESHOLD] or 0),
                     row.interval,
                 )
             )
         if scatter is not None:
-            similarity = scatter["similarity"]
+            similarity = scatter.similarity
             axis = Axis.around("similarity", similarity) if similarity else Axis("similarity")
-            self.scatter.show_points(array(scatter["label"]), array(similarity), y_axis=axis)
+            self.scatter.show_points(array(scatter.label), array(similarity), y_axis=axis)
 
     def _copy(self) -> None:
         mime = QMimeData()
@@ -352,11 +380,8 @@ class MeasureView(QWidget):
         )
 
 
-def _curve(row: Row, *, faint: bool) -> Line:
-    curve = row.answer["curve"]
-    threshold, precision, recall = (
-        array(curve[name]) for name in ("threshold", "precision", "recall")
-    )
+def _curve(name: str, curve: Curve, *, faint: bool) -> Line:
+    threshold, precision, recall = map(array, (curve.threshold, curve.precision, curve.recall))
 
     def say(place: int) -> str:
         return (
@@ -364,7 +389,7 @@ def _curve(row: Row, *, faint: bool) -> Line:
             f"and {_share(recall[place])} is found"
         )
 
-    return Line(row.name, recall, precision, say, faint=faint)
+    return Line(name, recall, precision, say, faint=faint)
 
 
 def _share(value: float) -> str:
@@ -375,12 +400,12 @@ def _notes(rows: Sequence[Row]) -> list[str]:
     """Return what is to be known of the figures, each said once, and of which encoders."""
     names: dict[str, list[str]] = {}
     for row in rows:
-        for note in row.answer.get("notes") or ():
-            names.setdefault(str(note), []).append(f"“{row.name}”")
+        for note in row.measured.notes if row.measured else ():
+            names.setdefault(note, []).append(f"“{row.name}”")
     return [
         note if len(of) == len(rows) else f"{', '.join(of)}: {note}" for note, of in names.items()
     ]
 
 
-def _failure(one: dict[str, Any]) -> str:
-    return f"“{one['name']}” was not measured: {one['error']}"
+def _failure(one: NotMeasured) -> str:
+    return f"“{one.name}” was not measured: {one.error}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
+from dittograph.engine.messages import MeasuredEncoder, Metrics
 from numpy.typing import NDArray
 
 
@@ -132,24 +132,18 @@ class Row:
         name: Of the encoder.
         metrics: By the field's names.
         interval: Of the best threshold, or None.
-        answer: All that the engine said of it.
+        measured: All that was measured, or None where there are only figures.
     """
 
     name: str
-    metrics: dict[str, float | None]
+    metrics: Metrics
     interval: tuple[float, float] | None = None
-    answer: dict[str, Any] = field(default_factory=dict)
+    measured: MeasuredEncoder | None = None
 
     @classmethod
-    def of(cls, answer: dict[str, Any]) -> Row:
+    def of(cls, measured: MeasuredEncoder) -> Row:
         """Read an encoder of the engine's answer."""
-        interval = answer.get("threshold_interval")
-        return cls(
-            str(answer["name"]),
-            dict(answer["metrics"]),
-            (float(interval[0]), float(interval[1])) if interval else None,
-            answer,
-        )
+        return cls(measured.name, measured.metrics, measured.intervals.get(THRESHOLD), measured)
 
     def write(self, measure: Measure) -> str:
         """Write a figure; the best threshold with its interval."""
@@ -161,10 +155,10 @@ class Row:
 
     def certainty(self, measure: Measure) -> str:
         """Say where a figure lies with 95 % certainty, or "" if that is not known."""
-        interval = (self.answer.get("intervals") or {}).get(measure.key)
+        interval = self.measured.intervals.get(measure.key) if self.measured else None
         if not interval:
             return ""
-        low, high = (measure.write(float(end)) for end in interval)
+        low, high = map(measure.write, interval)
         return f"With 95 % certainty between {low} and {high}"
 
 

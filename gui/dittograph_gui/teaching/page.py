@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from dittograph.engine.messages import EncoderEntry
 from dittograph.progress import Snapshot
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -51,15 +52,15 @@ class TeachPage(QWidget):
     draft_found = Signal(str)
     ended = Signal()
     teaching_changed = Signal()
-    kept = Signal(dict)
-    scan_wanted = Signal(dict)
+    kept = Signal(EncoderEntry)
+    scan_wanted = Signal(EncoderEntry)
 
     def __init__(
         self, engine: EngineClient, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._answers: list[dict[str, Any]] = []
+        self._answers: list[EncoderEntry] = []
         self.pairs = PairsCard(preferences)
         self.measure = MeasureView(engine, preferences, self.pairs)
         self.teach = TeachView(engine, preferences, self.pairs)
@@ -89,7 +90,7 @@ class TeachPage(QWidget):
         return self.teach.teaching
 
     @property
-    def encoders(self) -> list[dict[str, Any]]:
+    def encoders(self) -> list[EncoderEntry]:
         """The encoders on offer, as the engine describes them."""
         return self._answers
 
@@ -106,7 +107,7 @@ class TeachPage(QWidget):
         # One that cannot be shown is no reason not to start; its folder stays.
         background.run(self, load_draft, done=found, failed=lambda _: None)
 
-    def set_encoders(self, answers: Sequence[dict[str, Any]]) -> None:
+    def set_encoders(self, answers: Sequence[EncoderEntry]) -> None:
         """Offer the encoders of this computer, as the engine describes them."""
         self._answers = list(answers)
         self.measure.set_encoders(answers)
@@ -191,8 +192,8 @@ class TeachPage(QWidget):
             self._page.bring_to_top(self.teach.form.banner)  # its button may have been far below
         self.ended.emit()
 
-    def _was_kept(self, entry: dict[str, Any]) -> None:
-        others = [answer for answer in self._answers if answer["folder"] != entry["folder"]]
+    def _was_kept(self, entry: EncoderEntry) -> None:
+        others = [answer for answer in self._answers if answer.folder != entry.folder]
         self.set_encoders([*others, entry])
         self.kept.emit(entry)
 

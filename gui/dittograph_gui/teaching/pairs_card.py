@@ -66,9 +66,14 @@ class PairSource:
     project: str | None = None
 
     @property
+    def path(self) -> str:
+        """The file that is read."""
+        return self.pairs or self.project or ""
+
+    @property
     def name(self) -> str:
         """What a person calls it."""
-        return Path(self.pairs or self.project or "").stem
+        return Path(self.path).stem
 
 
 @dataclass(frozen=True, slots=True)

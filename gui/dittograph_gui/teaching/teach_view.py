@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
-from typing import Any
 
+from dittograph.engine.messages import (
+    DiscardEncoder,
+    EncoderEntry,
+    Failure,
+    FailureKind,
+    KeepEncoder,
+    Nothing,
+    ProgressReport,
+    R,
+    Request,
+    Taught,
+    Teach,
+)
 from dittograph.progress import Snapshot
+from dittograph.teaching.verdict import Verdict
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
-from dittograph_gui.engine.client import LONG_PATIENCE_MS, EngineClient, Failure, Job
+from dittograph_gui.engine.client import LONG_PATIENCE_MS, EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.drafts import Draft
@@ -31,7 +46,6 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
 from dittograph_gui.widgets.common import card, fact, label, mark, push
 
-_KEEPABLE = {"better", "same"}
 _ARMING_MS = 500  # in which a double click on "Discard" does not confirm itself
 
 
@@ -52,8 +66,8 @@ class TeachView(QWidget):
     changed = Signal()
     drafted = Signal()
     ended = Signal()
-    kept = Signal(dict)
-    scan_wanted = Signal(dict)
+    kept = Signal(EncoderEntry)
+    scan_wanted = Signal(EncoderEntry)
     measure_wanted = Signal(list)
 
     def __init__(self, engine: EngineClient, preferences: Preferences, pairs: PairsCard) -> None:
@@ -61,8 +75,8 @@ class TeachView(QWidget):
         self._engine, self._preferences, self._pairs = engine, preferences, pairs
         self._job: Job | None = None
         self._deciding: Job | None = None
-        self._source: PairSource | None = None
-        self._entry: dict[str, Any] = {}
+        self._entry: EncoderEntry | None = None
+        self._base = ""  # the encoder that learned
         self._is_kept = False  # just now, and what to do with it is asked
         self._abandoned = False  # stopped without waiting for what would still be saved
         self.draft: Draft | None = None
@@ -118,35 +132,35 @@ class TeachView(QWidget):
         """Show an encoder that was taught, and ask whether to keep it."""
         self.draft, self._is_kept = draft, False
         answer = draft.answer
-        self.charts.show_curve(answer["curve"], answer["score_name"], answer)
-        first, *others = answer["sentences"] or ["The teaching has ended."]
+        self.charts.show_curve(answer.curve, answer.score_name, answer)
+        first, *others = answer.sentences or ["The teaching has ended."]
         self._headline.setText(first)
-        self._sentences.setText("\n".join([*others, *answer["left_out"]]))
+        self._sentences.setText("\n".join([*others, *answer.left_out]))
         self._sentences.setVisible(bool(self._sentences.text()))
-        rows = [Row("Before", dict(answer["before"])), Row("After", dict(answer["after"]))]
+        rows = [Row("Before", answer.before), Row("After", answer.after)]
         self.table.show_rows(
             rows,
-            tuple(m for m in (*BINARY, *GRADED, PARTNER) if m.key in answer["after"]),
+            tuple(m for m in (*BINARY, *GRADED, PARTNER) if m.key in answer.after),
             sortable=False,
         )
         self.table.clearSelection()
-        verdict = str(answer["verdict"])
+        verdict = answer.verdict
         self._keep_name.setText(draft.name)
-        _set_primary(self.keep, on=verdict == "better")
-        _set_primary(self.discard, on=verdict not in _KEEPABLE)
+        _set_primary(self.keep, on=verdict is Verdict.BETTER)
+        _set_primary(self.discard, on=not verdict.keepable)
         self._disarm()
         self._decide_hint.hide()
         self._decide_banner.hide()
         self._offer(gone=False)
-        states = sum(point.get("score") is not None for point in answer["curve"])
-        kept = max(len(answer.get("epochs_kept") or ()), 1)
+        states = sum(point.score is not None for point in answer.curve)
+        kept = max(len(answer.epochs_kept), 1)
         which = f"{kept} of {states} states were" if kept > 1 else f"of {states} states was"
         self._flattered.setText(
             f"The best {which} chosen on these same pairs, so expect a little less on new ones."
         )
         self._flattered.setVisible(kept < states)
         self._show()
-        (self.keep if verdict == "better" else self.discard).setFocus()
+        (self.keep if verdict is Verdict.BETTER else self.discard).setFocus()
 
     # --- parts
 
@@ -227,17 +241,19 @@ class TeachView(QWidget):
         if self._job is not None or source is None:
             return
         self.form.banner.hide()
-        self._source, self._abandoned = source, False
+        self._abandoned = False
         self.charts.show_curve([], "")
         self._job = self._engine.request(
-            "teach",
-            self._done,
+            Teach(
+                source.path,
+                self.form.new_name,
+                self.form.options(),
+                engine_choices(self._preferences, self.form.base),
+            ),
+            partial(self._done, source, self.form.base),
             self._failed,
             owner=self,
             patience=LONG_PATIENCE_MS,
-            **self.form.fields(),
-            **asdict(source),
-            **engine_choices(self._preferences),
         )
         self._course_title.setText(f"Teaching “{self.form.new_name}”")
         self.line.begin(self._job)
@@ -245,17 +261,16 @@ class TeachView(QWidget):
         self.teaching_changed.emit()
         self.line.button.setFocus()
 
-    def _reported(self, report: dict[str, Any]) -> None:
-        curve = report.get("curve")
-        if self._job is not None and self._job is self._engine.running and curve:
-            self.charts.show_curve(curve, str(report.get("score_name") or ""))
+    def _reported(self, report: ProgressReport) -> None:
+        if self._job is not None and self._job is self._engine.running and report.curve:
+            self.charts.show_curve(report.curve, "")
 
     def _failed(self, failure: Failure) -> None:
         self._finish()
-        if failure.kind == "died":
+        if failure.kind is FailureKind.DIED:
             words = "The engine stopped while it taught, so nothing was learned; start again."
             self.form.banner.show_message(words, Tone.ERROR, details=failure.detail)
-        elif failure.kind == "cancelled":
+        elif failure.kind is FailureKind.CANCELLED:
             self.form.banner.show_message(
                 "Stopped at once; nothing was kept."
                 if self._abandoned
@@ -266,11 +281,9 @@ class TeachView(QWidget):
         self._show()
         self.ended.emit()
 
-    def _done(self, answer: dict[str, Any]) -> None:
-        source = self._source or PairSource()
-        fields = self._job.fields if self._job else {}
+    def _done(self, source: PairSource, base: str, answer: Taught) -> None:
         self._finish()
-        draft = Draft(answer, str(fields.get("encoder", "")), **asdict(source))
+        draft = Draft(answer, base, **asdict(source))
         background.run(self, draft.save, done=lambda _: None, failed=lambda _: None)
         self.decide_about(draft)
         self.drafted.emit()
@@ -291,7 +304,7 @@ class TeachView(QWidget):
 
     def _offer(self, *, gone: bool) -> None:
         """Offer to keep or discard it; where its folder is gone, only to teach again."""
-        keepable = self.draft is not None and self.draft.answer["verdict"] in _KEEPABLE
+        keepable = self.draft is not None and self.draft.answer.verdict.keepable
         for widget in (self.keep, self._keep_name, self._keep_label):
             widget.setVisible(keepable and not gone)
         self.discard.setVisible(not gone)
@@ -322,22 +335,24 @@ class TeachView(QWidget):
 
     def _keep(self) -> None:
         self._disarm()
-        self._decide("keep_encoder", self._was_kept, name=self._keep_name.text().strip())
+        if self.draft is not None:
+            name = self._keep_name.text().strip()
+            self._decide(KeepEncoder(self.draft.folder, name), self._was_kept)
 
     def _discard(self) -> None:
         draft = self.draft
         if draft is None:
             return
-        if draft.answer["verdict"] in _KEEPABLE and self.discard.text() == "Discard":
+        if draft.answer.verdict.keepable and self.discard.text() == "Discard":
             # Not by a slip: what took minutes to learn would be gone.
             self.discard.setText("Yes, discard it")
             self._arming.start()
             return
         if self._arming.isActive():
             return
-        self._decide("discard_encoder", self._was_discarded)
+        self._decide(DiscardEncoder(draft.folder), self._was_discarded)
 
-    def _decide(self, op: str, done: Any, **fields: Any) -> None:
+    def _decide(self, request: Request[R], done: Callable[[Draft, R], None]) -> None:
         draft = self.draft
         if draft is None or self._deciding is not None:
             return
@@ -346,7 +361,7 @@ class TeachView(QWidget):
         if focused is not None:
             focused.clearFocus()  # else it would go to whatever comes next
 
-        def decided(answer: dict[str, Any]) -> None:
+        def decided(answer: R) -> None:
             self._deciding = None
             self._decide_hint.hide()
             self.draft = None
@@ -364,25 +379,25 @@ class TeachView(QWidget):
                 self.teach_again.setFocus()
             elif focused is not None:
                 focused.setFocus()
-            if failure.kind == "died":
+            if failure.kind is FailureKind.DIED:
                 words = "The engine stopped; the encoder is still there, so choose again."
                 self._decide_banner.show_message(words, Tone.ERROR)
-            elif failure.kind != "cancelled":
+            elif failure.kind is not FailureKind.CANCELLED:
                 self._decide_banner.show_message(
                     failure.message, Tone.ERROR, details=details_of(failure)
                 )
 
-        job = self._engine.request(op, decided, failed, owner=self, draft=draft.folder, **fields)
+        job = self._engine.request(request, decided, failed, owner=self)
         self._deciding = job
         waiting = job is not self._engine.running
         self._decide_hint.setText("The engine is busy; this is done as soon as it is free.")
         self._decide_hint.setVisible(waiting)
         self._update()
 
-    def _was_kept(self, draft: Draft, entry: dict[str, Any]) -> None:
+    def _was_kept(self, draft: Draft, entry: EncoderEntry) -> None:
         self._entry, self._base = entry, draft.encoder
         self.form.name.clear()
-        self._kept_words.setText(f"“{entry['name']}” is kept, and can be chosen for every scan.")
+        self._kept_words.setText(f"“{entry.name}” is kept, and can be chosen for every scan.")
         self._is_kept = True
         self._show()
         self.scan_again.setFocus()
@@ -393,7 +408,7 @@ class TeachView(QWidget):
         self._show()
         self.form.encoder.setFocus()
 
-    def _was_discarded(self, draft: Draft, _: dict[str, Any]) -> None:
+    def _was_discarded(self, draft: Draft, _: Nothing) -> None:
         self._show()
         self.form.encoder.setFocus()
         self.form.banner.show_message(
@@ -401,7 +416,8 @@ class TeachView(QWidget):
         )
 
     def _measure_both(self) -> None:
-        self.measure_wanted.emit([self._base, str(self._entry["folder"])])
+        if self._entry is not None:
+            self.measure_wanted.emit([self._base, self._entry.folder])
 
     def _show(self) -> None:
         """Show the part that the present step needs."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dittograph.encoders.discovery import FROM_POLICY
+from dittograph.engine.messages import EncoderEntry
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -70,20 +71,20 @@ class Entry:
     value: str = ""
 
     @classmethod
-    def of(cls, answer: dict[str, Any], *, ambiguous: bool = False) -> Entry:
+    def of(cls, answer: EncoderEntry, *, ambiguous: bool = False) -> Entry:
         """Read an entry of the engine's answer."""
         return cls(
-            name=answer["name"],
-            folder=answer["folder"],
-            origin=answer["origin"],
-            dimension=answer["dimension"],
-            max_tokens=answer["max_tokens"],
-            pooling=answer["pooling"],
-            size=answer["size"],
-            languages=tuple(answer["languages"]),
-            prompts=tuple(answer["prompts"]),
-            notes=tuple(answer["notes"]),
-            value=answer["folder"] if ambiguous else answer["name"],
+            name=answer.name,
+            folder=answer.folder,
+            origin=answer.origin,
+            dimension=answer.dimension,
+            max_tokens=answer.max_tokens,
+            pooling=answer.pooling,
+            size=answer.size,
+            languages=answer.languages,
+            prompts=answer.prompts,
+            notes=answer.notes,
+            value=answer.folder if ambiguous else answer.name,
         )
 
     @property
@@ -101,14 +102,14 @@ class Entry:
         return " · ".join(filter(None, parts))
 
 
-def entries(answers: Sequence[dict[str, Any]], chosen: str) -> list[Entry]:
+def entries(answers: Sequence[EncoderEntry], chosen: str) -> list[Entry]:
     """Return the encoders to choose from; the chosen one is among them even if it is not there."""
-    names = Counter(str(answer["name"]) for answer in answers)
+    names = Counter(answer.name for answer in answers)
     found: list[Entry] = []
     for answer in answers:
         # The engine takes the first of a name.
-        first = all(answer["name"] != entry.name for entry in found)
-        found.append(Entry.of(answer, ambiguous=names[answer["name"]] > 1 and not first))
+        first = all(answer.name != entry.name for entry in found)
+        found.append(Entry.of(answer, ambiguous=names[answer.name] > 1 and not first))
     if not any(chosen in {e.value, e.folder} for e in found):
         found.append(Entry(chosen, value=chosen))
     return found
@@ -201,7 +202,7 @@ class EncoderList(QWidget):
         box.addLayout(self._box)
         box.addLayout(foot)
         box.addWidget(self.banner)
-        self._answers: list[dict[str, Any]] = []
+        self._answers: list[EncoderEntry] = []
         self._locked = False
         self._forbidden = ""
 
@@ -224,7 +225,7 @@ class EncoderList(QWidget):
         return self._chosen
 
     @property
-    def answers(self) -> list[dict[str, Any]]:
+    def answers(self) -> list[EncoderEntry]:
         """The encoders that the engine found, as it describes them."""
         return self._answers
 
@@ -243,20 +244,20 @@ class EncoderList(QWidget):
         self._chosen = value
         self._show()
 
-    def set_answers(self, answers: Sequence[dict[str, Any]]) -> None:
+    def set_answers(self, answers: Sequence[EncoderEntry]) -> None:
         """Offer the encoders that the engine found."""
         self._answers = list(answers)
         self._show()
 
-    def add(self, answer: dict[str, Any]) -> None:
+    def add(self, answer: EncoderEntry) -> None:
         """Offer one that was added, and choose it."""
         self.banner.hide()
         self.set_busy(busy=False)
-        others = [a for a in self._answers if a["folder"] != answer["folder"]]
+        others = [a for a in self._answers if a.folder != answer.folder]
         self._answers = [*others, answer]
         shown = entries(self._answers, self._chosen)
         if not self._locked:
-            self.choose(next(e.value for e in shown if e.folder == answer["folder"]))
+            self.choose(next(e.value for e in shown if e.folder == answer.folder))
         else:
             self._show()
         self.changed.emit()
@@ -264,9 +265,9 @@ class EncoderList(QWidget):
     def remove(self, folder: str) -> None:
         """Offer one no longer; if it was chosen, the first one is."""
         was = self.entry.folder == folder and not self._locked
-        self._answers = [a for a in self._answers if a["folder"] != folder]
+        self._answers = [a for a in self._answers if a.folder != folder]
         if was and self._answers:
-            self._chosen = str(self._answers[0]["name"])
+            self._chosen = self._answers[0].name
         self._show()
         self.changed.emit()
 

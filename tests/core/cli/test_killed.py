@@ -11,14 +11,14 @@ import sys
 import dittograph
 import numpy as np
 import pytest
-from dittograph.encoders.vectors import vector_folder
+from dittograph.caches.folder import vector_files
 
 LINES = [f"District {i} approved {i * 7 % 50} plans for its harbour in May." for i in range(6_000)]
 
 
 def saved():
     """Return how many vectors are in the cache."""
-    for file in vector_folder().glob("*.sqlite"):
+    for file in vector_files().path.glob("*.sqlite"):
         with contextlib.suppress(sqlite3.Error), sqlite3.connect(file) as database:
             return database.execute("SELECT count(*) FROM vectors").fetchone()[0]
     return 0

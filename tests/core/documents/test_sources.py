@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from dittograph.documents.reading import decode, read_source, read_sources
-from dittograph.documents.source import SourceKind, Table
+from dittograph.documents.decode import decode
+from dittograph.documents.reading import read_source, read_sources
+from dittograph.documents.source import Table
 from dittograph.errors import InputError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,8 +30,7 @@ def write(folder: Path, **files: str | bytes) -> None:
 def table_of(tmp_path: Path, text: str, name: str = "t.csv") -> Table:
     path = tmp_path / name
     path.write_bytes(text.encode())
-    table = read_source(path, name).table
-    assert table is not None
+    (table,) = read_source(path, name).tables
     return table
 
 
@@ -42,11 +42,11 @@ def test_a_folder_is_read_to_the_bottom_in_a_fixed_order(tmp_path, monkeypatch):
     write(tmp_path, d__README="four", d___hidden_txt="no", d___git__x_txt="no")
     monkeypatch.chdir(tmp_path)
     sources, skipped = read_sources(["d"])
-    assert [(s.name, s.kind) for s in sources] == [
-        ("d/README", SourceKind.TEXT),
-        ("d/a/z.md", SourceKind.MARKDOWN),
-        ("d/b.txt", SourceKind.TEXT),
-        ("d/c.csv", SourceKind.TABLE),
+    assert [(s.name, s.format) for s in sources] == [
+        ("d/README", "text"),
+        ("d/a/z.md", "markdown"),
+        ("d/b.txt", "text"),
+        ("d/c.csv", "table"),
     ]
     assert skipped == []
 
@@ -59,11 +59,11 @@ def test_the_order_given_is_kept_and_nothing_is_read_twice(tmp_path, monkeypatch
         ["d/b.txt", "-", "d", Path("d/a.txt"), "link.txt", "d"], stdin=b"x\ny\n", pasted="p"
     )
     assert [s.name for s in sources] == ["d/b.txt", "-", "d/a.txt", "pasted text"]
-    assert [s.kind for s in sources] == [
-        SourceKind.TEXT,
-        SourceKind.LIST,
-        SourceKind.TEXT,
-        SourceKind.LIST,
+    assert [s.format for s in sources] == [
+        "text",
+        "list",
+        "text",
+        "list",
     ]
     assert skipped == []
 
@@ -110,14 +110,14 @@ def test_what_cannot_be_used_is_named_with_a_reason(tmp_path, name, content, rea
 
 def test_missing_and_forbidden_files_are_named(tmp_path, monkeypatch):
     write(tmp_path, a_txt="a", b_txt="b")
-    real = Path.read_bytes
+    real = Path.open
 
-    def read_bytes(self: Path) -> bytes:
+    def refusing(self: Path, *args, **options):
         if self.name == "a.txt":
             raise PermissionError(13, "Permission denied")
-        return real(self)
+        return real(self, *args, **options)
 
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(Path, "open", refusing)
     sources, skipped = read_sources([tmp_path / "nope.txt", tmp_path])
     assert [s.text for s in sources] == ["b"]
     assert "no such file" in skipped[0].reason
@@ -171,7 +171,7 @@ words = st.text(
 @given(text=words, codec=st.sampled_from(sorted(MARKS)))
 def test_text_with_a_byte_order_mark_comes_back_as_written(text, codec):
     data = MARKS[codec] + text.encode(codec)
-    found, encoding = decode(data, "x")
+    found, encoding = decode(data)
     assert found == text
     assert data.decode(encoding) == text
 
@@ -180,7 +180,7 @@ def test_text_with_a_byte_order_mark_comes_back_as_written(text, codec):
 @given(text=words)
 def test_utf8_comes_back_as_written(text):
     if not text.startswith(("%PDF", "PK", "{\\rtf", "GIF8")):
-        assert decode(text.encode(), "x") == (text, "utf-8")
+        assert decode(text.encode()) == (text, "utf-8")
 
 
 WRITING = {
@@ -232,11 +232,11 @@ WRITING = {
 def test_legacy_encodings_are_recognised(text, codec):
     plain = "A first paragraph in plain letters.\r\n" * 20 if "16" not in codec else ""
     for whole in (text, plain + text + "\r\n" + plain):
-        assert decode(whole.encode(codec), "x")[0] == whole
+        assert decode(whole.encode(codec))[0] == whole
 
 
 def test_a_few_broken_bytes_do_not_spoil_the_rest():
-    text, _ = decode("Déjà vu : où est l’été ? ".encode() * 3 + b"\xff" + "À Nîmes.".encode(), "x")
+    text, _ = decode("Déjà vu : où est l’été ? ".encode() * 3 + b"\xff" + "À Nîmes.".encode())
     assert text.startswith("Déjà vu : où")
     assert text.endswith("\ufffdÀ Nîmes.")
 

@@ -196,8 +196,8 @@ def test_scan_and_regroup(engine, tmp_path):
     with Project.open(output) as project:
         assert [c.members for c in project.scan.clusters()] == [[0, 2, 3], [1, 4]]
         assert len(project.scan.pairs) == result["pairs"]
-        project.decisions.set_apart(0, [2])
-        project.decisions.set_marks([3], Mark.DROP)
+        project.set_apart(0, [2])
+        project.mark([3], Mark.DROP)
         assert engine.ask(op="regroup", project=str(output)) == {}
         project.reload_clusters()
         assert [c.members for c in project.scan.clusters()] == [[0, 3], [1, 4]]

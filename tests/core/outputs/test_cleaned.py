@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import InputError, OutputError
+from dittograph.finished_scan import SourceInfo
 from dittograph.outputs.exporting import ExportFormat, Result, export, write_result
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project, create_project
-from dittograph.scan import SourceInfo
 from dittograph.settings import Device, Precision
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -48,7 +48,7 @@ def clean(scan, folder, dropped, **options):
     folder.mkdir(exist_ok=True)
     with open_project(scan, folder) as project:
         ids = [i for i, p in enumerate(scan.passages) if p.text in dropped or i in dropped]
-        project.decisions.set_marks(ids, Mark.DROP)
+        project.mark(ids, Mark.DROP)
         sentence = export(project, ExportFormat.CLEANED, folder / "cleaned", **options)
     return files(folder / "cleaned"), sentence
 
@@ -391,8 +391,8 @@ def test_the_audit_says_what_stays_instead(write, tmp_path):
     )
     scan = scanned(path, unit="line", threshold=0.7)
     with open_project(scan, tmp_path) as project:
-        project.decisions.set_marks([0, 1, 3, 4, 5], Mark.DROP)
-        project.decisions.set_marks([2], Mark.KEEP)
+        project.mark([0, 1, 3, 4, 5], Mark.DROP)
+        project.mark([2], Mark.KEEP)
         sentence = export(project, ExportFormat.CLEANED, tmp_path / "cleaned")
     assert sentence == "Wrote 1 file to cleaned without the 5 dropped texts listed in audit.csv."
     copy, near, whale, *formulas = audit(files(tmp_path / "cleaned"))

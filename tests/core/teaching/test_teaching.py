@@ -21,7 +21,8 @@ from dittograph.teaching import outcome, training
 from dittograph.teaching.examples import split
 from dittograph.teaching.lesson import teach
 from dittograph.teaching.options import Loss, Options
-from dittograph.teaching.outcome import Measured, Verdict
+from dittograph.teaching.outcome import Measured
+from dittograph.teaching.verdict import Verdict
 from hypothesis import given
 from hypothesis import strategies as st
 from safetensors import SafetensorError

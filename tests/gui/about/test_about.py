@@ -19,7 +19,7 @@ from dittograph_gui.about.dialog import AboutDialog
 from dittograph_gui.about.texts import details, lgpl_parts, places, privacy_parts, qt_folder
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.widgets import outside
-from dittograph_gui.window import main_window
+from dittograph_gui.window import actions, main_window
 from dittograph_gui.window.main_window import MainWindow
 from dittograph_resources import guide_path
 from PySide6.QtCore import Qt, qVersion
@@ -355,7 +355,8 @@ def guide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], P
         if there:
             path.parent.mkdir()
             path.write_text("<p>the guide</p>")
-        monkeypatch.setattr(main_window, "guide_path", lambda: path)
+        for module in (actions, main_window):
+            monkeypatch.setattr(module, "guide_path", lambda: path)
         return path
 
     return place

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from dittograph.engine.messages import Compared, ComparedTexts
+from dittograph.pairs.relation.kinds import Kind
 from dittograph_gui.checking.line_pairs import LinePair, as_table, pair_lines
 from dittograph_gui.checking.page import CheckPage, LinePairModel, in_words
 from dittograph_gui.engine.client import EngineClient
@@ -49,8 +51,8 @@ def test_the_answer_comes_by_itself_and_shows_what_differs(qtbot: QtBot, page: C
 
 def test_a_difference_of_many_words_is_shown_whole(qtbot: QtBot, page: CheckPage) -> None:
     page.resize(900, 600)
-    row = {"similarity": 0.79, "kind": "paraphrase", "differs": ["number"]}
-    page._show_one("Here.", "There.", {"rows": [row | {"what": ["number: £40,000 / £45,000"]}]})
+    row = ComparedTexts(0.79, Kind.PARAPHRASE, ("number: £40,000 / £45,000",))
+    page._show_one("Here.", "There.", Compared((row,)))
     qtbot.waitUntil(page.warning.isVisible)
     page.warning.parentWidget().layout().activate()
     room = page.warning.size()
@@ -107,7 +109,7 @@ def test_the_model_keeps_qt_s_rules(qtbot: QtBot) -> None:
     model = LinePairModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_pairs([LinePair(1, "a", "b"), LinePair(2, "c", "d")])
-    model.fill(1, [{"similarity": 0.5, "kind": "near", "what": []}])
+    model.fill(1, [ComparedTexts(0.5, Kind.NEAR)])
     assert model.index(1, 1).data() == "0.50"
     assert model.index(0, 1).data() == "…"
 

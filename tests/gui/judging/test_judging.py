@@ -491,14 +491,14 @@ def test_a_threshold_that_misses_the_goal_is_not_the_first_to_take(
 
 def test_the_card_is_as_high_as_what_it_says(qtbot: QtBot, page: ResultsPage) -> None:
     page.measure_requested.connect(lambda: None)
-    page.project.judgements.judge((0, 1), True)
+    page.project.judge((0, 1), True)
     page.keeper.renew()
     qtbot.waitUntil(lambda: page.panel.pairs.isVisible())
     page.panel.pairs.setChecked(True)
     before = page.used_card.height()
     for row in range(0, 600, 20):
         pair = int(page.project.scan.pairs.a[row]), int(page.project.scan.pairs.b[row])
-        page.project.judgements.judge(pair, row < 300)
+        page.project.judge(pair, row < 300)
     page.keeper.renew()
     qtbot.waitUntil(page.used.view.plot.isVisible)  # meanwhile it stays open
     qtbot.waitUntil(lambda: page.used_card.height() > before)
@@ -523,7 +523,7 @@ def test_decisions_are_counted_and_go_on_to_other_pages(
     qtbot: QtBot, make: Make, tmp_path: Path
 ) -> None:
     page = make(open_project(small_scan(tmp_path), tmp_path))
-    page.project.decisions.decide({0: Mark.KEEP, 4: Mark.DROP})
+    page.project.mark_each({0: Mark.KEEP, 4: Mark.DROP})
     page._marks_changed()
     qtbot.waitUntil(lambda: page.panel.pairs.isVisible())
     assert page.panel.pairs.text() == "1 pair"
@@ -554,7 +554,7 @@ def test_enough_pairs_may_be_measured_with(qtbot: QtBot, page: ResultsPage) -> N
 
 def test_what_is_judged_in_another_window_counts(qtbot: QtBot, page: ResultsPage) -> None:
     with Project.open(page.project.path) as other:
-        other.judgements.judge((0, 1), True)
+        other.judge((0, 1), True)
     page.look_elsewhere()
     qtbot.waitUntil(lambda: "29 more" in page.panel.hint.text())
     assert "another window" in page.banner.text
@@ -564,7 +564,7 @@ def test_a_project_that_cannot_be_written_says_so_and_asks_on(
     qtbot: QtBot, page: ResultsPage
 ) -> None:
     begin(qtbot, page)
-    page.project._database.execute("PRAGMA query_only = ON")
+    page.project._database._connection.execute("PRAGMA query_only = ON")
     with qtbot.waitSignal(page.error) as error:
         qtbot.keyClick(page.judging, S)
     assert error.args is not None
@@ -597,17 +597,17 @@ def test_the_menu_judges_and_undoes(
     window = MainWindow(EngineClient(command=[*FAKE, "slow"]))
     qtbot.addWidget(window)
     window.show()
-    assert not window._judge.isEnabled()
+    assert not window.commands.judge.isEnabled()
     window.open_paths([str(project.path)])
     qtbot.waitUntil(lambda: window.results is not None)
     page = window.results
     assert page is not None
-    window._judge.trigger()
+    window.commands.judge.trigger()
     qtbot.waitUntil(lambda: page.judging.first.isVisible())
-    assert not window._judge.isEnabled()
+    assert not window.commands.judge.isEnabled()
     qtbot.keyClick(page.judging, S)
-    assert window._undo.text() == "Undo the last answer"
-    window._undo.trigger()
+    assert window.commands.undo.text() == "Undo the last answer"
+    window.commands.undo.trigger()
     assert page.judging.progress.text() == "1 of 30"
-    assert not window._undo.isEnabled()
+    assert not window.commands.undo.isEnabled()
     window.close()

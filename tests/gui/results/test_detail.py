@@ -1,11 +1,16 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
+from dittograph.documents.location import Location
+from dittograph.finished_scan import SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import SourceInfo
 from dittograph.settings import Grouping, Unit
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.surroundings import look_up
@@ -209,7 +214,8 @@ def test_a_decision_that_cannot_be_saved_is_told(
     qtbot: QtBot, detail: DetailPane, project: Project
 ) -> None:
     show(detail, 0)
-    project._database.execute("DROP TABLE marks")
+    with closing(sqlite3.connect(project.path)) as other:
+        other.execute("DROP TABLE marks")
     with qtbot.waitSignal(detail.failed) as failed:
         detail.cards[0].keep.click()
     assert failed.args is not None
@@ -235,7 +241,7 @@ def test_difference_html_holds_both_texts() -> None:
 
 def test_surroundings_of_a_pasted_list() -> None:
     info = SourceInfo("pasted text", None, "utf-8", Unit.LINE, "one\ntwo\nthree\n")
-    found = look_up(info, Passage("two", 0, 2, 4, 7))
+    found = look_up(info, Passage("two", 0, Location(2, 4, 7)))
     assert found.before.strip() == "one"
     assert found.after.strip() == "three"
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from dittograph.documents.source import Skipped
+from dittograph.finished_scan import Coverage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import Coverage
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.session.results import Results
 from PySide6.QtCore import Qt
@@ -293,7 +293,7 @@ def test_keep_this_drop_the_others_is_one_step_back(qtbot: QtBot, page: ResultsP
 
 def test_what_another_window_decided_is_shown_and_told(qtbot: QtBot, page: ResultsPage) -> None:
     with Project.open(page.project.path) as other:
-        other.decisions.set_marks([0], Mark.KEEP)
+        other.mark([0], Mark.KEEP)
     page.look_elsewhere()
     qtbot.waitUntil(lambda: "another window" in page.banner.text)
     assert page.project.decisions.marks == {0: Mark.KEEP}

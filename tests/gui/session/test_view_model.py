@@ -66,8 +66,8 @@ def test_filters(project: Project, wanted: Filter, clusters: list[list[int]]) ->
 
 def test_undecided_shows_what_is_left_to_do(project: Project) -> None:
     results = Results(project)
-    project.decisions.set_marks([0], Mark.KEEP)
-    project.decisions.set_marks([4, 7, 1], Mark.DROP)
+    project.mark([0], Mark.KEEP)
+    project.mark([4, 7, 1], Mark.DROP)
     results.marks_changed()
     assert listed(results, 0.8, Filter(undecided=True)) == [[1, 5], [2, 6]]
 
@@ -105,7 +105,7 @@ def test_a_row_says_what_an_editor_wants_to_know(project: Project) -> None:
 
 def test_members_are_compared_with_the_kept_one(project: Project) -> None:
     results = Results(project)
-    project.decisions.set_marks([6], Mark.KEEP)
+    project.mark([6], Mark.KEEP)
     passages = np.array([2, 6], dtype=np.int32)
     members = results.members(passages, results.base_of(passages))
     assert members[1].base

@@ -2,9 +2,13 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
-from dittograph_gui.preferences.store import Choices, Preferences
+from dittograph.engine.messages import EncoderEntry, Encoders
+from dittograph.settings import Device, Method, Precision, Settings, Unit
+from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.request import ScanRequest, common_columns, look_at, new_project
 from dittograph_gui.start.page import StartPage
@@ -27,18 +31,21 @@ def _button(page: StartPage | ScanForm, words: str) -> QPushButton:
     return next(b for b in page.findChildren(QPushButton) if b.text() == words)
 
 
-_BUNDLED = {
-    "name": "all-MiniLM-L6-v2",
-    "folder": "/e",
-    "origin": "bundled",
-    "dimension": 384,
-    "max_tokens": 256,
-    "pooling": "mean",
-    "size": 91_000_000,
-    "languages": ["en"],
-    "prompts": [],
-    "notes": [],
-}
+_BUNDLED = EncoderEntry(
+    name="all-MiniLM-L6-v2",
+    folder="/e",
+    origin="bundled",
+    dimension=384,
+    max_tokens=256,
+    pooling="mean",
+    size=91_000_000,
+    languages=("en",),
+)
+
+
+def _like_it(**other: Any) -> EncoderEntry:
+    return msgspec.structs.replace(_BUNDLED, **other)
+
 
 # --- recent projects
 
@@ -120,12 +127,12 @@ def test_every_way_in_has_a_button(qtbot: QtBot) -> None:
 def test_choices_are_remembered_and_damage_costs_only_what_is_damaged(tmp_path: Path) -> None:
     preferences = Preferences.load()
     preferences.scheme = "dark"
-    preferences.choices = Choices(unit="line", floor=0.7)
+    preferences.choices = Settings(unit=Unit.LINE, floor=0.7)
     preferences.save()
     assert Preferences.load() == preferences
     file = tmp_path / "settings/window.json"
     file.write_text('{"scheme": 5, "choices": {"unit": "row", "floor": "x", "more": 1}}')
-    assert Preferences.load() == Preferences(choices=Choices(unit="row"))
+    assert Preferences.load() == Preferences(choices=Settings(unit=Unit.ROW))
     file.write_text("[]")
     assert Preferences.load() == Preferences()
 
@@ -175,7 +182,7 @@ def test_a_new_project_takes_no_name_that_is_taken(
 
 
 def test_start_needs_something_to_scan(qtbot: QtBot, tmp_path: Path) -> None:
-    form = ScanForm(Choices())
+    form = ScanForm(Settings())
     qtbot.addWidget(form)
     form.show()
     assert not form.start.isEnabled()
@@ -193,7 +200,7 @@ def test_start_needs_something_to_scan(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_a_table_lets_its_column_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("id,text\n1,The ferry leaves at nine.\n")
-    form = ScanForm(Choices())
+    form = ScanForm(Settings())
     qtbot.addWidget(form)
     form.show()
     form.begin([str(tmp_path / "a.csv")])
@@ -211,38 +218,47 @@ def test_choices_go_into_the_request_and_back(qtbot: QtBot, tmp_path: Path) -> N
         paths=[str(tmp_path)],
         text="One.\nTwo.",
         reference=[str(tmp_path / "old")],
-        choices=Choices("paragraph", "their-own", "query", "cpu", "fp32", "exact", 0.5),
+        choices=Settings(
+            unit=Unit.PARAGRAPH,
+            encoder="their-own",
+            prompt="query",
+            device=Device.CPU,
+            precision=Precision.FP32,
+            method=Method.EXACT,
+            floor=0.5,
+        ),
     )
-    form = ScanForm(Choices())
+    form = ScanForm(Settings())
     qtbot.addWidget(form)
     form.fill(request)
     assert form.request() == request
     assert ScanRequest.from_fields(request.fields()) == request
     form.set_engine(
-        {
-            "encoders": [_BUNDLED, _BUNDLED | {"name": "their-own", "prompts": ["query"]}],
-            "devices": ["cpu", "cuda"],
-        }
+        Encoders(
+            (_BUNDLED, _like_it(name="their-own", prompts=("query",))), (Device.CPU, Device.CUDA)
+        )
     )
     assert form.choices() == request.choices  # what the engine tells changes no choice
     assert [form.device.itemData(i) for i in range(form.device.count())] == ["auto", "cpu", "cuda"]
 
 
 def test_each_encoder_says_what_it_is(qtbot: QtBot) -> None:
-    form = ScanForm(Choices())
+    form = ScanForm(Settings())
     qtbot.addWidget(form)
-    many = {"languages": ["en", "de", "fr", "it", "es", "xx"], "notes": ["It is made for lists."]}
     form.set_engine(
-        {
-            "encoders": [
+        Encoders(
+            (
                 _BUNDLED,
-                _BUNDLED | {"folder": "/o", "origin": "Hugging Face cache"} | many,
-                _BUNDLED
-                | {"name": "mine", "folder": "/m", "origin": "added", "dimension": None}
-                | {"max_tokens": None, "pooling": "", "languages": []},
-            ],
-            "devices": ["cpu"],
-        }
+                _like_it(
+                    folder="/o",
+                    origin="Hugging Face cache",
+                    languages=("en", "de", "fr", "it", "es", "xx"),
+                    notes=("It is made for lists.",),
+                ),
+                EncoderEntry("mine", "/m", "added", size=91_000_000),
+            ),
+            (Device.CPU,),
+        )
     )
     rows = form.encoders.rows
     known = "384 dimensions · reads 256 tokens · mean pooling · 91 MB"
@@ -266,36 +282,36 @@ def test_each_encoder_says_what_it_is(qtbot: QtBot) -> None:
 
 
 def test_the_encoder_of_before_stays_chosen_though_it_is_gone(qtbot: QtBot) -> None:
-    form = ScanForm(Choices(encoder="lost"))
+    form = ScanForm(Settings(encoder="lost"))
     qtbot.addWidget(form)
-    form.set_engine({"encoders": [_BUNDLED], "devices": ["cpu"]})
+    form.set_engine(Encoders((_BUNDLED,), (Device.CPU,)))
     assert form.choices().encoder == "lost"
     assert form.encoders.entry.facts == "It was not found on this computer."
 
 
 def test_prompts_are_offered_where_the_encoder_has_any(qtbot: QtBot) -> None:
-    form = ScanForm(Choices())
+    form = ScanForm(Settings())
     qtbot.addWidget(form)
     form.show()
     form.more.click()
-    asking = _BUNDLED | {"name": "asking", "folder": "/a", "prompts": ["query", "passage"]}
-    form.set_engine({"encoders": [_BUNDLED, asking], "devices": ["cpu"]})
+    asking = _like_it(name="asking", folder="/a", prompts=("query", "passage"))
+    form.set_engine(Encoders((_BUNDLED, asking), (Device.CPU,)))
     assert not form.prompt.isVisible()
     form.encoders.rows[1].button.click()
     assert form.prompt.isVisible()
     words = [form.prompt.itemText(i) for i in range(form.prompt.count())]
     assert words == ["Those that the encoder was made for", "None", "“query”", "“passage”"]
-    assert form.request().fields()["prompt"] is None
+    assert form.request().message(Path("p.ditto")).settings.prompt is None
     form.prompt.setCurrentIndex(3)
-    assert form.request().fields()["prompt"] == "passage"
+    assert form.request().message(Path("p.ditto")).settings.prompt == "passage"
     form.encoders.rows[0].button.click()
-    assert form.request().fields()["prompt"] is None
+    assert form.request().message(Path("p.ditto")).settings.prompt is None
 
 
 def test_the_wheel_changes_no_field_that_it_crosses(
     qtbot: QtBot,
 ) -> None:
-    form = ScanForm(Choices())
+    form = ScanForm(Settings())
     qtbot.addWidget(form)
     form.resize(700, 400)
     with qtbot.waitExposed(form):

@@ -5,9 +5,11 @@ import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+import msgspec
 import pytest
+from dittograph.engine.messages import EncoderEntry, ListEncoders, WrongPair
+from dittograph.judging.evaluation import Error
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.error_list import facts_of, two_sides
@@ -43,11 +45,14 @@ def page(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     qtbot.addWidget(page)
     page.resize(1_100, 800)
     page.show()
-    answers: list[dict[str, Any]] = []
-    engine.request("encoders", lambda a: answers.extend(a["encoders"]), lambda _: None)
+    answers: list[EncoderEntry] = []
+    engine.request(ListEncoders(), lambda a: answers.extend(a.encoders), lambda _: None)
     qtbot.waitUntil(lambda: bool(answers))
-    others = [{"name": n, "folder": f"/e/{n}", "origin": "added"} for n in ("second", "broken")]
-    page.set_encoders([*answers, *(answers[0] | other for other in others)])
+    others = [
+        msgspec.structs.replace(answers[0], name=name, folder=f"/e/{name}", origin="added")
+        for name in ("second", "broken")
+    ]
+    page.set_encoders([*answers, *others])
     yield page
     engine.close()
 
@@ -135,10 +140,10 @@ def test_the_words_of_one_side_only_are_tinted_and_markup_is_text() -> None:
 
 
 def test_an_error_says_label_similarity_and_what_differs() -> None:
-    error = {"wrong": "missed", "label": 1.0, "similarity": 0.412, "differs": ["number"]}
+    error = WrongPair("A gull.", "A bird.", 1.0, 0.412, Error.MISSED, ("number",))
     said = facts_of(error, "binary")
     assert said == "labelled the same  ·  similarity 0.41  ·  differs in number"
-    error = {"wrong": "rated too low", "label": 0.8, "similarity": 0.1}
+    error = WrongPair("A gull.", "A bird.", 0.8, 0.1, Error.TOO_LOW)
     assert facts_of(error, "graded") == "rated 0.80 of 1  ·  similarity 0.10"
 
 

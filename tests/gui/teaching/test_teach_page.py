@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dittograph.engine.messages import Scan, Teach
 from dittograph.judging.from_decisions import FromDecisions
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 from dittograph.project.project import create_project
+from dittograph.teaching.options import Loss, Options
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.teaching.drafts import load_draft
@@ -16,8 +18,9 @@ from dittograph_gui.teaching.lesson_form import fitting_loss
 from dittograph_gui.teaching.pairs_card import Counted
 from dittograph_gui.teaching.teach_view import TeachView
 from dittograph_gui.window.main_window import MainWindow
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from dropping import drop
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from support import small_scan
@@ -48,7 +51,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         page = made.teach_page
         qtbot.waitUntil(lambda: bool(page.measure.ticks))
         if pairs:
-            made._show_teaching()
+            made.lessons.show()
             (tmp_path / "birds.tsv").write_text(pairs)
             page.take_file(str(tmp_path / "birds.tsv"))
             qtbot.waitUntil(lambda: page.pairs.counted is not None)
@@ -56,7 +59,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
 
     yield make
     for made in windows:
-        made._may_close = True
+        made.closing.agreed = True
         made.close()
 
 
@@ -114,12 +117,13 @@ def test_a_new_encoder_has_a_name_at_once_and_fields_left_alone_are_automatic(
     view.form.holdout.setValue(25)
     view.form.seed.setValue(0)
     qtbot.mouseClick(view.form.start, LEFT)
-    asked = shell.engine.jobs[-1].fields
-    assert asked["name"] == "all-MiniLM-L6-v2 taught on birds"
-    assert asked["pairs"].endswith("birds.tsv")
-    assert (asked["loss"], asked["encoder"]) == ("contrastive", "all-MiniLM-L6-v2")
-    assert (asked["learning_rate"], asked["holdout"], asked["seed"]) == (2e-5, 0.25, 0)
-    assert (asked["epochs"], asked["batch_size"], asked["project"]) == (None, None, None)
+    asked = shell.engine.jobs[-1].request
+    assert isinstance(asked, Teach)
+    assert asked.name == "all-MiniLM-L6-v2 taught on birds"
+    assert asked.pairs.endswith("birds.tsv")
+    assert asked.settings.encoder == "all-MiniLM-L6-v2"
+    # What was not chosen is what the command line takes, too.
+    assert asked.options == Options(Loss.CONTRASTIVE, learning_rate=2e-5, holdout=0.25, seed=0)
     qtbot.waitUntil(view.verdict.isVisible)
 
 
@@ -132,8 +136,7 @@ def test_a_file_dropped_on_the_page_is_taken_as_pairs(
     (tmp_path / "dropped.tsv").write_text(PAIRS)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped.tsv"))])
-    event = (mime, LEFT, Qt.KeyboardModifier.NoModifier)
-    shell.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, *event))
+    drop(shell, mime)
     qtbot.waitUntil(lambda: shell.teach_page.pairs.counted is not None)
     assert shell.teach_page.pairs.file_name.text() == "dropped.tsv"
     assert shell.teach_page.isVisible()
@@ -146,7 +149,7 @@ def test_decisions_of_the_open_project_are_counted_as_they_are_now(
     create_project(path, small_scan(tmp_path))
     shell = window(pairs="")
     assert not shell.teach_page.pairs.decisions.isEnabled()
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
     project = shell.project
     assert project is not None
@@ -157,13 +160,13 @@ def test_decisions_of_the_open_project_are_counted_as_they_are_now(
     assert "harbour" in pairs.decisions.text()
     assert "0 pairs are the same, 0 are not" in pairs.project_words.text()
     assert not shell.teach_page.teach.form.start.isEnabled()
-    project.judgements.judge((0, 1), True)
+    project.judge((0, 1), True)
     _press(qtbot, shell, "Back")
     _action(shell, "Measure and teach").trigger()
     qtbot.waitUntil(lambda: "1 pair is the same" in pairs.project_words.text())
     assert pairs.decisions.isChecked()
     assert "1 judged one by one" in pairs.project_words.text()
-    shell._close_project()
+    shell.projects.close()
     assert pairs.file.isChecked()
     assert pairs.source is None
 
@@ -174,10 +177,10 @@ def test_what_was_decided_is_chosen_where_there_is_no_file(
     path = tmp_path / "harbour.ditto"
     create_project(path, small_scan(tmp_path))
     shell = window(pairs="")
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
     assert shell.project is not None
-    shell.project.judgements.judge((0, 1), True)
+    shell.project.judge((0, 1), True)
     _action(shell, "Measure and teach").trigger()
     pairs = shell.teach_page.pairs
     qtbot.waitUntil(pairs.decisions.isChecked)
@@ -243,9 +246,11 @@ def test_what_else_needs_the_engine_waits_and_says_so(
     _action(shell, "Check two texts").trigger()
     shell.check_page.check()
     assert shell.check_page.state.text().startswith("An encoder is being taught; the answer")
-    shell.start_scan(ScanRequest(text="A gull."))
-    assert shell.progress.text.startswith("An encoder is being taught; the scan starts by itself")
-    shell._add_encoder(str(tmp_path))
+    shell.scans.start(ScanRequest(text="A gull."))
+    assert shell.progress.text.startswith(
+        "An encoder is being taught; the scan starts when that is done"
+    )
+    shell._watch.add_encoder(str(tmp_path))
     assert "An encoder is being taught" in shell.form.encoders.banner._text.text()
     shell.teach_page.tabs.button(0).click()
     qtbot.mouseClick(shell.teach_page.measure.button, LEFT)
@@ -256,8 +261,8 @@ def test_what_else_needs_the_engine_waits_and_says_so(
 
 def test_teaching_waits_for_a_scan(qtbot: QtBot, window: Open) -> None:
     shell = window()
-    shell.start_scan(ScanRequest(text="A gull."))
-    shell._show_teaching()
+    shell.scans.start(ScanRequest(text="A gull."))
+    shell.lessons.show()
     view = _teach(qtbot, shell, "later")
     assert "A scan is running; the teaching starts by itself" in view.line.text
     view.stop()  # before it has begun
@@ -274,9 +279,10 @@ def test_what_is_refused_is_said_in_place(qtbot: QtBot, window: Open) -> None:
 def test_the_death_of_the_engine_ends_the_teaching_in_a_sentence(
     qtbot: QtBot, window: Open
 ) -> None:
-    shell = window("die")
+    shell = window()
     view = _teach(qtbot, shell, "deaf")
-    shell.engine._send({"id": 0, "op": "endless"})  # dies of it
+    assert shell.engine._process is not None
+    shell.engine._process.kill()
     qtbot.waitUntil(view.form.banner.isVisible)
     assert "start again" in view.form.banner.text
     assert view.form.start.isEnabled()
@@ -306,7 +312,7 @@ def test_kept_under_another_name_it_can_be_chosen_everywhere(
     qtbot.waitUntil(view.after.isVisible)
     assert "“harbour news” is kept" in view._kept_words.text()
     qtbot.waitUntil(lambda: load_draft() is None)
-    assert [e["name"] for e in shell.form.encoders.answers] == ["all-MiniLM-L6-v2", "harbour news"]
+    assert [e.name for e in shell.form.encoders.answers] == ["all-MiniLM-L6-v2", "harbour news"]
     _press(qtbot, shell, "Measure both")
     qtbot.waitUntil(shell.teach_page.measure.outcome.isVisible)
     assert [t.isChecked() for t in shell.teach_page.measure.ticks] == [True, True]
@@ -357,9 +363,9 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     path = tmp_path / "harbour.ditto"
     create_project(path, small_scan(tmp_path))
     shell = window()
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
-    shell._show_teaching()
+    shell.lessons.show()
     view = _taught(qtbot, shell, "sharper")
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
@@ -367,10 +373,12 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     qtbot.keyClick(view.scan_again, Qt.Key.Key_Return)
     assert shell.results is not None
     assert shell.results.isVisible()
-    qtbot.waitUntil(lambda: shell._scan is not None)
-    assert shell._scan is not None
-    assert shell._scan.fields["encoder"] == "sharper"
-    assert shell._scan.fields["decisions_from"] == str(path)
+    qtbot.waitUntil(lambda: shell.scans.job is not None)
+    assert shell.scans.job is not None
+    asked = shell.scans.job.request
+    assert isinstance(asked, Scan)
+    assert asked.settings.encoder == "sharper"
+    assert asked.decisions_from == str(path)
 
 
 def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_anew(
@@ -379,10 +387,10 @@ def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_an
     path = tmp_path / "harbour.ditto"
     create_project(path, small_scan(tmp_path))
     shell = window(str(path))
-    shell.open_project(path)
+    shell.projects.open(path)
     qtbot.waitUntil(lambda: shell.results is not None)
-    shell.rescan("sharper")
-    qtbot.waitUntil(lambda: "choose the threshold anew" in shell.banner.text)
+    shell.scans.rescan("sharper")
+    qtbot.waitUntil(lambda: "choose the threshold again" in shell.banner.text)
     assert "Scanned again with “sharper”" in shell.banner.text
 
 
@@ -484,5 +492,5 @@ def test_the_window_does_not_close_over_a_teaching_unasked(qtbot: QtBot, window:
     qtbot.waitUntil(shell.teach_page.teach.form.isVisible)
     _teach(qtbot, shell, "endless")
     assert not shell.close()
-    _press(qtbot, shell, "Close all the same")
+    _press(qtbot, shell, "Close anyway")
     assert not shell.isVisible()

@@ -9,10 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from dittograph.encoders.discovery import FROM_POLICY
+from dittograph.engine.messages import EncoderEntry, Encoders, Scan
 from dittograph.project.project import create_project
-from dittograph_gui.preferences.store import Choices, Preferences
+from dittograph.settings import Device, Method, Precision, Settings, Unit
+from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.request import ScanRequest
 from PySide6.QtCore import Qt
@@ -27,19 +30,17 @@ LOCKED = (
     "[defaults]\nunit = 'sentence'\nencoder = 'ours'\ndevice = 'mps'\nprecision = 'fp32'\n"
     "method = 'exact'\nfloor = 0.655\n"
 )
-OURS = {
-    "name": "ours",
-    "folder": "/srv/encoders/ours",
-    "origin": FROM_POLICY,
-    "dimension": 384,
-    "max_tokens": 256,
-    "pooling": "mean",
-    "size": 91_000_000,
-    "languages": ["en"],
-    "prompts": [],
-    "notes": [],
-}
-BUNDLED = OURS | {"name": "all-MiniLM-L6-v2", "folder": "/e", "origin": "bundled"}
+OURS = EncoderEntry(
+    name="ours",
+    folder="/srv/encoders/ours",
+    origin=FROM_POLICY,
+    dimension=384,
+    max_tokens=256,
+    pooling="mean",
+    size=91_000_000,
+    languages=("en",),
+)
+BUNDLED = msgspec.structs.replace(OURS, name="all-MiniLM-L6-v2", folder="/e", origin="bundled")
 SetPolicy = Callable[[str], Path]
 
 
@@ -60,7 +61,7 @@ def set_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SetPolicy:
 def _form(qtbot: QtBot) -> ScanForm:
     form = ScanForm(Preferences.load().choices)
     qtbot.addWidget(form)
-    form.set_engine({"encoders": [BUNDLED, OURS], "devices": ["cpu"]})
+    form.set_engine(Encoders((BUNDLED, OURS), (Device.CPU,)))
     form.more.setChecked(True)
     form.show()
     return form
@@ -68,13 +69,13 @@ def _form(qtbot: QtBot) -> ScanForm:
 
 def test_a_person_goes_before_a_default_and_a_lock_before_the_person(set_policy, tmp_path):
     set_policy("[defaults]\nunit = 'sentence'\nfloor = 0.7\n")
-    assert Preferences.load().choices == Choices(unit="sentence", floor=0.7)
+    assert Preferences.load().choices == Settings(unit=Unit.SENTENCE, floor=0.7)
     kept = Preferences.load()
-    kept.choices = Choices(unit="line", floor=0.5)
+    kept.choices = Settings(unit=Unit.LINE, floor=0.5)
     kept.save()
-    assert Preferences.load().choices == Choices(unit="line", floor=0.5)
+    assert Preferences.load().choices == Settings(unit=Unit.LINE, floor=0.5)
     set_policy("locked = ['unit']\n[defaults]\nunit = 'sentence'\nfloor = 0.7\n")
-    assert Preferences.load().choices == Choices(unit="sentence", floor=0.5)
+    assert Preferences.load().choices == Settings(unit=Unit.SENTENCE, floor=0.5)
 
 
 def test_another_default_reaches_who_never_chose(set_policy):
@@ -83,13 +84,20 @@ def test_another_default_reaches_who_never_chose(set_policy):
     kept.choices = replace(kept.choices, floor=0.5)
     kept.save()  # as when the window is closed
     set_policy("[defaults]\nunit = 'paragraph'\n")
-    assert Preferences.load().choices == Choices(unit="paragraph", floor=0.5)
+    assert Preferences.load().choices == Settings(unit=Unit.PARAGRAPH, floor=0.5)
 
 
 def test_what_is_locked_is_shown_as_it_is_and_cannot_be_changed(qtbot: QtBot, set_policy) -> None:
     set_policy(LOCKED)
     form = _form(qtbot)
-    wanted = Choices("sentence", "ours", "", "mps", "fp32", "exact", 0.655)
+    wanted = Settings(
+        unit=Unit.SENTENCE,
+        encoder="ours",
+        device=Device.MPS,
+        precision=Precision.FP32,
+        method=Method.EXACT,
+        floor=0.655,
+    )
     assert form.choices() == wanted
     assert form.device.currentText() == "Apple graphics (MPS)"
     assert form.precision.currentText() == "Full (32 bit)"
@@ -102,7 +110,9 @@ def test_what_is_locked_is_shown_as_it_is_and_cannot_be_changed(qtbot: QtBot, se
         qtbot.mouseClick(row.button, LEFT)
         assert row.button.toolTip() == TIP
     assert form.encoders.entry.name == "ours"
-    form.fill(ScanRequest(text="a\nb", choices=Choices("line", "theirs", floor=0.2)))
+    form.fill(
+        ScanRequest(text="a\nb", choices=Settings(unit=Unit.LINE, encoder="theirs", floor=0.2))
+    )
     assert form.request().choices == wanted
     said = [words.text() for words in form.findChildren(QLabel) if words.isVisible()]
     assert said.count(TIP) == 2
@@ -130,7 +140,7 @@ def test_adding_and_teaching_encoders_can_be_forbidden(qtbot: QtBot, set_policy,
     lesson = shell.teach_page.teach.form
     assert not lesson.start.isEnabled()
     assert lesson.hint.text() == (
-        "Your administrator decides which encoders are there, so none can be taught here."
+        "Your administrator decides which encoders are available, so you cannot teach one."
     )
 
 
@@ -141,9 +151,11 @@ def test_a_scan_again_keeps_to_what_is_locked(qtbot: QtBot, set_policy, window, 
     shell = window("slow")
     shell.open_paths([str(project)])
     qtbot.waitUntil(lambda: shell.results is not None)
-    shell.rescan()
-    qtbot.waitUntil(lambda: shell.engine.running is not None and shell.engine.running.op == "scan")
-    assert shell.engine.running.fields["encoder"] == "ours"
+    shell.scans.rescan()
+    qtbot.waitUntil(lambda: shell.scans.job is not None)
+    asked = shell.scans.job.request
+    assert isinstance(asked, Scan)
+    assert asked.settings.encoder == "ours"
 
 
 def test_no_other_encoder_is_scanned_with_where_it_is_locked(
@@ -151,8 +163,8 @@ def test_no_other_encoder_is_scanned_with_where_it_is_locked(
 ) -> None:
     set_policy("locked = ['encoder']\n[defaults]\nencoder = 'ours'\n")
     shell = window()
-    shell.teach_page.scan_wanted.emit(OURS | {"name": "theirs"})
-    assert shell.banner.text.startswith("Your administrator has set the encoder, so nothing can be")
+    shell.teach_page.scan_wanted.emit(msgspec.structs.replace(OURS, name="theirs"))
+    assert "administrator has set the encoder, so you cannot scan with" in shell.banner.text
     assert shell.form.encoders.chosen == "ours"
 
 
@@ -173,7 +185,7 @@ def test_a_policy_that_is_damaged_while_the_window_is_open_is_told(
 ) -> None:
     shell = window()
     shell.form.begin(text="One.\nTwo.")
-    shell._show(shell.form)
+    shell.navigation.show(shell.form)
     file = set_policy("[")
     with qtbot.captureExceptions() as caught:
         qtbot.mouseClick(shell.form.start, LEFT)

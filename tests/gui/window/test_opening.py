@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from dittograph.engine.messages import Encoders, ListEncoders
 from dittograph.project.project import create_project
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.scan.request import new_project
@@ -73,7 +74,7 @@ def test_files_that_are_asked_for_together_are_one_request(
     with qtbot.waitSignal(requests.asked):
         _ask_for(tmp_path / "a.txt")
         _ask_for(tmp_path / "b.txt")
-    assert shell.pages.currentWidget() is shell.form
+    assert shell.navigation.current is shell.form
     assert shell.form.sources.paths == [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
 
 
@@ -130,11 +131,10 @@ def test_the_engine_starts_where_its_log_cannot_be_written(
     monkeypatch.setenv("DITTOGRAPH_CACHE", str(tmp_path / "file"))
     engine = EngineClient(command=[*FAKE, "slow"])
     answers: list[object] = []
-    engine.request("encoders", answers.append, answers.append)
+    engine.request(ListEncoders(), answers.append, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     engine.close()
-    assert isinstance(answers[0], dict)
-    assert answers[0]["devices"] == ["cpu"]
+    assert isinstance(answers[0], Encoders)
 
 
 _RUN = """
