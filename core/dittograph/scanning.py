@@ -19,7 +19,7 @@ from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remembered_info
 from dittograph.encoders.protocol import TextEncoder
-from dittograph.encoders.vectors import Remembered, VectorCache, Vectors, embed
+from dittograph.encoders.vectors import Remembered, Vectors, cache_of, embed
 from dittograph.errors import InputError
 from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.find import find_pairs
@@ -99,11 +99,6 @@ def scan(
         PolicyError: A setting is locked by the policy, or the policy is damaged.
         EncoderError: The encoder cannot be loaded.
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
-
-    Example:
-        >>> scan = dittograph.scan(["drafts/"], unit="sentence", floor=0.6)
-        >>> for cluster in scan.clusters(threshold=0.85):
-        ...     print(cluster.texts)
     """
     own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
     if own_encoder is not None:
@@ -142,7 +137,7 @@ def scan(
         info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
     else:
         info = own_encoder.info
-        store = VectorCache(info) if cache else None
+        store = cache_of(info) if cache else None
         vectors = embed(own_encoder, distinct, copies.hashes, cache=store, progress=progress)
     rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
     found = find_pairs(
@@ -238,7 +233,7 @@ def _vectors(
             return found.info, found.vectors
     progress.start(Phase.LOADING, 0)
     model = (loaded or load_encoder)(settings)
-    store = VectorCache(model.info) if cache else None
+    store = cache_of(model.info) if cache else None
     vectors = embed(model, texts, hashes, cache=store, remembered=found, progress=progress)
     return model.info, vectors
 

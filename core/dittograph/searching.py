@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dittograph.encoders.protocol import TextEncoder
-from dittograph.encoders.vectors import VectorCache, embed
+from dittograph.encoders.vectors import cache_of, embed
 from dittograph.errors import InputError
 from dittograph.finished_scan import Scan
 from dittograph.pairs.search.found import similarities
@@ -59,7 +59,7 @@ def nearest(
     cache = cache and encoder.cacheable
     vectors = scan.vectors
     if vectors is None:
-        store = VectorCache(encoder.info) if cache else None
+        store = cache_of(encoder.info) if cache else None
         hashes = scan.copies.hashes
         vectors = embed(encoder, scan.texts, hashes, cache=store, progress=progress).vectors
     progress.start(Phase.PAIRING, len(vectors), "texts")

@@ -133,12 +133,14 @@ def within_pairs(
         low, high = before + 1, after
         opened = before in stay and pairs[before] > before
         closed = after in stay and pairs[after] < after
-        if opened:  # nothing between it and what follows the span
+        part = text[low:high]
+        if opened:  # in French a space stands beside it, which stays
+            low += len(part) - len(part.lstrip())
             high += len(text[high:]) - len(text[high:].lstrip()) if after == end else 0
         if closed:
+            high -= len(part) - len(part.rstrip())
             low = len(text[:low].rstrip()) if before == start - 1 else low
         if low < high and not opened and not closed:
-            part = text[low:high]
             low, high = low + len(part) - len(part.lstrip()), low + len(part.rstrip())
             low, high = widened(text, low, high, pairs) if low < high else (low, low)
         cuts.append((low, high))

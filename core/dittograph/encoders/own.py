@@ -134,16 +134,15 @@ class FunctionEncoder:
         given = self._function(texts)
         if hasattr(given, "detach"):  # a tensor of torch, maybe with gradients or on a GPU
             given = given.detach().cpu().float().numpy()
-        wanted = f"it must give an array of numbers, one row for each of the {len(texts)} texts"
+        wanted = "it must give an array of numbers, a row for each text that it is given"
         try:
-            with np.errstate(over="ignore"):  # what is too large becomes infinite, see below
-                vectors: NDArray[Any] = np.asarray(given)
-                numbers: NDArray[np.float32] = vectors.astype(np.float32)
-            good = vectors.dtype.kind in "biuf"
-        except (TypeError, ValueError):
-            good = False
-        if not good:
+            vectors: NDArray[Any] = np.asarray(given)
+        except (TypeError, ValueError):  # rows that differ in length
+            vectors = np.empty(0, dtype=object)
+        if vectors.dtype.kind not in "biuf":
             raise EncoderError(f"The encoder {name} gave something that is not numbers; {wanted}.")
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, see below
+            numbers: NDArray[np.float32] = vectors.astype(np.float32)
         if numbers.ndim != 2 or len(numbers) != len(texts) or not numbers.shape[1]:
             shape = " × ".join(map(str, numbers.shape)) or "one number"
             raise EncoderError(f"The encoder {name} gave an array of {shape}; {wanted}.")

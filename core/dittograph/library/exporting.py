@@ -56,10 +56,8 @@ def export(
         raise TypeError(f"what must be a scan or a project, not {type(what).__name__}")
     kind = as_choice(ExportFormat, format, "format")
     target = as_path(path, "path")
-    at, how = (
-        if_given_similarity(threshold, "threshold"),
-        if_given_choice(Grouping, grouping, "grouping"),
-    )
+    at = if_given_similarity(threshold, "threshold")
+    how = if_given_choice(Grouping, grouping, "grouping")
     if isinstance(what, Project):
         return exporting.export(what.data, kind, target, threshold=at, grouping=how)
     return exporting.write_scan(what.data, kind, target, threshold=at, grouping=how)

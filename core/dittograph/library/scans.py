@@ -374,9 +374,8 @@ def summary(data: finished_scan.Scan) -> str:
 
 
 def _cut(threshold: float | None, grouping: str | None) -> tuple[float | None, Grouping | None]:
-    return if_given_similarity(threshold, "threshold"), if_given_choice(
-        Grouping, grouping, "grouping"
-    )
+    at = if_given_similarity(threshold, "threshold")
+    return at, if_given_choice(Grouping, grouping, "grouping")
 
 
 def _beginning(text: str) -> str:

@@ -132,7 +132,7 @@ def test_a_project_of_another_encoder_is_not_searched(encoder, monkeypatch, tmp_
     ("encoder", "options", "error", "sentence"),
     [
         (3, {}, TypeError, "encoder must be a name, a folder, a SentenceTransformer or a function"),
-        (len, {}, EncoderError, "one row for each"),
+        (len, {}, EncoderError, "row for each"),
         (lambda texts: [["a"]], {}, EncoderError, "not numbers"),
         (lambda texts: np.ones((1, 2)), {"device": "cpu"}, InputError, "leave device out"),
         (lambda texts: np.ones((1, 2)), {"precision": "fp32"}, InputError, "leave precision out"),

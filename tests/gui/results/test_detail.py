@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dittograph.documents.location import Location
 from dittograph.finished_scan import SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.project.decisions import Mark
@@ -240,7 +241,7 @@ def test_difference_html_holds_both_texts() -> None:
 
 def test_surroundings_of_a_pasted_list() -> None:
     info = SourceInfo("pasted text", None, "utf-8", Unit.LINE, "one\ntwo\nthree\n")
-    found = look_up(info, Passage("two", 0, 2, 4, 7))
+    found = look_up(info, Passage("two", 0, Location(2, 4, 7)))
     assert found.before.strip() == "one"
     assert found.after.strip() == "three"
 

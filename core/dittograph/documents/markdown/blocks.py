@@ -110,6 +110,7 @@ def _walk(
     head = False  # in the header of a table
     item = False  # at the beginning of an item
     kind = ""
+    lasts = 0  # the end of the paragraph or heading, the line under a heading included
     for token in tokens:
         first, last = (n + skipped for n in token.map) if token.map else (0, 0)
         name = token.type.removesuffix("_open").removesuffix("_close")
@@ -125,6 +126,7 @@ def _walk(
             item = name == "list_item" and token.nesting > 0
         elif name in ("paragraph", "heading"):
             kind = name
+            lasts = last or lasts
         elif name == "tr" and token.nesting > 0:
             kind = name
             row = () if head else (_unquoted(lines[first], inside),)
@@ -135,7 +137,7 @@ def _walk(
             if task:
                 words[0] = _after(words[0], task.end())
             item = False
-            yield Leaf(kind, first, last, tuple(words), tuple(inside))
+            yield Leaf(kind, first, lasts, tuple(words), tuple(inside))
         elif name == "html_block":
             yield from _html(text, lines, first, last, inside)
         elif name in ("fence", "code_block", "hr"):

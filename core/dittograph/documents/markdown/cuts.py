@@ -52,7 +52,7 @@ def cuts_of(text: str, spans: Sequence[Span]) -> list[Span]:
     wanted: _Shape = [
         (leaf.kind, tuple(c.kind for c in leaf.inside), None if gone[i] else _says(leaf))
         for i, leaf in enumerate(leaves)
-        if i not in emptied
+        if i not in emptied and _counts(leaf)
     ]
     for alone in (True, False):
         cuts = _Cutter(text, leaves, gone, emptied, alone).cuts()
@@ -63,12 +63,17 @@ def cuts_of(text: str, spans: Sequence[Span]) -> list[Span]:
 
 def _fits(text: str, wanted: _Shape) -> bool:
     """Tell if a text has the wanted blocks; one of which part was cut may say anything."""
-    leaves = find_leaves(text)
+    leaves = list(filter(_counts, find_leaves(text)))
     return len(leaves) == len(wanted) and all(
         (leaf.kind, tuple(c.kind for c in leaf.inside)) == (kind, inside)
         and words in (None, _says(leaf))
         for leaf, (kind, inside, words) in zip(leaves, wanted, strict=True)
     )
+
+
+def _counts(leaf: Leaf) -> bool:
+    """Tell if a leaf must stay as it is; HTML that has lost its words has only become empty."""
+    return bool(leaf.lines) or leaf.kind != "html_block"
 
 
 def _says(leaf: Leaf) -> str:
@@ -184,10 +189,11 @@ class _Cutter:
                     cuts.append((start, starts[following]))
                 else:
                     cuts.append((ends[starts.index(start) - 1], end))
-            elif end in ends:
+            elif end in ends and leaf.kind != "html_block":
                 cuts.append((len(self.text[:start].rstrip(" \t")), end))
             else:
-                cuts.append(widened(self.text, start, end, pairs))
+                edges = "<>" if leaf.kind == "html_block" else ""
+                cuts.append(widened(self.text, start, end, pairs, edges=edges))
         return cuts
 
 

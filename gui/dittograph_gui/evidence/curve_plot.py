@@ -1,4 +1,4 @@
-"""Precision and recall over the threshold, each with the band in which it lies."""
+"""Precision and recall by threshold, each with its confidence band."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from dittograph_gui.judging.evidence import Evidence, expectation
-from dittograph_gui.session.results import threshold_text
+from dittograph_gui.evidence.evidence import Evidence
+from dittograph_gui.evidence.sentences import expectation
+from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE, colours
 
 _BAND = 60  # of 255
@@ -17,20 +18,22 @@ _STEPS = (0.05, 0.1, 0.2, 0.5)
 
 
 class CurvePlot(QWidget):
-    """Two curves over the threshold; 1.00 is on the left, as on the strip."""
+    """Two curves by threshold; 1.00 is on the left, as on the strip."""
 
     def __init__(self, floor: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._floor = floor
         self._evidence: Evidence | None = None
-        self._line = self._advised = 1.0
+        self._line = self._recommended = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Precision and recall over the threshold")
+        self.setAccessibleName("Precision and recall by threshold")
 
-    def show_evidence(self, evidence: Evidence | None, line: float, advised: float | None) -> None:
-        """Draw what is known, and where the line and the advised threshold stand."""
+    def show_evidence(
+        self, evidence: Evidence | None, line: float, recommended: float | None
+    ) -> None:
+        """Draw what is known, the line and the recommended threshold."""
         self._evidence, self._line = evidence, line
-        self._advised = self._floor - 1 if advised is None else advised
+        self._recommended = self._floor - 1 if recommended is None else recommended
         trusted = evidence and evidence.trusted
         self.setAccessibleDescription(expectation(trusted.at(line), self._floor) if trusted else "")
         self.update()
@@ -45,7 +48,7 @@ class CurvePlot(QWidget):
         return QSize(300, 190)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a size that is still read."""
+        """Return a size that is still legible."""
         return QSize(200, 110)
 
     def _area(self) -> QRectF:
@@ -81,7 +84,7 @@ class CurvePlot(QWidget):
         )
         self._paint_legend(painter, top)
         for similarity, colour, style in (
-            (self._advised, c.keep, Qt.PenStyle.DashLine),
+            (self._recommended, c.keep, Qt.PenStyle.DashLine),
             (self._line, c.text, Qt.PenStyle.SolidLine),
         ):
             if similarity >= self._floor:
@@ -142,14 +145,14 @@ class CurvePlot(QWidget):
             x += 17 + width + SPACE
 
     def event(self, event: QEvent) -> bool:
-        """Say what the curves say under the mouse."""
+        """Say what the curves say under the pointer."""
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.help_at(event.pos().x()), self)
             return True
         return super().event(event)
 
     def help_at(self, x: float) -> str:
-        """Return what is to be expected at the threshold of a pixel."""
+        """Return what to expect at the threshold of a pixel."""
         area, trusted = self._area(), self._evidence and self._evidence.trusted
         threshold = 1 - (x - area.left()) / area.width() * (1 - self._floor)
         if not trusted or not self._floor <= threshold <= 1:
