@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.encoders.entry import Entry, entries
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.pairs_card import Counted, PairsCard, PairSource
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.common import card, fact, label, let_wheel_pass, mark, push
-from dittograph_gui.widgets.encoder_list import Entry, entries
 from dittograph_gui.widgets.folding import Fold
 
 LOSSES = (
