@@ -13,7 +13,8 @@ from dittograph_gui.encoders.encoder_row import EncoderRow
 from dittograph_gui.encoders.entry import Entry, entries
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
-from dittograph_gui.widgets.common import label, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.labels import label
 
 _ANY_FOLDER = (
     "Any sentence-transformers folder on this computer; its files are checked before they are read."

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QToolButton
 from dittograph_gui.encoders.entry import Entry
 from dittograph_gui.encoders.words import facts_of, origin_of
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import Elided, label, mark, tool
+from dittograph_gui.widgets.buttons import tool
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.locks import lock
+from dittograph_gui.widgets.looks import mark
 
 _INDENT = 3 * SPACE  # where a radio button's words begin, about
 

@@ -18,7 +18,11 @@ from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.scan.sources_card import ReferenceCard, SourcesCard
 from dittograph_gui.scan.units_card import UnitsCard
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import Column, label, let_wheel_pass, mark, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.column import Column
+from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.wheel import let_wheel_pass
 
 
 class ScanForm(QWidget):

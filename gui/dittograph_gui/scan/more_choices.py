@@ -29,8 +29,9 @@ from dittograph_gui.scan.choices import (
     prompts_to_offer,
 )
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import card, label
+from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.folding import Fold
+from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.locks import LOCKED, lock
 
 Choice = TypeVar("Choice", bound=StrEnum)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.scan.choices import count_entries, entries_in_words
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import TextArea, fact, tool
+from dittograph_gui.widgets.buttons import tool
+from dittograph_gui.widgets.labels import fact
+from dittograph_gui.widgets.text_area import TextArea
 
 
 class PastedList(QWidget):

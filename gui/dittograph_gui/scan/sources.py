@@ -12,7 +12,10 @@ from dittograph_gui import theme
 from dittograph_gui.engine import background
 from dittograph_gui.scan.request import Look, look_at
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import Elided, fact, mark, tool
+from dittograph_gui.widgets.buttons import tool
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import fact
+from dittograph_gui.widgets.looks import mark
 
 _LONGEST = 60  # characters of a problem that fit in the row; the tip has the rest
 

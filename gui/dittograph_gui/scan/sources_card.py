@@ -12,7 +12,9 @@ from dittograph_gui.scan.pasted_list import PastedList
 from dittograph_gui.scan.request import Look, common_columns, file_filter
 from dittograph_gui.scan.sources import SourceList
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import card, label, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.labels import label
 
 _LONGEST = 60  # characters of an example
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayo
 
 from dittograph_gui.scan.choices import UNITS, place_of
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import card, label
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.locks import LOCKED, lock
 
 

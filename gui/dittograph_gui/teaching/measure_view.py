@@ -49,7 +49,12 @@ from dittograph_gui.teaching.measures import THRESHOLD, Row, array, as_csv, meas
 from dittograph_gui.teaching.pairs_card import PairsCard, PairSource
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
-from dittograph_gui.widgets.common import Elided, card, fact, label, mark, push, put_before
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.tab_order import put_before
 
 _NARROW = 860  # pixels; below, the charts stand one below the other
 
