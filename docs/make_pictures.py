@@ -78,9 +78,9 @@ def _make(window: MainWindow, texts: Path) -> None:
 
 def _first_scan(window: MainWindow, texts: Path) -> None:
     window.open_paths([str(texts)])
-    until(lambda: all(row.look for row in window.form.sources.rows))
+    until(lambda: all(row.look for row in window.form.what.sources.rows))
     take(window, "new-scan")
-    window.form.floor.setValue(0.5)  # so that there is something to the right of the line
+    window.form.more.floor.setValue(0.5)  # so that there is something to the right of the line
     window.form.start.click()
     until(lambda: window.results is not None and window.navigation.current is window.results)
     page = _results(window)

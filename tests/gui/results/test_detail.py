@@ -19,8 +19,8 @@ from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Filter
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import LIGHT
-from dittograph_gui.widgets.common import Elided
 from dittograph_gui.widgets.diff_html import difference_html, first_words
+from dittograph_gui.widgets.elided import Elided
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication

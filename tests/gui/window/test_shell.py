@@ -133,7 +133,7 @@ def test_a_pasted_list_is_taken_from_the_clipboard(qtbot: QtBot, window: Open) -
     shell = window("slow")
     _action(shell, "Paste").trigger()
     assert shell.form.isVisible()
-    assert shell.form.lines.text() == "3 entries"
+    assert shell.form.what.pasted.count.text() == "3 entries"
 
 
 def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Path) -> None:
@@ -345,7 +345,9 @@ def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, win
 
 
 def _choose_encoder(window: MainWindow, patch: pytest.MonkeyPatch, folder: str) -> None:
-    patch.setattr("dittograph_gui.scan.form.QFileDialog.getExistingDirectory", lambda *_: folder)
+    patch.setattr(
+        "dittograph_gui.scan.more_choices.QFileDialog.getExistingDirectory", lambda *_: folder
+    )
     window.form.encoders.add_button.click()
 
 
