@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import errno
 import io
-import json
 import multiprocessing
 import os
 import subprocess
 import sys
 import types
+from typing import Any
 
 import pytest
 from dittograph import startup as starting
 from dittograph.cli import main as cli
+from dittograph.engine.messages import Compare, Hello, Request, Version
+from dittograph.engine.wire import Answer, Question, Reply, decode_reply, encode
 from dittograph.errors import InputError
+from dittograph.settings import Settings
 from dittograph.startup import reader_is_gone, set_up_streams, with_wildcards
+from dittograph.version import __version__
 
 ENTRIES = {
     "console": "from dittograph.cli.main import main",
@@ -45,15 +49,15 @@ def windows(monkeypatch):
     return asked
 
 
-def ask_engine(entry: str, request: dict[str, object]) -> tuple[dict[str, object], str]:
-    """Start a frozen program as the engine; return its answer and what it said besides."""
+def ask_engine(entry: str, request: Request[Any]) -> tuple[Reply, str]:
+    """Start a frozen program as the engine; return its reply and what it said besides."""
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     with subprocess.Popen(
         [sys.executable, "-c", _FROZEN.format(entry=ENTRIES[entry])], **pipes
     ) as ran:
-        ran.stdin.write(json.dumps(request).encode() + b"\n")
+        ran.stdin.write(encode(Question(1, request)))
         ran.stdin.flush()
-        answer = json.loads(ran.stdout.readline())  # its end would cancel what it does
+        answer = decode_reply(ran.stdout.readline())  # its end would cancel what it does
         _, said = ran.communicate(timeout=60)
     assert ran.returncode == 0, said
     return answer, said.decode()
@@ -64,8 +68,8 @@ def ask_engine(entry: str, request: dict[str, object]) -> tuple[dict[str, object
 
 @pytest.mark.parametrize("entry", ENTRIES)
 def test_an_engine_that_has_loaded_torch_has_no_qt(entry):
-    answer, said = ask_engine(entry, {"id": 1, "op": "compare", "left": ["a"], "right": ["b"]})
-    assert answer["ok"], answer
+    answer, said = ask_engine(entry, Compare(("a",), ("b",), Settings()))
+    assert isinstance(answer, Answer), answer
     assert said.splitlines()[-1] == "['torch']"
 
 
@@ -75,17 +79,17 @@ def test_an_engine_answers_without_python_s_own_streams():
         "import sys; sys.stdin = sys.stdout = sys.stderr = None\n"
         "from dittograph.engine.server import Engine, main\n"
         "serve = Engine._serve\n"
-        "Engine._serve = lambda self, request: (print('æ'), serve(self, request))[1]\n"
+        "Engine._serve = lambda self, *asked: (print('æ'), serve(self, *asked))[1]\n"
         "main()\n"
     )
     ran = subprocess.run(
         [sys.executable, "-c", script],
-        input=b'{"id": 1, "op": "hello"}\n',
+        input=encode(Question(1, Hello())),
         capture_output=True,
         timeout=60,
         check=True,
     )
-    assert json.loads(ran.stdout)["ok"] is True
+    assert decode_reply(ran.stdout) == Answer(1, Version(__version__))
     assert ran.stderr.decode() == "æ\n"
 
 
@@ -94,12 +98,12 @@ def test_an_engine_answers_with_standard_error_closed():
     script = "import os; os.close(2)\nfrom dittograph.engine.server import main\nmain()\n"
     ran = subprocess.run(
         [sys.executable, "-c", script],
-        input=b'{"id": 1, "op": "hello"}\n',
+        input=encode(Question(1, Hello())),
         stdout=subprocess.PIPE,
         timeout=60,
         check=True,
     )
-    assert json.loads(ran.stdout)["ok"] is True
+    assert decode_reply(ran.stdout) == Answer(1, Version(__version__))
 
 
 def test_on_windows_the_pipes_are_not_translated(windows):
@@ -220,7 +224,64 @@ def test_a_command_on_windows_takes_patterns(windows, write, tmp_path, monkeypat
         asked.append((paths, reference))
         raise InputError("Enough.")
 
-    monkeypatch.setattr(cli, "scan", scan)
+    monkeypatch.setattr("dittograph.cli.scan.scan", scan)
     pattern = str(tmp_path / "*.txt")
     assert cli.main(["scan", pattern, "--reference", pattern]) == 2
     assert asked == [([str(one), str(two)], [str(one), str(two)])]
+
+
+# --- what a library leaves alone
+
+_STATE = """
+import locale, os, signal, sys, warnings
+import numpy  # has warning filters of its own
+
+def state():
+    return {
+        "environment": dict(os.environ),
+        "locale": locale.setlocale(locale.LC_ALL),
+        "streams": [id(s) for s in (sys.stdin, sys.stdout, sys.stderr)],
+        "errors": [s.errors for s in (sys.stdin, sys.stdout, sys.stderr)],
+        "signals": {n: signal.getsignal(n) for n in signal.valid_signals()},
+        "warnings": list(warnings.filters),
+        "hooks": [sys.excepthook, sys.displayhook, sys.getswitchinterval()],
+    }
+before = state()
+import dittograph
+dittograph.scan
+after = state()
+print([name for name in before if before[name] != after[name]])
+"""
+
+
+def test_importing_the_library_changes_nothing_of_its_process():
+    done = subprocess.run(
+        [sys.executable, "-c", _STATE], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("given", [None, "7"])
+def test_our_own_processes_share_the_processor_unless_told_otherwise(given):
+    script = (
+        "import os, sys\n"
+        "{}\n"
+        "print(os.environ['GOMP_SPINCOUNT'], 'torch' in sys.modules, file=sys.stderr)"
+    )
+    environment = {n: v for n, v in os.environ.items() if n != "GOMP_SPINCOUNT"}
+    if given:
+        environment["GOMP_SPINCOUNT"] = given
+    for ours in (
+        "from dittograph.cli.main import main; main(['cache'])",
+        "from dittograph.engine.server import main; main()",
+    ):
+        done = subprocess.run(
+            [sys.executable, "-c", script.format(ours)],
+            input=b"",
+            env=environment,
+            capture_output=True,
+            check=True,
+            timeout=60,
+        )
+        # Set before torch is imported, or it would not be heeded.
+        assert done.stderr.decode().split() == [given or "3000", "False"]

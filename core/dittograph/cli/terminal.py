@@ -13,6 +13,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import Any, TextIO
 
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bars
+
 from dittograph.errors import CancelledError
 from dittograph.progress import NO_PROGRESS, Phase, PolledProgress, Progress
 
@@ -46,49 +50,42 @@ class _LineProgress(PolledProgress):
 class _BarProgress:
     """A live bar on a terminal."""
 
-    def __init__(self) -> None:
-        from rich.console import Console
-        from rich.progress import (
-            BarColumn,
-            MofNCompleteColumn,
-            TextColumn,
-            TimeRemainingColumn,
-        )
-        from rich.progress import Progress as Bars
-
-        self._bars = Bars(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            transient=True,
-        )
-        self._task: Any = None
+    def __init__(self, bars: Bars) -> None:
+        self._bars = bars
+        self._task: TaskID | None = None
 
     def start(self, phase: Phase, total: int, unit: str = "") -> None:  # noqa: ARG002 - Progress
-        if self._task is None:
-            self._bars.start()
-        else:
+        if self._task is not None:
             self._bars.remove_task(self._task)
         self._task = self._bars.add_task(phase.value, total=total or None)
 
     def advance(self, steps: int = 1) -> None:
-        self._bars.advance(self._task, steps)
-
-    def __del__(self) -> None:
-        self._bars.stop()
+        if self._task is not None:
+            self._bars.advance(self._task, steps)
 
 
-def progress_by(choice: str) -> Progress:
-    """Return the progress that ``--progress`` asks for."""
+@contextlib.contextmanager
+def progress_by(choice: str) -> Iterator[Progress]:
+    """Give the progress that ``--progress`` asks for; a bar is gone when the context ends.
+
+    Results are printed after that. Standard output is left alone all the while: it may be a file.
+    """
     if choice == "none" or (choice == "auto" and not sys.stderr.isatty()):
-        return NO_PROGRESS
-    if choice == "json":
-        return _LineProgress(lambda p: say(json.dumps(asdict(p.snapshot()))))
-    if choice == "plain":
-        return _LineProgress(lambda p: say(_progress_line(p)))
-    return _BarProgress()
+        yield NO_PROGRESS
+    elif choice == "json":
+        yield _LineProgress(lambda p: say(json.dumps(asdict(p.snapshot()))))
+    elif choice == "plain":
+        yield _LineProgress(lambda p: say(_progress_line(p)))
+    else:
+        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+        with Bars(
+            *columns,
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            transient=True,
+            redirect_stdout=False,
+        ) as bars:
+            yield _BarProgress(bars)
 
 
 def _progress_line(progress: PolledProgress) -> str:
@@ -132,40 +129,54 @@ def say(text: str) -> None:
         give_up(sys.stderr)
 
 
-class _Interruptible:
-    """A progress that an interrupt cancels."""
+class Interrupts:
+    """Notes that somebody has pressed Ctrl-C.
 
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self.interrupted = False
+    Attributes:
+        came: Whether it was pressed.
+    """
+
+    def __init__(self) -> None:
+        self.came = False
+
+    def watched(self, progress: Progress) -> Progress:
+        """Return this progress, except that it raises once Ctrl-C was pressed."""
+        return _Interruptible(self, progress)
+
+
+class _Interruptible:
+    def __init__(self, interrupts: Interrupts, progress: Progress) -> None:
+        self._interrupts, self._progress = interrupts, progress
 
     def start(self, phase: Phase, total: int, unit: str = "") -> None:
-        if self.interrupted:
-            raise CancelledError
+        self._raise_if_interrupted()
         self._progress.start(phase, total, unit)
 
     def advance(self, steps: int = 1) -> None:
-        if self.interrupted:
-            raise CancelledError
+        self._raise_if_interrupted()
         self._progress.advance(steps)
+
+    def _raise_if_interrupted(self) -> None:
+        if self._interrupts.came:
+            raise CancelledError
 
 
 @contextlib.contextmanager
-def cancelled_by_interrupt(progress: Progress) -> Iterator[Progress]:
-    """Have Ctrl-C cancel the work at the next step instead of anywhere.
+def cancelled_by_interrupt() -> Iterator[Interrupts]:
+    """Have Ctrl-C cancel the work at its next step instead of anywhere.
 
-    So what is finished can still be saved, however often somebody presses it.
+    What is finished can then still be saved, however often somebody presses it.
     """
-    guarded = _Interruptible(progress)
+    interrupts = Interrupts()
 
     def interrupt(*_: object) -> None:
-        guarded.interrupted = True
+        interrupts.came = True
 
     if threading.current_thread() is not threading.main_thread():
-        yield guarded  # signals reach only the main thread
+        yield interrupts  # signals reach only the main thread
         return
     before = signal.signal(signal.SIGINT, interrupt)
     try:
-        yield guarded
+        yield interrupts
     finally:
         signal.signal(signal.SIGINT, before)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from dittograph.arrays import Ids
 from dittograph.caches.arrays import load_arrays, save_arrays
+from dittograph.caches.bounded import BoundedFolder
+from dittograph.caches.folder import group_files
 from dittograph.clusters.dendrogram import Dendrogram
 from dittograph.errors import DittographError
-from dittograph.pairs.known import pair_folder
 from dittograph.settings import Grouping
 
 _VERSION = 1
 _ARRAYS = Dendrogram.array_names()
-_MOST_FILES = 16
 
 
 class GroupCache:
@@ -27,22 +26,21 @@ class GroupCache:
     Args:
         pairs: What tells these pairs from all others.
         occurrences: Passages of each text, int32 ``[texts]``.
-        folder: Where they are kept.
+        files: Where they are kept; default: in the user's cache folder.
     """
 
-    def __init__(self, pairs: str, occurrences: Ids, folder: Path | None = None) -> None:
+    def __init__(self, pairs: str, occurrences: Ids, files: BoundedFolder | None = None) -> None:
         self._texts = len(occurrences)
-        self._folder = folder or pair_folder()
+        self._files = files or group_files()
         counts = hashlib.blake2b(np.ascontiguousarray(occurrences).data, digest_size=8)
-        self._path = self._folder / f"groups-{pairs}-{counts.hexdigest()}.npz"
+        self._path = self._files.path / f"{pairs}-{counts.hexdigest()}.npz"
 
     def load(self) -> dict[Grouping, Dendrogram]:
         """Return both groupings, or nothing."""
         found = load_arrays(self._path)
         if int(found.get("version", 0)) != _VERSION:
             return {}
-        with suppress(OSError):
-            self._path.touch()
+        self._files.use(self._path)
         return {
             grouping: Dendrogram(
                 texts=self._texts, **{name: found[f"{grouping}.{name}"] for name in _ARRAYS}
@@ -59,6 +57,4 @@ class GroupCache:
         }
         with suppress(OSError, DittographError):
             save_arrays(self._path, arrays | {"version": _VERSION})
-            files = sorted(self._folder.glob("groups-*.npz"), key=lambda f: f.stat().st_mtime_ns)
-            for file in files[:-_MOST_FILES]:
-                file.unlink(missing_ok=True)
+            self._files.bound()

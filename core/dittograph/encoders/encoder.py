@@ -31,7 +31,7 @@ from dittograph.encoders.precision import (
     choose_precision,
     lowest_cosine,
 )
-from dittograph.encoders.process import offline
+from dittograph.encoders.process import contained
 from dittograph.encoders.protocol import Batch
 from dittograph.encoders.tokens import Tokens, by_budget
 from dittograph.errors import EncoderError
@@ -282,7 +282,7 @@ def _network(encoder: EncoderFolder, *, to_teach: bool) -> Network:
             return LeanNetwork.load(encoder.folder)
         except UnusualError:
             pass
-    with offline():
+    with contained():
         from dittograph.encoders.library.loading import load_network
 
         return load_network(encoder)

@@ -33,7 +33,9 @@ _AT_ONCE = 256  # texts that a function is given, so that progress moves and a c
 _PROBE = "The council met on Monday."
 
 
-def adopt(encoder: TextEncoder | SentenceTransformer | Function) -> TextEncoder:
+def adopt(
+    encoder: TextEncoder | SentenceTransformer | Function, *, probe: str = _PROBE
+) -> TextEncoder:
     """Return an encoder that a scan can use.
 
     Args:
@@ -41,6 +43,7 @@ def adopt(encoder: TextEncoder | SentenceTransformer | Function) -> TextEncoder:
             the numbers that it has; or a function that gives a list of texts an array of vectors,
             called once here to learn their dimension, and on the CPU as far as is known; or
             something that is an encoder already.
+        probe: The text that a function is called with.
 
     Raises:
         InputError: It is none of these.
@@ -63,7 +66,7 @@ def adopt(encoder: TextEncoder | SentenceTransformer | Function) -> TextEncoder:
             f"An encoder is a loaded SentenceTransformer, a function from a list of texts to an "
             f"array of vectors, or the name or folder of one; {encoder!r} is none of these."
         )
-    return FunctionEncoder(encoder)
+    return FunctionEncoder(encoder, probe=probe)
 
 
 class FunctionEncoder:
@@ -75,12 +78,12 @@ class FunctionEncoder:
         cacheable: Whether the function has a fingerprint.
     """
 
-    def __init__(self, function: Function) -> None:
+    def __init__(self, function: Function, *, probe: str = _PROBE) -> None:
         self._function = function
         name = getattr(function, "__name__", None) or type(function).__name__
         own = getattr(function, "fingerprint", None)
         self.cacheable = isinstance(own, str) and bool(own)
-        dimension = self._call([_PROBE], name=name).shape[1]
+        dimension = self._call([probe], name=name).shape[1]
         seed = f"{own} {dimension}" if self.cacheable else secrets.token_hex(32)
         self.info = EncoderInfo(
             name=name,
@@ -131,16 +134,15 @@ class FunctionEncoder:
         given = self._function(texts)
         if hasattr(given, "detach"):  # a tensor of torch, maybe with gradients or on a GPU
             given = given.detach().cpu().float().numpy()
-        wanted = f"it must give an array of numbers, one row for each of the {len(texts)} texts"
+        wanted = "it must give an array of numbers, a row for each text that it is given"
         try:
-            with np.errstate(over="ignore"):  # what is too large becomes infinite, see below
-                vectors: NDArray[Any] = np.asarray(given)
-                numbers: NDArray[np.float32] = vectors.astype(np.float32)
-            good = vectors.dtype.kind in "biuf"
-        except (TypeError, ValueError):
-            good = False
-        if not good:
+            vectors: NDArray[Any] = np.asarray(given)
+        except (TypeError, ValueError):  # rows that differ in length
+            vectors = np.empty(0, dtype=object)
+        if vectors.dtype.kind not in "biuf":
             raise EncoderError(f"The encoder {name} gave something that is not numbers; {wanted}.")
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, see below
+            numbers: NDArray[np.float32] = vectors.astype(np.float32)
         if numbers.ndim != 2 or len(numbers) != len(texts) or not numbers.shape[1]:
             shape = " × ".join(map(str, numbers.shape)) or "one number"
             raise EncoderError(f"The encoder {name} gave an array of {shape}; {wanted}.")

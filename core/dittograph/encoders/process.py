@@ -1,7 +1,7 @@
 """What encoding would change in the whole process, all in one place.
 
 A program that imports Dittograph keeps its environment and its settings: what the libraries need is
-set around their use and restored (:func:`offline`, :func:`quiet`, :func:`one_thread`).
+set around their use and restored (:func:`contained`, :func:`one_thread`).
 Dittograph's own programs call :func:`set_up` once, first of all.
 """
 
@@ -42,39 +42,35 @@ def set_up() -> None:
 
 
 @contextmanager
-def offline() -> Iterator[None]:
-    """Keep the Hugging Face libraries off the network, and undo what they do to the environment."""
-    with _one_at_a_time, _environment():
-        from huggingface_hub import constants
+def contained() -> Iterator[None]:
+    """Keep the Hugging Face libraries off the network and silent while they load a folder.
 
-        before = constants.HF_HUB_OFFLINE
-        constants.HF_HUB_OFFLINE = True  # read at every request
-        try:
-            yield
-        finally:
-            constants.HF_HUB_OFFLINE = before
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Keep the Hugging Face libraries from printing: what a person should know is in the notes."""
+    They may be imported inside. What their import and this change in the process is undone; what a
+    person should know about an encoder is in its notes.
+    """
     with _one_at_a_time:
-        from transformers.utils import logging as their_logging
-
+        before = dict(os.environ)
         loggers = [logging.getLogger(name) for name in _LIBRARIES]
         levels = [logger.level for logger in loggers]
+        from huggingface_hub import constants
+        from transformers.utils import logging as their_logging
+
+        reachable: bool = not constants.HF_HUB_OFFLINE  # read at every request
         bars: bool = their_logging.is_progress_bar_enabled()
-        for logger in loggers:
-            logger.setLevel(logging.ERROR)
-        if bars:
-            their_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         try:
+            constants.HF_HUB_OFFLINE = True
+            for logger in loggers:
+                logger.setLevel(logging.ERROR)
+            if bars:
+                their_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
             yield
         finally:
+            constants.HF_HUB_OFFLINE = not reachable
             for logger, level in zip(loggers, levels, strict=True):
                 logger.setLevel(level)
             if bars:
                 their_logging.enable_progress_bar()  # type: ignore[no-untyped-call]
+            _restore_environment(before)
 
 
 @contextmanager
@@ -91,14 +87,9 @@ def one_thread() -> Iterator[None]:
             torch.set_num_threads(threads)
 
 
-@contextmanager
-def _environment() -> Iterator[None]:
-    before = dict(os.environ)
-    try:
-        yield
-    finally:
-        for name in os.environ.keys() - before.keys():
-            del os.environ[name]
-        for name, value in before.items():
-            if os.environ.get(name) != value:
-                os.environ[name] = value
+def _restore_environment(before: dict[str, str]) -> None:
+    for name in os.environ.keys() - before.keys():
+        del os.environ[name]
+    for name, value in before.items():
+        if os.environ.get(name) != value:
+            os.environ[name] = value

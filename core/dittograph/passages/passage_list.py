@@ -52,14 +52,20 @@ class PassageList(Sequence[Passage]):
             words.append(np.array(texts, dtype=np.object_))
             numbers = [sources]
             for field, column in zip(fields, places, strict=True):
-                if field in NUMBERS:
+                if column.count(None) == len(column):  # most formats know few of them
+                    numbers.append((_ABSENT,) * len(column))
+                elif field in NUMBERS:
                     numbers.append(tuple(_ABSENT if n is None else n for n in column))
                 else:
                     numbers.append(tuple(names.setdefault(n, len(names) - 1) for n in column))
             parts.append(np.array(numbers, dtype=np.int64))
+        if not set(map(type, names)) <= {str, type(None)}:
+            raise TypeError("the place of a passage is no text")
         every = np.concatenate(parts, axis=1) if parts else np.zeros((1, 0), dtype=np.int64)
         self.texts = np.concatenate(words)
         self.sources: NDArray[np.int32] = every[0].astype(np.int32)
+        if not np.array_equal(self.sources, every[0]):
+            raise ValueError("a passage has no source")
         used = [
             (field, column)
             for field, column in zip(fields, every[1:], strict=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -30,7 +31,7 @@ def take_over(connection: sqlite3.Connection, path: Path, before: Scan, scan: Sc
     Raises:
         sqlite3.Error: They cannot be read or written.
     """
-    connection.execute("ATTACH ? AS other", (str(path),))
+    connection.execute("ATTACH ? AS other", (os.fsencode(path),))
     try:
         connection.execute("BEGIN")  # locks only the file that is written
         for table in decided_tables(connection, "other"):

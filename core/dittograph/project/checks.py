@@ -54,11 +54,11 @@ def check_scan(scan: Scan) -> None:
         "its pairs do not fit together",
     )
     for dendrogram in scan.dendrograms.values():
-        check_dendrogram(dendrogram, texts)
+        check_dendrogram(dendrogram, texts, len(scan.passages))
 
 
-def check_dendrogram(dendrogram: Dendrogram, texts: int) -> None:
-    """Make sure that a dendrogram is one of so many distinct texts.
+def check_dendrogram(dendrogram: Dendrogram, texts: int, passages: int) -> None:
+    """Make sure that a dendrogram is one of this number of distinct texts and passages.
 
     Raises:
         ValueError: It is not.
@@ -79,7 +79,7 @@ def check_dendrogram(dendrogram: Dendrogram, texts: int) -> None:
         and _inside(dendrogram.differs, 0, _FLAGS + 1)
         and _upwards(dendrogram.parent, texts)
         and _inside(dendrogram.first, 0, texts)
-        and _inside(dendrogram.occurrences, 1, None)
+        and _inside(dendrogram.occurrences, 1, passages + 1)
         and _inside(dendrogram.start, 0, texts)
         and _inside(dendrogram.count, 1, texts + 1)
         and _inside(dendrogram.start + dendrogram.count.astype(np.int64), 1, texts + 1),
@@ -89,18 +89,18 @@ def check_dendrogram(dendrogram: Dendrogram, texts: int) -> None:
 
 def _check_description(scan: Scan) -> None:
     settings, encoder, coverage = scan.settings, scan.encoder, scan.coverage
-    kept = [(s.name, s.encoding, s.text or "", s.path or "") for s in scan.sources]
-    left_out = [(s.source, s.reason) for s in scan.skipped]
-    words = (
-        settings.encoder, settings.column or "", settings.prompt or "", encoder.name,
-        encoder.fingerprint, encoder.prompt, *encoder.notes, coverage.note, coverage.why,
-        *scan.common, *(word for row in (*kept, *left_out) for word in row),
-    )  # fmt: skip
-    numbers = (
-        settings.floor, settings.threshold, coverage.recall_estimate,
-        0 if coverage.floor_raised_to is None else coverage.floor_raised_to,
-        0 if scan.chance is None else scan.chance,
-    )  # fmt: skip
+    words = [
+        settings.encoder, encoder.name, encoder.fingerprint, encoder.prompt, *encoder.notes,
+        coverage.note, coverage.why, *scan.common,
+        *(word for s in scan.sources for word in (s.name, s.encoding)),
+        *(word for s in scan.skipped for word in (s.source, s.reason)),
+    ]  # fmt: skip
+    may_be_absent = [
+        settings.column, settings.prompt, *(x for s in scan.sources for x in (s.text, s.path))
+    ]  # fmt: skip
+    words += [word for word in may_be_absent if word is not None]
+    numbers = [settings.floor, settings.threshold, coverage.recall_estimate]
+    numbers += [n for n in (coverage.floor_raised_to, scan.chance) if n is not None]
     _need(
         all(isinstance(word, str) for word in words)
         and all(type(n) in (int, float) and math.isfinite(n) for n in numbers)
@@ -120,11 +120,11 @@ def _blocks(array: NDArray[Any]) -> Iterable[NDArray[Any]]:
     return (array[i : i + _BLOCK] for i in range(0, len(array), _BLOCK))
 
 
-def _inside(array: NDArray[Any], low: int, end: int | None) -> bool:
+def _inside(array: NDArray[Any], low: int, end: int) -> bool:
     """Return whether all numbers are at least ``low`` and below ``end``."""
     if not len(array):
         return True
-    return int(array.min()) >= low and (end is None or int(array.max()) < end)
+    return int(array.min()) >= low and int(array.max()) < end
 
 
 def _similarities(array: NDArray[np.float32]) -> bool:

@@ -45,7 +45,7 @@ class Decided:
         revision: How often something was decided.
     """
 
-    marks: Mapping[int, Mark] = field(default_factory=dict)
+    marks: MappingProxyType[int, Mark] = field(default_factory=lambda: MappingProxyType({}))
     apart: frozenset[TextPair] = frozenset()
     apart_digest: str = ""
     next_undo: str | None = None
@@ -182,7 +182,7 @@ class Decisions:
                 _write_apart(connection, change)
         revision = self.now.revision + 1
         meta.write(connection, meta.DECIDED, revision)
-        marks, apart = dict(self.marks), set(self.apart)
+        marks, apart = self.now.marks.copy(), set(self.apart)
         keyed = [c for c in changes if isinstance(c, MarkChange)]
         for passage, mark in zip(self._keys.passages([c.key for c in keyed]), keyed, strict=True):
             if passage is not None:

@@ -64,21 +64,23 @@ class ContentKeys:
 
     def texts(self, digests: Sequence[bytes]) -> list[int | None]:
         """Return the distinct-text id of each content hash; None where there is no such text."""
-        sound = [i for i, d in enumerate(digests) if type(d) is bytes and len(d) == HASH_BYTES]
-        found: list[int | None] = [None] * len(digests)
-        if not sound or not self._copies.hashes:
-            return found
-        wanted = _halves([digests[i] for i in sound])
-        at = np.searchsorted(self._first, wanted[:, 0])
-        for place, start, (first, second) in zip(sound, at.tolist(), wanted, strict=True):
-            stop = start
-            if start < len(self._first) and self._first[start] == first:
-                # More than one text has this first half only by chance, or by somebody's design.
-                stop = int(np.searchsorted(self._first, first, side="right"))
-                start += int(np.searchsorted(self._second[start:stop], second))
-            if start < stop and self._second[start] == second:
-                found[place] = int(self._order[start])
-        return found
+        sound = [type(d) is bytes and len(d) == HASH_BYTES for d in digests]
+        if not any(sound) or not self._copies.hashes:
+            return [None] * len(digests)
+        none = b"\0" * HASH_BYTES
+        one, two = _halves(d if s else none for d, s in zip(digests, sound, strict=True))
+        first, second, order = self._sorted
+        last = len(order) - 1
+        at = np.minimum(np.searchsorted(first, one), last)
+        # More than one text has this first half only by chance, or by somebody's design.
+        for place in np.flatnonzero((first[at] == one) & (second[at] != two)).tolist():
+            start, stop = at[place], np.searchsorted(first, one[place], side="right")
+            at[place] = min(start + np.searchsorted(second[start:stop], two[place]), last)
+        there = (first[at] == one) & (second[at] == two) & sound
+        return [
+            text if found else None
+            for text, found in zip(order[at].tolist(), there.tolist(), strict=True)
+        ]
 
     def pairs(self, hashes: Sequence[tuple[bytes, bytes]]) -> list[tuple[int, int] | None]:
         """Return each pair as distinct-text ids, the lower first; None where a text is gone."""
@@ -98,22 +100,11 @@ class ContentKeys:
         return one, two
 
     @cached_property
-    def _sorted(self) -> tuple[NDArray[np.uint64], Ids]:
-        halves = _halves(self._copies.hashes)
-        order = np.lexsort((halves[:, 1], halves[:, 0]))
-        return halves[order], order.astype(np.int32)
-
-    @cached_property
-    def _first(self) -> NDArray[np.uint64]:
-        return np.ascontiguousarray(self._sorted[0][:, 0])
-
-    @cached_property
-    def _second(self) -> NDArray[np.uint64]:
-        return np.ascontiguousarray(self._sorted[0][:, 1])
-
-    @property
-    def _order(self) -> Ids:
-        return self._sorted[1]
+    def _sorted(self) -> tuple[NDArray[np.uint64], NDArray[np.uint64], Ids]:
+        """Both halves of the content hashes in ascending order, and whose they are."""
+        first, second = _halves(self._copies.hashes)
+        order = np.lexsort((second, first))
+        return first[order], second[order], order.astype(np.int32)
 
     @cached_property
     def _by_text(self) -> NDArray[np.int64]:
@@ -146,6 +137,7 @@ def every_key(scan: Scan) -> list[Key]:
     return keys
 
 
-def _halves(hashes: Iterable[bytes]) -> NDArray[np.uint64]:
-    """Return both halves of content hashes as numbers, uint64 ``[hashes, 2]``."""
-    return np.frombuffer(b"".join(hashes), dtype="<u8").reshape(-1, 2).astype(np.uint64)
+def _halves(hashes: Iterable[bytes]) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """Return both halves of content hashes as numbers, uint64 ``[hashes]`` each."""
+    halves = np.frombuffer(b"".join(hashes), dtype="<u8").astype(np.uint64)
+    return halves[::2].copy(), halves[1::2].copy()

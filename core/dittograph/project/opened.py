@@ -54,8 +54,9 @@ class Project:
         ask again after a change. Methods use the file, wait for one another, and wait up to ten
         seconds for another process that writes to it. A thread that must not wait asks for them by
         :meth:`soon`: one thread of the project makes these calls in the order in which they were
-        asked for. Listeners are called in the thread that made the call, one change after the
-        other in the order in which the file has them; they must not wait for another thread.
+        asked for; it must not wait there for another call. Listeners are called in the thread
+        that made the call, one change after the other in the order in which the file has them;
+        they must neither raise anything nor wait for another thread.
 
     Attributes:
         scan: What the project holds; its ``vectors`` are None. It is replaced by another when
@@ -337,7 +338,7 @@ class Project:
     def _read_clusters(self, connection: sqlite3.Connection) -> Changes:
         dendrograms = read_dendrograms(connection)
         for dendrogram in dendrograms.values():
-            check_dendrogram(dendrogram, len(self.scan.copies.hashes))
+            check_dendrogram(dendrogram, len(self.scan.copies.hashes), len(self.scan.passages))
         self.scan = replace(self.scan, dendrograms=dendrograms)
         self._grouped = self._grouped_in(connection)
         return Changes(Cause.CLUSTERS, clusters=True)
@@ -388,8 +389,8 @@ class Project:
         with self._database.alone():
             with (
                 whole_file(path) as temporary,
-                contextlib.closing(connect(temporary)) as copy,
                 as_disk_error(),
+                contextlib.closing(connect(temporary)) as copy,
             ):
                 self._database.copy_to(copy)
                 copy.execute("BEGIN IMMEDIATE")

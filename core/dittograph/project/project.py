@@ -48,24 +48,26 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
         ProjectError: ``decisions_from`` is not a project, and was not replaced.
     """
     scan.check_no_source(path)
-    with whole_file(path) as temporary, contextlib.closing(connect(temporary)) as connection:
-        with as_disk_error():
-            connection.execute("BEGIN")
-            create_tables(connection)
-            write_scan(connection, scan)
-            if scan.sources_confirmed and (own := seal(scan.sources)):
-                meta.write(connection, meta.SEALS, [own])
-            connection.execute("COMMIT")
+    with (
+        whole_file(path) as temporary,
+        as_disk_error(),
+        contextlib.closing(connect(temporary)) as connection,
+    ):
+        connection.execute("BEGIN")
+        create_tables(connection)
+        write_scan(connection, scan)
+        if scan.sources_confirmed and (own := seal(scan.sources)):
+            meta.write(connection, meta.SEALS, [own])
+        connection.execute("COMMIT")
         if decisions_from and not _undecided(decisions_from):
-            with Project.open(decisions_from) as before, as_disk_error():
+            with Project.open(decisions_from) as before:
                 take_over(connection, before.path, before.scan, scan)
-        with as_disk_error():
-            connection.execute("BEGIN")
-            decided = Decisions(ContentKeys(scan)).read(connection)
-            if decided.apart:
-                write_dendrograms(connection, scan.with_apart(decided.apart))
-            meta.write(connection, meta.GROUPED, decided.apart_digest)
-            connection.execute("COMMIT")
+        connection.execute("BEGIN")
+        decided = Decisions(ContentKeys(scan)).read(connection)
+        if decided.apart:
+            write_dendrograms(connection, scan.with_apart(decided.apart))
+        meta.write(connection, meta.GROUPED, decided.apart_digest)
+        connection.execute("COMMIT")
 
 
 def replace_project(path: Path, new: Path) -> None:

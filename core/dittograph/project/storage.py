@@ -188,8 +188,6 @@ def _places(connection: sqlite3.Connection) -> list[str]:
 
 def _blocks(rows: sqlite3.Cursor) -> Iterator[list[Any]]:
     while block := rows.fetchmany(_BLOCK):
-        if not {type(column) for *_, column in block} <= {str, type(None)}:
-            raise sqlite3.DatabaseError("a column has no name")
         yield block
 
 

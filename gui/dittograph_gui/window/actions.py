@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dittograph_gui import theme
-from dittograph_gui.judging.evidence import BATCH
+from dittograph_gui.evidence.sentences import BATCH
 from dittograph_gui.window.lessons import TIP as TEACHING_TIP
 
 SCHEMES = {

@@ -19,7 +19,6 @@ from dittograph_gui import theme
 from dittograph_gui.checking.page import CheckPage
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.start.page import StartPage
 from dittograph_gui.start.recent import RecentProjects
@@ -37,6 +36,7 @@ from dittograph_gui.window.lessons import Lessons
 from dittograph_gui.window.menus import Menus
 from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.project_pages import ProjectPages
 from dittograph_gui.window.projects import Projects
 from dittograph_gui.window.scans import Scans
 
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         return self.projects.project
 
     @property
-    def results(self) -> ResultsPage | None:
+    def results(self) -> ProjectPages | None:
         """The page of the open project."""
         return self.navigation.results
 
@@ -218,10 +218,10 @@ class MainWindow(QMainWindow):
             actions.results: navigation.back,
             actions.save_as: self.projects.save_as,
             actions.rescan: self.scans.rescan,
-            actions.undo: partial(self._on_results, ResultsPage.undo),
-            actions.redo: partial(self._on_results, ResultsPage.redo),
-            actions.find: partial(self._on_results, ResultsPage.focus_filter),
-            actions.judge: partial(self._on_results, ResultsPage.judge),
+            actions.undo: partial(self._on_results, ProjectPages.undo),
+            actions.redo: partial(self._on_results, ProjectPages.redo),
+            actions.find: partial(self._on_results, ProjectPages.focus_filter),
+            actions.judge: partial(self._on_results, ProjectPages.judge),
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         ):
             changed.connect(self._update_actions)
 
-    def _connect_results(self, page: ResultsPage) -> None:
+    def _connect_results(self, page: ProjectPages) -> None:
         page.rescan_wanted.connect(lambda: self.scans.rescan())
         page.measure_requested.connect(lambda: self.lessons.show(project=True, teach=False))
         page.teach_requested.connect(lambda: self.lessons.show(project=True))
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         self.projects.tell_teach_page()
         self.navigation.show(self.teach_page)
 
-    def _on_results(self, call: Callable[[ResultsPage], None]) -> None:
+    def _on_results(self, call: Callable[[ProjectPages], None]) -> None:
         if self.results is not None:
             call(self.results)
             self._update_actions()
@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
         self.preferences.save()
         self.engine.close()
         QThreadPool.globalInstance().waitForDone(5_000)
-        self.projects.close(release=False)
+        self.projects.close(free=False)
         super().closeEvent(event)
 
     def _restore_geometry(self) -> None:

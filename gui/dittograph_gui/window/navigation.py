@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dittograph_gui.checking.page import CheckPage
-from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.start.page import StartPage
 from dittograph_gui.teaching.page import TeachPage
+from dittograph_gui.window.project_pages import ProjectPages
 
 
 class Navigation(QObject):
@@ -37,7 +37,7 @@ class Navigation(QObject):
     ) -> None:
         super().__init__(parent)
         self.start, self.form, self.check, self.teach = start, form, check, teach
-        self.results: ResultsPage | None = None
+        self.results: ProjectPages | None = None
         self._between = QWidget()  # while one project takes the place of another
         self._before: QWidget | None = None  # where "Back" leads
         self.pages = QStackedWidget()
@@ -60,7 +60,7 @@ class Navigation(QObject):
         return self.current in (self.check, self.teach)
 
     @property
-    def visible_results(self) -> ResultsPage | None:
+    def visible_results(self) -> ProjectPages | None:
         """The page of results, if it is the one that is shown."""
         return self.results if self.current is self.results else None
 
@@ -91,7 +91,7 @@ class Navigation(QObject):
         self.form.begin(text=text if len(text.splitlines()) > 1 else "")
         self.show(self.form)
 
-    def add_results(self, page: ResultsPage) -> None:
+    def add_results(self, page: ProjectPages) -> None:
         """Make room for the page of a project that was opened."""
         self.results = page
         self.pages.addWidget(page)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.session.results import Results
 from dittograph_gui.start.recent import RecentProjects
@@ -27,6 +26,7 @@ from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.widgets.progress_view import ProgressView
 from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.project_pages import ProjectPages, release
 
 FILTER = f"Dittograph projects (*{SUFFIX})"
 
@@ -41,7 +41,7 @@ class Projects(QObject):
     """
 
     changed = Signal()  # what is open, what can be undone, whether clusters are being rebuilt
-    page_made = Signal(object)  # ResultsPage, before it is shown
+    page_made = Signal(object)  # ProjectPages, before it is shown
 
     def __init__(
         self,
@@ -63,12 +63,13 @@ class Projects(QObject):
         self._progress = progress
         self._window = parent
         self._opening: background.Task | None = None
+        self._closing: Future[None] | None = None
         self.project: Project | None = None
         self.regrouping: Job | None = None
         self.interrupted: list[Callable[[], None]] = []
 
     @property
-    def page(self) -> ResultsPage | None:
+    def page(self) -> ProjectPages | None:
         """The page of the open project."""
         return self._navigation.results
 
@@ -142,32 +143,30 @@ class Projects(QObject):
             if error is not None:
                 self._notices.show_exception(error)
 
-        self._opening = background.run(
-            self, partial(replace_project, path, new), done=replaced, failed=replaced
-        )
+        closing = self._closing
 
-    def close(self, *, release: bool = True) -> None:
-        """Close the project, if one is open.
+        def put() -> None:
+            if closing is not None:
+                closing.result()  # some systems do not replace a file that is open
+            replace_project(path, new)
+
+        self._opening = background.run(self, put, done=replaced, failed=replaced)
+
+    def close(self, *, free: bool = True) -> None:
+        """Close the project, if one is open; its file is closed once every decision is saved.
 
         Args:
-            release: Whether to free its memory at once; at the end the system takes it all.
+            free: Whether to free its memory at once; at the end the system takes it all.
         """
         page, project = self.page, self.project
         self.project = self.regrouping = None
         if page is not None:
-            page.close_project()
+            self._closing = page.close_project()
             self._navigation.remove_results()
-            if release:
-                # What is left of a page refers to itself, and waits for the collector.
-                background.run(
-                    self,
-                    page.results.release,
-                    done=lambda _: _collect(),
-                    failed=self._notices.show_exception,
-                )
+            if free:
+                release(self, page)
         if project is not None:
             self._navigation.teach.set_project(None)
-            project.close()
         self.changed.emit()
 
     def tell_teach_page(self) -> None:
@@ -179,7 +178,7 @@ class Projects(QObject):
     def _adopt(self, results: Results, request: ScanRequest | None) -> None:
         self.close()
         self.project = project = results.project
-        page = ResultsPage(results, self._preferences)
+        page = ProjectPages(results, self._preferences)
         page.regroup_wanted.connect(self.regroup)
         page.history_changed.connect(self.changed)
         page.error.connect(lambda text: self._notices.banner.show_message(text, Tone.ERROR))
@@ -217,7 +216,7 @@ class Projects(QObject):
             path = path.with_name(path.name + SUFFIX)
         self._save_to(path, self.project, self.page)
 
-    def _save_to(self, path: Path, project: Project, page: ResultsPage) -> None:
+    def _save_to(self, path: Path, project: Project, page: ProjectPages) -> None:
         page.setEnabled(False)  # decisions must not be made while the file moves
         self._progress.begin("Saving…")
         before = project.path
@@ -236,11 +235,7 @@ class Projects(QObject):
             )
             self.changed.emit()
 
-        def failed(error: Exception) -> None:
-            ended()
-            self._notices.show_exception(error)
-
-        background.run(page, partial(project.save_as, path), done=saved, failed=failed)
+        page.changes.do(lambda opened: opened.save_as(path), done=saved, failed=ended)
 
     # --- clusters after "not a duplicate"
 
@@ -275,7 +270,3 @@ class Projects(QObject):
 def _read(path: Path) -> Results:
     """Open a project, in a worker."""
     return Results(Project.open(path))
-
-
-def _collect() -> None:
-    gc.collect()

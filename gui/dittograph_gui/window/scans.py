@@ -221,7 +221,7 @@ class Scans(QObject):
                 )
             page = self._projects.page
             if self._projects.project is project and page is not None:
-                line = page.strip.threshold, page.grouping
+                line = page.line
                 self._projects.close()
             self._projects.replace(path, temporary, request=request, line=line, said=said)
 

@@ -26,7 +26,7 @@ LINES = [
     "The harbour council approved the budget on Tuesday!",
     "Rye bread is sold at the Mill Lane bakery from 6 a.m.",
 ]
-COMMAND = [sys.executable, "-m", "dittograph.cli.main"]
+COMMAND = [sys.executable, "-m", "dittograph.cli"]
 
 
 @pytest.fixture(autouse=True)
@@ -335,7 +335,7 @@ def test_encoders(run, tmp_path, monkeypatch):
 
     copy = tmp_path / "my-encoder"
     copy.symlink_to(resolve_encoder("all-MiniLM-L6-v2").folder)
-    monkeypatch.setattr("dittograph.cli.main.add_encoder", lambda f: resolve_encoder(str(f)))
+    monkeypatch.setattr("dittograph.cli.encoders.add_encoder", lambda f: resolve_encoder(str(f)))
     code, out, _ = run("encoders", "add", copy)
     assert code == 0
     assert "--encoder" in out.decode()
@@ -417,7 +417,7 @@ def test_debug_shows_where(run, tmp_path):
 
 
 def test_a_fault_of_our_own_is_still_one_line(run, drafts, monkeypatch):
-    monkeypatch.setattr(cli, "scan", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("dittograph.cli.scan.scan", lambda *_, **__: 1 / 0)
     code, _, err = run("scan", drafts)
     assert code == 1
     assert len(err.splitlines()) == 1

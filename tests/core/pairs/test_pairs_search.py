@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from dittograph.caches import indexes as index_cache
+from dittograph.caches.bounded import BoundedFolder
 from dittograph.caches.indexes import IndexCache
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import CancelledError
@@ -375,10 +376,14 @@ def test_the_store_keeps_exactly_what_reaches_its_last_floor(parts, budget, floo
 INFO = EncoderInfo("small", "sha256:00", 24, 256, Device.CPU, Precision.FP32)
 
 
+def _files(folder, most_bytes=1 << 30):
+    return BoundedFolder(folder, most_bytes, suffixes=(".npz", ".hnsw"))
+
+
 @pytest.fixture
 def kept(tmp_path, monkeypatch):
     monkeypatch.setattr(index_cache, "_WORTH_KEEPING", 0)
-    return IndexCache(INFO.key, tmp_path)
+    return IndexCache(INFO.key, _files(tmp_path))
 
 
 class Added(PolledProgress):
@@ -444,7 +449,7 @@ def test_the_least_recently_used_index_is_forgotten(rng, kept, tmp_path):
     keys = np.arange(400, dtype=np.uint64)
     nearest_of(vectors[:200], keys[:200], kept)
     one = sum(file.stat().st_size for file in tmp_path.glob("*.hnsw"))
-    small = IndexCache(INFO.key, tmp_path, most_bytes=int(1.5 * one))
+    small = IndexCache(INFO.key, _files(tmp_path, int(1.5 * one)))
     nearest_of(vectors[200:], keys[200:], small)
     assert len([*tmp_path.iterdir()]) == 2
     assert nearest_of(vectors[200:], keys[200:], small) == 0

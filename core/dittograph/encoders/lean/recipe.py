@@ -395,7 +395,7 @@ def _poolings(folder: Path, width: int) -> tuple[str, ...]:
         {"pooling_mode", *dimensions, *_OLD_POOLING},
         {"include_prompt": True},
     )
-    if any(config.get(name, width) != width for name in dimensions):
+    if {config[name] for name in dimensions & config.keys()} != {width}:
         raise UnusualError("its pooling has another dimension than its network")
     modes = config.get("pooling_mode")
     if modes is None:

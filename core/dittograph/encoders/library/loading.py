@@ -13,7 +13,6 @@ from sentence_transformers import SentenceTransformer
 from dittograph.encoders.discovery import EncoderFolder, module_folders
 from dittograph.encoders.library.network import LibraryNetwork
 from dittograph.encoders.not_loaded import not_loaded
-from dittograph.encoders.process import offline, quiet
 from dittograph.errors import EncoderError
 
 _MOST_MEMORY = 4  # times what the weights take; buffers and numbers of other sizes are less
@@ -23,19 +22,21 @@ _SPARE_MEMORY = 256 << 20
 def load_network(encoder: EncoderFolder) -> LibraryNetwork:
     """Load a folder on the CPU, in float32.
 
+    To be called in :func:`dittograph.encoders.process.contained`, which the import of this module
+    belongs in as well.
+
     Raises:
         EncoderError: It cannot be loaded.
     """
     try:
-        with offline(), quiet():
-            _check_memory(encoder.folder)
-            model = SentenceTransformer(
-                str(encoder.folder),
-                device="cpu",
-                local_files_only=True,
-                trust_remote_code=False,
-                model_kwargs={"use_safetensors": True, "dtype": torch.float32},
-            )
+        _check_memory(encoder.folder)
+        model = SentenceTransformer(
+            str(encoder.folder),
+            device="cpu",
+            local_files_only=True,
+            trust_remote_code=False,
+            model_kwargs={"use_safetensors": True, "dtype": torch.float32},
+        )
         _check_tokenizer(model, encoder.folder)
         _give_padding(model)
         return LibraryNetwork(model.eval())

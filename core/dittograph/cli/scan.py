@@ -1,0 +1,72 @@
+"""``dittograph scan``: finds similar texts in files, folders or standard input."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from dittograph.cli.options import Commands, ExitCode, add_command, add_progress, add_settings
+from dittograph.cli.terminal import progress_by, say
+from dittograph.documents.source import STDIN
+from dittograph.errors import InputError
+from dittograph.files.whole import whole_file
+from dittograph.finished_scan import Scan
+from dittograph.outputs.exporting import ExportFormat, Result, write_scan, write_table
+from dittograph.project.project import create_project
+from dittograph.scanning import scan
+from dittograph.settings import SETTINGS
+from dittograph.startup import with_wildcards
+
+_NAMES = [setting.name for setting in SETTINGS]
+
+
+def add(commands: Commands) -> None:
+    """Declare the command."""
+    command = add_command(commands, "scan", "find similar texts in files, folders or standard "
+                          "input")  # fmt: skip
+    command.add_argument("paths", nargs="+", metavar="PATH", help="file, folder, or - for lines on "
+                         "standard input")  # fmt: skip
+    command.add_argument("--reference", nargs="+", default=[], metavar="PATH",
+                         help="compare PATHs against these")  # fmt: skip
+    add_settings(command, _NAMES)
+    command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
+    command.add_argument("--output", type=Path, metavar="FILE")
+    command.add_argument("--project", type=Path, metavar="FILE.ditto")
+    command.add_argument(
+        "--no-cache", action="store_true", help="embed and search everything again"
+    )
+    add_progress(command)
+    command.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    output, project = options.output, options.project
+    if output and project and output.resolve() == project.resolve():
+        raise InputError(f"{output} cannot be both the output and the project; give two names.")
+    with progress_by(options.progress) as progress:
+        result = scan(
+            with_wildcards(options.paths),
+            stdin=sys.stdin.buffer.read() if STDIN in options.paths else None,
+            reference=with_wildcards(options.reference),
+            cache=not options.no_cache,
+            progress=progress,
+            **{name: getattr(options, name) for name in _NAMES},
+        )
+    if project:
+        create_project(project, result, decisions_from=project)
+    _write(result, options.format, output)
+    for skipped in result.skipped:
+        say(f"Skipped {skipped.source}: {skipped.reason}")
+    return ExitCode.SKIPPED if result.skipped else ExitCode.DONE
+
+
+def _write(result: Scan, form: str, output: Path | None) -> None:
+    if form != "table":
+        write_scan(result, ExportFormat(form), output or sys.stdout.buffer)
+    elif output is None:
+        write_table(Result.of(result), sys.stdout)
+    else:
+        result.check_no_source(output)
+        with whole_file(output) as temporary, temporary.open("w", encoding="utf-8") as stream:
+            write_table(Result.of(result), stream, width=100)
