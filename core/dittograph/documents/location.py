@@ -8,8 +8,6 @@ from typing import TypeAlias
 
 Value: TypeAlias = int | float | str
 
-# What the JSON of `dittograph read` always has, null where a format has none.
-READ_KEYS = ("page", "paragraph", "line", "row", "column", "start", "end")
 # What the JSON of a scan always has.
 SCAN_KEYS = ("line", "start", "end")
 
