@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from dittograph.startup import limit_idle_spinning
 
 WriteFile = Callable[[str, str | bytes], Path]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["HF_HUB_OFFLINE"] = "1"  # what tests do with sentence-transformers themselves
+limit_idle_spinning()  # before torch is imported; a busy machine would make the tests crawl
 
 _LOCAL = ("127.", "::1", "localhost")
 _network_attempts: list[str] = []
