@@ -89,7 +89,7 @@ class Cluster:
     texts: list[str] = field(repr=False)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Scan:
     """A finished scan: everything that the window, the command line and a script show.
 

@@ -18,6 +18,7 @@ from dittograph.documents.source import LISTED, Skipped, Source
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remembered_info
+from dittograph.encoders.protocol import TextEncoder
 from dittograph.encoders.vectors import Remembered, Vectors, cache_of, embed
 from dittograph.errors import InputError
 from dittograph.finished_scan import Coverage, Scan, SourceInfo
@@ -50,7 +51,7 @@ def scan(
     reference: str | Path | Sequence[str | Path] = (),
     unit: Unit | str | None = None,
     column: str | None = None,
-    encoder: str | None = None,
+    encoder: str | TextEncoder | None = None,
     device: Device | str | None = None,
     precision: Precision | str | None = None,
     method: Method | str | None = None,
@@ -59,7 +60,7 @@ def scan(
     threshold: float | None = None,
     prompt: str | None = None,
     cache: bool = True,
-    loaded: Callable[[Settings], Encoder] | None = None,
+    loaded: Callable[[Settings], TextEncoder] | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Scan:
     """Find every similar pair in files, folders or a pasted list.
@@ -78,7 +79,9 @@ def scan(
         reference: The same, to compare against; pairs inside them are not reported.
         unit: What one passage is (``auto``).
         column: Column of a table, by name or 1-based number.
-        encoder: Name or folder (the one that comes with Dittograph).
+        encoder: Name or folder (the one that comes with Dittograph), or one that is loaded: it has
+            its own device, precision and prompt, and takes no part in the cache unless it is
+            ``cacheable``.
         device: Where the encoder runs (``auto``).
         precision: What the encoder computes with (``auto``).
         method: How pairs are searched (``auto``).
@@ -96,16 +99,14 @@ def scan(
         PolicyError: A setting is locked by the policy, or the policy is damaged.
         EncoderError: The encoder cannot be loaded.
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
-
-    Example:
-        >>> scan = dittograph.scan(["drafts/"], unit="sentence", floor=0.6)
-        >>> for cluster in scan.clusters(threshold=0.85):
-        ...     print(cluster.texts)
     """
+    own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
+    if own_encoder is not None:
+        cache = cache and own_encoder.cacheable
     settings = choose_settings(
         unit=unit,
         column=column,
-        encoder=encoder,
+        encoder=own_encoder.info.name if own_encoder is not None else encoder,
         device=device,
         precision=precision,
         method=method,
@@ -132,7 +133,12 @@ def scan(
 
     copies = fold_copies(passages.texts.tolist())
     distinct: list[str] = passages.texts[copies.first].tolist()
-    info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
+    if own_encoder is None:
+        info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
+    else:
+        info = own_encoder.info
+        store = cache_of(info) if cache else None
+        vectors = embed(own_encoder, distinct, copies.hashes, cache=store, progress=progress)
     rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
     found = find_pairs(
         distinct,
@@ -209,7 +215,7 @@ def _vectors(
     texts: list[str],
     hashes: list[bytes],
     settings: Settings,
-    loaded: Callable[[Settings], Encoder] | None,
+    loaded: Callable[[Settings], TextEncoder] | None,
     cache: bool,  # noqa: FBT001
     progress: Progress,
 ) -> tuple[EncoderInfo, Vectors]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.known import remember_info
 from dittograph.errors import CancelledError, InputError
@@ -33,10 +33,10 @@ LINES = [
 
 @pytest.fixture
 def scan(encoder):
-    """``dittograph.scan`` with the shared encoder, so that nothing is loaded again."""
+    """``scanning.scan`` with the shared encoder, so that nothing is loaded again."""
 
     def run(paths=(), **options):
-        return dittograph.scan(paths, loaded=lambda settings: encoder, **options)
+        return scanning.scan(paths, loaded=lambda settings: encoder, **options)
 
     return run
 
@@ -303,7 +303,7 @@ def test_one_path_need_not_be_in_a_list(write, monkeypatch, encoder):
     monkeypatch.setattr("dittograph.scanning.load_encoder", lambda _: encoder)
     file = write("a.txt", "One text here.\nAnother text there.\n")
     for path in (file, str(file)):
-        scan = dittograph.scan(path, reference=path)
+        scan = scanning.scan(path, reference=path)
         assert [source.path for source in scan.sources] == [str(file.resolve())] * 2
 
 
@@ -333,7 +333,7 @@ def again(fresh_cache, monkeypatch, encoder):
 
     def run(texts, **options):
         progress = Worked()
-        done = dittograph.scan(
+        done = scanning.scan(
             texts="\n".join(texts),
             precision="fp32",
             floor=0.3,

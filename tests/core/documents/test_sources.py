@@ -84,7 +84,7 @@ def test_a_folder_that_links_to_itself_ends(tmp_path):
         ("a.txt", b"\xef\xbb\xbf \r\n\t", "empty"),
         ("a.csv", b"\n\n", "empty"),
         ("a.csv", b",,\n,,\n", "All cells"),
-        ("a.txt", b"text\x00more", "binary"),
+        ("a.txt", b"text\x00more" * 20, "binary"),
         ("a.txt", bytes(range(1, 32)) * 20, "binary"),
         ("a.txt", b"%PDF-1.4 words", "PDF"),
         ("a.tex", b"%PDF-1.4 words", "PDF"),

@@ -8,9 +8,9 @@ import io
 import os
 from types import SimpleNamespace
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import InputError, OutputError
 from dittograph.finished_scan import SourceInfo
@@ -40,7 +40,7 @@ class _Words:
 
 
 def scanned(*paths, **options):
-    return dittograph.scan(paths, loaded=lambda _: _Words(), cache=False, **options)
+    return scanning.scan(paths, loaded=lambda _: _Words(), cache=False, **options)
 
 
 def clean(scan, folder, dropped, **options):
