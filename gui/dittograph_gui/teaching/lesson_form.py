@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, count
 
 from dittograph.engine.messages import EncoderEntry
-from dittograph.judging.labelled import LabelKind
-from dittograph.teaching.options import Loss, Options
+from dittograph.teaching.options import Options
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
@@ -25,7 +23,15 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.encoders.entry import Entry, entries
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.teaching.pairs_card import Counted, PairsCard, PairSource
+from dittograph_gui.teaching.lesson import (
+    LONGEST_NAME,
+    LOSSES,
+    fitting_loss,
+    missing_for_teaching,
+    new_name,
+)
+from dittograph_gui.teaching.pair_source import Counted
+from dittograph_gui.teaching.pairs_card import PairsCard
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.buttons import push
@@ -34,35 +40,6 @@ from dittograph_gui.widgets.folding import Fold
 from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.looks import mark
 from dittograph_gui.widgets.wheel import let_wheel_pass
-
-LOSSES = (
-    (
-        Loss.CONTRASTIVE,
-        "Same or different",
-        "contrastive loss",
-        "Pairs that are the same move together, the others apart. For labels 1 and 0.",
-    ),
-    (
-        Loss.COSINE,
-        "How similar, in shades",
-        "cosine similarity loss",
-        "The similarity becomes the rating. For graded scores.",
-    ),
-    (
-        Loss.RANKING,
-        "Only pairs that are the same",
-        "multiple negatives ranking loss",
-        "Each text learns to pick its partner out of all the others; other pairs are not used.",
-    ),
-)
-LONGEST_NAME = 80
-
-
-def fitting_loss(counted: Counted) -> Loss:
-    """Return the loss that fits the labels."""
-    if counted.kind is LabelKind.GRADED:
-        return Loss.COSINE
-    return Loss.CONTRASTIVE if counted.different else Loss.RANKING
 
 
 class LessonForm(QWidget):
@@ -217,31 +194,16 @@ class LessonForm(QWidget):
     def _update(self) -> None:
         source, counted = self._pairs.source, self._pairs.counted
         base = self.encoder.currentText()
-        self.name.setPlaceholderText(_new_name(base, source, {e.name for e in self._entries}))
-        missing = (
-            "Choose the pairs first."
-            if source is None
-            else ""
-            if counted is None
-            else "These pairs do not suffice yet; see above."
-            if not counted.count or not counted.enough
-            else "Looking for the encoders of this computer…"
-            if not self._entries
-            else "The learning rate must be a number such as 0.00002."
-            if self.rate.text() and not self.rate.hasAcceptableInput()
-            else ""
+        self.name.setPlaceholderText(new_name(base, source, {e.name for e in self._entries}))
+        missing = missing_for_teaching(
+            source,
+            counted,
+            encoders_known=bool(self._entries),
+            rate_is_number=not self.rate.text() or self.rate.hasAcceptableInput(),
         )
         missing = self._forbidden or missing
         self.start.setEnabled(not missing and counted is not None)
         self.hint.setText(missing)
-
-
-def _new_name(base: str, source: PairSource | None, taken: set[str]) -> str:
-    """Return a name for what an encoder is to become that no other has."""
-    name = f"{base or 'encoder'} taught" + (f" on {source.name}" if source else "")
-    name = name[: LONGEST_NAME - 4].strip()
-    numbered = (f"{name} {number}" for number in count(2))
-    return next(one for one in chain([name], numbered) if one not in taken)
 
 
 def _form() -> QFormLayout:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dittograph.errors import DittographError, OutputError
 from dittograph.files.whole import replace_file
-from dittograph.judging.labelled import LabelKind, LabelledPairs, read_labelled
+from dittograph.judging.from_decisions import FromDecisions
+from dittograph.judging.labelled import read_labelled
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.teaching.measures import pairs_in_words
+from dittograph_gui.teaching.pair_source import Counted, PairSource
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
 from dittograph_gui.widgets.buttons import push
@@ -33,9 +32,6 @@ from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.folding import Fold
 from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.looks import mark
-
-if TYPE_CHECKING:
-    from dittograph.judging.from_decisions import FromDecisions
 
 _FILE, _PROJECT = 0, 1
 _EXPLAINED = (
@@ -60,70 +56,6 @@ The bridge will be repaired next spring.,The bridge was repaired last spring.,0
 The team won its third match in a row.,A third win in succession for the team.,1
 The baker sells bread and coffee.,The baker drinks coffee with his bread.,0
 """
-
-
-@dataclass(frozen=True, slots=True)
-class PairSource:
-    """What the engine is asked to read: a file of pairs or a project."""
-
-    pairs: str | None = None
-    project: str | None = None
-
-    @property
-    def path(self) -> str:
-        """The file that is read."""
-        return self.pairs or self.project or ""
-
-    @property
-    def name(self) -> str:
-        """What a person calls it."""
-        return Path(self.path).stem
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What a source holds.
-
-    Attributes:
-        kind: What the labels are.
-        count: Pairs.
-        same: Pairs labelled the same.
-        different: Pairs labelled different.
-        words: All that is to be said of it, in sentences.
-        enough: Whether it suffices to teach with.
-    """
-
-    kind: LabelKind
-    count: int
-    same: int
-    different: int
-    words: str
-    enough: bool = True
-
-    @classmethod
-    def of(cls, pairs: LabelledPairs, *, words: str = "", enough: bool = True) -> Counted:
-        """Count the pairs."""
-        binary = pairs.kind is LabelKind.BINARY
-        same = int((pairs.label == 1).sum()) if binary else 0
-        different = int((pairs.label == 0).sum()) if binary else 0
-        counts = pairs_in_words(pairs.kind, len(pairs), same, different)
-        said = words or f"{counts}."
-        return cls(pairs.kind, len(pairs), same, different, _joined(said, pairs.notes), enough)
-
-    @classmethod
-    def of_decisions(cls, found: FromDecisions) -> Counted:
-        """Count what the decisions of a project give."""
-        parts = [
-            f"{count:,} {what}"
-            for count, what in (
-                (found.judged, "judged one by one"),
-                (found.dropped, "dropped as a duplicate"),
-                (found.apart, "marked “not a duplicate”"),
-            )
-            if count
-        ]
-        origin = f" ({', '.join(parts)}.)" if parts else ""
-        return cls.of(found.pairs, words=f"{found.advice}{origin}", enough=found.enough_to_teach)
 
 
 class PairsCard(QWidget):
@@ -325,7 +257,3 @@ class PairsCard(QWidget):
             self.banner.show_message(str(error), Tone.ERROR)
         else:
             self.saved.setText(f"Saved as {path.name}.")
-
-
-def _joined(words: str, left_out: tuple[str, ...]) -> str:
-    return " ".join([words, *(sentence for sentence in left_out if sentence not in words)])
