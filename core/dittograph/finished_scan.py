@@ -249,13 +249,13 @@ class Scan:
     ) -> dict[Grouping, Dendrogram]:
         """Return the dendrograms with pairs of text ids that are never put together."""
         reference = np.array([source.reference for source in self.sources], dtype=np.bool_)
-        own = int(np.count_nonzero(~reference[self.source_of]))
+        passages = int(np.count_nonzero(~reference[self.source_of]))
         return build_dendrograms(
             self.pairs,
             kind=self.kinds,
             differs=self.differences,
             occurrences=self.copies.count,
-            reference=int(np.searchsorted(self.copies.first, own)),
+            outside=int(np.searchsorted(self.copies.first, passages)),
             apart=apart,
             progress=progress,
         )

@@ -128,17 +128,17 @@ def scan(
     )
     if not own:
         raise InputError(_nothing_to_read(skipped))
-    from dittograph.caches.indexes import IndexCache  # imports hnswlib
+    from dittograph.pairs.search.kept import IndexCache  # imports hnswlib
 
     copies = fold_copies(passages.texts.tolist())
     distinct: list[str] = passages.texts[copies.first].tolist()
     info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
-    rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
+    outside = int(np.searchsorted(copies.first, own))
     found = find_pairs(
         distinct,
         copies.hashes,
         vectors.vectors,
-        rows=rows,
+        outside=outside,
         floor=settings.floor,
         method=settings.method,
         device=info.device.value,
@@ -154,7 +154,7 @@ def scan(
             kind=found.kinds,
             differs=found.differences,
             occurrences=copies.count,
-            reference=rows,
+            outside=outside,
             progress=progress,
         )
         if groups:

@@ -9,7 +9,7 @@ import numpy as np
 
 from dittograph.encoders.vectors import cache_of, embed
 from dittograph.errors import InputError
-from dittograph.pairs.search.found import similarities
+from dittograph.pairs.search.scoring import similarities
 from dittograph.passages.copies import hash_keys
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
@@ -43,8 +43,8 @@ def nearest(
     """
     if not query.strip():
         raise InputError("The query is empty; give the words to look for.")
-    from dittograph.caches.indexes import IndexCache
     from dittograph.pairs.search.hnsw import HnswIndex
+    from dittograph.pairs.search.kept import IndexCache
 
     cache = cache_of(encoder.info)
     vectors = embed(encoder, scan.texts, scan.copies.hashes, cache=cache, progress=progress).vectors
