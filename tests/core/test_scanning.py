@@ -7,17 +7,17 @@ from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.known import remember_info
 from dittograph.errors import CancelledError, InputError
 from dittograph.pairs import find as finding
+from dittograph.pairs.chance import chance_level
 from dittograph.pairs.search import method as searching
 from dittograph.progress import Phase, PolledProgress
 from dittograph.project.project import create_project
-from dittograph.scanning import chance_level
 from dittograph.settings import Device, Grouping, Method, Precision, Unit
 
 LINES = [
@@ -33,10 +33,10 @@ LINES = [
 
 @pytest.fixture
 def scan(encoder):
-    """``dittograph.scan`` with the shared encoder, so that nothing is loaded again."""
+    """``scanning.scan`` with the shared encoder, so that nothing is loaded again."""
 
     def run(paths=(), **options):
-        return dittograph.scan(paths, loaded=lambda settings: encoder, **options)
+        return scanning.scan(paths, loaded=lambda settings: encoder, **options)
 
     return run
 
@@ -300,10 +300,10 @@ def test_a_second_scan_embeds_nothing(scan, fresh_cache):
 
 
 def test_one_path_need_not_be_in_a_list(write, monkeypatch, encoder):
-    monkeypatch.setattr("dittograph.scanning.load_encoder", lambda _: encoder)
+    monkeypatch.setattr("dittograph.encoders.embedding.load_encoder", lambda _: encoder)
     file = write("a.txt", "One text here.\nAnother text there.\n")
     for path in (file, str(file)):
-        scan = dittograph.scan(path, reference=path)
+        scan = scanning.scan(path, reference=path)
         assert [source.path for source in scan.sources] == [str(file.resolve())] * 2
 
 
@@ -333,7 +333,7 @@ def again(fresh_cache, monkeypatch, encoder):
 
     def run(texts, **options):
         progress = Worked()
-        done = dittograph.scan(
+        done = scanning.scan(
             texts="\n".join(texts),
             precision="fp32",
             floor=0.3,

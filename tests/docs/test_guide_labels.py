@@ -16,8 +16,8 @@ from dittograph.documents.source import Skipped
 from dittograph.project.project import Project, create_project
 from dittograph_gui.charts.chart import Chart
 from dittograph_gui.engine.client import EngineClient
-from dittograph_gui.results.detail import NearRow
-from dittograph_gui.session.results import NearMiss
+from dittograph_gui.results.near_list import NearRow
+from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.main_window import MainWindow
 from guide import DOCS, PAGES, page, prose
@@ -123,7 +123,9 @@ def _judge_one_pair(qtbot: QtBot, window: MainWindow) -> None:
     page = window.results
     assert page is not None
     page.judge()
-    qtbot.waitUntil(lambda: page.judging.round is not None and not page.judging.round.done)
+    qtbot.waitUntil(
+        lambda: page.judging.rounds.current is not None and not page.judging.rounds.current.done
+    )
     page.judging.same.click()
     page.stop_judging()
 
@@ -131,8 +133,9 @@ def _judge_one_pair(qtbot: QtBot, window: MainWindow) -> None:
 def test_labels_of_the_guide_stand_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
     assert window.results is not None
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
-    apart = NearRow(window.results.results, NearMiss(1, 0, 0.9, None, apart=True), 0.8)
-    inside = NearRow(window.results.results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8)
+    results, likely = window.results.changes.results, window.results.keeper.likely
+    apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
+    inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)
     words = words_of(window) | words_of(apart) | words_of(inside)
     _judge_one_pair(qtbot, window)
     words |= words_of(window)

@@ -19,7 +19,7 @@ NO_PARENT = np.iinfo(np.int32).max
 _BLOCK = 1 << 20  # pairs at a time; bounds the temporaries
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Dendrogram:
     """All merges of one grouping, the most similar first, with what a cut needs to be instant.
 
@@ -88,7 +88,7 @@ class Dendrogram:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cut:
     """The clusters at one threshold, a row each; first those with merges, then mere copies.
 

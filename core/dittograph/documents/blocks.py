@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -53,13 +54,25 @@ class Block(NamedTuple):
 _RULE = re.compile(r"([-*_=~+#.•·])(?:\s*\1){2,}$")
 
 
+_INVISIBLE = ("Cc", "Cf", "Zs", "Zl", "Zp")
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters of scripts that show nothing
+
+
+def visible(text: str) -> str:
+    """Return a text, or "" if nothing of it can be seen, such as a lone zero-width space."""
+    if text[:1].isalnum() and text[0] not in _BLANK:  # nearly always
+        return text
+    seen = any(c not in _BLANK and unicodedata.category(c) not in _INVISIBLE for c in text)
+    return text if seen else ""
+
+
 def physical_lines(text: str) -> Iterator[Line]:
     """Give every line of a text, blank ones too; form feeds and the like end none."""
     offset = 0
     for number, raw in enumerate(io.StringIO(text, newline=""), start=1):
         bare = raw.lstrip()
         indent = len(raw) - len(bare)
-        yield Line(bare.rstrip(), offset + indent, number, indent)
+        yield Line(visible(bare.rstrip()), offset + indent, number, indent)
         offset += len(raw)
 
 

@@ -9,7 +9,7 @@ import codecs
 import io
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -239,6 +239,16 @@ def _damaged(error: UnicodeError) -> tuple[str | bytes, int]:
 codecs.register_error(_HANDLER, _damaged)
 
 
+def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
+    """Return spans of a text without NULs as those of the text with them."""
+    before = [place - number for number, place in enumerate(nuls)]  # letters before each
+    return [
+        (start + bisect_left(before, start), end + bisect_right(before, end - 1))
+        for start, end in cuts
+        if start < end
+    ]
+
+
 def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> bytes | None:
     """Return bytes without those of some spans of their text.
 
@@ -258,11 +268,12 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
         ((m, codec) for m, codec in _MARKS.get(encoding, []) if data.startswith(m)), (b"", encoding)
     )
     exact = data[len(mark) :].decode(codec, _HANDLER)
-    if re.sub("[\udc00-\udcff]", "\ufffd", exact) != text:
+    nuls = [match.start() for match in re.finditer("\0", exact)]  # which no text has
+    if re.sub("[\udc00-\udcff]", "\ufffd", exact.replace("\0", "")) != text:
         raise ChangedError  # between two readings
     begin, at = len(mark), 0
     kept = [data[:begin]]
-    for start, end in sorted(cuts):
+    for start, end in sorted(_with_nuls(cuts, nuls) if nuls else cuts):
         start = max(start, at)
         if end <= start:
             continue

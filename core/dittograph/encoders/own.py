@@ -33,7 +33,9 @@ _AT_ONCE = 256  # texts that a function is given, so that progress moves and a c
 _PROBE = "The council met on Monday."
 
 
-def adopt(encoder: TextEncoder | SentenceTransformer | Function) -> TextEncoder:
+def adopt(
+    encoder: TextEncoder | SentenceTransformer | Function, *, probe: str = _PROBE
+) -> TextEncoder:
     """Return an encoder that a scan can use.
 
     Args:
@@ -41,6 +43,7 @@ def adopt(encoder: TextEncoder | SentenceTransformer | Function) -> TextEncoder:
             the numbers that it has; or a function that gives a list of texts an array of vectors,
             called once here to learn their dimension, and on the CPU as far as is known; or
             something that is an encoder already.
+        probe: The text that a function is called with.
 
     Raises:
         InputError: It is none of these.
@@ -63,7 +66,7 @@ def adopt(encoder: TextEncoder | SentenceTransformer | Function) -> TextEncoder:
             f"An encoder is a loaded SentenceTransformer, a function from a list of texts to an "
             f"array of vectors, or the name or folder of one; {encoder!r} is none of these."
         )
-    return FunctionEncoder(encoder)
+    return FunctionEncoder(encoder, probe=probe)
 
 
 class FunctionEncoder:
@@ -75,12 +78,12 @@ class FunctionEncoder:
         cacheable: Whether the function has a fingerprint.
     """
 
-    def __init__(self, function: Function) -> None:
+    def __init__(self, function: Function, *, probe: str = _PROBE) -> None:
         self._function = function
         name = getattr(function, "__name__", None) or type(function).__name__
         own = getattr(function, "fingerprint", None)
         self.cacheable = isinstance(own, str) and bool(own)
-        dimension = self._call([_PROBE], name=name).shape[1]
+        dimension = self._call([probe], name=name).shape[1]
         seed = f"{own} {dimension}" if self.cacheable else secrets.token_hex(32)
         self.info = EncoderInfo(
             name=name,

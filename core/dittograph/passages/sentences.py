@@ -29,6 +29,16 @@ _BEFORE_NUMBER = re.compile(
 _GERMAN_ORDINAL = re.compile(
     r"\b(?:der|die|das|dem|den|des|im|zum|zur|vom|beim)\s\d{1,2}\.$", re.IGNORECASE
 )
+_MAY = re.compile(r"\bMay\.(?=\s+[A-Z])")
+# "on 23rd. May": a month goes on with its day; of bare numbers only in languages that write so.
+_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\.$")
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+_DAY_OR_MONTH = re.compile(
+    r"\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.$"
+)
 _SPACE = re.compile(r"\s*")
 _LETTER = re.compile(r"[^\W_]")
 _STOPWORDS = {
@@ -58,11 +68,15 @@ def sentences(text: str, habits: Habits) -> list[tuple[int, int]]:
     """Return the start and end of each sentence of a text without line breaks."""
     masked = _BRACKETED.sub(r" \1 ", _QUOTES.sub(" ", text))
     found = sentencex.get_sentence_boundaries(habits.language, masked)
+    stops = [
+        piece["start_index"] + len(masked[piece["start_index"] : piece["end_index"]].rstrip())
+        for piece in found[:-1]
+    ]
+    if habits.language == "en":  # the splitter takes it for an abbreviation
+        stops = sorted({*stops, *(match.end() for match in _MAY.finditer(masked))})
     cuts: list[tuple[int, int]] = []
     start = 0
-    for piece in found[:-1]:
-        begin, end = piece["start_index"], piece["end_index"]
-        stop = begin + len(masked[begin:end].rstrip())
+    for stop in stops:
         closers = _CLOSERS.match(text, stop)
         close = closers.end() if closers else stop
         space = _SPACE.match(text, close)
@@ -94,6 +108,13 @@ def _goes_on(text: str, start: int, stop: int, close: int, after: int, habits: H
     if word[:1].islower() and (habits.capitals or close > stop or text[stop - 1] in "!?…"):
         return True
     if word[:1].isdecimal() and _BEFORE_NUMBER.search(text[max(start, stop - 10) : stop]):
+        return True
+    if text.startswith("& ", after):
+        return True
+    before = text[max(start, stop - 10) : stop]
+    if _ORDINAL.search(before) and _MONTH.match(word):
+        return True
+    if word[:1].isdecimal() and _DAY_OR_MONTH.search(before):
         return True
     if habits.language == "de" and _GERMAN_ORDINAL.search(text[max(start, stop - 10) : stop]):
         return True

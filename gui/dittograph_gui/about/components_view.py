@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import fact, label
+from dittograph_gui.widgets.labels import fact, label
 
 _INDEX = Qt.ItemDataRole.UserRole
 _NO_TEXT = "The text of this licence did not come with the component."

@@ -27,7 +27,11 @@ from dittograph_gui.about.components_view import ComponentsView, texts_of
 from dittograph_gui.about.texts import Part, details, lgpl_parts, places, privacy_parts, qt_folder
 from dittograph_gui.engine import background
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import Column, Elided, fact, label, mark, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.column import Column
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
 from dittograph_gui.widgets.outside import open_outside
 
 _PAGES = ("About", "Made with", "Qt and the LGPL", "Privacy")

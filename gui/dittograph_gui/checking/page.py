@@ -40,7 +40,11 @@ from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import busy_with
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import TextArea, card, fact, label, mark, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.text_area import TextArea
 
 _PAUSE_MS = 300
 _BATCH = 1_000  # lines a request: answers come in as they are made

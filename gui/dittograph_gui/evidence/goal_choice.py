@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 from dittograph_gui.evidence.wish import MOST, Wish
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import label, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.labels import label
 
 _GOALS = (
     (Goal.FEW_WRONG, "Few wrong"),

@@ -9,7 +9,7 @@ from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.sentences import NOTHING, expectation, origins
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import label
+from dittograph_gui.widgets.labels import label
 
 _PLOT = 300  # pixels, at most
 

@@ -30,8 +30,9 @@ from dittograph_gui.judging.round_summary import RoundSummary
 from dittograph_gui.judging.rounds import Rounds
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import fact, label, push
+from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.diff_html import both_sides_html, first_words
+from dittograph_gui.widgets.labels import fact, label
 
 _LONG = 700  # characters above which two texts are side by side
 _BESIDE = 300, 420  # pixels of the column with the evidence

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout
 
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import Elided, mark
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.looks import mark
 
 
 class PairText(QFrame):

@@ -12,7 +12,9 @@ from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.round import JudgingRound
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import card, label, primary
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.looks import primary
 
 
 class RoundSummary(QWidget):

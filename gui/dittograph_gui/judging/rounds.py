@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dittograph.project.changes import Changes
+from dittograph.project.changes import Changes, TextPair
 from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui.engine import background
 from dittograph_gui.evidence.keeper import EvidenceKeeper
 from dittograph_gui.judging.choosing import choose_rows
-from dittograph_gui.judging.round import Answer, JudgingRound
+from dittograph_gui.judging.round import JudgingRound
 from dittograph_gui.session.changes import ProjectChanges
 
 CHOSEN = 10  # answers after which the rest of a round is chosen again
@@ -61,7 +61,7 @@ class Rounds(QObject):
             return
         answer = judging.answer(same=same)
         if same is not None:
-            self._save(answer, same, failed=lambda: judging.ask_again(answer))
+            self._save(answer.pair, same=same, failed=lambda: judging.ask_again(answer))
         self.changed.emit()
 
     def back(self) -> None:
@@ -71,19 +71,18 @@ class Rounds(QObject):
         if judging is None or answer is None:
             return
         if answer.same is not None:
-            self._save(answer, answer.before, failed=lambda: judging.repeat(answer))
+            self._save(answer.pair, same=answer.before, failed=lambda: judging.repeat(answer))
         self.changed.emit()
 
     def can_go_back(self) -> bool:
         """Return whether there is an answer to take away."""
         return self.current is not None and self.current.place > 0
 
-    def _save(self, answer: Answer, same: bool | None, *, failed: Callable[[], None]) -> None:
+    def _save(self, pair: TextPair, *, same: bool | None, failed: Callable[[], None]) -> None:
         def not_saved() -> None:
             failed()
             self.changed.emit()
 
-        pair = answer.pair
         self._changes.do(lambda project: project.judge(pair, same), failed=not_saved)
 
     def _begun(self, rows: list[int]) -> None:

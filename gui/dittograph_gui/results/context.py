@@ -22,8 +22,8 @@ from dittograph_gui.engine import background
 from dittograph_gui.results.surroundings import Surroundings, look_up
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import Elided
 from dittograph_gui.widgets.diff_html import first_words, plain_html
+from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.outside import open_outside
 
 

@@ -23,7 +23,7 @@ from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import primary
+from dittograph_gui.widgets.looks import primary
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
 _ROOM = 340  # pixels below which the cards need all of them

@@ -12,7 +12,9 @@ from dittograph_gui.evidence.sentences import BATCH, NOTHING, ask_for
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.session.words import plural, threshold_text
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import label, primary, push, tool
+from dittograph_gui.widgets.buttons import push, tool
+from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.looks import primary
 
 _WIDTH = 360, 440  # pixels, unless its words need more
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.session.listing import Filter, Sort, Wording
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import ElidedChoice
+from dittograph_gui.widgets.elided_choice import ElidedChoice
 
 _TYPING_MS = 120
 _WIDEST = 520  # pixels, of the menu of sources

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.session.scan_facts import how_found
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import fact, label
+from dittograph_gui.widgets.labels import fact, label
 
 
 class HowFound(OverCard):

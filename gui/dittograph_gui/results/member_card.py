@@ -26,7 +26,7 @@ from dittograph_gui import theme
 from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
-from dittograph_gui.widgets.common import Elided
+from dittograph_gui.widgets.elided import Elided
 
 _LIKELY_HELP = (
     "Judging by similarity alone, from the pairs that you judged; it does not consider whether "

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from dittograph_gui.session.scan_facts import coverage_sentence
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import label
+from dittograph_gui.widgets.labels import label
 
 _LISTED = 50  # sources
 _UNCONFIRMED = (

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
 
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import mark
+from dittograph_gui.widgets.looks import mark
 
 _WIDTH = 720  # pixels at most
 

@@ -111,10 +111,12 @@ class ResultsPage(QWidget):
 
     # --- what is below the overview
 
+    def add_part(self, widget: QWidget) -> None:
+        """Take something that can be shown in place of list and detail."""
+        self._stack.addWidget(widget)
+
     def show_instead(self, widget: QWidget) -> None:
-        """Show something else in place of list and detail."""
-        if self._stack.indexOf(widget) < 0:
-            self._stack.addWidget(widget)
+        """Show a part in place of list and detail."""
         self._stack.setCurrentWidget(widget)
 
     def show_clusters(self) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.view import EvidenceView
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import label, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.labels import label
 
 
 class PairsUsed(QWidget):

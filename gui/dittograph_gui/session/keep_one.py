@@ -37,7 +37,7 @@ class KeepOne:
             sentences.append(f"Left {self.differing:,} undecided because {facts} differ.")
         if self.distant:
             sentences.append(
-                f"Left {self.distant:,} undecided because the wording is too different."
+                f"Left {self.distant:,} undecided because the wording differs too much."
             )
         return " ".join(sentences)
 

@@ -24,7 +24,11 @@ from dittograph_gui import theme
 from dittograph_gui.engine import background
 from dittograph_gui.start.recent import Recent, RecentProjects
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import Column, Elided, fact, label, mark, push, tool
+from dittograph_gui.widgets.buttons import push, tool
+from dittograph_gui.widgets.column import Column
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
 
 
 class DropArea(QFrame):

@@ -21,8 +21,12 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.theme import SPACE, Colours, colours
-from dittograph_gui.widgets.common import card, fact, label, mark, push, put_before
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.diff_html import first_words, plain_html
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.tab_order import put_before
 
 _STEP = 10  # shown at once
 _WORDS = 120  # of one text

@@ -23,13 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.encoders.entry import Entry, entries
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.pairs_card import Counted, PairsCard, PairSource
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner
-from dittograph_gui.widgets.common import card, fact, label, let_wheel_pass, mark, push
-from dittograph_gui.widgets.encoder_list import Entry, entries
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.folding import Fold
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.wheel import let_wheel_pass
 
 LOSSES = (
     (

@@ -38,6 +38,8 @@ from dittograph_gui.charts.class_chart import ClassChart as Histogram
 from dittograph_gui.charts.class_chart import Classes
 from dittograph_gui.charts.line_chart import Line, LineChart
 from dittograph_gui.charts.scatter_chart import ScatterChart
+from dittograph_gui.encoders.entry import Entry, entries
+from dittograph_gui.encoders.words import facts_of
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
 from dittograph_gui.preferences.store import NO_PROMPT, Preferences
@@ -47,8 +49,12 @@ from dittograph_gui.teaching.measures import THRESHOLD, Row, array, as_csv, meas
 from dittograph_gui.teaching.pairs_card import PairsCard, PairSource
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
-from dittograph_gui.widgets.common import Elided, card, fact, label, mark, push, put_before
-from dittograph_gui.widgets.encoder_list import Entry, entries
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.tab_order import put_before
 
 _NARROW = 860  # pixels; below, the charts stand one below the other
 
@@ -122,12 +128,12 @@ class MeasureView(QWidget):
         for row, entry in enumerate(self._entries):
             tick = QCheckBox(entry.name.replace("&", "&&"))
             tick.setChecked(bool(ticked & {entry.value, entry.folder}))
-            tick.setAccessibleDescription(entry.facts)
+            tick.setAccessibleDescription(facts_of(entry))
             tick.setToolTip(entry.folder)
             tick.toggled.connect(self._update)
             self.ticks.append(tick)
             self._grid.addWidget(tick, row, 0)
-            self._grid.addWidget(mark(Elided(entry.facts), "muted"), row, 1)
+            self._grid.addWidget(mark(Elided(facts_of(entry)), "muted"), row, 1)
         put_before(self.button, self.ticks)
         self._none.setVisible(not self._entries)
         self._update()

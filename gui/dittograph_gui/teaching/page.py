@@ -26,7 +26,10 @@ from dittograph_gui.teaching.measure_view import MeasureView
 from dittograph_gui.teaching.pairs_card import PairsCard
 from dittograph_gui.teaching.teach_view import TeachView
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import Column, label, mark, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.column import Column
+from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.looks import mark
 
 if TYPE_CHECKING:
     from dittograph.judging.from_decisions import FromDecisions

@@ -27,8 +27,12 @@ from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.measures import pairs_in_words
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
-from dittograph_gui.widgets.common import Elided, card, fact, label, mark, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.folding import Fold
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
 
 if TYPE_CHECKING:
     from dittograph.judging.from_decisions import FromDecisions

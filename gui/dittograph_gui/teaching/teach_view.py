@@ -44,7 +44,10 @@ from dittograph_gui.teaching.measures import BINARY, GRADED, PARTNER, Row
 from dittograph_gui.teaching.pairs_card import PairsCard, PairSource
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
-from dittograph_gui.widgets.common import card, fact, label, mark, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
 
 _ARMING_MS = 500  # in which a double click on "Discard" does not confirm itself
 

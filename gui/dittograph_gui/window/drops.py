@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from dittograph_gui.widgets.common import label
+from dittograph_gui.widgets.labels import label
 from dittograph_gui.window.intake import Intake
 from dittograph_gui.window.navigation import Navigation
 

@@ -102,6 +102,6 @@ class Intake(QObject):
 
     def _chosen(self, paths: list[str]) -> None:
         if paths:
-            folder = str(Path(paths[0]).parent)
-            self._preferences.folder = self._navigation.form.folder = folder
+            self._preferences.folder = str(Path(paths[0]).parent)
+            self._navigation.form.set_folder(self._preferences.folder)
             self.open_paths(paths)

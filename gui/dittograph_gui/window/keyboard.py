@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QWidget
 
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import fact
+from dittograph_gui.widgets.labels import fact
 
 _RESULTS = (
     ("Keep this text", "K"),

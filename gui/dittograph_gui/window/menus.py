@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 
 from dittograph_gui import theme
 from dittograph_gui.start.recent import RecentProjects
-from dittograph_gui.widgets.common import Elided, mark
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.looks import mark
 from dittograph_gui.window.actions import Actions
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from concurrent.futures import Future
 from functools import partial
 
@@ -25,6 +26,7 @@ from dittograph_gui.session.results import Results
 from dittograph_gui.session.scan_facts import scan_line
 
 _FIRST_MS = 120  # the page is on the screen by then
+_AGAIN_MS, _TRIES = 250, 20  # to let go of what workers still use
 
 
 class ProjectPages(QWidget):
@@ -76,6 +78,7 @@ class ProjectPages(QWidget):
         self.keeper = EvidenceKeeper(self.changes, wish, self)
         self.clusters = ResultsPage(self.changes, self.keeper, self._preferences)
         self.judging = JudgePage(self.changes, self.keeper)
+        self.clusters.add_part(self.judging)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.clusters)
@@ -245,13 +248,23 @@ def release(owner: QObject, pages: ProjectPages) -> None:
         owner: Who waits for it.
         pages: They have been closed; nobody else may hold them.
     """
+    there = weakref.ref(pages.changes.results)
 
-    def taken(portions: Portions) -> None:
+    def let_go_when_gone(portions: Portions, tries: int = _TRIES) -> None:
         gc.collect()  # what is left of a page refers to itself, and waits for the collector
-        background.run(owner, partial(let_go, portions), done=_nothing, failed=_unexpected)
+        if there() is not None and tries:  # a worker has not finished with it
+            again = partial(let_go_when_gone, portions, tries - 1)
+            QTimer.singleShot(_AGAIN_MS, owner, again)
+        else:
+            background.run(owner, partial(let_go, portions), done=_nothing, failed=_unexpected)
 
-    results = pages.changes.results
-    background.run(owner, partial(portions_of, results), done=taken, failed=_unexpected)
+    handed_over = [pages.changes.results]  # taken out, so that the worker does not keep it alive
+    background.run(
+        owner,
+        lambda: portions_of(handed_over.pop()),
+        done=let_go_when_gone,
+        failed=_unexpected,
+    )
 
 
 def _nothing(_: None) -> None:

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.documents import formats
 from dittograph.documents.reading import read_sources
 from dittograph.documents.registry import all_formats, kinds_of_files
@@ -88,7 +88,7 @@ class _Lengths:
 
 
 def scanned(path: Path, **options):
-    return dittograph.scan([path], loaded=lambda _: _Lengths(), cache=False, **options)
+    return scanning.scan([path], loaded=lambda _: _Lengths(), cache=False, **options)
 
 
 def test_it_is_read_by_its_content_and_cut_by_its_blocks(letters, write, tmp_path):

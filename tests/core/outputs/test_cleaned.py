@@ -8,9 +8,9 @@ import io
 import os
 from types import SimpleNamespace
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import InputError, OutputError
 from dittograph.finished_scan import SourceInfo
@@ -40,7 +40,7 @@ class _Words:
 
 
 def scanned(*paths, **options):
-    return dittograph.scan(paths, loaded=lambda _: _Words(), cache=False, **options)
+    return scanning.scan(paths, loaded=lambda _: _Words(), cache=False, **options)
 
 
 def clean(scan, folder, dropped, **options):
@@ -214,6 +214,19 @@ def test_broken_bytes_stay_broken(cleaned):
     first, _, *rest = b"".join(lines).splitlines(keepends=True)
     found = cleaned("a.txt", b"".join(lines), {1, 4}, unit="line")
     assert found == first + b"".join(rest[:2]) + b"".join(rest[3:])
+
+
+@pytest.mark.parametrize(
+    ("dropped", "left"),
+    [
+        ({"Two."}, b"O\0ne.\nThree\0.\n\0Four.\n"),
+        ({"Two.", "Four."}, b"O\0ne.\nThree\0.\n"),
+        ({"One."}, b"Tw\0o.\nThree\0.\n\0Four.\n"),
+    ],
+)
+def test_nuls_stay_where_they_are(cleaned, dropped, left):
+    data = b"O\0ne.\nTw\0o.\nThree\0.\n\0Four.\n"
+    assert cleaned("a.txt", data, dropped, unit="line") == left
 
 
 @settings(max_examples=25, deadline=None)

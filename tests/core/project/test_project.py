@@ -13,6 +13,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.documents.location import Location
 from dittograph.documents.source import Skipped
 from dittograph.errors import DittographError, OutputError, ProjectError
@@ -89,9 +90,7 @@ def test_everything_about_a_scan_comes_back(tmp_path, rng):
 
 
 def test_a_real_scan_comes_back(encoder, tmp_path):
-    import dittograph
-
-    scan = dittograph.scan(texts="one line\none line\na line\n", loaded=lambda _: encoder)
+    scan = scanning.scan(texts="one line\none line\na line\n", loaded=lambda _: encoder)
     create_project(tmp_path / "project.ditto", scan)
     with Project.open(tmp_path / "project.ditto") as project:
         assert same(comparable(project.scan), comparable(scan))

@@ -29,6 +29,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from settling import settle
 from support import small_scan
 
 Open = Callable[[str], MainWindow]
@@ -132,7 +133,7 @@ def test_a_pasted_list_is_taken_from_the_clipboard(qtbot: QtBot, window: Open) -
     shell = window("slow")
     _action(shell, "Paste").trigger()
     assert shell.form.isVisible()
-    assert shell.form.lines.text() == "3 entries"
+    assert shell.form.what.pasted.count.text() == "3 entries"
 
 
 def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Path) -> None:
@@ -145,9 +146,11 @@ def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Pat
     assert undo.text() == "Undo drop 2 texts"
     assert not redo.isEnabled()
     undo.trigger()
+    settle(project)
     assert project.decisions.marks == {}
     assert not undo.isEnabled()
     redo.trigger()
+    settle(project)
     assert project.decisions.marks == {0: Mark.DROP, 4: Mark.DROP}
 
 
@@ -160,7 +163,7 @@ def test_a_closed_project_leaves_the_memory(
     shell.projects.open(ditto)
     _opened(qtbot, shell)
     assert shell.results is not None
-    gone = weakref.ref(shell.results.results)
+    gone = weakref.ref(shell.results.changes.results)
     shell.projects.open(other)
     qtbot.waitUntil(lambda: gone() is None)
 
@@ -193,15 +196,15 @@ def test_a_rescan_takes_the_place_of_the_project(
     shell.scans.start(ScanRequest(text="A gull.\nA hawk."))
     before = _opened(qtbot, shell)
     assert shell.results is not None
-    shell.results.switch.buttons()[1].click()
-    shell.results.strip.set_threshold(0.7)
+    shell.results.clusters.overview.switch.button(Grouping.CHAIN).click()
+    shell.results.clusters.overview.strip.set_threshold(0.7)
     _action(shell, "Rescan").trigger()
     qtbot.waitUntil(lambda: shell.project is not None and shell.project is not before)
     assert shell.project is not None
     assert shell.navigation.current is shell.results
-    assert shell.results.strip.threshold == 0.7
-    assert shell.results.grouping is Grouping.CHAIN
-    assert [b.isChecked() for b in shell.results.switch.buttons()] == [False, True]
+    assert shell.results.line == (0.7, Grouping.CHAIN)
+    switch = shell.results.clusters.overview.switch
+    assert [switch.button(g).isChecked() for g in Grouping] == [False, True]
     assert shell.project.path == before.path
     assert shell.banner.text == "Scanned again: 2 of 7 texts are new."
     assert [p.name for p in (tmp_path / "projects").iterdir()] == [before.path.name]
@@ -222,7 +225,9 @@ def test_no_part_of_the_window_is_ever_a_window_of_its_own(
     QApplication.instance().installEventFilter(watch)
     shell.projects.open(ditto)
     _opened(qtbot, shell)
-    qtbot.waitUntil(lambda: shell.results is not None and bool(shell.results.detail.cards))
+    qtbot.waitUntil(
+        lambda: shell.results is not None and bool(shell.results.clusters.detail.column.cards)
+    )
     QApplication.instance().removeEventFilter(watch)
     assert windows == {""}
 
@@ -340,7 +345,9 @@ def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, win
 
 
 def _choose_encoder(window: MainWindow, patch: pytest.MonkeyPatch, folder: str) -> None:
-    patch.setattr("dittograph_gui.scan.form.QFileDialog.getExistingDirectory", lambda *_: folder)
+    patch.setattr(
+        "dittograph_gui.scan.more_choices.QFileDialog.getExistingDirectory", lambda *_: folder
+    )
     window.form.encoders.add_button.click()
 
 
@@ -530,8 +537,8 @@ def test_a_list_from_paste_to_check_with_the_real_encoder(
     assert [c.members for c in project.scan.clusters()] == [[0, 1], [2, 3]]
 
     project.set_apart(0, [1])
+    settle(project)
     assert shell.results is not None
-    shell.results.regroup_wanted.emit()
     assert "regrouping" in shell.menus.summary.text()
     qtbot.waitUntil(
         lambda: [c.members for c in project.scan.clusters()] == [[2, 3]], timeout=60_000

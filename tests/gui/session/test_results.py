@@ -6,14 +6,9 @@ from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
-from dittograph_gui.session.results import (
-    Filter,
-    Results,
-    Sort,
-    Wording,
-    short_names,
-    threshold_text,
-)
+from dittograph_gui.session.listing import Filter, Sort, Wording
+from dittograph_gui.session.results import Results
+from dittograph_gui.session.words import short_names, threshold_text
 from support import degrees, fans, open_project, small_scan, synthetic_scan
 
 EVERY = Grouping.EVERY_PAIR
@@ -26,8 +21,8 @@ def project(tmp_path: Path) -> Project:
 
 def listed(results: Results, threshold: float, wanted: Filter = Filter(), **how: Sort) -> list:  # noqa: B008
     view = results.view(threshold, EVERY, wanted, **how)
-    rows = range(len(view.rows))
-    return [results.passages_of(results.texts_of(view, row)).tolist() for row in rows]
+    passages_of = results.collection.passages_of
+    return [passages_of(view.texts_of(row)).tolist() for row in range(len(view))]
 
 
 def test_clusters_grow_as_the_line_moves_right(project: Project) -> None:
@@ -40,7 +35,7 @@ def test_clusters_grow_as_the_line_moves_right(project: Project) -> None:
 def test_counts_are_those_of_the_clusters(project: Project) -> None:
     view = Results(project).view(0.8, EVERY, Filter(flagged=True))
     assert str(view.counts) == "3 clusters · 7 texts · 0 identical · 1 flagged"
-    assert len(view.rows) == 1  # counts are of all clusters, the list is filtered
+    assert len(view) == 1  # counts are of all clusters, the list is filtered
 
 
 def test_a_single_thing_is_singular(project: Project) -> None:
@@ -66,9 +61,8 @@ def test_filters(project: Project, wanted: Filter, clusters: list[list[int]]) ->
 
 def test_undecided_shows_what_is_left_to_do(project: Project) -> None:
     results = Results(project)
-    project.mark([0], Mark.KEEP)
-    project.mark([4, 7, 1], Mark.DROP)
-    results.marks_changed()
+    results.follow(project.mark([0], Mark.KEEP))
+    results.follow(project.mark([4, 7, 1], Mark.DROP))
     assert listed(results, 0.8, Filter(undecided=True)) == [[1, 5], [2, 6]]
 
 
@@ -90,7 +84,7 @@ def test_the_histogram_counts_every_pair_once(project: Project) -> None:
     results = Results(project)
     edges = np.array([1, 0.9, 0.8, 0.65, 0.6], dtype=np.float32)
     # Two copies; 0.97 and 0.95; 0.85; 0.70; none.
-    assert results.histogram(edges).tolist() == [3, 1, 1, 0]
+    assert results.collection.histogram(edges).tolist() == [3, 1, 1, 0]
 
 
 def test_a_row_says_what_an_editor_wants_to_know(project: Project) -> None:
@@ -100,25 +94,28 @@ def test_a_row_says_what_an_editor_wants_to_know(project: Project) -> None:
     assert budget.facts()[0] == "3 texts · 2 sources · 0.95 · near-identical"
     assert ferries.flags == ("number",)
     assert ferries.text.startswith("Ferries leave")
-    assert results.title(view, 0) == "3 texts in 2 sources · weakest 0.95 · near-identical"
+    assert budget.title(EVERY) == "3 texts in 2 sources · weakest 0.95 · near-identical"
 
 
 def test_members_are_compared_with_the_kept_one(project: Project) -> None:
     results = Results(project)
     project.mark([6], Mark.KEEP)
-    passages = np.array([2, 6], dtype=np.int32)
-    members = results.members(passages, results.base_of(passages))
+    members = results.members(results.view(0.8, EVERY, Filter()).texts_of(2))
+    assert members.passages.tolist() == [2, 6]
     assert members[1].base
     assert members[0].differs == ("number",)
     assert members[0].similarity == pytest.approx(0.97, abs=1e-4)
-    assert results.explain(6, members[0]) == ["number: 11 / 9"]
+    one, other = (project.scan.passages[passage].text for passage in (6, 2))
+    assert results.collection.explain(one, other, members[0].differs) == ["number: 11 / 9"]
 
 
 def test_keeping_one_never_drops_what_says_something_else(project: Project) -> None:
-    plan = Results(project).keep_one(2, [2, 6])
+    results = Results(project)
+    clusters = results.view(0.8, EVERY, Filter())
+    plan = results.keep_one(2, results.members(clusters.texts_of(2)))
     assert plan.drop == []
-    assert plan.sentence().endswith("1 left undecided because numbers differ.")
-    plan = Results(project).keep_one(0, [0, 4, 7])
+    assert plan.sentence().endswith("Left 1 undecided because numbers differ.")
+    plan = results.keep_one(0, results.members(clusters.texts_of(0)))
     assert plan.drop == [4, 7]
 
 
@@ -126,7 +123,9 @@ def test_keeping_one_of_a_chain_spares_its_far_end(tmp_path: Path) -> None:
     texts = ["The mill stands by the river.", "By the river stands a mill.", "A river runs there."]
     step = degrees(0.85)
     scan = synthetic_scan(texts, fans([0, step, 2 * step]), tmp_path)
-    plan = Results(open_project(scan, tmp_path)).keep_one(0, [0, 1, 2])
+    results = Results(open_project(scan, tmp_path))
+    chain = results.view(0.8, Grouping.CHAIN, Filter()).texts_of(0)
+    plan = results.keep_one(0, results.members(chain))
     assert plan.drop == [1]
     assert plan.distant == 1
 
@@ -135,7 +134,7 @@ def test_near_misses_say_at_which_line_they_join(project: Project) -> None:
     results = Results(project)
     view = results.view(0.8, EVERY, Filter())
     lamp = results.near_misses(view, 1)
-    assert [(m.text_id, m.member) for m in lamp] == [(0, 1)]
+    assert [(m.text, m.member) for m in lamp] == [(0, 1)]
     assert lamp[0].similarity == pytest.approx(0.70, abs=1e-4)
     assert lamp[0].joins is None  # the other lamp text is far from the budget
     chain = results.view(0.8, Grouping.CHAIN, Filter())

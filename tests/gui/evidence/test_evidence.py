@@ -9,17 +9,17 @@ import pytest
 from dittograph.judging.calibration import Advice, Estimate, Goal
 from dittograph.judging.learnt import pair_key
 from dittograph.project.decisions import Mark
-from dittograph_gui.judging.evidence import (
-    Wish,
+from dittograph_gui.evidence.evidence import weigh
+from dittograph_gui.evidence.sentences import (
     ask_for,
     expectation,
     of_hundred,
     origins,
     percent,
-    weigh,
     wrong_here,
 )
-from dittograph_gui.judging.judging_round import choose_rows
+from dittograph_gui.evidence.wish import Wish
+from dittograph_gui.judging.choosing import choose_rows
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import LIGHT
 from dittograph_gui.widgets.diff_html import both_sides_html
@@ -78,7 +78,7 @@ def test_a_goal_that_is_only_probably_or_not_at_all_met_is_told() -> None:
     sure = advice((0.99, 0.98, 1.0), (0.9, 0.8, 0.95))
     assert wish.sentence(sure, 0.5).startswith("0.74: 98 to 100 of 100")
     likely = advice((0.99, 0.9, 1.0), (0.9, 0.8, 0.95))
-    assert wish.sentence(likely, 0.5).startswith("0.74 probably does it: 90 to 100 of 100")
+    assert wish.sentence(likely, 0.5).startswith("0.74 is probably enough: 90 to 100 of 100")
     never = advice((0.9, 0.8, 0.95), (0.9, 0.8, 0.95), reached=False)
     assert wish.sentence(never, 0.5).startswith(
         "No threshold here has at most 2 wrong in 100; 0.74 comes closest: 80 to 95 of 100"
@@ -103,9 +103,9 @@ def test_it_is_told_where_the_pairs_come_from(tmp_path: Path) -> None:
     )
     assert origins(found) == [
         "1 pair that you judged",
-        "1 pair of a text that you kept and one you dropped",
-        "1 pair that you said to be no duplicates",
-        "Not counted here: 1 pair that the scan does not list, too little alike",
+        "1 pair of a text that you kept and one that you dropped",
+        "1 pair that you marked “not a duplicate”",
+        "Not counted here: 1 pair that the scan does not list because they are too dissimilar",
     ]
 
 
@@ -136,7 +136,7 @@ def test_decisions_count_only_until_enough_pairs_are_judged(tmp_path: Path) -> N
         f"{len(judged)} pairs that you judged",
         (
             f"Not counted here: {passing_too} pairs that you decided in passing, "
-            "which is no fair sample"
+            "which is not a fair sample"
         ),
     ]
     assert fair.curve is not None
@@ -175,18 +175,18 @@ def test_pairs_that_the_encoder_has_learnt_from_do_not_count(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("angles", "judged", "needs", "ask"),
     [
-        ([0, 10, 20], 3, "All 3 pairs are judged; that is too few to advise a threshold.", ""),
-        ([0, 10], 1, "The only pair is judged; that is too few to advise a threshold.", ""),
+        ([0, 10, 20], 3, "All 3 pairs are judged; that is too few to recommend a threshold.", ""),
+        ([0, 10], 1, "The only pair is judged; that is too few to recommend a threshold.", ""),
         (
             [0, 5, 10, 15],
             0,
-            "There are only 6 pairs: too few to advise a threshold.",
+            "There are only 6 pairs: too few to recommend a threshold.",
             "Judge 6 pairs",
         ),
         (
             [0, 5, 10, 15],
             4,
-            "There are only 6 pairs: too few to advise a threshold.",
+            "There are only 6 pairs: too few to recommend a threshold.",
             "Judge 2 more",
         ),
     ],
