@@ -13,6 +13,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from dittograph.execution.local import one_torch_thread
+
 _OURS = {
     # The Hugging Face libraries read these once, when they are imported.
     "HF_HUB_OFFLINE": "1",
@@ -70,15 +72,8 @@ def contained() -> Iterator[None]:
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Let torch compute in one thread."""
-    import torch
-
-    with _one_at_a_time:
-        threads = torch.get_num_threads()
-        torch.set_num_threads(1)
-        try:
-            yield
-        finally:
-            torch.set_num_threads(threads)
+    with one_torch_thread():
+        yield
 
 
 def _restore_environment(before: dict[str, str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dittograph.documents.blocks import Breaks, paragraphs, physical_lines
 from dittograph.documents.headers import is_time_stamp, with_header
 from dittograph.documents.location import Location
-from dittograph.documents.source import Source, Table
+from dittograph.documents.source import Skipped, Source, Table
 from dittograph.errors import InputError
 from dittograph.passages.cutting import cut
 from dittograph.passages.paragraphs import runs, wrap_width
@@ -45,6 +45,38 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
 
 def _is_text(cell: str) -> bool:
     return any(map(str.isalpha, cell)) and not is_time_stamp(cell)
+
+
+def check_column(
+    sources: Sequence[Source], column: str | None
+) -> tuple[list[Source], list[Skipped]]:
+    """Leave out the sources with a table that lacks the wanted column.
+
+    Args:
+        sources: Some sources.
+        column: As :func:`choose_columns` takes it; with None, nothing is left out.
+
+    Returns:
+        The sources that stay, and those that were left out with the reason.
+
+    Raises:
+        InputError: No table has it.
+    """
+    if column is None:
+        return list(sources), []
+    kept, skipped, errors = [], [], []
+    for source in sources:
+        try:
+            for table in source.tables:
+                choose_columns(source.name, table, column)
+        except InputError as error:
+            errors.append(error)
+            skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
+        else:
+            kept.append(source)
+    if errors and not any(source.tables for source in kept):
+        raise errors[0]
+    return kept, skipped
 
 
 def _named(name: str, table: Table, column: str) -> int:
