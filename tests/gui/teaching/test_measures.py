@@ -170,7 +170,7 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert view.outcome.charts.histogram.isVisible()
     assert not view.outcome.charts.scatter.isVisible()
     view.outcome.table.selectRow(1)
-    assert view.outcome.errors.title.text() == "Where “second” is most wrong"
+    assert view.outcome.errors.title.text() == "The worst errors of “second”"
     assert view.outcome.verdict.text() == "“second” finds most."
     assert view.outcome.notes.text() == "It read half of one text."
     tip = view.outcome.table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
