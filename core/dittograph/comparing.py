@@ -10,7 +10,7 @@ import numpy as np
 from dittograph.encoders.protocol import TextEncoder
 from dittograph.errors import InputError
 from dittograph.pairs.relation import Difference, Kind, relate, traits, what_differs
-from dittograph.pairs.search.found import similarities
+from dittograph.pairs.search.scoring import similarities
 from dittograph.passages.copies import normalise
 
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.vectors import Remembered
 from dittograph.errors import InputError, OutputError, UnconfirmedSourcesError
 from dittograph.pairs.pair_list import Pairs
+from dittograph.passages.collecting import SplitSource
 from dittograph.passages.copies import Copies
 from dittograph.passages.passage import Passage
 from dittograph.passages.passage_list import PassageList
@@ -47,6 +49,19 @@ class SourceInfo:
     unit: Unit
     text: str | None = None
     reference: bool = False
+
+    @classmethod
+    def of(cls, part: SplitSource) -> Self:
+        """Return what to remember of a source that was split."""
+        source = part.source
+        return cls(
+            name=source.name,
+            path=str(source.path.resolve()) if source.path else None,
+            encoding=source.encoding,
+            unit=part.unit,
+            text=None if source.path else source.text,
+            reference=part.reference,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,13 +264,13 @@ class Scan:
     ) -> dict[Grouping, Dendrogram]:
         """Return the dendrograms with pairs of text ids that are never put together."""
         reference = np.array([source.reference for source in self.sources], dtype=np.bool_)
-        own = int(np.count_nonzero(~reference[self.source_of]))
+        passages = int(np.count_nonzero(~reference[self.source_of]))
         return build_dendrograms(
             self.pairs,
             kind=self.kinds,
             differs=self.differences,
             occurrences=self.copies.count,
-            reference=int(np.searchsorted(self.copies.first, own)),
+            outside=int(np.searchsorted(self.copies.first, passages)),
             apart=apart,
             progress=progress,
         )

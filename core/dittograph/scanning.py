@@ -2,44 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from dittograph.clusters.dendrogram import build_dendrograms
-from dittograph.clusters.known import GroupCache
-from dittograph.documents.reading import read_sources
-from dittograph.documents.source import LISTED, Skipped, Source
-from dittograph.encoders.discovery import resolve_encoder
-from dittograph.encoders.info import EncoderInfo
-from dittograph.encoders.known import remembered_info
+from dittograph.clusters.known import known_dendrograms
+from dittograph.documents.reading import nothing_to_read, read_sources
+from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
 from dittograph.encoders.protocol import TextEncoder
-from dittograph.encoders.vectors import Remembered, Vectors, cache_of, embed
 from dittograph.errors import InputError
 from dittograph.finished_scan import Coverage, Scan, SourceInfo
+from dittograph.pairs.chance import chance_level
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
+from dittograph.passages.collecting import WHOLE_ENTRY, collect
 from dittograph.passages.copies import fold_copies
-from dittograph.passages.entries import split_entries
-from dittograph.passages.passage import Passage
-from dittograph.passages.passage_list import PassageList
-from dittograph.passages.rows import choose_columns
-from dittograph.passages.units import choose_unit, split
+from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
-from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.settings import Device, Grouping, Precision, Settings, Unit
-from dittograph.settings import Method as Method  # part of the settings
-
-if TYPE_CHECKING:  # importing these imports torch
-    from dittograph.encoders.encoder import Encoder
-
-_CHANCE_SAMPLE = 2_000
-_WHOLE = (Unit.AUTO, Unit.ROW, Unit.FILE)  # units of which an entry of a list is one
+from dittograph.progress import NO_PROGRESS, Progress
+from dittograph.settings import Device, Grouping, Method, Precision, Unit
 
 
 def scan(
@@ -60,7 +43,7 @@ def scan(
     threshold: float | None = None,
     prompt: str | None = None,
     cache: bool = True,
-    loaded: Callable[[Settings], TextEncoder] | None = None,
+    loaded: Load | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Scan:
     """Find every similar pair in files, folders or a pasted list.
@@ -92,7 +75,7 @@ def scan(
             None for the encoder's own default.
         cache: Whether to use and fill the cache of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
-        progress: Told of everything; may cancel.
+        progress: Notified of every step; may cancel.
 
     Raises:
         InputError: Nothing can be read, or a setting makes no sense.
@@ -116,35 +99,42 @@ def scan(
         prompt=prompt,
     )
     sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
-    compared, skipped_too = read_sources(_several(reference), progress=progress)
-    skipped += skipped_too
+    compared, more_skipped = read_sources(_several(reference), progress=progress)
+    skipped += more_skipped
     tables = any(source.tables for source in (*sources, *compared))
     if column is not None and (sources or entries) and not tables:
         raise InputError(
             f"None of the sources is a table, so there is no column {column!r}; leave it out."
         )
-    sources, compared = (_with_column(part, settings, skipped) for part in (sources, compared))
-    infos, passages, own = _passages(
-        sources, compared, settings, entries, whole=unit is None or unit in _WHOLE
-    )
-    if not own:
-        raise InputError(_nothing_to_read(skipped))
-    from dittograph.caches.indexes import IndexCache  # imports hnswlib
+    sources, without = check_column(sources, settings.column)
+    compared, compared_without = check_column(compared, settings.column)
+    skipped += [*without, *compared_without]
+    # A unit that only the policy sets does not cut the entries of a list.
+    whole = unit is None or unit in WHOLE_ENTRY
+    collected = collect(
+        sources, compared, unit=settings.unit, column=settings.column, entries=entries,
+        entry_unit=Unit.ROW if whole else settings.unit,
+    )  # fmt: skip
+    if not collected.outside:
+        raise InputError(nothing_to_read(skipped))
+    from dittograph.pairs.search.kept import IndexCache  # imports hnswlib
 
+    passages = collected.passages
     copies = fold_copies(passages.texts.tolist())
     distinct: list[str] = passages.texts[copies.first].tolist()
     if own_encoder is None:
-        info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
+        info, vectors = vectors_by_settings(
+            distinct, copies.hashes, settings, load=loaded, cache=cache, progress=progress
+        )
     else:
         info = own_encoder.info
-        store = cache_of(info) if cache else None
-        vectors = embed(own_encoder, distinct, copies.hashes, cache=store, progress=progress)
-    rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
+        vectors = vectors_by(own_encoder, distinct, copies.hashes, cache=cache, progress=progress)
+    outside = int(np.searchsorted(copies.first, collected.outside))
     found = find_pairs(
         distinct,
         copies.hashes,
         vectors.vectors,
-        rows=rows,
+        outside=outside,
         floor=settings.floor,
         method=settings.method,
         device=info.device.value,
@@ -152,19 +142,10 @@ def scan(
         indexes=IndexCache(info.key) if cache else None,
         progress=progress,
     )
-    groups = GroupCache(found.digest, copies.count) if found.digest else None
-    dendrograms = groups.load() if groups else {}
-    if not dendrograms:
-        dendrograms = build_dendrograms(
-            found.pairs,
-            kind=found.kinds,
-            differs=found.differences,
-            occurrences=copies.count,
-            reference=rows,
-            progress=progress,
-        )
-        if groups:
-            groups.save(dendrograms)
+    dendrograms = known_dendrograms(
+        found, occurrences=copies.count, outside=outside, progress=progress
+    )
+    infos = [SourceInfo.of(part) for part in collected.sources]
     final = found.floor_raised_to
     units = {info.unit for info in infos}
     return Scan(
@@ -182,7 +163,7 @@ def scan(
             complete=found.complete,
             recall_estimate=found.recall,
             floor_raised_to=found.floor_raised_to,
-            note=" ".join(filter(None, (found.note, _unknown(vectors.vectors)))),
+            note=" ".join(filter(None, (found.note, unknown_note(vectors.vectors)))),
             why=found.why,
         ),
         sources=infos,
@@ -201,147 +182,6 @@ def scan(
     )
 
 
-def load_encoder(settings: Settings) -> Encoder:
-    """Load the encoder of some settings."""
-    folder = resolve_encoder(settings.encoder)
-    from dittograph.encoders.encoder import Encoder  # imports torch
-
-    return Encoder.load(
-        folder, device=settings.device, precision=settings.precision, prompt=settings.prompt
-    )
-
-
-def _vectors(
-    texts: list[str],
-    hashes: list[bytes],
-    settings: Settings,
-    loaded: Callable[[Settings], TextEncoder] | None,
-    cache: bool,  # noqa: FBT001
-    progress: Progress,
-) -> tuple[EncoderInfo, Vectors]:
-    """Return the vectors of the texts; an encoder is loaded only where one is missing."""
-    found = None
-    if cache:
-        info = remembered_info(
-            settings.encoder,
-            device=settings.device,
-            precision=settings.precision,
-            prompt=settings.prompt,
-        )
-        found = Remembered.load(hashes, info) if info else None
-        if found and found.known.all():
-            return found.info, found.vectors
-    progress.start(Phase.LOADING, 0)
-    model = (loaded or load_encoder)(settings)
-    store = cache_of(model.info) if cache else None
-    vectors = embed(model, texts, hashes, cache=store, remembered=found, progress=progress)
-    return model.info, vectors
-
-
-def _unknown(vectors: NDArray[np.float32]) -> str:
-    """Say how many texts have no word that the encoder knows; their vectors are zero."""
-    count = int((~vectors.any(axis=1)).sum())
-    if not count:
-        return ""
-    has, it = ("text has", "it pairs") if count == 1 else ("texts have", "they pair")
-    return f"{count:,} {has} no word that the encoder knows, so {it} with nothing."
-
-
-def chance_level(vectors: NDArray[np.float32]) -> float | None:
-    """Return the similarity that about one in 30,000 pairs of unrelated texts exceeds.
-
-    Unrelated pairs are by far the most, so their centre and width are read off all pairs of a
-    sample by the median and the quartiles, which duplicates do not move; four standard deviations
-    above the centre little is chance.
-    """
-    if len(vectors) < 50:
-        return None
-    sample = np.random.default_rng(0).permutation(len(vectors))[:_CHANCE_SAMPLE]
-    part = vectors[np.sort(sample)]
-    scores = (part @ part.T)[np.triu_indices(len(part), 1)]
-    low, middle, high = np.percentile(scores, [25, 50, 75])
-    return round(float(min(middle + 4 * (high - low) / 1.349, 1.0)), 4)
-
-
-def _passages(
-    sources: list[Source],
-    reference: list[Source],
-    settings: Settings,
-    entries: Sequence[str] | None,
-    *,
-    whole: bool,
-) -> tuple[list[SourceInfo], PassageList, int]:
-    """Return all passages, those of the reference last, and how many come before it."""
-    infos: list[SourceInfo] = []
-
-    def cut(parts: list[Source], *, reference: bool) -> Iterator[Passage]:
-        for source in parts:
-            unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
-            yield from split(source, len(infos), unit, column=settings.column)
-            infos.append(
-                SourceInfo(
-                    name=source.name,
-                    path=str(source.path.resolve()) if source.path else None,
-                    encoding=source.encoding,
-                    unit=unit,
-                    text=None if source.path else source.text,
-                    reference=reference,
-                )
-            )
-
-    def cut_entries(entries: Sequence[str]) -> Iterator[Passage]:
-        unit = Unit.ROW if whole else settings.unit
-        yield from split_entries(entries, len(infos), unit)
-        infos.append(SourceInfo(LISTED, None, "utf-8", unit, "\n".join(entries)))
-
-    # A string may hold half a character, which no encoding can write.
-    listed = [entry.encode("utf-8", "replace").decode() for entry in entries or ()]
-    passages = PassageList.of(
-        chain(
-            cut(sources, reference=False),
-            cut_entries(listed) if entries is not None else (),
-            cut(reference, reference=True),
-        )
-    )
-    compared = np.array([info.reference for info in infos], dtype=np.bool_)
-    return infos, passages, int(np.count_nonzero(~compared[passages.sources]))
-
-
 def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
     """Return one path as a list: its letters, one of them “/”, are no paths."""
     return [paths] if isinstance(paths, str | Path) else paths
-
-
-def _with_column(sources: list[Source], settings: Settings, skipped: list[Skipped]) -> list[Source]:
-    """Return the sources but for the tables that lack the wanted column, which are skipped.
-
-    Raises:
-        InputError: No table has it.
-    """
-    if settings.column is None or not sources:
-        return sources
-    kept, errors = [], []
-    for source in sources:
-        try:
-            for table in source.tables:
-                choose_columns(source.name, table, settings.column)
-        except InputError as error:
-            errors.append(error)
-            skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
-        else:
-            kept.append(source)
-    if errors and not any(source.tables for source in kept):
-        raise errors[0]
-    return kept
-
-
-def _nothing_to_read(skipped: list[Skipped]) -> str:
-    if len(skipped) == 1:
-        return f"Nothing to scan in {skipped[0].source}: {skipped[0].reason}"
-    if skipped:
-        first = skipped[0]
-        return (
-            f"None of the {len(skipped)} sources can be read; the first is {first.source}: "
-            f"{first.reason}"
-        )
-    return "There is no text to scan; give files, folders or a list."

@@ -10,7 +10,7 @@ from dittograph.encoders.protocol import TextEncoder
 from dittograph.encoders.vectors import cache_of, embed
 from dittograph.errors import InputError
 from dittograph.finished_scan import Scan
-from dittograph.pairs.search.found import similarities
+from dittograph.pairs.search.scoring import similarities
 from dittograph.passages.copies import hash_keys
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
@@ -53,8 +53,8 @@ def nearest(
     """
     if not query.strip():
         raise InputError("The query is empty; give the words to look for.")
-    from dittograph.caches.indexes import IndexCache
     from dittograph.pairs.search.hnsw import HnswIndex
+    from dittograph.pairs.search.kept import IndexCache
 
     cache = cache and encoder.cacheable
     vectors = scan.vectors

@@ -17,10 +17,10 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
     unreachable_folders,
 )
+from dittograph.encoders.embedding import load_encoder
 from dittograph.outputs.result import counted
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current, policy_file
-from dittograph.scanning import load_encoder
 from dittograph.version import __version__
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from dittograph.cli.options import Commands, ExitCode, add_command, positive
 from dittograph.cli.terminal import one_line, tell, tell_json
+from dittograph.encoders.embedding import load_encoder
 from dittograph.errors import EncoderError
 from dittograph.policy.choosing import choose_settings
 from dittograph.project.project import Project
-from dittograph.scanning import load_encoder
 from dittograph.searching import nearest
 
 

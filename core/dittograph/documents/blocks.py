@@ -60,7 +60,7 @@ _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters of scripts that 
 
 def visible(text: str) -> str:
     """Return a text, or "" if nothing of it can be seen, such as a lone zero-width space."""
-    if text[:1].isalnum():  # nearly always
+    if text[:1].isalnum() and text[0] not in _BLANK:  # nearly always
         return text
     seen = any(c not in _BLANK and unicodedata.category(c) not in _INVISIBLE for c in text)
     return text if seen else ""

@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
+from dittograph.documents.headers import column_names, find_header
 from dittograph.documents.source import Table, UnusableError
 
+_TOLD = re.compile(r'"?sep=(.)"?(?=[\r\n])', re.IGNORECASE)
 Row = tuple[list[str], int]  # the cells, and the 1-based line on which they start
 
 
@@ -26,6 +28,9 @@ def parse_table(text: str, *, tabs: bool) -> Table:
     Raises:
         UnusableError: It has no rows.
     """
+    told = _TOLD.match(text)
+    if told:  # by the spreadsheet that wrote it
+        return as_table([row for row in _cells(text, told[1]) if row[1] > 1])
     delimiter, escape = ("\t", None) if tabs else _dialect(text)
     return as_table(_cells(text, delimiter, escape))
 
@@ -46,10 +51,10 @@ def as_table(cells: list[Row], sheet: str | None = None) -> Table:
     rows = [(*row, *[""] * (width - len(row))) for row, _ in cells]
     lines = [line for _, line in cells]
     header = tuple(str(number) for number in range(1, width + 1))
-    if _has_header(rows):
-        names = (cell.strip() for cell in rows[0])
-        header = tuple(name or number for name, number in zip(names, header, strict=True))
-        rows, lines = rows[1:], lines[1:]
+    named = find_header(rows)
+    if named is not None:
+        header = column_names(rows[named])
+        rows, lines = rows[named + 1 :], lines[named + 1 :]
     if not rows:
         raise UnusableError("The table has a header and no rows.")
     return Table(header, tuple(rows), tuple(lines), sheet)
@@ -158,31 +163,3 @@ def _cells_of_any_length() -> Iterator[None]:
             yield
         finally:
             csv.field_size_limit(before)
-
-
-_NUMBER = re.compile(r"(?=.*\d)[-+\d.,:/%€$£ ]{1,40}")
-_NAMES = frozenset(
-    {"id", "text", "title", "sentence", "sentence1", "sentence2", "body", "content", "comment"}
-    | {"name", "label", "score", "category", "date", "question", "answer", "message"}
-)
-
-
-def _has_header(rows: list[tuple[str, ...]]) -> bool:
-    """Guess if the first row names the columns. A name taken for data does least harm."""
-    first, body = [cell.strip() for cell in rows[0]], rows[1:101]
-    names = [cell for cell in first if cell]
-    if len(set(names)) < len(names) or any(
-        len(name) > 40 or name[-1] in ".!。" or _NUMBER.fullmatch(name) for name in names
-    ):
-        return False
-    if any(name.lower() in _NAMES for name in names):
-        return True
-    for column, name in enumerate(first):
-        cells = [row[column].strip() for row in body if row[column].strip()]
-        if name and cells:
-            numbers = sum(_NUMBER.fullmatch(cell) is not None for cell in cells)
-            if numbers * 10 >= len(cells) * 9:
-                return True
-            if sum(map(len, cells)) > 2 * len(name) * len(cells) and len(name.split()) <= 3:
-                return True
-    return False

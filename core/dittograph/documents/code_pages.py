@@ -151,14 +151,14 @@ def _in_context(text: str) -> tuple[Counter[str], int]:
 
 def _other_alphabets(telling: bytes) -> Iterator[str]:
     """Give the page in which the common letters of its alphabet are as common as they should."""
-    best, found = 0.75, None
+    best, found = (0.0, 0.0), None
     for common, others, codecs in _ALPHABETS:
         for codec in codecs.split():
             text = re.sub(r"[\x00-\x7f]", "", telling.decode(codec, "replace"))
             share = sum(map(text.count, common)) / max(len(text), 1)
             every = share + sum(map(text.lower().count, others)) / max(len(text), 1)
-            if share >= 0.4 and every > best:
-                best, found = every, codec
+            if share >= 0.4 and every >= 0.75 and (every + share, every) > best:
+                best, found = (every + share, every), codec
     if found:
         yield found
 

@@ -9,7 +9,7 @@ import codecs
 import io
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -243,7 +243,7 @@ def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
     """Return spans of a text without NULs as those of the text with them."""
     before = [place - number for number, place in enumerate(nuls)]  # letters before each
     return [
-        (start + bisect_right(before, start), end + bisect_right(before, end - 1))
+        (start + bisect_left(before, start), end + bisect_right(before, end - 1))
         for start, end in cuts
         if start < end
     ]

@@ -8,8 +8,6 @@ from typing import TypeAlias
 
 Value: TypeAlias = int | float | str
 
-# What the JSON of `dittograph read` always has, null where a format has none.
-READ_KEYS = ("page", "paragraph", "line", "row", "column", "start", "end")
 # What the JSON of a scan always has.
 SCAN_KEYS = ("line", "start", "end")
 
@@ -72,7 +70,8 @@ class Location:
                     words.append(f"{name} {number:,}")
                     break
         if self.row is not None and self.cell is None and self.column:
-            words.append(f"column {self.column}")
+            name = self.column
+            words.append(f"column {name if len(name) <= _LONG else name[: _LONG - 1] + '…'}")
         return ", ".join(words)
 
     def within(self, name: str) -> str:
@@ -88,6 +87,7 @@ class Location:
         }
 
 
+_LONG = 60  # letters of a name of a column; some are whole questions
 NOWHERE = Location()
 FIELDS = tuple(field.name for field in dataclasses.fields(Location))
 NUMBERS = frozenset(("line", "start", "end", "row", "page", "paragraph", "time"))

@@ -132,6 +132,19 @@ def read_text(path: Path, name: str) -> str:
     return text
 
 
+def nothing_to_read(skipped: Sequence[Skipped]) -> str:
+    """Return the sentence for when no source can be used."""
+    if len(skipped) == 1:
+        return f"Nothing to scan in {skipped[0].source}: {skipped[0].reason}"
+    if skipped:
+        first = skipped[0]
+        return (
+            f"None of the {len(skipped)} sources can be read; the first is {first.source}: "
+            f"{first.reason}"
+        )
+    return "There is no text to scan; give files, folders or a list."
+
+
 def _find(given: str) -> Found:
     if given == STDIN:
         return Found(Path(STDIN), is_folder=False, files=[(Path(STDIN), STDIN)], failed=[])

@@ -13,6 +13,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from dittograph.execution.local import one_torch_thread
+
 _OURS = {
     # The Hugging Face libraries read these once, when they are imported.
     "HF_HUB_OFFLINE": "1",
@@ -22,10 +24,6 @@ _OURS = {
     "HF_HUB_DISABLE_PROGRESS_BARS": "1",
     "TOKENIZERS_PARALLELISM": "true",  # otherwise a fork turns it off, with a warning
 }
-# GNU OpenMP reads this when torch is imported. Threads that wait for one another must not use up
-# the time that another program needs: next to a second program of this kind, training is many times
-# as fast with it, and alone hardly slower.
-_UNLESS_SET = {"GOMP_SPINCOUNT": "3000"}
 _LIBRARIES = ("transformers", "sentence_transformers")
 _one_at_a_time = threading.RLock()  # what is set here belongs to the process, not to a thread
 
@@ -33,12 +31,10 @@ _one_at_a_time = threading.RLock()  # what is set here belongs to the process, n
 def set_up() -> None:
     """Set the environment of a process that is all Dittograph's own.
 
-    For the command line and the engine, which call it before anything imports torch. A library must
-    not: downloads from Hugging Face fail from then on.
+    For the command line and the engine, which call it before anything imports the Hugging Face
+    libraries. A library must not: downloads from Hugging Face fail from then on.
     """
     os.environ.update(_OURS)
-    for name, value in _UNLESS_SET.items():
-        os.environ.setdefault(name, value)
 
 
 @contextmanager
@@ -76,15 +72,8 @@ def contained() -> Iterator[None]:
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Let torch compute in one thread."""
-    import torch
-
-    with _one_at_a_time:
-        threads = torch.get_num_threads()
-        torch.set_num_threads(1)
-        try:
-            yield
-        finally:
-            torch.set_num_threads(threads)
+    with one_torch_thread():
+        yield
 
 
 def _restore_environment(before: dict[str, str]) -> None:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from numpy.typing import ArrayLike
 
 from dittograph.encoders.discovery import check_folder, fingerprint, resolve_encoder
+from dittograph.encoders.embedding import load_encoder
 from dittograph.encoders.own import adopt
 from dittograph.encoders.protocol import TextEncoder
 from dittograph.errors import EncoderError, InputError
@@ -17,7 +18,6 @@ from dittograph.finished_scan import Scan
 from dittograph.library.arguments import as_path
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current
-from dittograph.scanning import load_encoder
 from dittograph.settings import ENCODER_SETTINGS, Settings
 
 AnyEncoder: TypeAlias = str | os.PathLike[str] | TextEncoder | Callable[[list[str]], ArrayLike]

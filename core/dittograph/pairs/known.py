@@ -1,7 +1,7 @@
-"""Pairs found before: a scan of a collection that changed a little searches only what changed.
+"""Pairs of earlier scans: after a small change to a collection, only what changed is compared.
 
-One file a finished scan, in the user's cache folder, with hashes instead of texts. A text counts as
-known only if its vector is the very one that was compared, so the pairs are those of a fresh scan.
+One file for each finished scan, with hashes instead of texts. A text counts as known only if its
+vector is the one that was compared, so the pairs are those of a fresh scan.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from dittograph.errors import DittographError
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import hash_keys
 
-_VERSION = 1  # of the file's form, and of the rules for kinds and differences
+_VERSION = 2  # of the file's form, and of the rules for kinds and differences
 _CHECKED_AT_ONCE = 8_192
 
 
@@ -36,14 +36,14 @@ class KnownPairs:
 
     Attributes:
         hashes: 16-byte content hash of each text, uint8 ``[texts, 16]``.
-        checks: A check sum of each text's vector, uint64 ``[texts]``.
-        own: Whether a text occurs outside the reference, bool ``[texts]``.
+        checks: A checksum of each text's vector, uint64 ``[texts]``.
+        outside: Whether a text occurs outside the reference, bool ``[texts]``.
         asked_floor: The floor that was asked for.
         floor: The floor down to which the pairs are listed; higher if the budget raised it.
         complete: Whether no pair is missing.
         recall: Measured share of the true pairs.
         method: How they were searched first.
-        note: What a person should know of the search.
+        note: What a person should know about the search.
         pairs: The pairs.
         kinds: Kind of each pair, uint8 ``[pairs]``.
         differences: Difference flags of each pair, uint8 ``[pairs]``.
@@ -52,7 +52,7 @@ class KnownPairs:
 
     hashes: NDArray[np.uint8]
     checks: NDArray[np.uint64]
-    own: NDArray[np.bool_]
+    outside: NDArray[np.bool_]
     asked_floor: float
     floor: float
     complete: bool
@@ -84,9 +84,11 @@ class KnownPairs:
     def digest(self) -> str:
         """The same for the same pairs of the same texts in the same order."""
         digest = hashlib.blake2b(digest_size=12)
-        settings = (self.asked_floor, self.floor, self.complete, self.recall, self.method)
+        settings = (
+            _VERSION, self.asked_floor, self.floor, self.complete, self.recall, self.method,
+        )  # fmt: skip
         digest.update(repr(settings).encode())
-        arrays = [self.hashes, self.checks, self.own, self.common]
+        arrays = [self.hashes, self.checks, self.outside, self.common]
         if not self.complete:  # all else decides every pair, but not which an index finds
             arrays += [self.pairs.a, self.pairs.b]
         for array in arrays:
@@ -141,7 +143,7 @@ def places_in(known: KnownPairs, hashes: Sequence[bytes], checks: NDArray[np.uin
     Args:
         known: Pairs of an earlier scan.
         hashes: Content hash of each text now.
-        checks: Check sum of each text's vector now, uint64 ``[texts]``.
+        checks: Checksum of each text's vector now, uint64 ``[texts]``.
     """
     now = _as_array(hashes)
     keys = _short(now)
@@ -152,7 +154,7 @@ def places_in(known: KnownPairs, hashes: Sequence[bytes], checks: NDArray[np.uin
 
 
 def check_sums(vectors: NDArray[np.float32]) -> NDArray[np.uint64]:
-    """Return a check sum of each vector, uint64 ``[texts]``; it tells if one was made anew."""
+    """Return a checksum of each vector, uint64 ``[texts]``; it changes if the vector does."""
     factors = np.random.default_rng(0).integers(1, 1 << 63, vectors.shape[1], dtype=np.uint64)
     sums = np.empty(len(vectors), dtype=np.uint64)
     for begin in range(0, len(vectors), _CHECKED_AT_ONCE):

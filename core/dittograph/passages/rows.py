@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dittograph.documents.blocks import Breaks, paragraphs, physical_lines
+from dittograph.documents.headers import is_time_stamp, with_header
 from dittograph.documents.location import Location
-from dittograph.documents.source import Source, Table
+from dittograph.documents.source import Skipped, Source, Table
 from dittograph.errors import InputError
 from dittograph.passages.cutting import cut
 from dittograph.passages.paragraphs import runs, wrap_width
@@ -24,8 +25,8 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
         name: What the table is called in an error.
         table: The table.
         column: A name (the case of letters does not matter if only one fits) or a 1-based
-            number. None: the column with the longest text, and every other one at least half as
-            long, numbers aside.
+            number; a name proves that the table has a header. None: the column with the longest
+            text, and every other one at least half as long, numbers and time stamps aside.
 
     Returns:
         0-based column indices, ascending.
@@ -34,13 +35,48 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
         InputError: If there is no such column.
     """
     if column is not None:
-        return (_named(name, table, column),)
+        return (_named(name, with_header(table, column), column),)
     sample = table.rows[:: len(table.rows) // _SAMPLE + 1]
     lengths = [
-        sum(len(row[i]) for row in sample if any(map(str.isalpha, row[i])))
-        for i in range(len(table.header))
+        sum(len(row[i]) for row in sample if _is_text(row[i])) for i in range(len(table.header))
     ]
     return tuple(i for i, n in enumerate(lengths) if n * 2 >= max(lengths) and n) or (0,)
+
+
+def _is_text(cell: str) -> bool:
+    return any(map(str.isalpha, cell)) and not is_time_stamp(cell)
+
+
+def check_column(
+    sources: Sequence[Source], column: str | None
+) -> tuple[list[Source], list[Skipped]]:
+    """Leave out the sources with a table that lacks the wanted column.
+
+    Args:
+        sources: Some sources.
+        column: As :func:`choose_columns` takes it; with None, nothing is left out.
+
+    Returns:
+        The sources that stay, and those that were left out with the reason.
+
+    Raises:
+        InputError: No table has it.
+    """
+    if column is None:
+        return list(sources), []
+    kept, skipped, errors = [], [], []
+    for source in sources:
+        try:
+            for table in source.tables:
+                choose_columns(source.name, table, column)
+        except InputError as error:
+            errors.append(error)
+            skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
+        else:
+            kept.append(source)
+    if errors and not any(source.tables for source in kept):
+        raise errors[0]
+    return kept, skipped
 
 
 def _named(name: str, table: Table, column: str) -> int:
@@ -79,6 +115,7 @@ def split_table(
     Raises:
         InputError: If there is no such column.
     """
+    table = with_header(table, column)
     columns = choose_columns(source.name, table, column)
     groups = [columns] if unit is Unit.ROW else [(i,) for i in columns]
     for number, (row, line) in enumerate(zip(table.rows, table.lines, strict=True), start=1):

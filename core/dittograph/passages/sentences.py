@@ -33,8 +33,8 @@ _MAY = re.compile(r"\bMay\.(?=\s+[A-Z])")
 # "on 23rd. May": a month goes on with its day; of bare numbers only in languages that write so.
 _ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\.$")
 _MONTH = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|uary|ruary|ch|il|e|y|ust|t|"
-    r"tember|ober|ember)"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
 )
 _DAY_OR_MONTH = re.compile(
     r"\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.$"
@@ -109,7 +109,7 @@ def _goes_on(text: str, start: int, stop: int, close: int, after: int, habits: H
         return True
     if word[:1].isdecimal() and _BEFORE_NUMBER.search(text[max(start, stop - 10) : stop]):
         return True
-    if text.startswith("&", after):
+    if text.startswith("& ", after):
         return True
     before = text[max(start, stop - 10) : stop]
     if _ORDINAL.search(before) and _MONTH.match(word):

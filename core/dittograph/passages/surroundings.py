@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dittograph.documents.headers import with_header
 from dittograph.documents.registry import format_named
 from dittograph.documents.source import Source, Table
 from dittograph.errors import InputError
@@ -73,7 +74,10 @@ def still_there(source: Source, passage: Passage) -> bool:
 
 
 def _table(source: Source, passage: Passage) -> Table | None:
-    return next((t for t in source.tables if t.sheet == passage.location.sheet), None)
+    where = passage.location
+    return next(
+        (with_header(t, where.column) for t in source.tables if t.sheet == where.sheet), None
+    )
 
 
 def _around(text: str, start: int, end: int, characters: int) -> tuple[str, str]:

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from dittograph.caches.bounded import BoundedFolder
 from dittograph.caches.folder import all_caches, clear_caches
-from dittograph.caches.indexes import IndexCache
 from dittograph.pairs.search.hnsw import HnswIndex
+from dittograph.pairs.search.kept import IndexCache
 
 LONG_AGO = 1_000_000_000  # seconds since 1970
 
@@ -89,7 +89,7 @@ def test_a_folder_that_cannot_be_used_is_an_empty_cache(tmp_path: Path, there: b
 
 
 def test_an_index_whose_list_was_never_written_is_not_kept_for_ever(tmp_path: Path, monkeypatch):
-    monkeypatch.setattr("dittograph.caches.indexes._WORTH_KEEPING", 0)
+    monkeypatch.setattr("dittograph.pairs.search.kept._WORTH_KEEPING", 0)
     vectors = np.eye(8, dtype=np.float32)
     kept = IndexCache("key", BoundedFolder(tmp_path, 1 << 20, suffixes=(".npz", ".hnsw")))
     HnswIndex(vectors, keys=np.arange(8, dtype=np.uint64), kept=kept)

@@ -216,6 +216,19 @@ def test_broken_bytes_stay_broken(cleaned):
     assert found == first + b"".join(rest[:2]) + b"".join(rest[3:])
 
 
+@pytest.mark.parametrize(
+    ("dropped", "left"),
+    [
+        ({"Two."}, b"O\0ne.\nThree\0.\n\0Four.\n"),
+        ({"Two.", "Four."}, b"O\0ne.\nThree\0.\n"),
+        ({"One."}, b"Tw\0o.\nThree\0.\n\0Four.\n"),
+    ],
+)
+def test_nuls_stay_where_they_are(cleaned, dropped, left):
+    data = b"O\0ne.\nTw\0o.\nThree\0.\n\0Four.\n"
+    assert cleaned("a.txt", data, dropped, unit="line") == left
+
+
 @settings(max_examples=25, deadline=None)
 @given(
     words=st.lists(

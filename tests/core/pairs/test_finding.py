@@ -64,7 +64,7 @@ def find(numbers, *, cache=None, reference=(), floor=FLOOR, versions=None, **opt
         texts,
         [content_hash(text) for text in texts],
         vectors.reshape(-1, 8),
-        rows=len(list(numbers)),
+        outside=len(list(numbers)),
         floor=floor,
         cache=cache,
         **options,
@@ -113,8 +113,8 @@ def test_a_word_that_becomes_common_is_no_name_any_more(cache):
     texts = ["Rose sold bread.", "Mark sold bread.", "Bath was sold.", "They rose at 6."]
     hashes = [content_hash(text) for text in texts]
     vectors = np.tile(vector(1), (4, 1))
-    options = {"rows": 4, "floor": 0.5}
-    three = find_pairs(texts[:3], hashes[:3], vectors[:3], **options | {"rows": 3}, cache=cache)
+    options = {"outside": 4, "floor": 0.5}
+    three = find_pairs(texts[:3], hashes[:3], vectors[:3], **options | {"outside": 3}, cache=cache)
     four = find_pairs(texts, hashes, vectors, **options, cache=cache)
     fresh = find_pairs(texts, hashes, vectors, **options)
     first = {(int(a), int(b)): int(d) for a, b, d in zip(
@@ -125,7 +125,7 @@ def test_a_word_that_becomes_common_is_no_name_any_more(cache):
     assert four.asked == 1
     assert_same(four, fresh)
     assert_same(
-        find_pairs(texts[:3], hashes[:3], vectors[:3], rows=3, floor=0.5, cache=cache), three
+        find_pairs(texts[:3], hashes[:3], vectors[:3], outside=3, floor=0.5, cache=cache), three
     )
 
 

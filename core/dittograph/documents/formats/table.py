@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 
 from dittograph.documents.cells import parse_table
 from dittograph.documents.format import Placed, Unread
+from dittograph.documents.headers import with_header
 from dittograph.documents.leaving_out import Span, letters, line_starts, spans_of, tidied, widened
 from dittograph.documents.source import ChangedError, Source, Table, UnusableError
 from dittograph.documents.text_format import TextFormat
@@ -39,6 +40,7 @@ class TextTable(TextFormat):
     ) -> list[Span]:
         """Return the lines of rows of which nothing stays, and of others the parts that go."""
         text, (table,) = source.text, source.tables
+        table = with_header(table, next((p.location.column for p in passages), None))
         cuts = tidied(text, spans_of(text, passages, dropped))  # cut by line, or as one text
         rows: dict[int, list[int]] = defaultdict(list)
         for place, passage in enumerate(passages):

@@ -23,7 +23,7 @@ from dittograph.caches.folder import index_files
 from dittograph.errors import DittographError
 from dittograph.files.whole import whole_file
 
-_WORTH_KEEPING = 5_000  # texts; fewer are indexed anew in a second
+_WORTH_KEEPING = 5_000  # texts; fewer are indexed again in a second
 _PROBE = 200
 
 
@@ -89,7 +89,7 @@ class IndexCache:
 
 
 def _holds(index: hnswlib.Index, vectors: NDArray[np.float32], keys: NDArray[np.uint64]) -> bool:
-    """Whether the index holds these very vectors, by a sample."""
+    """Whether the index holds exactly these vectors, by a sample."""
     there = np.flatnonzero(np.isin(keys, np.array(index.get_ids_list(), dtype=np.uint64)))
     sample = there[:: len(there) // _PROBE + 1]
     held = np.array(index.get_items(keys[sample]), dtype=np.float32)
