@@ -70,7 +70,7 @@ def _own_cache(
     Measuring it takes a second; that is done once, as soon as a test has imported torch.
     """
     if "torch" in sys.modules and not (_own_folders / _SEEDS[-1]).exists():
-        from dittograph.scanning import load_encoder
+        from dittograph.encoders.embedding import load_encoder
         from dittograph.settings import Settings
 
         load_encoder(Settings())

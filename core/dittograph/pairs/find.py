@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,11 +17,12 @@ from dittograph.pairs import extend
 from dittograph.pairs.known import KnownPairs, PairCache, check_sums, hashed_words, places_in
 from dittograph.pairs.related import Related
 from dittograph.pairs.relation import common_words, relate_pairs
-from dittograph.pairs.search.kept import IndexCache
-from dittograph.pairs.search.method import search
 from dittograph.pairs.search.pair_store import PAIR_BUDGET
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.settings import Method
+
+if TYPE_CHECKING:  # imports hnswlib
+    from dittograph.pairs.search.kept import IndexCache
 
 _WORTH_KEEPING = 5_000  # texts; fewer are searched again in the time it takes to look
 
@@ -121,6 +123,8 @@ def _searched(
     progress: Progress,
 ) -> Related:
     """Return the pairs of a fresh search."""
+    from dittograph.pairs.search.method import search  # imports hnswlib
+
     found, method, why = search(
         vectors, hashes, outside=outside, floor=floor, method=method, device=device,
         budget=budget, indexes=indexes, progress=progress,

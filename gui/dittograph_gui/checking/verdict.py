@@ -8,11 +8,11 @@ KINDS = {"exact": "identical", "near": "near-identical", "paraphrase": "other wo
 def in_words(similarity: float, kind: str, *, flagged: bool) -> str:
     """Say what a similarity, a kind and differing facts mean together."""
     if kind == "exact":
-        return "Identical but for case, punctuation or spacing"
+        return "Identical except for case, punctuation or spacing"
     if kind == "near":
         return "Near-identical, but the facts differ" if flagged else "Near-identical"
     if similarity >= 0.8:
-        return "Alike in other words, but the facts differ" if flagged else "Paraphrase"
+        return "Paraphrase, but the facts differ" if flagged else "Paraphrase"
     if similarity >= 0.6:
-        return "Related: perhaps the same in other words"
-    return "The same subject at most" if similarity >= 0.4 else "Different texts"
+        return "Related, possibly a paraphrase"
+    return "Same topic at most" if similarity >= 0.4 else "Different texts"

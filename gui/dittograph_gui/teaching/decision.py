@@ -47,4 +47,4 @@ def _caution(answer: Taught) -> str:
     if kept >= states:
         return ""
     which = f"{kept} of {states} states were" if kept > 1 else f"of {states} states was"
-    return f"The best {which} chosen on these same pairs, so expect a little less on new ones."
+    return f"The best {which} chosen on these pairs; expect slightly lower figures on new ones."

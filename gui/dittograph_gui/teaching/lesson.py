@@ -14,19 +14,19 @@ LOSSES = (
         Loss.CONTRASTIVE,
         "Same or different",
         "contrastive loss",
-        "Pairs that are the same move together, the others apart. For labels 1 and 0.",
+        "Pulls matching pairs together and pushes the others apart. For labels 1 and 0.",
     ),
     (
         Loss.COSINE,
-        "How similar, in shades",
+        "Degrees of similarity",
         "cosine similarity loss",
-        "The similarity becomes the rating. For graded scores.",
+        "Makes the similarity match the rating. For graded scores.",
     ),
     (
         Loss.RANKING,
-        "Only pairs that are the same",
+        "Matching pairs only",
         "multiple negatives ranking loss",
-        "Each text learns to pick its partner out of all the others; other pairs are not used.",
+        "Teaches each text to find its partner among all others; other pairs are not used.",
     ),
 )
 LONGEST_NAME = 80

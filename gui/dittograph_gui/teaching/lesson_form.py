@@ -43,7 +43,7 @@ from dittograph_gui.widgets.wheel import let_wheel_pass
 
 
 class LessonForm(QWidget):
-    """Everything has a default; what fits the pairs is chosen by itself.
+    """Everything has a default; what fits the pairs is chosen automatically.
 
     Signals:
         start_wanted: The button was pressed.
@@ -62,9 +62,9 @@ class LessonForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("Which encoder learns, and what", bold=True))
+        box.addWidget(label("Encoder to teach", bold=True))
         self.encoder = QComboBox()
-        self.encoder.setAccessibleName("Encoder that learns")
+        self.encoder.setAccessibleName("Encoder to teach")
         self.encoder.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -76,13 +76,13 @@ class LessonForm(QWidget):
         self.name.textEdited.connect(lambda _: self.banner.hide())  # it speaks of another name
         form = _form()
         form.addRow("Encoder", self.encoder)
-        form.addRow("Name of the new one", self.name)
+        form.addRow("Name of the new encoder", self.name)
         box.addLayout(form)
         box.addWidget(
-            label("The encoder that learns stays as it is; the new one is a copy.", muted=True)
+            label("The original encoder is not changed; the new one is a copy.", muted=True)
         )
         box.addSpacing(SPACE)
-        box.addWidget(label("What the pairs say", bold=True))
+        box.addWidget(label("What to learn from the pairs", bold=True))
         self.losses = QButtonGroup(self)
         self._fits = []
         for number, (_, words, term, explanation) in enumerate(LOSSES):
@@ -170,11 +170,11 @@ class LessonForm(QWidget):
         self.seed = _number(-1, 2**31 - 1)
         self.holdout = _number(0, 90, " %")
         for words, widget, tip in (
-            ("Rounds (epochs)", self.epochs, "How often all pairs are gone through at most."),
-            ("Pairs at a time (batch size)", self.batch, "More need more memory."),
+            ("Rounds (epochs)", self.epochs, "How many times all pairs are used at most."),
+            ("Pairs at a time (batch size)", self.batch, "Larger batches need more memory."),
             ("Learning rate", self.rate, "How far each step goes, such as 0.00002 or 2e-5."),
             ("Seed", self.seed, "The same seed draws the same pairs in the same order."),
-            ("Held out to judge by", self.holdout, "These pairs are not learned from."),
+            ("Held out for testing", self.holdout, "The encoder does not learn from these pairs."),
         ):
             widget.setToolTip(tip)
             widget.setFixedWidth(180)

@@ -56,7 +56,7 @@ def missing_for_measuring(
     if counted is None:
         return ""
     if not counted.count:
-        return "There are no pairs to measure on yet."
+        return "There are no pairs to measure with yet."
     return "Tick at least one encoder." if encoders_known and not ticked else ""
 
 

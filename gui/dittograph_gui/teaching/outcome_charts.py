@@ -32,7 +32,7 @@ class OutcomeCharts(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(3 * SPACE)
         self.curve = LineChart(
-            "What each threshold brings",
+            "Results at each threshold",
             "Vertical: right when joined. Horizontal: found.",
             Axis("found", write=share),
             Axis("right when joined", write=share),

@@ -104,7 +104,7 @@ class TeachPage(QWidget):
                     self.pairs.take_file(draft.pairs)
                 self.draft_found.emit(draft.name)
 
-        # One that cannot be shown is no reason not to start; its folder stays.
+        # A draft that cannot be shown must not stop the window; its folder is kept.
         background.run(self, load_draft, done=found, failed=lambda _: None)
 
     def set_encoders(self, answers: Sequence[EncoderEntry]) -> None:
@@ -156,8 +156,8 @@ class TeachPage(QWidget):
         self.tabs = QButtonGroup(self)
         for number, (words, tip) in enumerate(
             (
-                ("Measure encoders", "How well encoders find what you call the same"),
-                ("Teach one", "Let an encoder learn what you call the same"),
+                ("Measure encoders", "How well encoders find what you judged to be the same"),
+                ("Teach one", "Let an encoder learn from your judgements"),
             )
         ):
             button = mark(QPushButton(words), "tab")

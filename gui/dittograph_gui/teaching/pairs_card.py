@@ -35,9 +35,9 @@ from dittograph_gui.widgets.looks import mark
 
 _FILE, _PROJECT = 0, 1
 _EXPLAINED = (
-    "A table (.csv or .tsv) with names on top, and a pair of texts in each row. The label is 1 if "
-    "the two say the same and 0 if not. For shades in between, name the column score instead and "
-    "write numbers, such as 0 to 5."
+    "A table (.csv or .tsv) with a header row and one pair of texts per row. The label is 1 if "
+    "both texts say the same thing and 0 if not. For degrees of similarity, name the column score "
+    "instead and use numbers, such as 0 to 5."
 )
 EXAMPLE = """\
 sentence1,sentence2,label
@@ -82,7 +82,7 @@ class PairsCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("Pairs that a person has judged", bold=True))
+        box.addWidget(label("Judged pairs", bold=True))
         self.banner = Banner()
         box.addWidget(self.banner)
         self._group = QButtonGroup(self)
@@ -137,7 +137,7 @@ class PairsCard(QWidget):
         """Know the open project, and count its decisions as they are now.
 
         Args:
-            path: Where it lies; None if none is open.
+            path: Its file; None if no project is open.
             labelled: Returns its decisions as pairs; called in a worker.
         """
         if path != self._project:
@@ -180,7 +180,7 @@ class PairsCard(QWidget):
                     self._path, self._counted[_FILE] = self._read
                 if self._before == _PROJECT and self._project is not None:
                     self.decisions.setChecked(True)
-            # Whatever else may go wrong inside a reader is no reason to say nothing.
+            # Whatever else goes wrong inside a reader must be reported, too.
             words = str(error) if isinstance(error, DittographError) else f"Not read ({error})."
             self.banner.show_message(words, Tone.ERROR)
             self._show()
@@ -192,7 +192,7 @@ class PairsCard(QWidget):
         self._chosen = True
 
     def _show(self) -> None:
-        self.file_name.setText(Path(self._path).name or "none chosen; or drop one here")
+        self.file_name.setText(Path(self._path).name or "none chosen; drop one here")
         self.decisions.setEnabled(self._project is not None)
         self.decisions.setText(
             f"The decisions of “{self._project.stem}”"

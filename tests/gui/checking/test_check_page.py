@@ -1,4 +1,4 @@
-"""The paraphrase check: two texts, and two lists line against line."""
+"""The paraphrase check: two texts, and two lists line by line."""
 
 import csv
 import io

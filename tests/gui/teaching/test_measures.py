@@ -170,11 +170,11 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert view.outcome.charts.histogram.isVisible()
     assert not view.outcome.charts.scatter.isVisible()
     view.outcome.table.selectRow(1)
-    assert view.outcome.errors.title.text() == "Where “second” is most wrong"
+    assert view.outcome.errors.title.text() == "The worst errors of “second”"
     assert view.outcome.verdict.text() == "“second” finds most."
     assert view.outcome.notes.text() == "It read half of one text."
     tip = view.outcome.table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "With 95 % certainty between 0.830 and 0.860"
+    assert tip == "95 % confidence interval: 0.830 to 0.860"
 
 
 def test_the_keyboard_reaches_everything_in_the_order_it_stands(

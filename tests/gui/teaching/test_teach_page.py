@@ -101,7 +101,7 @@ def test_the_loss_that_fits_the_labels_is_chosen(qtbot: QtBot, window: Open) -> 
     shell = window(pairs=PAIRS.replace("label", "score").replace("\t1", "\t3.5"))
     chosen = shell.teach_page.teach.form.losses.checkedButton()
     assert chosen is not None
-    assert chosen.text() == "How similar, in shades"
+    assert chosen.text() == "Degrees of similarity"
 
 
 def test_a_new_encoder_has_a_name_at_once_and_fields_left_alone_are_automatic(
@@ -433,9 +433,7 @@ def test_one_that_is_gone_can_only_be_taught_again(qtbot: QtBot, window: Open) -
 
 def test_figures_on_the_pairs_that_chose_it_are_taken_with_salt(qtbot: QtBot, window: Open) -> None:
     view = _taught(qtbot, window(), "harbour")
-    assert view.verdict.caution.text().startswith(
-        "The best of 4 states was chosen on these same pairs"
-    )
+    assert view.verdict.caution.text().startswith("The best of 4 states was chosen on these pairs")
 
 
 @pytest.mark.parametrize("verdict", ["worse", "collapsed"])
@@ -458,7 +456,7 @@ def test_on_another_page_the_end_is_told(qtbot: QtBot, window: Open) -> None:
     button = _action(shell, "Measure and teach")
     qtbot.waitUntil(lambda: "30 s left" in button.toolTip())
     assert "Teaching" in button.iconText()
-    qtbot.waitUntil(lambda: "keep it or discard it" in shell.banner.text)
+    qtbot.waitUntil(lambda: "keep the encoder or discard it" in shell.banner.text)
     assert button.iconText() == "Measure"
     _press(qtbot, shell, "Show it")
     assert view.verdict.isVisible()
