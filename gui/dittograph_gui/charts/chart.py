@@ -151,10 +151,21 @@ class Chart(QWidget):
         for value in self.x_axis.ticks(int(plot.width() / wide)):
             x = float(self._pixels(np.array([value]), np.zeros(1))[0][0])
             painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 4))
-            place = QRectF(x - wide, plot.bottom() + 5, 2 * wide, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, self.x_axis.write(value))
+            words = self.x_axis.write(value)
+            place = QRectF(self.tick_left(x, words), plot.bottom() + 5, 2 * wide, line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, words)
         place = QRectF(plot.left(), self.height() - 1.1 * line, plot.width(), line)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{self.x_axis.name} →")
+
+    def tick_left(self, x: float, words: str) -> float:
+        """Return where the words below a tick begin: in its middle, but never beyond the chart.
+
+        Args:
+            x: Of the tick, pixels.
+            words: The value.
+        """
+        width = float(self.fontMetrics().horizontalAdvance(words))
+        return max(0.0, min(x - width / 2, self.width() - width))
 
     def _draw_asked(self, painter: QPainter, point: QPointF, c: Colours) -> None:
         painter.setPen(QPen(QColor(c.surface), 2))

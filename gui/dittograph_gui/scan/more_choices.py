@@ -137,7 +137,7 @@ class MoreChoices(QWidget):
             ("Words put before each text", self.prompt),
             ("Runs on", self.device),
             ("Precision", self.precision),
-            ("Compares", self.method),
+            ("Comparison", self.method),
             ("Lowest similarity kept", self.floor),
         ):
             self._form.addRow(words, widget)

@@ -35,6 +35,7 @@ class PastedList(QWidget):
         foot.addWidget(tool("Remove the list", self.close_list, "close"))
         box.addWidget(self.text)
         box.addLayout(foot)
+        self._count()
         self.hide()
 
     @property
@@ -70,5 +71,8 @@ class PastedList(QWidget):
         self.changed.emit()
 
     def _edited(self) -> None:
-        self.count.setText(entries_in_words(count_entries(self.text.toPlainText())))
+        self._count()
         self.changed.emit()
+
+    def _count(self) -> None:
+        self.count.setText(entries_in_words(count_entries(self.text.toPlainText())))

@@ -28,7 +28,7 @@ def small(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path, monkeypatch):
+def _fresh_folders(tmp_path, monkeypatch):
     for name in ("encoders", "settings", "cache"):
         monkeypatch.setenv(f"DITTOGRAPH_{name.upper()}", str(tmp_path / f"own {name}"))
 

@@ -177,3 +177,14 @@ def test_charts_without_anything_and_very_small_ones_draw(qtbot: QtBot) -> None:
     ):
         _shown(qtbot, chart).resize(30, 30)
         assert not _picture(chart).isNull()
+
+
+def test_the_words_below_a_tick_stay_inside_the_chart(qtbot: QtBot, curve: LineChart) -> None:
+    _shown(qtbot, curve)
+    words = "100 %"
+    width = curve.fontMetrics().horizontalAdvance(words)
+    for x in range(curve.width() + 1):
+        left = curve.tick_left(x, words)
+        assert 0 <= left <= curve.width() - width
+    middle = curve.width() / 2
+    assert curve.tick_left(middle, words) == middle - width / 2

@@ -42,6 +42,7 @@ def test_start_needs_something_to_scan(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(form)
     form.show()
     assert not form.start.isEnabled()
+    assert form.what.pasted.count.text() == "0 entries"
     form.begin(text="")
     form.what.pasted.text.setPlainText("A gull.\n\n  \n")
     form.what.pasted.text.moveCursor(QTextCursor.MoveOperation.End)

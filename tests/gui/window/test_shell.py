@@ -37,7 +37,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _fresh_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("settings", "projects"):
         monkeypatch.setenv(f"DITTOGRAPH_{name.upper()}", str(tmp_path / name))
 
