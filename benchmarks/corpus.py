@@ -76,10 +76,10 @@ def embedded(texts: list[str]) -> NDArray[np.float32]:
     """Return the unit vectors of texts by the default encoder, through the cache of vectors."""
     from dittograph.encoders.discovery import resolve_encoder
     from dittograph.encoders.encoder import Encoder
-    from dittograph.encoders.vectors import VectorCache, embed
+    from dittograph.encoders.vectors import cache_of, embed
     from dittograph.passages.copies import content_hash
     from dittograph.settings import DEFAULT_ENCODER
 
     encoder = Encoder.load(resolve_encoder(DEFAULT_ENCODER))
     hashes = [content_hash(text) for text in texts]
-    return embed(encoder, texts, hashes, cache=VectorCache(encoder.info)).vectors
+    return embed(encoder, texts, hashes, cache=cache_of(encoder.info)).vectors

@@ -21,6 +21,7 @@ from corpus import sentences
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.fast import PackedLinear
+from dittograph.encoders.tokens import by_budget
 from dittograph.settings import DEFAULT_ENCODER, Device, Precision
 from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
@@ -84,7 +85,7 @@ def _rate(precision: Precision, rows: int, width: int, columns: int) -> float:
     best = float("inf")
     with torch.inference_mode():
         plain = torch.nn.Linear(width, columns).to(_DTYPES[precision])
-        packed = PackedLinear(layer, _DTYPES[precision], gelu=False)
+        packed = PackedLinear(layer.weight, layer.bias, _DTYPES[precision])
         for _ in range(20):
             for product in (plain, packed):
                 began = time.perf_counter()
@@ -95,8 +96,6 @@ def _rate(precision: Precision, rows: int, width: int, columns: int) -> float:
 
 def _openvino(model: SentenceTransformer, ours: Encoder) -> Encode:
     """Return OpenVINO in bf16 on the very batches that Dittograph makes."""
-    from dittograph.encoders import encoder as module
-
     openvino: Any = importlib.import_module("openvino")
     names = ("input_ids", "attention_mask", "token_type_ids")
     example = {name: torch.ones(2, 8, dtype=torch.long) for name in names}
@@ -106,11 +105,11 @@ def _openvino(model: SentenceTransformer, ours: Encoder) -> Encode:
     def encode(texts: list[str]) -> NDArray[np.float32]:
         tokens = ours.tokenize(texts)
         vectors = np.zeros((len(texts), ours.info.dimension), dtype=np.float32)
-        for rows in module._by_budget(tokens.lengths, ours._budget):  # noqa: SLF001
-            assert tokens.features is not None
-            features = module._pad(tokens.features, rows, ours._tokenizer)  # noqa: SLF001
-            hidden = network({name: features[name].numpy() for name in names})[0]
-            mask = features["attention_mask"].numpy()[..., None]
+        for rows in by_budget(tokens.lengths, ours._budget):  # noqa: SLF001
+            features = ours.network.features(tokens, rows)
+            ids, mask = features["input_ids"].numpy(), features["mask"].numpy().astype(np.int64)
+            hidden = network(dict(zip(names, (ids, mask, np.zeros_like(ids)), strict=True)))[0]
+            mask = mask[..., None]
             mean = (hidden * mask).sum(1) / mask.sum(1)
             vectors[rows] = mean / np.linalg.norm(mean, axis=1, keepdims=True)
         return vectors

@@ -27,16 +27,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the offscreen platform
 
 from dittograph.clusters.dendrogram import build_dendrogram
+from dittograph.documents.location import Location
 from dittograph.encoders.info import EncoderInfo
 from dittograph.engine.command import engine_command
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.passage import Passage
 from dittograph.project.project import create_project
-from dittograph.scan import Coverage, Scan, SourceInfo
 from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from dittograph_gui import theme
-from dittograph_gui.session.results import Filter, Sort
+from dittograph_gui.session.listing import Filter, Sort
 from dittograph_gui.window.main_window import MainWindow
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
@@ -50,7 +51,7 @@ def made_up(texts: int, pairs: int) -> Scan:
     random = np.random.default_rng(0)
     words = np.array([f"word{i}" for i in range(5_000)])
     passages = [
-        Passage(" ".join(words[random.integers(0, 5_000, 18)]), 0, i + 1, None, None)
+        Passage(" ".join(words[random.integers(0, 5_000, 18)]), 0, Location(line=i + 1))
         for i in range(texts)
     ]
     copies = fold_copies([p.text for p in passages])
@@ -104,7 +105,8 @@ def measure(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
     """Return the milliseconds of each kind of step in the window's open project."""
     page = window.results
     assert page is not None
-    scan, strip = page.project.scan, page.strip
+    scan, strip = page.project.scan, page.clusters.overview.strip
+    results = page.changes.results
     thresholds = np.random.default_rng(1).uniform(scan.settings.floor, 1, MOVES)
     times: dict[str, list[float]] = {}
 
@@ -114,16 +116,16 @@ def measure(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
 
     def move(threshold: float) -> None:
         strip.set_threshold(threshold)
-        strip._tell()  # noqa: SLF001 - without waiting for the next frame
+        strip._announce()  # noqa: SLF001 - without waiting for the next frame
         app.processEvents()
 
     def choose(row: int) -> None:
-        page.list.choose(row)
-        page._show_chosen()  # noqa: SLF001 - without waiting for the line to rest
+        page.clusters.list.choose(row)
+        page.clusters._show_chosen()  # noqa: SLF001 - without waiting for the line to rest
         app.processEvents()
 
     def dress(name: str) -> None:
-        window._set_scheme(name)  # noqa: SLF001 - what the menu does
+        window.set_scheme(name)
         app.processEvents()
 
     def note(what: str, function: Callable[..., object], *arguments: object) -> None:
@@ -132,20 +134,33 @@ def measure(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
         times.setdefault(what, []).append((time.perf_counter() - begin) * 1000)
 
     for threshold in np.round(thresholds, 3).tolist():
-        page._settle.stop()  # noqa: SLF001 - the detail is measured apart
+        page.clusters._settle.stop()  # noqa: SLF001 - the detail is measured apart
         note(LINE_MOVED, move, threshold)
     every = Grouping.EVERY_PAIR
     for threshold in thresholds[:50].tolist():
-        note("cut and counts", page.results.view, threshold, every, Filter())
+        note("cut and counts", results.view, threshold, every, Filter())
         for sort in (Sort.SIZE, Sort.WEAKEST):
-            note(f"... and sorted: {sort}", page.results.view, threshold, every, Filter(), sort)
+            note(
+                f"... and sorted: {sort}",
+                results.view,
+                threshold,
+                every,
+                Filter(),
+                sort,
+            )
         wanted = Filter("word1", undecided=True)
-        page.results.search(wanted.words)  # in the window a worker does it
-        note("... and filtered: words, undecided", page.results.view, threshold, every, wanted)
+        results.filter.search(wanted.words)  # in the window a worker does it
+        note(
+            "... and filtered: words, undecided",
+            results.view,
+            threshold,
+            every,
+            wanted,
+        )
         note("histogram: count and paint", recount)
         note(PLAIN, plain_recomputation, scan, threshold)
     move(0.7)
-    rows = page.list.model.rowCount()
+    rows = page.clusters.list.model.rowCount()
     for row in range(0, rows, max(rows // 50, 1)):
         note("cluster chosen, detail painted", choose, row)
     for _ in range(3):
@@ -161,7 +176,7 @@ def opening(window: MainWindow, app: QApplication, path: Path) -> tuple[float, f
     """
     begin = last = time.perf_counter()
     worst = shown = 0.0
-    window.open_project(path)
+    window.projects.open(path)
     while not shown or QThreadPool.globalInstance().activeThreadCount() or last - begin < shown + 1:
         app.processEvents()
         if not shown and window.results is not None:
@@ -179,7 +194,7 @@ def starting() -> None:
         "from dittograph_gui import theme;"
         "from dittograph_gui.window.main_window import MainWindow;"
         "window = MainWindow(); theme.apply(app); window.show(); app.processEvents(); say();"
-        "window._show(window.form);"
+        "window.navigation.show(window.form);"
         "app.processEvents(); say(); window.close()"
     )
     print(

@@ -1,19 +1,16 @@
 """How Sphinx builds the guide; everything in it works from a folder, without a network."""
 
-import re
+import sys
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[1]
 _ICONS = _ROOT / "resources/dittograph_resources/icons"
-_VERSION = re.search(
-    r'^__version__ = "(.+)"$',
-    (_ROOT / "core/dittograph/__init__.py").read_text(encoding="utf-8"),
-    re.MULTILINE,
-)
-assert _VERSION is not None
+sys.path.insert(0, str(_ROOT / "core"))
+
+from dittograph.version import __version__  # noqa: E402
 
 project = "Dittograph"
-version = release = _VERSION[1]
+version = release = __version__
 language = "en"
 
 extensions = ["myst_parser"]

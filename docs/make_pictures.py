@@ -33,8 +33,8 @@ for _name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
     os.environ[f"DITTOGRAPH_{_name}"] = str(_OWN / _name.lower())
 
 from dittograph_gui import theme  # noqa: E402
-from dittograph_gui.results.page import ResultsPage  # noqa: E402
 from dittograph_gui.window.main_window import MainWindow  # noqa: E402
+from dittograph_gui.window.project_pages import ProjectPages  # noqa: E402
 from dittograph_resources import icon_path, sample_folder  # noqa: E402
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QFont, QIcon  # noqa: E402
@@ -78,22 +78,22 @@ def _make(window: MainWindow, texts: Path) -> None:
 
 def _first_scan(window: MainWindow, texts: Path) -> None:
     window.open_paths([str(texts)])
-    until(lambda: all(row.look for row in window.form.sources.rows))
+    until(lambda: all(row.look for row in window.form.what.sources.rows))
     take(window, "new-scan")
-    window.form.floor.setValue(0.5)  # so that there is something to the right of the line
+    window.form.more.floor.setValue(0.5)  # so that there is something to the right of the line
     window.form.start.click()
-    until(lambda: window.results is not None and window.pages.currentWidget() is window.results)
+    until(lambda: window.results is not None and window.navigation.current is window.results)
     page = _results(window)
-    page.set_line(0.77, page.grouping)
+    page.set_line(0.77, page.line[1])
     _choose(page, "return ticket")
     take(window, "clusters")
     _choose(page, "eight on Thursdays")
-    page.detail.keep_one()
+    page.clusters.detail.keep_one()
     take(window, "decided")
-    page.export("cleaned", texts.with_name("Harbour town cleaned"))
-    until(lambda: page.banner.text.startswith("Wrote"))
+    page.clusters.exports.export("cleaned", texts.with_name("Harbour town cleaned"))
+    until(lambda: page.clusters.banner.text.startswith("Wrote"))
     take(window, "cleaned")
-    page.banner.hide()
+    page.clusters.banner.hide()
     page.undo()
 
 
@@ -101,8 +101,10 @@ def _judging(window: MainWindow) -> None:
     page = _results(window)
     for number in range(2):
         page.judge()
-        until(lambda: page.judging.round is not None and not page.judging.round.done)
-        judging = page.judging.round
+        until(
+            lambda: page.judging.rounds.current is not None and not page.judging.rounds.current.done
+        )
+        judging = page.judging.rounds.current
         assert judging is not None
         while not judging.done:
             question = judging.question()
@@ -112,14 +114,14 @@ def _judging(window: MainWindow) -> None:
             settle(50)
         page.stop_judging()
         until(lambda: page.keeper.advice is not None)
-    page.panel.choice.goal.setCurrentIndex(1)  # best balance
+    page.clusters.overview.panel.choice.goal.setCurrentIndex(1)  # best balance
     settle()
     _choose(page, "return ticket")
     take(window, "window")
 
 
 def _measuring(window: MainWindow) -> None:
-    window._show_teaching(project=True, teach=False)  # noqa: SLF001 - what the menu entry does
+    window.lessons.show(project=True, teach=False)
     measure = window.teach_page.measure
     until(measure.button.isEnabled)
     measure.button.click()
@@ -131,7 +133,7 @@ def _measuring(window: MainWindow) -> None:
 
 def _checking(window: MainWindow) -> None:
     check = window.check_page
-    window._show(check)  # noqa: SLF001
+    window.navigation.show(check)
     check.left.setPlainText("The council approved the harbour budget of £40,000 on Monday.")
     check.right.setPlainText("On Monday, councillors voted for the £45,000 harbour budget.")
     until(lambda: "." in check.score.text())
@@ -139,26 +141,26 @@ def _checking(window: MainWindow) -> None:
     take(window, "check")
 
 
-def _results(window: MainWindow) -> ResultsPage:
+def _results(window: MainWindow) -> ProjectPages:
     assert window.results is not None
     return window.results
 
 
-def _choose(page: ResultsPage, words: str) -> None:
+def _choose(page: ProjectPages, words: str) -> None:
     """Choose the first cluster whose first text holds some words."""
-    page.list.words.setText(words)
+    page.clusters.list.bar.words.setText(words)
     settle()
-    page.list.choose(0)
+    page.clusters.list.choose(0)
     settle()
-    shown = page.detail.current_passage()
-    page.list.words.clear()
+    shown = page.clusters.detail.current_passage()
+    page.clusters.list.bar.words.clear()
     settle()
-    view = page._view  # noqa: SLF001 - there is no other way to a row by its text
+    view = page.clusters.list.model.view
     assert view is not None
     assert shown is not None
-    for row in range(len(view.rows)):
-        if shown in page.results.passages_of(page.results.texts_of(view, row)):
-            page.list.choose(row)
+    for row in range(len(view)):
+        if shown in page.changes.results.members(view.texts_of(row)).passages:
+            page.clusters.list.choose(row)
     settle()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +15,7 @@ from dittograph.startup import limit_idle_spinning
 WriteFile = Callable[[str, str | bytes], Path]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["HF_HUB_OFFLINE"] = "1"  # what tests do with sentence-transformers themselves
 limit_idle_spinning()  # before torch is imported; a busy machine would make the tests crawl
 
 _LOCAL = ("127.", "::1", "localhost")
@@ -45,13 +48,38 @@ def network_attempts() -> Iterator[list[str]]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Keep the person's own cache, settings and projects out of the tests."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
             patch.setenv(f"DITTOGRAPH_{name}", str(tmp_path_factory.mktemp(name.lower())))
         patch.setenv("DITTOGRAPH_POLICY", str(tmp_path_factory.mktemp("policy") / "policy.toml"))
-        yield
+        yield Path(os.environ["DITTOGRAPH_CACHE"])
+
+
+_SEEDS = ("hashes.json", "precision.json")  # what is known of this machine and its encoder
+_numbers = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(
+    _own_folders: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Give every test an empty cache, in which only the machine's measured precision is known.
+
+    Measuring it takes a second; that is done once, as soon as a test has imported torch.
+    """
+    if "torch" in sys.modules and not (_own_folders / _SEEDS[-1]).exists():
+        from dittograph.encoders.embedding import load_encoder
+        from dittograph.settings import Settings
+
+        load_encoder(Settings())
+    folder = tmp_path_factory.getbasetemp() / "caches" / str(next(_numbers))
+    for name in _SEEDS:
+        if (_own_folders / name).exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copy(_own_folders / name, folder / name)
+    monkeypatch.setenv("DITTOGRAPH_CACHE", str(folder))
 
 
 @pytest.fixture

@@ -11,13 +11,13 @@ from dittograph.clusters.dendrogram import build_dendrogram
 from dittograph.documents.reading import read_sources
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.relation import common_words, relate_pairs
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.passage import Passage
-from dittograph.passages.splitting import split
+from dittograph.passages.units import split
 from dittograph.project.project import Project, create_project
-from dittograph.scan import Coverage, Scan, SourceInfo
 from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from numpy.typing import NDArray
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dittograph.encoders.protocol import TextEncoder
 from dittograph.errors import InputError
 from dittograph.pairs.relation import Difference, Kind, relate, traits, what_differs
-from dittograph.pairs.search.found import similarities
+from dittograph.pairs.search.scoring import similarities
 from dittograph.passages.copies import normalise
-
-if TYPE_CHECKING:  # importing it imports torch
-    from dittograph.encoders.encoder import Encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ class Comparison:
     what: list[str]
 
 
-def compare(encoder: Encoder, left: Sequence[str], right: Sequence[str]) -> list[Comparison]:
+def compare(encoder: TextEncoder, left: Sequence[str], right: Sequence[str]) -> list[Comparison]:
     """Compare ``left[i]`` with ``right[i]``.
 
     Raises:

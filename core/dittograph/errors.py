@@ -11,6 +11,10 @@ class InputError(DittographError):
     """The input or the request cannot be used at all (exit code 2)."""
 
 
+class UnconfirmedSourcesError(InputError):
+    """A project from elsewhere names sources that nobody here has confirmed; see ``Scan``."""
+
+
 class EncoderError(DittographError):
     """An encoder cannot be found, trusted or loaded (exit code 3)."""
 

@@ -2,49 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from dittograph.clusters.dendrogram import build_dendrograms
-from dittograph.clusters.known import GroupCache
-from dittograph.documents.reading import read_sources
-from dittograph.documents.source import Skipped, Source
-from dittograph.encoders.discovery import resolve_encoder
-from dittograph.encoders.info import EncoderInfo
-from dittograph.encoders.known import remembered_info
-from dittograph.encoders.vectors import Remembered, VectorCache, Vectors, embed
+from dittograph.clusters.known import known_dendrograms
+from dittograph.documents.reading import nothing_to_read, read_sources
+from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
+from dittograph.encoders.protocol import TextEncoder
 from dittograph.errors import InputError
+from dittograph.finished_scan import Coverage, Scan, SourceInfo
+from dittograph.pairs.chance import chance_level
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
+from dittograph.passages.collecting import WHOLE_ENTRY, collect
 from dittograph.passages.copies import fold_copies
-from dittograph.passages.passage import Passage
-from dittograph.passages.splitting import choose_columns, choose_unit, split
+from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
-from dittograph.progress import NO_PROGRESS, Phase, Progress
-from dittograph.scan import Coverage, Scan, SourceInfo
-from dittograph.settings import Device, Grouping, Precision, Settings, Unit
-from dittograph.settings import Method as Method  # part of the settings
-
-if TYPE_CHECKING:  # importing these imports torch
-    from dittograph.encoders.encoder import Encoder
-
-_CHANCE_SAMPLE = 2_000
+from dittograph.progress import NO_PROGRESS, Progress
+from dittograph.settings import Device, Grouping, Method, Precision, Unit
 
 
 def scan(
     paths: str | Path | Sequence[str | Path] = (),
     *,
     texts: str | None = None,
+    entries: Sequence[str] | None = None,
     stdin: bytes | None = None,
     reference: str | Path | Sequence[str | Path] = (),
     unit: Unit | str | None = None,
     column: str | None = None,
-    encoder: str | None = None,
+    encoder: str | TextEncoder | None = None,
     device: Device | str | None = None,
     precision: Precision | str | None = None,
     method: Method | str | None = None,
@@ -53,7 +43,7 @@ def scan(
     threshold: float | None = None,
     prompt: str | None = None,
     cache: bool = True,
-    loaded: Callable[[Settings], Encoder] | None = None,
+    loaded: Load | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Scan:
     """Find every similar pair in files, folders or a pasted list.
@@ -65,11 +55,16 @@ def scan(
     Args:
         paths: A file or folder, or several; ``-`` stands for ``stdin``.
         texts: A pasted list, one entry a line.
+        entries: Texts that are each one passage, whatever they hold, unless ``unit`` says
+            otherwise. The ``row`` of a passage is the place of its entry, from 1; a blank entry
+            has none.
         stdin: What standard input held.
         reference: The same, to compare against; pairs inside them are not reported.
         unit: What one passage is (``auto``).
         column: Column of a table, by name or 1-based number.
-        encoder: Name or folder (the one that comes with Dittograph).
+        encoder: Name or folder (the one that comes with Dittograph), or one that is loaded: it has
+            its own device, precision and prompt, and takes no part in the cache unless it is
+            ``cacheable``.
         device: Where the encoder runs (``auto``).
         precision: What the encoder computes with (``auto``).
         method: How pairs are searched (``auto``).
@@ -80,23 +75,21 @@ def scan(
             None for the encoder's own default.
         cache: Whether to use and fill the cache of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
-        progress: Told of everything; may cancel.
+        progress: Notified of every step; may cancel.
 
     Raises:
         InputError: Nothing can be read, or a setting makes no sense.
         PolicyError: A setting is locked by the policy, or the policy is damaged.
         EncoderError: The encoder cannot be loaded.
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
-
-    Example:
-        >>> scan = dittograph.scan(["drafts/"], unit="sentence", floor=0.6)
-        >>> for cluster in scan.clusters(threshold=0.85):
-        ...     print(cluster.texts)
     """
+    own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
+    if own_encoder is not None:
+        cache = cache and own_encoder.cacheable
     settings = choose_settings(
         unit=unit,
         column=column,
-        encoder=encoder,
+        encoder=own_encoder.info.name if own_encoder is not None else encoder,
         device=device,
         precision=precision,
         method=method,
@@ -106,27 +99,42 @@ def scan(
         prompt=prompt,
     )
     sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
-    compared, skipped_too = read_sources(_several(reference), progress=progress)
-    skipped += skipped_too
-    if column is not None and sources and not any(s.table for s in (*sources, *compared)):
+    compared, more_skipped = read_sources(_several(reference), progress=progress)
+    skipped += more_skipped
+    tables = any(source.tables for source in (*sources, *compared))
+    if column is not None and (sources or entries) and not tables:
         raise InputError(
             f"None of the sources is a table, so there is no column {column!r}; leave it out."
         )
-    sources, compared = (_with_column(part, settings, skipped) for part in (sources, compared))
-    infos, passages, own = _passages(sources, compared, settings)
-    if not own:
-        raise InputError(_nothing_to_read(skipped))
-    from dittograph.caches.indexes import IndexCache  # imports hnswlib
+    sources, without = check_column(sources, settings.column)
+    compared, compared_without = check_column(compared, settings.column)
+    skipped += [*without, *compared_without]
+    # A unit that only the policy sets does not cut the entries of a list.
+    whole = unit is None or unit in WHOLE_ENTRY
+    collected = collect(
+        sources, compared, unit=settings.unit, column=settings.column, entries=entries,
+        entry_unit=Unit.ROW if whole else settings.unit,
+    )  # fmt: skip
+    if not collected.outside:
+        raise InputError(nothing_to_read(skipped))
+    from dittograph.pairs.search.kept import IndexCache  # imports hnswlib
 
-    copies = fold_copies([p.text for p in passages])
-    distinct = [passages[i].text for i in copies.first.tolist()]
-    info, vectors = _vectors(distinct, copies.hashes, settings, loaded, cache, progress)
-    rows = int(np.searchsorted(copies.first, own))  # texts that occur outside the reference
+    passages = collected.passages
+    copies = fold_copies(passages.texts.tolist())
+    distinct: list[str] = passages.texts[copies.first].tolist()
+    if own_encoder is None:
+        info, vectors = vectors_by_settings(
+            distinct, copies.hashes, settings, load=loaded, cache=cache, progress=progress
+        )
+    else:
+        info = own_encoder.info
+        vectors = vectors_by(own_encoder, distinct, copies.hashes, cache=cache, progress=progress)
+    outside = int(np.searchsorted(copies.first, collected.outside))
     found = find_pairs(
         distinct,
         copies.hashes,
         vectors.vectors,
-        rows=rows,
+        outside=outside,
         floor=settings.floor,
         method=settings.method,
         device=info.device.value,
@@ -134,19 +142,10 @@ def scan(
         indexes=IndexCache(info.key) if cache else None,
         progress=progress,
     )
-    groups = GroupCache(found.digest, copies.count) if found.digest else None
-    dendrograms = groups.load() if groups else {}
-    if not dendrograms:
-        dendrograms = build_dendrograms(
-            found.pairs,
-            kind=found.kinds,
-            differs=found.differences,
-            occurrences=copies.count,
-            reference=rows,
-            progress=progress,
-        )
-        if groups:
-            groups.save(dendrograms)
+    dendrograms = known_dendrograms(
+        found, occurrences=copies.count, outside=outside, progress=progress
+    )
+    infos = [SourceInfo.of(part) for part in collected.sources]
     final = found.floor_raised_to
     units = {info.unit for info in infos}
     return Scan(
@@ -164,7 +163,7 @@ def scan(
             complete=found.complete,
             recall_estimate=found.recall,
             floor_raised_to=found.floor_raised_to,
-            note=" ".join(filter(None, (found.note, _unknown(vectors.vectors)))),
+            note=" ".join(filter(None, (found.note, unknown_note(vectors.vectors)))),
             why=found.why,
         ),
         sources=infos,
@@ -183,128 +182,6 @@ def scan(
     )
 
 
-def load_encoder(settings: Settings) -> Encoder:
-    """Load the encoder of some settings."""
-    folder = resolve_encoder(settings.encoder)
-    from dittograph.encoders.encoder import Encoder  # imports torch
-
-    return Encoder.load(
-        folder, device=settings.device, precision=settings.precision, prompt=settings.prompt
-    )
-
-
-def _vectors(
-    texts: list[str],
-    hashes: list[bytes],
-    settings: Settings,
-    loaded: Callable[[Settings], Encoder] | None,
-    cache: bool,  # noqa: FBT001
-    progress: Progress,
-) -> tuple[EncoderInfo, Vectors]:
-    """Return the vectors of the texts; an encoder is loaded only where one is missing."""
-    found = None
-    if cache:
-        info = remembered_info(
-            settings.encoder,
-            device=settings.device,
-            precision=settings.precision,
-            prompt=settings.prompt,
-        )
-        found = Remembered.load(hashes, info) if info else None
-        if found and found.known.all():
-            return found.info, found.vectors
-    progress.start(Phase.LOADING, 0)
-    model = (loaded or load_encoder)(settings)
-    store = VectorCache(model.info) if cache else None
-    vectors = embed(model, texts, hashes, cache=store, remembered=found, progress=progress)
-    return model.info, vectors
-
-
-def _unknown(vectors: NDArray[np.float32]) -> str:
-    """Say how many texts have no word that the encoder knows; their vectors are zero."""
-    count = int((~vectors.any(axis=1)).sum())
-    if not count:
-        return ""
-    has, it = ("text has", "it pairs") if count == 1 else ("texts have", "they pair")
-    return f"{count:,} {has} no word that the encoder knows, so {it} with nothing."
-
-
-def chance_level(vectors: NDArray[np.float32]) -> float | None:
-    """Return the similarity that about one in 30,000 pairs of unrelated texts exceeds.
-
-    Unrelated pairs are by far the most, so their centre and width are read off all pairs of a
-    sample by the median and the quartiles, which duplicates do not move; four standard deviations
-    above the centre little is chance.
-    """
-    if len(vectors) < 50:
-        return None
-    sample = np.random.default_rng(0).permutation(len(vectors))[:_CHANCE_SAMPLE]
-    part = vectors[np.sort(sample)]
-    scores = (part @ part.T)[np.triu_indices(len(part), 1)]
-    low, middle, high = np.percentile(scores, [25, 50, 75])
-    return round(float(min(middle + 4 * (high - low) / 1.349, 1.0)), 4)
-
-
-def _passages(
-    sources: list[Source], reference: list[Source], settings: Settings
-) -> tuple[list[SourceInfo], list[Passage], int]:
-    """Return all passages, those of the reference last, and how many come before it."""
-    infos: list[SourceInfo] = []
-    passages: list[Passage] = []
-    own = 0
-    for index, source in enumerate([*sources, *reference]):
-        unit = choose_unit(source) if settings.unit is Unit.AUTO else settings.unit
-        passages += split(source, index, unit, column=settings.column)
-        if index < len(sources):
-            own = len(passages)
-        infos.append(
-            SourceInfo(
-                name=source.name,
-                path=str(source.path.resolve()) if source.path else None,
-                encoding=source.encoding,
-                unit=unit,
-                text=None if source.path else source.text,
-                reference=index >= len(sources),
-            )
-        )
-    return infos, passages, own
-
-
 def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:
     """Return one path as a list: its letters, one of them “/”, are no paths."""
     return [paths] if isinstance(paths, str | Path) else paths
-
-
-def _with_column(sources: list[Source], settings: Settings, skipped: list[Skipped]) -> list[Source]:
-    """Return the sources but for the tables that lack the wanted column, which are skipped.
-
-    Raises:
-        InputError: No table has it.
-    """
-    if settings.column is None or not sources:
-        return sources
-    kept, errors = [], []
-    for source in sources:
-        try:
-            if source.table is not None:
-                choose_columns(source, settings.column)
-        except InputError as error:
-            errors.append(error)
-            skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
-        else:
-            kept.append(source)
-    if errors and not any(source.table for source in kept):
-        raise errors[0]
-    return kept
-
-
-def _nothing_to_read(skipped: list[Skipped]) -> str:
-    if len(skipped) == 1:
-        return f"Nothing to scan in {skipped[0].source}: {skipped[0].reason}"
-    if skipped:
-        first = skipped[0]
-        return (
-            f"None of the {len(skipped)} sources can be read; the first is {first.source}: "
-            f"{first.reason}"
-        )
-    return "There is no text to scan; give files, folders or a list."

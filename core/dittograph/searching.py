@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dittograph.encoders.vectors import VectorCache, embed
+from dittograph.encoders.protocol import TextEncoder
+from dittograph.encoders.vectors import cache_of, embed
 from dittograph.errors import InputError
-from dittograph.pairs.search.found import similarities
+from dittograph.finished_scan import Scan
+from dittograph.pairs.search.scoring import similarities
 from dittograph.passages.copies import hash_keys
 from dittograph.progress import NO_PROGRESS, Phase, Progress
-
-if TYPE_CHECKING:  # importing it imports torch
-    from dittograph.encoders.encoder import Encoder
-    from dittograph.scan import Scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +29,44 @@ class Hit:
 
 
 def nearest(
-    scan: Scan, encoder: Encoder, query: str, *, count: int = 10, progress: Progress = NO_PROGRESS
+    scan: Scan,
+    encoder: TextEncoder,
+    query: str,
+    *,
+    count: int = 10,
+    cache: bool = True,
+    progress: Progress = NO_PROGRESS,
 ) -> list[Hit]:
     """Return the ``count`` texts of a scan most similar to ``query``, the best first.
 
-    Vectors come from the cache; what it no longer has is embedded again.
+    Args:
+        scan: What to look in. Its vectors are used if it has them; else they come from the cache,
+            and those that are missing there are made.
+        encoder: The encoder of the scan.
+        query: The words to look for.
+        count: The most texts to return.
+        cache: Whether to use and fill the caches of vectors and indexes.
+        progress: Notified of each text; may cancel.
 
     Raises:
         InputError: The query is blank.
     """
     if not query.strip():
         raise InputError("The query is empty; give the words to look for.")
-    from dittograph.caches.indexes import IndexCache
     from dittograph.pairs.search.hnsw import HnswIndex
+    from dittograph.pairs.search.kept import IndexCache
 
-    cache = VectorCache(encoder.info)
-    vectors = embed(encoder, scan.texts, scan.copies.hashes, cache=cache, progress=progress).vectors
+    cache = cache and encoder.cacheable
+    vectors = scan.vectors
+    if vectors is None:
+        store = cache_of(encoder.info) if cache else None
+        hashes = scan.copies.hashes
+        vectors = embed(encoder, scan.texts, hashes, cache=store, progress=progress).vectors
     progress.start(Phase.PAIRING, len(vectors), "texts")
     index = HnswIndex(
         vectors,
         keys=hash_keys(scan.copies.hashes),
-        kept=IndexCache(encoder.info.key),
+        kept=IndexCache(encoder.info.key) if cache else None,
         progress=progress,
     )
     wanted = encoder.encode_query(query)

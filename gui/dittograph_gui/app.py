@@ -15,8 +15,8 @@ from typing import TextIO
 from dittograph.startup import be_a_helper_if_asked
 
 _NO_SCREEN = (
-    "Dittograph cannot open its window: there is no display here. "
-    "“dittograph scan” does the same in the terminal."
+    "Dittograph cannot open its window because there is no display. "
+    "Use “dittograph scan” in the terminal instead."
 )
 
 
@@ -51,8 +51,9 @@ def _run(arguments: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from dittograph_gui import theme
+    from dittograph_gui.window.actions import SCHEMES
     from dittograph_gui.window.garbage import Collector
-    from dittograph_gui.window.main_window import SCHEMES, MainWindow
+    from dittograph_gui.window.main_window import MainWindow
     from dittograph_gui.window.opening import FileRequests
 
     app = QApplication(sys.argv[:1])

@@ -7,17 +7,17 @@ from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.known import remember_info
 from dittograph.errors import CancelledError, InputError
 from dittograph.pairs import find as finding
-from dittograph.pairs.search import exact, hnsw, screen
+from dittograph.pairs.chance import chance_level
+from dittograph.pairs.search import method as searching
 from dittograph.progress import Phase, PolledProgress
 from dittograph.project.project import create_project
-from dittograph.scanning import chance_level
 from dittograph.settings import Device, Grouping, Method, Precision, Unit
 
 LINES = [
@@ -33,10 +33,10 @@ LINES = [
 
 @pytest.fixture
 def scan(encoder):
-    """``dittograph.scan`` with the shared encoder, so that nothing is loaded again."""
+    """``scanning.scan`` with the shared encoder, so that nothing is loaded again."""
 
     def run(paths=(), **options):
-        return dittograph.scan(paths, loaded=lambda settings: encoder, **options)
+        return scanning.scan(paths, loaded=lambda settings: encoder, **options)
 
     return run
 
@@ -140,7 +140,7 @@ def test_tables_by_column(scan, write):
     for column in ("body", "2"):
         result = scan([file], column=column)
         assert [p.text for p in result.passages] == LINES
-        assert [p.row for p in result.passages] == list(range(1, 8))
+        assert [p.location.row for p in result.passages] == list(range(1, 8))
         assert result.settings.unit is Unit.ROW
 
 
@@ -192,10 +192,10 @@ def test_both_methods_give_the_same_scan(scan):
 
 def test_auto_takes_the_index_only_where_comparing_everything_takes_longer(scan, monkeypatch):
     predicted = {"exact": 0.0, "index": 50.0}
-    monkeypatch.setattr(hnsw, "predict_seconds", lambda *_, **__: predicted["index"])
-    make_screen = screen.make_screen
+    monkeypatch.setattr(searching, "predict_seconds", lambda *_, **__: predicted["index"])
+    make_screen = searching.make_screen
     monkeypatch.setattr(
-        screen,
+        searching,
         "make_screen",
         lambda *a, **o: replace(make_screen(*a, **o), seconds=predicted["exact"]),
     )
@@ -213,9 +213,9 @@ def test_auto_takes_the_index_only_where_comparing_everything_takes_longer(scan,
 
 
 def test_too_many_pairs_raise_the_floor_and_the_threshold(scan, monkeypatch):
-    compare_all = exact.exact_pairs
+    compare_all = searching.exact_pairs
     monkeypatch.setattr(
-        exact, "exact_pairs", lambda *a, **options: compare_all(*a, **options | {"budget": 4})
+        searching, "exact_pairs", lambda *a, **options: compare_all(*a, **options | {"budget": 4})
     )
     result = scan(texts="\n".join(LINES), floor=0, threshold=0.1)
     raised = result.coverage.floor_raised_to
@@ -300,10 +300,10 @@ def test_a_second_scan_embeds_nothing(scan, fresh_cache):
 
 
 def test_one_path_need_not_be_in_a_list(write, monkeypatch, encoder):
-    monkeypatch.setattr("dittograph.scanning.load_encoder", lambda _: encoder)
+    monkeypatch.setattr("dittograph.encoders.embedding.load_encoder", lambda _: encoder)
     file = write("a.txt", "One text here.\nAnother text there.\n")
     for path in (file, str(file)):
-        scan = dittograph.scan(path, reference=path)
+        scan = scanning.scan(path, reference=path)
         assert [source.path for source in scan.sources] == [str(file.resolve())] * 2
 
 
@@ -333,7 +333,7 @@ def again(fresh_cache, monkeypatch, encoder):
 
     def run(texts, **options):
         progress = Worked()
-        done = dittograph.scan(
+        done = scanning.scan(
             texts="\n".join(texts),
             precision="fp32",
             floor=0.3,
@@ -379,9 +379,9 @@ def test_an_edited_text_is_embedded_and_compared_and_nothing_else(again):
     np.testing.assert_array_equal(second.differences, fresh.differences)
 
 
-def test_damaged_groups_are_made_anew(again, fresh_cache):
+def test_damaged_groups_are_made_again(again, fresh_cache):
     first, _ = again(LINES)
-    (file,) = (fresh_cache / "pairs").glob("groups-*.npz")
+    (file,) = (fresh_cache / "groups").glob("*.npz")
     file.write_bytes(file.read_bytes()[:-100])
     second, work = again(LINES)
     assert Phase.CLUSTERING in work

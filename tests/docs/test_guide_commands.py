@@ -85,9 +85,9 @@ def answers(prepared: Path) -> Path:
         found = project.scan.pairs
         pairs = list(zip(found.a.tolist(), found.b.tolist(), strict=True))
         for number, pair in enumerate(pairs):
-            project.judgements.judge(pair, number < len(pairs) // 2)
+            project.judge(pair, number < len(pairs) // 2)
         cluster = project.scan.clusters(0.9)[0]
-        project.decisions.decide(dict.fromkeys(cluster.members[1:], Mark.DROP))
+        project.mark_each(dict.fromkeys(cluster.members[1:], Mark.DROP))
     return path
 
 

@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 from dittograph.documents.source import Skipped
 from dittograph.project.project import Project, create_project
-from dittograph_gui.charts.charts import Chart
+from dittograph_gui.charts.chart import Chart
 from dittograph_gui.engine.client import EngineClient
-from dittograph_gui.results.detail import NearRow
-from dittograph_gui.session.results import NearMiss
+from dittograph_gui.results.near_list import NearRow
+from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.main_window import MainWindow
 from guide import DOCS, PAGES, page, prose
@@ -87,7 +87,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     made.show()
     made.warm_up()
     qtbot.waitUntil(lambda: bool(made.teach_page.encoders))
-    made.open_project(_judged_project(tmp_path))
+    made.projects.open(_judged_project(tmp_path))
     qtbot.waitUntil(lambda: made.results is not None and made.results.keeper.advice is not None)
     yield made
     made.close()
@@ -104,7 +104,7 @@ def _judged_project(folder: Path) -> Path:
         pairs = project.scan.pairs
         for place, pair in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
             if place % 2:  # the others are still to be judged
-                project.judgements.judge(pair, place < 60)
+                project.judge(pair, place < 60)
     return path
 
 
@@ -123,7 +123,9 @@ def _judge_one_pair(qtbot: QtBot, window: MainWindow) -> None:
     page = window.results
     assert page is not None
     page.judge()
-    qtbot.waitUntil(lambda: page.judging.round is not None and not page.judging.round.done)
+    qtbot.waitUntil(
+        lambda: page.judging.rounds.current is not None and not page.judging.rounds.current.done
+    )
     page.judging.same.click()
     page.stop_judging()
 
@@ -131,8 +133,9 @@ def _judge_one_pair(qtbot: QtBot, window: MainWindow) -> None:
 def test_labels_of_the_guide_stand_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
     assert window.results is not None
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
-    apart = NearRow(window.results.results, NearMiss(1, 0, 0.9, None, apart=True), 0.8)
-    inside = NearRow(window.results.results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8)
+    results, likely = window.results.changes.results, window.results.keeper.likely
+    apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
+    inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)
     words = words_of(window) | words_of(apart) | words_of(inside)
     _judge_one_pair(qtbot, window)
     words |= words_of(window)
@@ -162,7 +165,7 @@ def test_the_walk_from_folder_to_cleaned_copy_names_each_button(window: MainWind
 def test_keys_of_the_guide_are_those_of_the_window(qtbot: QtBot, window: MainWindow) -> None:
     rows = re.findall(r"^\| \*\*(.+?)\*\* \| (.+?) \|", page("deciding"), re.MULTILINE)
     told = {label: keys.replace("`", "") for label, keys in rows}
-    window._keys.trigger()
+    window.commands.keys.trigger()
     shown = next(w for w in window.findChildren(QWidget) if w.windowTitle() == "Keyboard")
     form = [text for label in shown.findChildren(QLabel) if (text := label.text())]
     keys = dict(zip(form[::2], form[1::2], strict=True))

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.documents.source import Skipped
 from dittograph.outputs.exporting import ExportFormat, export, write_scan
 from dittograph.project.decisions import Mark
@@ -98,8 +99,8 @@ def test_a_project_with_decisions_fits(tmp_path: Path) -> None:
     scan = small_scan(tmp_path)
     create_project(tmp_path / "a.ditto", scan)
     with Project.open(tmp_path / "a.ditto") as project:
-        project.decisions.decide({0: Mark.KEEP, 4: Mark.DROP})
-        project.decisions.set_apart(1, [5], apart=True)
+        project.mark_each({0: Mark.KEEP, 4: Mark.DROP})
+        project.set_apart(1, [5], apart=True)
         export(project, ExportFormat.JSON, tmp_path / "a.json")
     found = _with_fingerprint(json.loads((tmp_path / "a.json").read_text(encoding="utf-8")))
     assert found["marks"] == {"0": "keep", "4": "drop"}
@@ -118,11 +119,9 @@ def test_a_scan_with_sources_left_out_fits(tmp_path: Path) -> None:
 
 
 def test_a_real_scan_of_a_table_fits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import dittograph
-
     monkeypatch.chdir(tmp_path)
     Path("answers.csv").write_text("id,answer\n1,The library is closed.\n2,The library is shut.\n")
-    scan = dittograph.scan("answers.csv", column="answer", threshold=0.5)
+    scan = scanning.scan("answers.csv", column="answer", threshold=0.5)
     write_scan(scan, ExportFormat.JSON, Path("scan.json"))
     found = json.loads(Path("scan.json").read_text(encoding="utf-8"))
     assert {(text["row"], text["column"]) for text in found["texts"]} == {

@@ -28,5 +28,5 @@ def window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     yield make
     for made in windows:
-        made._may_close = True  # whatever the test left unsaved
+        made.closing.agreed = True  # whatever the test left unsaved
         made.close()

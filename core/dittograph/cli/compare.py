@@ -13,7 +13,7 @@ from dittograph.cli.options import (
 )
 from dittograph.cli.terminal import tell, tell_json
 from dittograph.comparing import compare
-from dittograph.scanning import load_encoder
+from dittograph.encoders.embedding import load_encoder
 from dittograph.settings import ENCODER_SETTINGS
 
 

@@ -7,9 +7,9 @@ import platform
 
 import numpy as np
 
+from dittograph.caches.folder import vector_files
 from dittograph.cli.options import Commands, ExitCode, add_command
 from dittograph.cli.terminal import megabytes, tell
-from dittograph.encoders import vectors
 from dittograph.encoders.discovery import (
     EncoderFolder,
     fingerprint,
@@ -17,10 +17,10 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
     unreachable_folders,
 )
+from dittograph.encoders.embedding import load_encoder
 from dittograph.outputs.result import counted
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current, policy_file
-from dittograph.scanning import load_encoder
 from dittograph.version import __version__
 
 
@@ -33,7 +33,7 @@ def _run(_: argparse.Namespace) -> int:
     import torch
     import transformers  # imports torch
 
-    from dittograph.encoders.encoder import usable_devices  # imports torch
+    from dittograph.encoders.devices import usable_devices  # imports torch
 
     tell(f"dittograph {__version__}, Python {platform.python_version()}, "
            f"{platform.system()} {platform.machine()}")  # fmt: skip
@@ -50,8 +50,9 @@ def _run(_: argparse.Namespace) -> int:
     tell(f"default encoder: {info.name}, {'weights as published' if bundled else info.fingerprint}")
     for encoder in list_encoders():
         tell(f"{encoder.name}: {_how_it_runs(encoder)}")
-    count, size = vectors.cache_size()
-    tell(f"cache: {megabytes(size)}, {counted(count, 'encoder')}, {vectors.vector_folder()}")
+    files = vector_files()
+    count, size = files.size()
+    tell(f"cache: {megabytes(size)}, {counted(count, 'encoder')}, {files.path}")
     return ExitCode.DONE
 
 
@@ -68,7 +69,8 @@ def _tell_policy() -> None:
 
 
 def _how_it_runs(encoder: EncoderFolder) -> str:
-    from dittograph.encoders.encoder import measurement, usable_devices  # imports torch
+    from dittograph.encoders.devices import usable_devices  # imports torch
+    from dittograph.encoders.precision import measurement  # imports torch
 
     for device in usable_devices():
         measured = measurement(fingerprint(encoder.folder), device)

@@ -15,8 +15,8 @@ from dittograph.encoders.discovery import (
     remove_encoder,
     resolve_encoder,
 )
+from dittograph.encoders.embedding import load_encoder
 from dittograph.policy.choosing import choose_settings
-from dittograph.scanning import load_encoder
 
 
 def add(commands: Commands) -> None:

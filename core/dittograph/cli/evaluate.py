@@ -20,6 +20,7 @@ from dittograph.cli.options import (
     encoder_settings,
 )
 from dittograph.cli.terminal import progress_by, say
+from dittograph.encoders.embedding import load_encoder
 from dittograph.errors import InputError
 from dittograph.files.whole import whole_file
 from dittograph.judging.evaluation import Evaluations, evaluate_each
@@ -28,7 +29,6 @@ from dittograph.outputs.csv import write_rows
 from dittograph.outputs.evaluation import as_json, as_rows, write_table
 from dittograph.outputs.evaluation_html import pieces
 from dittograph.progress import Phase
-from dittograph.scanning import load_encoder
 from dittograph.settings import ENCODER_SETTINGS
 
 if TYPE_CHECKING:  # importing it imports torch

@@ -20,11 +20,18 @@ def add(commands: Commands) -> None:
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
     command.add_argument("--threshold", type=float)
     add_choice(command, "--grouping", Grouping)
+    command.add_argument(
+        "--confirm-sources",
+        action="store_true",
+        help="let the sources of a project from elsewhere be read",
+    )
     command.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
+        if options.confirm_sources:
+            project.confirm_sources()
         tell(
             export(
                 project,

@@ -11,9 +11,9 @@ from dittograph.cli.terminal import progress_by, say
 from dittograph.documents.source import STDIN
 from dittograph.errors import InputError
 from dittograph.files.whole import whole_file
+from dittograph.finished_scan import Scan
 from dittograph.outputs.exporting import ExportFormat, Result, write_scan, write_table
 from dittograph.project.project import create_project
-from dittograph.scan import Scan
 from dittograph.scanning import scan
 from dittograph.settings import SETTINGS
 from dittograph.startup import with_wildcards

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from dittograph.cli.options import Commands, ExitCode, add_command, positive
 from dittograph.cli.terminal import one_line, tell, tell_json
+from dittograph.encoders.embedding import load_encoder
 from dittograph.errors import EncoderError
 from dittograph.policy.choosing import choose_settings
 from dittograph.project.project import Project
-from dittograph.scanning import load_encoder
 from dittograph.searching import nearest
 
 
@@ -47,13 +47,14 @@ def _run(options: argparse.Namespace) -> int:
                 "similarity": round(hit.similarity, 6),
                 "text": found.passages[hit.passage].text,
                 "source": found.sources[found.passages[hit.passage].source].name,
-                "line": found.passages[hit.passage].line,
+                "line": found.passages[hit.passage].location.line,
             }
             for hit in hits
         ])  # fmt: skip
         return ExitCode.DONE
     for hit in hits:
         passage = found.passages[hit.passage]
-        place = f"{found.sources[passage.source].name}:{passage.line}"
+        name, where = found.sources[passage.source].name, passage.location
+        place = where.within(name) if where.line is None else f"{name}:{where.line}"
         tell(f"{hit.similarity:.4f}  {place}\n        {one_line(passage.text)}")
     return ExitCode.DONE

@@ -19,7 +19,7 @@ NO_PARENT = np.iinfo(np.int32).max
 _BLOCK = 1 << 20  # pairs at a time; bounds the temporaries
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Dendrogram:
     """All merges of one grouping, the most similar first, with what a cut needs to be instant.
 
@@ -88,7 +88,7 @@ class Dendrogram:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cut:
     """The clusters at one threshold, a row each; first those with merges, then mere copies.
 
@@ -126,7 +126,7 @@ def build_dendrogram(
     occurrences: Ids,
     kind: NDArray[np.uint8],
     differs: NDArray[np.uint8],
-    reference: int | None = None,
+    outside: int | None = None,
     apart: Iterable[tuple[int, int]] = (),
     progress: Progress = NO_PROGRESS,
 ) -> Dendrogram:
@@ -138,8 +138,8 @@ def build_dendrogram(
         occurrences: Passages of each distinct text, int32 ``[texts]``.
         kind: Kind of each pair, uint8 ``[pairs]``.
         differs: Difference flags of each pair, uint8 ``[pairs]``.
-        reference: Distinct texts from this id on occur in the reference only (None: none does)
-            and count as one passage while they are alone.
+        outside: How many texts occur outside the reference; they come first (None: all do). Those
+            of the reference alone count as one passage while they are in no cluster.
         apart: Pairs of distinct-text ids that are never put into one cluster.
         progress: Told of each pair.
 
@@ -154,8 +154,8 @@ def build_dendrogram(
     separate = {(min(p), max(p)) for p in apart}
     link = complete_linkage if grouping is Grouping.EVERY_PAIR else single_linkage
     merges = link(pairs, texts, separate, progress)
-    reference = texts if reference is None else reference
-    return _arrange(merges, occurrences, reference, pairs, kind, differs, progress)
+    outside = texts if outside is None else outside
+    return _arrange(merges, occurrences, outside, pairs, kind, differs, progress)
 
 
 def build_dendrograms(
@@ -164,7 +164,7 @@ def build_dendrograms(
     kind: NDArray[np.uint8],
     differs: NDArray[np.uint8],
     occurrences: Ids,
-    reference: int,
+    outside: int,
     apart: Iterable[tuple[int, int]] = (),
     progress: Progress = NO_PROGRESS,
 ) -> dict[Grouping, Dendrogram]:
@@ -175,8 +175,9 @@ def build_dendrograms(
         kind: Kind of each pair, uint8 ``[pairs]``.
         differs: Difference flags of each pair, uint8 ``[pairs]``.
         occurrences: Passages of each distinct text, int32 ``[texts]``.
-        reference: Distinct texts from this id on occur in the reference only. Copies inside the
-            reference are not reported, so such a text counts as one while it is alone.
+        outside: How many texts occur outside the reference; they come first. Copies inside the
+            reference are not reported, so a text of the reference alone counts as one passage
+            while it is in no cluster.
         apart: Pairs of distinct-text ids that are never put into one cluster.
         progress: Notified of each pair.
 
@@ -191,7 +192,7 @@ def build_dendrograms(
             occurrences=occurrences,
             kind=kind,
             differs=differs,
-            reference=reference,
+            outside=outside,
             apart=separate,
             progress=progress,
         )
@@ -202,7 +203,7 @@ def build_dendrograms(
 def _arrange(
     merges: Links,
     occurrences: Ids,
-    reference: int,
+    outside: int,
     pairs: Pairs,
     kind: NDArray[np.uint8],
     differs: NDArray[np.uint8],
@@ -218,7 +219,7 @@ def _arrange(
     order[place] = np.arange(texts, dtype=np.int32)
     passages = np.concatenate([[0], np.cumsum(occurrences[order])])
 
-    # Between the places of any two neighbours lies one merge: that in which they meet. So the
+    # Between the places of any two neighbours there is one merge: that in which they meet. So the
     # merges inside a node, and the one in which two texts meet, are found in runs of places.
     never = len(merges)
     border = np.full(texts, never, dtype=np.int32)
@@ -235,7 +236,7 @@ def _arrange(
     inner, end = start[texts:] + 1, start[texts:] + count[texts:]
     height = pairs.similarity[merges.row]
     held = (passages[start + count] - passages[start]).astype(np.int32)
-    held[reference:texts] = 1
+    held[outside:texts] = 1
     return Dendrogram(
         texts=texts,
         height=height,

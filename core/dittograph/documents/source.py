@@ -1,59 +1,65 @@
-"""What a document is once it is read: decoded text, with the offsets of the file itself."""
+"""What a document is once it is read: plain data that any process can be handed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
+
+from dittograph.documents.blocks import Block
 
 STDIN = "-"
 PASTED = "pasted text"
+LISTED = "list"
 
 
-class SourceKind(StrEnum):
-    """What a source is, as far as splitting it into passages is concerned."""
+class UnusableError(Exception):
+    """Says, in a sentence without the name of the source, why it is left out and what helps."""
 
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    TABLE = "table"
-    LIST = "list"
+
+class ChangedError(Exception):
+    """A source no longer holds what was read from it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The cells of a comma-, semicolon-, tab- or bar-separated file.
+    """The cells of a comma-separated file, or of a sheet.
 
     Attributes:
-        header: Column names; "1", "2", ... where the file has none.
+        header: Column names; "1", "2", ... where there are none.
         rows: Data rows, each as long as ``header``; short rows are filled with "".
-        lines: The 1-based physical line on which each data row starts.
+        lines: The 1-based physical line on which each data row starts; in a sheet, its row there.
+        sheet: The name of the sheet in its workbook; None for a file that is one table.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[int, ...]
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One decoded text.
+    """One document that was read.
 
     Attributes:
         name: What a person calls it: the path as given, with forward slashes; "-" for standard
-            input; "pasted text".
+            input; "pasted text"; "list".
         path: The file, or None if there is none.
-        text: The decoded bytes without byte order mark, line endings as in the file.
-        kind: How it is split.
-        encoding: The Python codec that decodes the file.
-        table: Its cells if it is a table, else None.
+        format: The name of its format; see :func:`dittograph.documents.registry.format_named`.
+        encoding: The Python codec that decodes the file; "" where it is not one text.
+        text: The decoded bytes without byte order mark, line endings as in the file; "" where it is
+            not one text. Offsets of passages count its characters.
+        blocks: Its paragraphs in reading order, where ``text`` is empty.
+        tables: Its tables, if it holds nothing else.
     """
 
     name: str
     path: Path | None
-    text: str
-    kind: SourceKind
-    encoding: str
-    table: Table | None
+    format: str
+    encoding: str = ""
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    tables: tuple[Table, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

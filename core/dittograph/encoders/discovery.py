@@ -175,7 +175,7 @@ def check_folder(folder: Path) -> None:
         _check_contents(folder)
     except OSError as error:
         raise EncoderError(
-            f"The encoder in {folder} cannot be read ({error.strerror or error}); copy it anew."
+            f"The encoder in {folder} cannot be read ({error.strerror or error}); copy it again."
         ) from error
 
 
@@ -198,10 +198,10 @@ def _check_contents(folder: Path) -> None:
             shards = sorted(set(_read_json(index)["weight_map"].values()))
             missing = [shard for shard in shards if not (index.parent / shard).is_file()]
         except (TypeError, KeyError, AttributeError):
-            raise EncoderError(f"The encoder's file {index} is damaged; copy it anew.") from None
+            raise EncoderError(f"The encoder's file {index} is damaged; copy it again.") from None
         if missing:
             raise EncoderError(
-                f"The encoder in {folder} lacks its part {missing[0]}; copy it anew."
+                f"The encoder in {folder} lacks its part {missing[0]}; copy it again."
             )
     shapes = {file: _shapes(file) for file in weights}
     for part in dict.fromkeys(parts):
@@ -222,7 +222,7 @@ def _check_sizes(part: Path, shapes: list[list[int]]) -> None:
     """
     for file in part.glob("*"):
         if file.suffix in _TOKENIZER_SUFFIXES and file.stat().st_size > _MAX_TOKENIZER:
-            raise EncoderError(f"The encoder's file {file} is too large to be read; copy it anew.")
+            raise EncoderError(f"The encoder's file {file} is too large to be read; copy it again.")
     if not shapes:
         return
     elements = sum(math.prod(shape) for shape in shapes)
@@ -249,7 +249,7 @@ def _check_sizes(part: Path, shapes: list[list[int]]) -> None:
 def _asks_for_too_much(part: Path, name: str, value: int) -> str:
     return (
         f"The encoder in {part} asks for far more memory than its weights need ({name} is "
-        f"{value:,}), so it was not loaded; copy it anew."
+        f"{value:,}), so it was not loaded; copy it again."
     )
 
 
@@ -258,7 +258,7 @@ def module_folders(folder: Path) -> list[Path]:
     file = folder / "modules.json"
     modules = _read_json(file) if file.is_file() else []
     if not isinstance(modules, list):
-        raise EncoderError(f"The encoder's file {file} is damaged; copy it anew.")
+        raise EncoderError(f"The encoder's file {file} is damaged; copy it again.")
     for module in modules:
         kind = str(module.get("type", "")) if isinstance(module, dict) else ""
         if not kind.startswith("sentence_transformers."):
@@ -314,7 +314,7 @@ def _shapes(file: Path) -> list[list[int]]:
         except (ValueError, AttributeError, TypeError, KeyError, RecursionError):
             sound = False
     if not sound:
-        raise EncoderError(f"The weights {file} are damaged or cut off; copy the encoder anew.")
+        raise EncoderError(f"The weights {file} are damaged or cut off; copy the encoder again.")
     return shapes
 
 
@@ -366,4 +366,4 @@ def _read_json(file: Path) -> Any:
     try:
         return json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise EncoderError(f"The encoder's file {file} cannot be read; copy it anew.") from error
+        raise EncoderError(f"The encoder's file {file} cannot be read; copy it again.") from error

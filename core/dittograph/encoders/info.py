@@ -37,3 +37,11 @@ class EncoderInfo:
         """A short name for everything that decides a vector of this encoder."""
         name = f"{self.fingerprint} {self.precision} {self.prompt}"
         return hashlib.blake2b(name.encode(), digest_size=12).hexdigest()
+
+    @property
+    def cache_name(self) -> str:
+        """The name of the file with the vectors of this encoder, precision and prompt."""
+        name = f"{self.fingerprint.removeprefix('sha256:')[:32]}-{self.precision}"
+        if self.prompt:
+            name += f"-{hashlib.sha256(self.prompt.encode()).hexdigest()[:16]}"
+        return name

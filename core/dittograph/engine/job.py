@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dittograph.encoders.embedding import load_encoder
 from dittograph.engine.messages import CurvePoint, ProgressReport
 from dittograph.progress import Phase, PolledProgress, Progress
-from dittograph.scanning import load_encoder
 from dittograph.settings import ENCODER_SETTINGS, Settings
 
 if TYPE_CHECKING:  # importing it imports torch

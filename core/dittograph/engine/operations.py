@@ -150,7 +150,7 @@ class Operations:
         )
 
     def _list_encoders(self, _: messages.ListEncoders, __: Job) -> messages.Encoders:
-        from dittograph.encoders.encoder import usable_devices  # imports torch
+        from dittograph.encoders.devices import usable_devices  # imports torch
 
         return messages.Encoders(
             tuple(_entry(encoder) for encoder in list_encoders()),

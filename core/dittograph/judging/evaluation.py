@@ -26,7 +26,7 @@ from dittograph.judging.metrics import (
     spearman_interval,
 )
 from dittograph.pairs.relation import relate, traits
-from dittograph.pairs.search.found import similarities
+from dittograph.pairs.search.scoring import similarities
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 if TYPE_CHECKING:  # importing it imports torch

@@ -16,10 +16,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.finished_scan import Scan
 from dittograph.judging.labelled import LabelKind, LabelledPairs, read_labelled
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import Scan
 from dittograph.settings import Grouping
 
 CALIBRATE = 10  # pairs with which an estimate begins to say more than that nothing is known

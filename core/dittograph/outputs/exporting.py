@@ -8,12 +8,12 @@ from typing import BinaryIO
 
 from dittograph.errors import InputError, OutputError
 from dittograph.files.whole import whole_file
+from dittograph.finished_scan import Scan
 from dittograph.judging.from_decisions import project_pairs
 from dittograph.outputs import cleaned, csv, html, json, judged, xlsx
 from dittograph.outputs.result import Result
 from dittograph.outputs.table import write_table
 from dittograph.project.project import Project
-from dittograph.scan import Scan
 from dittograph.settings import Grouping
 
 __all__ = ["ExportFormat", "Result", "export", "write_result", "write_scan", "write_table"]

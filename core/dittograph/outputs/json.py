@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 import numpy as np
 import orjson
 
+from dittograph.documents.location import SCAN_KEYS
 from dittograph.encoders.info import EncoderInfo
 from dittograph.outputs.result import DIFFERS, KINDS, Result, counted, encodable, rounded
 from dittograph.version import __version__
@@ -91,19 +92,15 @@ def _texts(result: Result) -> Iterator[dict[str, Any]]:
     names = [encodable(source.name) for source in scan.sources]
     truncated = scan.truncated[scan.copies.text].tolist()
     for i, (passage, cut) in enumerate(zip(scan.passages, truncated, strict=True)):
-        entry = {
+        entry: dict[str, Any] = {
             "id": i,
             "text": encodable(passage.text),
             "source": names[passage.source],
-            "line": passage.line,
-            "start": passage.start,
-            "end": passage.end,
+            **dict.fromkeys(SCAN_KEYS),  # in this order even where nothing is known
             "truncated": cut,
         }
-        if passage.row is not None:
-            entry["row"] = passage.row
-        if passage.column is not None:
-            entry["column"] = encodable(passage.column)
+        for name, value in passage.location.fields().items():
+            entry[name] = encodable(value) if isinstance(value, str) else value
         yield entry
 
 

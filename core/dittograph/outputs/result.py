@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from dittograph.finished_scan import Cluster, Scan
 from dittograph.pairs.relation import Difference, Kind
 from dittograph.project.decisions import Decisions, Mark
-from dittograph.scan import Cluster, Scan
 from dittograph.settings import Grouping
 
 IDENTICAL = "identical"
@@ -125,9 +125,7 @@ class Result:
         """Return where a passage stands, for a person: "a.txt, line 12"."""
         found = self.scan.passages[passage]
         name = readable(self.scan.sources[found.source].name)
-        if found.row is not None:
-            return f"{name}, row {found.row}"
-        return name if found.line is None else f"{name}, line {found.line}"
+        return readable(found.location.within(name))
 
 
 def rounded(similarity: float) -> float:

@@ -1,13 +1,12 @@
-"""Pairs found before: a scan of a collection that changed a little searches only what changed.
+"""Pairs of earlier scans: after a small change to a collection, only what changed is compared.
 
-One file a finished scan, in the user's cache folder, with hashes instead of texts. A text counts as
-known only if its vector is the very one that was compared, so the pairs are those of a fresh scan.
+One file for each finished scan, with hashes instead of texts. A text counts as known only if its
+vector is the one that was compared, so the pairs are those of a fresh scan.
 """
 
 from __future__ import annotations
 
 import hashlib
-import shutil
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
@@ -20,15 +19,14 @@ from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
 from dittograph.caches.arrays import load_arrays, peek_array, save_arrays
+from dittograph.caches.bounded import BoundedFolder
+from dittograph.caches.folder import pair_files
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import DittographError
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import hash_keys
-from dittograph.policy.folders import cache_folder
 
-_MOST_BYTES = 2 << 30  # of all files together; 20 million pairs are 300 MB
-_MOST_FILES = 64  # every scan looks into each of its encoder's
-_VERSION = 1  # of the file's form, and of the rules for kinds and differences
+_VERSION = 2  # of the file's form, and of the rules for kinds and differences
 _CHECKED_AT_ONCE = 8_192
 
 
@@ -38,14 +36,14 @@ class KnownPairs:
 
     Attributes:
         hashes: 16-byte content hash of each text, uint8 ``[texts, 16]``.
-        checks: A check sum of each text's vector, uint64 ``[texts]``.
-        own: Whether a text occurs outside the reference, bool ``[texts]``.
+        checks: A checksum of each text's vector, uint64 ``[texts]``.
+        outside: Whether a text occurs outside the reference, bool ``[texts]``.
         asked_floor: The floor that was asked for.
         floor: The floor down to which the pairs are listed; higher if the budget raised it.
         complete: Whether no pair is missing.
         recall: Measured share of the true pairs.
         method: How they were searched first.
-        note: What a person should know of the search.
+        note: What a person should know about the search.
         pairs: The pairs.
         kinds: Kind of each pair, uint8 ``[pairs]``.
         differences: Difference flags of each pair, uint8 ``[pairs]``.
@@ -54,7 +52,7 @@ class KnownPairs:
 
     hashes: NDArray[np.uint8]
     checks: NDArray[np.uint64]
-    own: NDArray[np.bool_]
+    outside: NDArray[np.bool_]
     asked_floor: float
     floor: float
     complete: bool
@@ -86,9 +84,11 @@ class KnownPairs:
     def digest(self) -> str:
         """The same for the same pairs of the same texts in the same order."""
         digest = hashlib.blake2b(digest_size=12)
-        settings = (self.asked_floor, self.floor, self.complete, self.recall, self.method)
+        settings = (
+            _VERSION, self.asked_floor, self.floor, self.complete, self.recall, self.method,
+        )  # fmt: skip
         digest.update(repr(settings).encode())
-        arrays = [self.hashes, self.checks, self.own, self.common]
+        arrays = [self.hashes, self.checks, self.outside, self.common]
         if not self.complete:  # all else decides every pair, but not which an index finds
             arrays += [self.pairs.a, self.pairs.b]
         for array in arrays:
@@ -107,11 +107,8 @@ class KnownPairs:
 class PairCache:
     """The pairs of earlier scans with one encoder. A cache is never a reason to fail."""
 
-    def __init__(
-        self, info: EncoderInfo, folder: Path | None = None, *, most_bytes: int = _MOST_BYTES
-    ) -> None:
-        self._folder = folder or pair_folder()
-        self._most_bytes = most_bytes
+    def __init__(self, info: EncoderInfo, files: BoundedFolder | None = None) -> None:
+        self._files = files or pair_files()
         self._prefix = info.key
 
     def best(
@@ -120,7 +117,7 @@ class PairCache:
         """Return the usable pairs among the most texts of ``hashes``, if among any two."""
         wanted = hash_keys(hashes)
         overlaps = []
-        for path in self._folder.glob(f"{self._prefix}-*.npz"):
+        for path in self._files.find(f"{self._prefix}-"):
             there = peek_array(path, "hashes")
             if there is not None and there.ndim == 2 and there.shape[1] == 16:
                 overlaps.append((int(np.isin(wanted, _short(there)).sum()), path.name, path))
@@ -129,25 +126,15 @@ class PairCache:
                 break
             known = KnownPairs.read(path)
             if known is not None and usable(known):
-                with suppress(OSError):
-                    path.touch()  # the last used is the last to be forgotten
+                self._files.use(path)
                 return known
         return None
 
     def save(self, known: KnownPairs) -> None:
         """Remember; the least recently used are forgotten when the room is used up."""
         with suppress(OSError, DittographError):
-            known.write(self._folder / f"{self._prefix}-{known.digest}.npz")
-            self._bound()
-
-    def _bound(self) -> None:
-        files = [(file.stat(), file) for file in self._folder.glob("*.npz")]
-        files.sort(key=lambda found: found[0].st_mtime_ns, reverse=True)
-        used = 0
-        for number, (status, file) in enumerate(files):
-            used += status.st_size
-            if used > self._most_bytes or number >= _MOST_FILES:
-                file.unlink(missing_ok=True)
+            known.write(self._files.path / f"{self._prefix}-{known.digest}.npz")
+            self._files.bound()
 
 
 def places_in(known: KnownPairs, hashes: Sequence[bytes], checks: NDArray[np.uint64]) -> Ids:
@@ -156,7 +143,7 @@ def places_in(known: KnownPairs, hashes: Sequence[bytes], checks: NDArray[np.uin
     Args:
         known: Pairs of an earlier scan.
         hashes: Content hash of each text now.
-        checks: Check sum of each text's vector now, uint64 ``[texts]``.
+        checks: Checksum of each text's vector now, uint64 ``[texts]``.
     """
     now = _as_array(hashes)
     keys = _short(now)
@@ -167,7 +154,7 @@ def places_in(known: KnownPairs, hashes: Sequence[bytes], checks: NDArray[np.uin
 
 
 def check_sums(vectors: NDArray[np.float32]) -> NDArray[np.uint64]:
-    """Return a check sum of each vector, uint64 ``[texts]``; it tells if one was made anew."""
+    """Return a checksum of each vector, uint64 ``[texts]``; it changes if the vector does."""
     factors = np.random.default_rng(0).integers(1, 1 << 63, vectors.shape[1], dtype=np.uint64)
     sums = np.empty(len(vectors), dtype=np.uint64)
     for begin in range(0, len(vectors), _CHECKED_AT_ONCE):
@@ -181,22 +168,6 @@ def hashed_words(words: Iterable[str]) -> NDArray[np.uint64]:
     """Return the hashes of some words, uint64, ascending."""
     digests = [hashlib.blake2b(word.encode(), digest_size=8).digest() for word in words]
     return np.sort(np.frombuffer(b"".join(digests), dtype="<u8").astype(np.uint64))
-
-
-def pair_folder() -> Path:
-    """Return the folder of the pairs of earlier scans."""
-    return cache_folder() / "pairs"
-
-
-def cache_size() -> tuple[int, int]:
-    """Return how many scans' pairs are remembered, and how many bytes they take."""
-    sizes = {file.name: file.stat().st_size for file in pair_folder().glob("*.npz")}
-    return sum(not name.startswith("groups") for name in sizes), sum(sizes.values())
-
-
-def clear_cache() -> None:
-    """Forget every pair; the next scan searches everything again."""
-    shutil.rmtree(pair_folder(), ignore_errors=True)
 
 
 def _as_array(hashes: Sequence[bytes]) -> NDArray[np.uint8]:

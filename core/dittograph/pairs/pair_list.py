@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dittograph.arrays import Ids, Similarities
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pairs:
     """Pairs of distinct texts with their cosine similarity, the most similar first.
 

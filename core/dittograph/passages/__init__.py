@@ -1,1 +1,1 @@
-"""Sources to passages, and passages to distinct texts."""
+"""Sources to passages, and which of them are copies."""

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dittograph.arrays import Ids
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Copies:
     """Which passages hold the same text.
 

@@ -1,4 +1,4 @@
-"""The passages of an opened project as columns: a million objects less to make and to collect.
+"""Passages as columns: a million objects less to make and to collect.
 
 The texts are in an array of objects because Python's garbage collector goes through every list
 again and again, and through no array.
@@ -7,15 +7,18 @@ again and again, and through no array.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.documents.location import FIELDS, NUMBERS, Location
 from dittograph.passages.passage import Passage
 
 _ABSENT = -1
-_Row = tuple[Any, ...]  # text, source, line, start, end, row, column
+_BLOCK = 4096
+_Row = tuple[Any, ...]  # text, source, then the fields of a location
 
 
 class PassageList(Sequence[Passage]):
@@ -24,34 +27,62 @@ class PassageList(Sequence[Passage]):
     Attributes:
         texts: The words of each passage, an array of ``str`` ``[passages]``.
         sources: Index of the source of each passage, int32 ``[passages]``.
+        fields: The fields of a location that any passage has, in the order of
+            :class:`~dittograph.documents.location.Location`.
     """
 
-    def __init__(self, blocks: Iterable[Sequence[_Row]]) -> None:
+    def __init__(self, blocks: Iterable[Sequence[_Row]], fields: Sequence[str] = FIELDS) -> None:
         """Take up rows, some thousand at a time.
 
         Args:
-            blocks: The fields of :class:`Passage`, a tuple each.
+            blocks: Rows of a text, the index of its source, and the ``fields`` of its location.
+            fields: Which fields of a location the rows have.
 
         Raises:
-            TypeError: A field is not of its type.
+            TypeError: A cell is not of its type.
             ValueError: The same.
         """
         words: list[NDArray[np.object_]] = [np.empty(0, dtype=np.object_)]
         names: dict[str | None, int] = {None: _ABSENT}
         parts: list[NDArray[np.int64]] = []
         for block in blocks:
-            texts, *numbers, columns = zip(*block, strict=True)
+            texts, sources, *places = zip(*block, strict=True)
             if set(map(type, texts)) != {str}:
                 raise TypeError("a passage is no text")
             words.append(np.array(texts, dtype=np.object_))
-            codes = [names.setdefault(name, len(names) - 1) for name in columns]
-            filled = [[_ABSENT if n is None else n for n in column] for column in numbers]
-            parts.append(np.array([*filled, codes], dtype=np.int64))
-        every = np.concatenate(parts, axis=1) if parts else np.zeros((6, 0), dtype=np.int64)
+            numbers = [sources]
+            for field, column in zip(fields, places, strict=True):
+                if column.count(None) == len(column):  # most formats know few of them
+                    numbers.append((_ABSENT,) * len(column))
+                elif field in NUMBERS:
+                    numbers.append(tuple(_ABSENT if n is None else n for n in column))
+                else:
+                    numbers.append(tuple(names.setdefault(n, len(names) - 1) for n in column))
+            parts.append(np.array(numbers, dtype=np.int64))
+        if not set(map(type, names)) <= {str, type(None)}:
+            raise TypeError("the place of a passage is no text")
+        every = np.concatenate(parts, axis=1) if parts else np.zeros((1, 0), dtype=np.int64)
         self.texts = np.concatenate(words)
         self.sources: NDArray[np.int32] = every[0].astype(np.int32)
-        self._places = every[1:].copy()  # line, start, end, row, column; [5, passages]
+        if not np.array_equal(self.sources, every[0]):
+            raise ValueError("a passage has no source")
+        used = [
+            (field, column)
+            for field, column in zip(fields, every[1:], strict=False)
+            if (column != _ABSENT).any()
+        ]
+        used.sort(key=lambda one: FIELDS.index(one[0]))
+        self.fields = tuple(field for field, _ in used)
+        self._places = np.array([c for _, c in used], dtype=np.int64).reshape(len(used), len(self))
         self._names = [name for name in names if name is not None]
+
+    @classmethod
+    def of(cls, passages: Iterable[Passage]) -> PassageList:
+        """Take up passages, of which none has to stay in memory."""
+        rows = iter(
+            (p.text, p.source, *(getattr(p.location, field) for field in FIELDS)) for p in passages
+        )
+        return cls(iter(lambda: list(islice(rows, _BLOCK)), []))
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -69,8 +100,9 @@ class PassageList(Sequence[Passage]):
         return map(self._made, range(len(self)))
 
     def _made(self, place: int) -> Passage:
-        line, start, end, row, name = (
-            None if n == _ABSENT else n for n in self._places[:, place].tolist()
-        )
-        column = None if name is None else self._names[name]
-        return Passage(self.texts[place], int(self.sources[place]), line, start, end, row, column)
+        found: dict[str, Any] = {
+            field: number if field in NUMBERS else self._names[number]
+            for field, number in zip(self.fields, self._places[:, place].tolist(), strict=True)
+            if number != _ABSENT
+        }
+        return Passage(self.texts[place], int(self.sources[place]), Location(**found))

@@ -1,1 +1,1 @@
-"""The project file: a finished scan and what the editor decided."""
+"""The project file: a finished scan, and what a person decided about it."""

@@ -1,129 +1,103 @@
-"""What a person said of pairs of texts when asked: the same or not; part of the project file.
+"""What a person said about pairs of texts when asked: the same or not.
 
 A judgement measures and changes no cluster: it is an answer given in passing, one key a pair, and
 must not split what the editor sees in another view. "Not a duplicate" is the decision that does.
-Keyed by the two content hashes, so that it is found again after a rescan. It is on disk before the
-call returns; to take it back, judge again.
+It is keyed by the two content hashes, so that it is found again after a rescan. To take it back,
+judge again.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
-import numpy as np
+from dittograph.project import meta
+from dittograph.project.changes import Cause, Changes, TextPair
+from dittograph.project.keys import ContentKeys
+from dittograph.project.migrations import FIRST_WITH_JUDGEMENTS
+from dittograph.project.schema import number, tables
 
-from dittograph.passages.copies import hash_keys
-from dittograph.project.decisions import counter, writing
-from dittograph.scan import Scan
 
-SCHEMA = """
-CREATE TABLE judgements (a BLOB, b BLOB, same INTEGER, PRIMARY KEY (a, b));
-"""
-FIRST_VERSION = 2  # of a project that has the table
-_REVISION = "judged"
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """All judgements at one moment.
+
+    Attributes:
+        pairs: Whether the two texts of each judged pair are the same, in the order of judging.
+        revision: How often something was judged.
+    """
+
+    pairs: Mapping[TextPair, bool] = field(default_factory=dict)
+    revision: int = -1
+
+    def since(self, before: Judged) -> Changes:
+        """Return what differs from an earlier moment, because of another process."""
+        if self.revision == before.revision:
+            return Changes(Cause.ELSEWHERE)
+        pairs = frozenset(p for p, _ in {*self.pairs.items()} ^ {*before.pairs.items()})
+        return Changes(Cause.ELSEWHERE, judged=pairs, elsewhere=bool(pairs))
 
 
 class Judgements:
-    """The judgements of an open project, in memory and on disk.
+    """The judgements of an open project, as far as they are in its file.
 
-    Attributes:
-        pairs: Whether the two texts of each judged pair (distinct-text ids, lower first) are the
-            same, in the order they were judged.
+    Reading never waits and is allowed in any thread: the values are replaced, and never changed.
+    Judging is done through the project; the methods that take a connection are its own, and are
+    called within its transactions.
     """
 
-    def __init__(
-        self,
-        database: sqlite3.Connection,
-        scan: Scan,
-        check_file: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Read the judgements.
+    def __init__(self, keys: ContentKeys) -> None:
+        self._keys = keys
+        self.now = Judged()
 
-        Args:
-            database: Where they are written.
-            scan: What they are about.
-            check_file: Called within the transaction before anything is written; raises
-                ProjectError where nothing may be written to the file.
+    @property
+    def pairs(self) -> Mapping[TextPair, bool]:
+        """Whether the two texts of each judged pair (distinct-text ids, lower first) are the same.
+
+        In the order in which they were judged.
+        """
+        return self.now.pairs
+
+    def read(self, connection: sqlite3.Connection) -> Judged:
+        """Return what the file holds, if that is something else than what is known already.
 
         Raises:
-            sqlite3.Error: They cannot be read.
+            sqlite3.Error: It cannot be read or is damaged.
         """
-        self._database = database
-        self._scan = scan
-        self._check_file = check_file
-        self._revision = judged(database)
-        self.pairs: dict[tuple[int, int], bool] = {}
-        self._read()
+        revision = meta.counter(connection, meta.JUDGED)
+        if revision == self.now.revision:
+            return self.now
+        rows = _rows(connection)
+        pairs = self._keys.pairs([(a, b) for a, b, _ in rows])
+        said = zip(pairs, rows, strict=True)  # the judgement of a text that is gone sleeps
+        found = {pair: bool(same) for pair, (*_, same) in said if pair is not None}
+        return Judged(MappingProxyType(found), revision)
 
-    def refresh(self) -> bool:
-        """Take up what another process has judged; return whether there was anything."""
-        now = judged(self._database)
-        if now == self._revision:
-            return False
-        self._read()
-        self._revision = now
-        return True
+    def judge(
+        self, connection: sqlite3.Connection, pair: TextPair, *, same: bool | None
+    ) -> tuple[Judged, Changes]:
+        """Write whether two texts are the same, or take that back (None).
 
-    def judge(self, pair: tuple[int, int], same: bool | None) -> None:  # noqa: FBT001 - an answer
-        """Say whether two texts are the same, or take that back (None).
-
-        Args:
-            pair: Their distinct-text ids, in either order.
-            same: The answer.
-
-        Raises:
-            ValueError: That is no pair of texts.
-            ProjectError: It was not saved.
+        Returns:
+            What holds once the transaction is committed, and what is new in it.
         """
-        hashes = self._scan.copies.hashes
-        low, high = sorted(pair)
-        if not 0 <= low < high < len(hashes):
-            raise ValueError(f"{pair} is no pair of two of the {len(hashes)} texts")
-        key = tuple(sorted((hashes[low], hashes[high])))
-        with writing(self._database):
-            self._check_file()
-            self.refresh()
-            self._database.execute("DELETE FROM judgements WHERE a = ? AND b = ?", key)
-            if same is not None:
-                self._database.execute("INSERT INTO judgements VALUES (?, ?, ?)", (*key, int(same)))
-            self._database.execute(
-                "INSERT OR REPLACE INTO meta VALUES (?, ?)",
-                (_REVISION, str(self._revision + 1)),
-            )
-        self._revision += 1
-        self.pairs.pop((low, high), None)
+        key, before = self._keys.pair_key(pair), self.pairs.get(pair)
+        connection.execute("DELETE FROM judgements WHERE a = ? AND b = ?", key)
+        pairs = {known: said for known, said in self.pairs.items() if known != pair}
         if same is not None:
-            self.pairs[low, high] = same
-
-    def _read(self) -> None:
-        found = self._rows()
-        self.pairs = {}
-        place = self._places({digest for a, b, _ in found for digest in (a, b)})
-        for a, b, same in found:
-            if a in place and b in place:  # else a text is gone, and its judgement sleeps
-                self.pairs[min(place[a], place[b]), max(place[a], place[b])] = bool(same)
-
-    def _rows(self) -> list[tuple[bytes, bytes, int]]:
-        query = "SELECT count(*) FROM sqlite_master WHERE name = 'judgements'"
-        (there,) = self._database.execute(query).fetchone()
-        if there:
-            rows = self._database.execute("SELECT a, b, same FROM judgements ORDER BY rowid")
-            return rows.fetchall()
-        (version,) = self._database.execute("PRAGMA user_version").fetchone()
-        if version >= FIRST_VERSION:
-            raise sqlite3.DatabaseError("its part “judgements” is missing")
-        return []  # a file of before that could not be written to
-
-    def _places(self, digests: set[bytes]) -> dict[bytes, int]:
-        """Return the text of each content hash that there is."""
-        hashes = self._scan.copies.hashes
-        if not digests or not hashes:
-            return {}
-        hits = np.flatnonzero(np.isin(hash_keys(hashes), hash_keys(sorted(digests)))).tolist()
-        return {hashes[text]: text for text in hits if hashes[text] in digests}
+            connection.execute("INSERT INTO judgements VALUES (?, ?, ?)", (*key, int(same)))
+            pairs[pair] = same
+        revision = self.now.revision + 1
+        meta.write(connection, meta.JUDGED, revision)
+        changed = frozenset({pair} if before is not same else ())
+        return Judged(MappingProxyType(pairs), revision), Changes(Cause.DONE, judged=changed)
 
 
-def judged(database: sqlite3.Connection) -> int:
-    """Return how often something was judged in a project."""
-    return counter(database, _REVISION)
+def _rows(connection: sqlite3.Connection) -> list[tuple[bytes, bytes, int]]:
+    if "judgements" in tables(connection):
+        return connection.execute("SELECT a, b, same FROM judgements ORDER BY rowid").fetchall()
+    if number(connection, "user_version") >= FIRST_WITH_JUDGEMENTS:
+        raise sqlite3.DatabaseError("its part “judgements” is missing")
+    return []  # an older file that could not be written to

@@ -22,7 +22,8 @@ from sentence_transformers.sentence_transformer.losses import (
     MultipleNegativesRankingLoss,
 )
 
-from dittograph.encoders.encoder import Encoder, out_of_memory, too_small
+from dittograph.encoders.devices import out_of_memory, too_small
+from dittograph.encoders.encoder import Encoder
 from dittograph.errors import CancelledError, EncoderError, InputError
 from dittograph.judging.labelled import LabelledPairs
 from dittograph.progress import Phase, Progress

@@ -27,7 +27,11 @@ from dittograph_gui.about.components_view import ComponentsView, texts_of
 from dittograph_gui.about.texts import Part, details, lgpl_parts, places, privacy_parts, qt_folder
 from dittograph_gui.engine import background
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import Column, Elided, fact, label, mark, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.column import Column
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
 from dittograph_gui.widgets.outside import open_outside
 
 _PAGES = ("About", "Made with", "Qt and the LGPL", "Privacy")
@@ -50,7 +54,7 @@ class AboutDialog(QDialog):
         for page in (self._about(), self.made_with, self._lgpl(), self._privacy()):
             self.pages.addWidget(page)
         self.copy = push("Copy details", self._copy_details)
-        self.copy.setToolTip("Version, system and libraries, for whoever helps you")
+        self.copy.setToolTip("Version, system and libraries, for support")
         close = push("Close", self.close)
         below = QHBoxLayout()
         below.addWidget(self.copy)
@@ -129,7 +133,7 @@ class AboutDialog(QDialog):
 
     def _privacy(self) -> QWidget:
         page = _page(_PAGES[_PRIVACY], privacy_parts())
-        page.column.addWidget(label("Where your data lie", bold=True))
+        page.column.addWidget(label("Where your data is stored", bold=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)

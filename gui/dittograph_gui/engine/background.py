@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 T = TypeVar("T")
 _SWITCH = 0.0005  # seconds
@@ -32,7 +32,8 @@ class _Courier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.call.connect(self._make)
+        # Queued also within the window's thread: calls are made in the order of asking.
+        self.call.connect(self._make, Qt.ConnectionType.QueuedConnection)
 
     def _make(self, function: Callable[[], None]) -> None:
         function()
@@ -43,6 +44,41 @@ def _courier() -> _Courier:
     # Python in a worker must not keep the window waiting for the interpreter's lock.
     sys.setswitchinterval(_SWITCH)
     return _Courier()
+
+
+def post(owner: QObject, call: Callable[[], None]) -> None:
+    """Make a call in the window's thread, after those that were posted before.
+
+    Args:
+        owner: The call is not made when this object is gone.
+        call: What to do.
+    """
+    _courier().call.emit(lambda: call() if shiboken6.isValid(owner) else None)
+
+
+class Latest:
+    """One kind of work of which only the result asked for last is wanted."""
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._task: Task | None = None
+
+    def run(
+        self,
+        function: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Start the work, as :func:`run` does; a result that is still to come is dropped."""
+        self.drop()
+        self._task = run(self._owner, function, done=done, failed=failed)
+
+    def drop(self) -> None:
+        """Let no result come any more."""
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
 
 
 def run(
@@ -61,14 +97,10 @@ def run(
         failed: Gets what it raised.
     """
     task = Task()
-    courier = _courier()  # made here, so that it lives in the window's thread
+    _courier()  # made here, so that it lives in the window's thread
 
     def deliver(call: Callable[[], None]) -> None:
-        def if_wanted() -> None:
-            if not task.dropped and shiboken6.isValid(owner):
-                call()
-
-        courier.call.emit(if_wanted)
+        post(owner, lambda: None if task.dropped else call())
 
     def work() -> None:
         try:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import fact, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.labels import fact
 from dittograph_gui.widgets.progress_view import in_words
 
 _STEPS = 1_000

@@ -1,1 +1,1 @@
-"""Judging pairs, and what the judgements tell."""
+"""The page on which a person judges pairs."""

@@ -30,7 +30,7 @@ class Preferences:
         folder: The folder that was last chosen from.
         choices: How the last scan was made.
         evidence: Whether what is behind the threshold is shown beside the strip.
-        goal, wrong, missed: What matters; see :class:`~dittograph_gui.judging.evidence.Wish`.
+        goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.wish.Wish`.
     """
 
     scheme: str = "system"

@@ -1,8 +1,9 @@
-"""Where the chosen passage stands: the lines around it in its source."""
+"""The current text in its source: the lines around it."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -21,27 +22,27 @@ from dittograph_gui.engine import background
 from dittograph_gui.results.surroundings import Surroundings, look_up
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import Elided
 from dittograph_gui.widgets.diff_html import first_words, plain_html
+from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.outside import open_outside
 
 
 class ContextPane(QWidget):
-    """Shows one passage in its place; the source is read in a worker."""
+    """Shows one passage with what is around it; the source is read in a worker."""
 
     def __init__(self, results: Results, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results = results
         self._passage: int | None = None
         self._shown: Surroundings | None = None
-        self._task: background.Task | None = None
+        self._reading = background.Latest(self)
         self.place = Elided()
         self.trouble = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.trouble.setProperty("muted", "true")
         self.trouble.hide()
         self.text = QTextBrowser(openLinks=False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("Where it stands")
+        self.text.setAccessibleName("In its source")
         self.text.document().setDocumentMargin(0)
         self.text.viewport().setAutoFillBackground(False)
         font = QFont(self.font())
@@ -49,11 +50,11 @@ class ContextPane(QWidget):
         self.text.setFont(font)
         self.open_button = QPushButton("Open file")
         self.open_button.setToolTip("Open the source in the program that your system uses for it")
-        self.open_button.clicked.connect(lambda: self._open(self._path()))
+        self.open_button.clicked.connect(lambda: self._open(self._shown and self._shown.file))
         self.folder_button = QPushButton("Show in folder")
-        self.folder_button.setToolTip("Open the folder that holds the source")
-        self.folder_button.clicked.connect(lambda: self._open(self._folder()))
-        title = QLabel("Where it stands", textFormat=Qt.TextFormat.PlainText)
+        self.folder_button.setToolTip("Open the folder that contains the source")
+        self.folder_button.clicked.connect(lambda: self._open(self._shown and self._shown.folder))
+        title = QLabel("In its source", textFormat=Qt.TextFormat.PlainText)
         bold = QFont(self.font())
         bold.setBold(True)
         title.setFont(bold)
@@ -73,32 +74,39 @@ class ContextPane(QWidget):
         self.setMinimumHeight(110)
 
     def show_passage(self, passage: int) -> None:
-        """Show a passage in its place."""
-        if passage == self._passage:
+        """Show a passage in its source."""
+        if passage != self._passage:
+            self._passage = passage
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Read the source of the passage again, or for the first time if it may be read now."""
+        if self._passage is None:
             return
-        self._passage = passage
         scan = self._results.scan
-        found = scan.passages[passage]
-        info = scan.sources[found.source]
-        self.place.setText(self._results.place(passage))
+        passage = scan.passages[self._passage]
+        self.place.setText(self._results.collection.place(self._passage))
+        has_file = scan.sources[passage.source].path is not None
         for button in (self.open_button, self.folder_button):
-            button.setVisible(info.path is not None)
+            button.setVisible(has_file and scan.sources_confirmed)
             button.setEnabled(False)
-        if self._task is not None:
-            self._task.drop()
-        self._task = background.run(
-            self,
-            lambda: (look_up(info, found), info.path is not None and Path(info.path).exists()),
+        only = Surroundings("", passage.text, "")
+        if has_file and not scan.sources_confirmed:  # a bar above says so
+            self._reading.drop()
+            self._show(only)
+            return
+        self._reading.run(
+            lambda: look_up(scan, passage),
             done=self._show,
-            failed=lambda error: self._show((Surroundings("", found.text, "", str(error)), False)),
+            failed=lambda error: self._show(replace(only, trouble=str(error))),
         )
 
-    def _show(self, result: tuple[Surroundings, bool]) -> None:
-        self._shown, exists = result
-        self.open_button.setEnabled(exists)
-        self.folder_button.setEnabled(exists or self._folder() is not None)
-        self.trouble.setText(self._shown.trouble)
-        self.trouble.setVisible(bool(self._shown.trouble))
+    def _show(self, found: Surroundings) -> None:
+        self._shown = found
+        self.open_button.setEnabled(found.file is not None)
+        self.folder_button.setEnabled(found.folder is not None)
+        self.trouble.setText(found.trouble)
+        self.trouble.setVisible(bool(found.trouble))
         self._draw()
 
     def _draw(self) -> None:
@@ -133,20 +141,9 @@ class ContextPane(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
-    def _path(self) -> Path | None:
-        if self._passage is None:
-            return None
-        scan = self._results.scan
-        path = scan.sources[scan.passages[self._passage].source].path
-        return Path(path) if path else None
-
-    def _folder(self) -> Path | None:
-        path = self._path()
-        return path.parent if path and path.parent.is_dir() else None
-
     @staticmethod
     def _open(path: Path | None) -> None:
-        if path is not None and path.exists():
+        if path is not None:
             open_outside(path)
 
 

@@ -2,75 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Callable
 from html import escape
-from time import perf_counter
 
-from dittograph.errors import DittographError
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.pairs.relation import Difference
+from dittograph.project.changes import Changes
 from dittograph.project.decisions import Mark
+from dittograph.project.project import Project
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from dittograph_gui.engine import background
+from dittograph_gui.results.card_column import CardColumn
+from dittograph_gui.results.card_content import CardWriter
 from dittograph_gui.results.context import ContextPane
-from dittograph_gui.results.member_card import CardContent, MemberCard
-from dittograph_gui.session.results import Members, NearMiss, Results, View, plural, threshold_text
+from dittograph_gui.results.near_list import NearList
+from dittograph_gui.session.changes import ProjectChanges
+from dittograph_gui.session.keep_one import KeepOne
+from dittograph_gui.session.listing import View
+from dittograph_gui.session.members import Member, Members
+from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.diff_html import difference_html, first_words, plain_html
+from dittograph_gui.widgets.looks import primary
 
-_CONTEXT = 110, 170  # pixels of what is around the chosen text
+_CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
 _ROOM = 340  # pixels below which the cards need all of them
-_CARDS = 12  # in one go
-_WORDS = 8_000  # in one go, about; laying out more is felt
-_SLICE = 0.005  # seconds; cards that take longer follow in the next round of the event loop
 
 
 class DetailPane(QWidget):
     """Everything about one cluster.
 
     Signals:
-        marks_changed: Something was marked.
-        apart_changed: Something was said to be no duplicate, or to be one again.
-        threshold_wanted: A near miss asks for a lower line.
+        threshold_wanted: The line is to move there.
         next_wanted: On to the next cluster.
         left: Back to the list.
-        failed: A decision could not be saved; one sentence.
+        failed: Something could not be found out; one sentence.
     """
 
-    marks_changed = Signal()
-    apart_changed = Signal()
     threshold_wanted = Signal(float)
     next_wanted = Signal()
     left = Signal()
     failed = Signal(str)
 
-    def __init__(self, results: Results, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._results = results
-        self._members: Members | None = None
-        self._place: tuple[View, int] | None = None
-        self._shown = 0  # cards in use
-        self._goal = (0, 0, 0)  # first card of the present go, words so far, least last card
-        self._bodies: dict[tuple[int, int], tuple[str, tuple[str, ...]]] = {}
-        self._filling = QTimer(self, singleShot=True, interval=0)
-        self._filling.timeout.connect(self._fill_on)
-        self._current = 0
-        self._near: background.Task | None = None
-        self.cards: list[MemberCard] = []
+    def __init__(
+        self,
+        changes: ProjectChanges,
+        likely: Callable[[float], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the pane.
 
+        Args:
+            changes: The open project.
+            likely: Returns how likely two texts of a similarity are the same, in words, or "".
+            parent: As in Qt.
+        """
+        super().__init__(parent)
+        self._changes = changes
+        self._results = changes.results
+        self._members: Members | None = None
+        self._cluster: tuple[View, int] | None = None
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -87,38 +78,30 @@ class DetailPane(QWidget):
         self.next_button = QPushButton("Next cluster")
         self.next_button.setToolTip("Go to the next cluster (Space, J or Ctrl+Down)")
         self.next_button.clicked.connect(self.next_wanted)
-        self.more = QPushButton()
-        self.more.clicked.connect(self._show_more)
-        self.outside = QLabel("Just outside", textFormat=Qt.TextFormat.PlainText)
-        self.outside.setProperty("muted", "true")
-        self.near_rows: list[NearRow] = []
-        self.context = ContextPane(results)
+        self.near = NearList(self._results, likely)
+        self.near.threshold_wanted.connect(self.threshold_wanted)
+        self.near.together_wanted.connect(self._together)
+        self.near.failed.connect(self.failed)
+        self.column = CardColumn(CardWriter(self._results, likely), self.near, self.handle_key)
+        self.column.current_changed.connect(self._show_context)
+        self.column.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
+        self.column.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
+        self.column.apart_wanted.connect(self._toggle_apart)
+        self.context = ContextPane(self._results)
         self._nothing = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("muted", "true")
         self._lay_out()
-        self.clear("")
+        self.clear()
+        changes.changed.connect(self._follow)
+        changes.failed.connect(lambda _: self.refresh())
 
     def _lay_out(self) -> None:
-        self._inner = QWidget()
-        self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 2 * SPACE)
-        self._column.setSpacing(SPACE)
-        for widget in (self.more, self.outside):
-            self._column.addWidget(widget)
-        self._column.setAlignment(self.more, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch(1)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self._inner)
-        self.area.setMinimumHeight(1)  # where there is little room, the head is whole
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.keep_one_button, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
+        foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
         foot.addWidget(self.status, 1)
         foot.addWidget(self.next_button)
         above = QVBoxLayout()
@@ -126,18 +109,15 @@ class DetailPane(QWidget):
         above.setSpacing(SPACE // 2)
         above.addLayout(head)
         above.addWidget(self.flags)
-        below = QVBoxLayout()
-        below.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
-        below.addLayout(foot)
-        self._upper = QWidget()
-        column = QVBoxLayout(self._upper)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(above)
-        column.addWidget(self.area, 1)
-        column.addLayout(below)
+        column.addWidget(self.column, 1)
+        column.addLayout(foot)
         self._split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        self._split.addWidget(self._upper)
+        self._split.addWidget(upper)
         self._split.addWidget(self.context)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 1)
@@ -163,31 +143,61 @@ class DetailPane(QWidget):
 
     # --- what is shown
 
-    def clear(self, words: str) -> None:
-        """Show no cluster, but a sentence."""
-        self._members = self._place = None
-        self._filling.stop()
-        if self._near is not None:
-            self._near.drop()
-        self._nothing.setText(words)
+    def clear(self) -> None:
+        """Show no cluster."""
+        self._members = self._cluster = None
+        self.column.clear()
+        self.near.clear()
         self._nothing.show()
         self._split.hide()
 
-    def show_cluster(self, view: View, row: int, *, text: int | None = None) -> None:
-        """Show a cluster.
+    def show_cluster(self, view: View, row: int) -> None:
+        """Show a cluster; the current text stays the current one if it is in this cluster too.
 
         Args:
             view: The list.
             row: The cluster's row in it.
-            text: A distinct text whose card is to stay the current one.
         """
-        passages = self._results.passages_of(self._results.texts_of(view, row))
-        self._place = view, row
-        self._members = self._results.members(passages, self._results.base_of(passages))
+        before = self._current_member()
+        self._cluster = view, row
+        self._members = members = self._results.members(view.texts_of(row))
         self._nothing.hide()
         self._split.show()
-        self.title.setText(self._results.title(view, row))
-        labels = Difference(int(view.cut.differs[view.rows[row]])).labels
+        summary = self._results.summary(view, row)
+        self.title.setText(summary.title(view.grouping))
+        self._show_flags(Difference(int(view.cut.differs[view.listed[row]])).labels)
+        self.column.show_members(members, members.place_of(before.text) if before else None)
+        self._show_status()
+        self.near.find_near(view, row)
+
+    def refresh(self) -> None:
+        """Show the same cluster as it is decided now."""
+        if self._members is not None:
+            self._members = self._results.members(self._members.texts)
+            self.column.update_members(self._members)
+            self._show_status()
+
+    def likely_changed(self) -> None:
+        """Say again how likely the shown texts are the same."""
+        self.column.redraw()
+        self.near.redraw()
+
+    def compare_again(self) -> None:
+        """Compare the shown texts again, a card at a time."""
+        self.column.compare_again()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.passages or changes.apart:
+            self.refresh()
+        if changes.sources:
+            self.context.read_again()
+
+    def _show_context(self) -> None:
+        passage = self.current_passage()
+        if passage is not None:
+            self.context.show_passage(passage)
+
+    def _show_flags(self, labels: list[str]) -> None:
         c = colours()
         if labels:
             self.flags.setText(
@@ -195,143 +205,12 @@ class DetailPane(QWidget):
                 f"closely: {escape(_listed(labels))} not the same in all of them.&nbsp;</span>"
             )
         self.flags.setVisible(bool(labels))
-        kept = None
-        if text is not None:
-            ids = self._results.scan.copies.text[passages]
-            kept = next((i for i, one in enumerate(ids.tolist()) if one == text), None)
-        held = any(card.hasFocus() for card in self.cards)
-        self._shown = 0
-        self._bodies.clear()
-        self._fill(upto=kept or 0)
-        if kept is None:
-            self.area.verticalScrollBar().setValue(0)
-        self._set_current(kept or 0, scroll=kept is not None)
-        if held:
-            self.take_focus()
-        self._tell()
-        self._find_near()
 
-    def refresh(self) -> None:
-        """Show the same cluster after a decision."""
-        if self._members is None:
-            return
-        passages = self._members.passages
-        self._members = self._results.members(passages, self._results.base_of(passages))
-        for place in range(self._shown):
-            self.cards[place].show_content(self._content(place))
-        self._tell()
-
-    def likely_changed(self) -> None:
-        """Say anew how likely the shown texts are the same."""
-        if self._members is not None:
-            for place in range(self._shown):
-                self.cards[place].show_content(self._content(place))
-            for row in self.near_rows:
-                row.renew()
-
-    def renew(self) -> None:
-        """Compare the texts anew, a card at a time."""
-        self._bodies.clear()
-        self._renew(0)
-
-    def _renew(self, place: int) -> None:
-        if self._members is not None and place < self._shown:
-            self.cards[place].show_content(self._content(place))
-            QTimer.singleShot(0, self, lambda: self._renew(place + 1))
-
-    def _fill(self, upto: int = 0) -> None:
-        """Show further cards: about a dozen, at least up to a place, fewer if they are long."""
-        self._goal = self._shown, 0, upto
-        self._fill_on()
-
-    def _fill_on(self) -> None:
-        """Show the next cards of this go, for as long as it is not felt."""
-        if self._members is None:
-            return
-        begin, words, upto = self._goal
-        total, started = len(self._members), perf_counter()
-        later = False
-        while self._shown < total and not later:
-            enough = self._shown - begin >= _CARDS or words > _WORDS
-            if enough and self._shown > upto:
-                break
-            if self._shown == len(self.cards):
-                self._add_card()
-            content = self._content(self._shown)
-            words += content.words.count(" ")
-            self.cards[self._shown].show_content(content)
-            self.cards[self._shown].show()
-            self._shown += 1
-            later = self._shown > upto and perf_counter() - started > _SLICE
-        for card in self.cards[self._shown :]:
-            card.hide()
-        self._goal = begin, words, upto
-        left = total - self._shown
-        self.more.setText(f"Show more ({left:,} left)")
-        self.more.setVisible(left > 0 and not later)
-        if later:
-            self._filling.start()
-        else:
-            self._filling.stop()
-
-    def _show_more(self) -> None:
-        if self._members is not None:
-            self._fill()
-
-    def _add_card(self) -> None:
-        place = len(self.cards)
-        card = MemberCard(self.handle_key)
-        card.chosen.connect(lambda: self._set_current(place))
-        card.keep_wanted.connect(lambda: self._clicked(place, Mark.KEEP))
-        card.drop_wanted.connect(lambda: self._clicked(place, Mark.DROP))
-        card.apart_wanted.connect(lambda: self._set_apart(place))
-        self.cards.append(card)
-        self._column.insertWidget(place, card)
-
-    def _content(self, place: int) -> CardContent:
-        assert self._members is not None
-        member, base = self._members[place], self._members.base
-        passages = self._results.scan.passages
-        text, total = first_words(passages[member.passage].text)
-        html = plain_html(text)
-        notes: tuple[str, ...] = ()
-        if not member.identical:
-            known = base, member.passage
-            if known not in self._bodies:  # comparing two texts takes milliseconds
-                self._bodies[known] = (
-                    difference_html(first_words(passages[base].text)[0], text, colours()),
-                    tuple(map(escape, self._results.explain(base, member))),
-                )
-            compared, notes = self._bodies[known]
-            html = html if member.apart else compared
-        remarks = []
-        if total:
-            remarks.append(f"The beginning of {total:,} words.")
-        if self._results.scan.truncated[member.text_id]:
-            remarks.append("The encoder read only the beginning of this text.")
-        if member.apart:
-            remarks.append("Not a duplicate: it leaves this cluster.")
-        return CardContent(
-            member=member,
-            place=self._results.place(member.passage),
-            html=html,
-            words=text,
-            notes=notes,
-            remark=" ".join(remarks),
-            alone=len(self._members.texts) < 2,
-            # Similarity is blind to facts: beside one that differs, "99 % likely" would mislead.
-            likely=(
-                ""
-                if member.identical or member.similarity is None or member.differs
-                else self._results.likely(member.similarity)
-            ),
-        )
-
-    def _tell(self, done: str = "") -> None:
+    def _show_status(self, done: str = "") -> None:
         """Say below the cards what was done, or how far the cluster is decided."""
         if self._members is None:
             return
-        marked, total = self._results.progress(self._members.text_ids)
+        marked, total = self._results.counts.progress(self._members.texts)
         decided = marked == total
         if not done:
             done = (
@@ -342,91 +221,33 @@ class DetailPane(QWidget):
                 else ""
             )
         self.status.setText(done)
-        self.next_button.setProperty("primary", "true" if decided and marked else "false")
-        style = self.next_button.style()
-        style.unpolish(self.next_button)
-        style.polish(self.next_button)
+        primary(self.next_button, decided and marked > 0)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._members is not None:
-            QTimer.singleShot(0, self._dress_again)
+            QTimer.singleShot(0, self, self._dress)
 
-    def _dress_again(self) -> None:
-        for card in self.cards:
-            card.content = None  # to be drawn in other colours
-        if self._place is not None:
-            self.show_cluster(*self._place)
+    def _dress(self) -> None:
+        self.column.dress()
+        if self._cluster is not None:
+            self.show_cluster(*self._cluster)
 
-    # --- near misses
-
-    def _find_near(self) -> None:
-        if self._near is not None:
-            self._near.drop()
-        self._show_near([])
-        if self._place is None:
-            return
-        view, row = self._place
-        self._near = background.run(
-            self,
-            lambda: self._results.near_misses(view, row),
-            done=self._show_near,
-            failed=lambda error: self.failed.emit(str(error)),
-        )
-
-    def _show_near(self, misses: list[NearMiss]) -> None:
-        for row in self.near_rows:
-            self._column.removeWidget(row)
-            row.hide()  # it is deleted only later
-            row.deleteLater()
-        self.near_rows = []
-        self.outside.setVisible(bool(misses))
-        for miss in misses:
-            row = NearRow(self._results, miss, self._threshold())
-            row.threshold_wanted.connect(self.threshold_wanted)
-            row.together_wanted.connect(self._together)
-            self._column.insertWidget(self._column.count() - 1, row)
-            self.near_rows.append(row)
-
-    def _threshold(self) -> float:
-        return self._place[0].cut.threshold if self._place else 1.0
-
-    # --- decisions
+    # --- keys
 
     def current_passage(self) -> int | None:
         """Return the passage that keys act on."""
-        if self._members is None:
-            return None
-        return int(self._members.passages[self._current])
+        member = self._current_member()
+        return member.passage if member is not None else None
 
-    def _set_current(self, place: int, *, scroll: bool = False) -> None:
-        if self._members is None:
-            return
-        self._current = place
-        for number, card in enumerate(self.cards[: self._shown]):
-            card.set_current(number == place)
-        if scroll:
-            # The layout has not given a new card its place yet.
-            QTimer.singleShot(0, lambda: self.area.ensureWidgetVisible(self.cards[place], 0, 8))
-        self.context.show_passage(self._members[place].passage)
-
-    def _step(self, by: int) -> None:
-        if self._members is None:
-            return
-        place = min(max(self._current + by, 0), len(self._members) - 1)
-        if place >= self._shown:
-            self._fill()
-        if place != self._current:
-            held = any(card.hasFocus() for card in self.cards)
-            self._set_current(place, scroll=True)
-            if held:
-                self.cards[place].setFocus()
+    def _current_member(self) -> Member | None:
+        members, place = self._members, self.column.current
+        return members[place] if members is not None and place < len(members) else None
 
     def take_focus(self) -> None:
         """Let keys act on the current card."""
-        if self._members is not None:
-            self.cards[self._current].setFocus()
+        self.column.take_focus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it meant something."""
@@ -437,24 +258,21 @@ class DetailPane(QWidget):
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             if key == Qt.Key.Key_Down:
                 self.next_wanted.emit()
-                return True
-            return False
+            return key == Qt.Key.Key_Down
         if key == Qt.Key.Key_K and shift:
             self.keep_one()
-        elif key == Qt.Key.Key_K:
-            self._key_mark(Mark.KEEP)
-        elif key == Qt.Key.Key_D:
-            self._key_mark(Mark.DROP)
+        elif key in _MARKS:
+            self._mark(self.column.current, _MARKS[Qt.Key(key)])
+            if key in _STEPS_ON:
+                self.column.step(1)
         elif key == Qt.Key.Key_N:
-            self._set_apart(self._current)
-        elif key in (Qt.Key.Key_U, Qt.Key.Key_Backspace):
-            self._mark(self._current, None)
+            self._toggle_apart(self.column.current)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_J):
             self.next_wanted.emit()
         elif key == Qt.Key.Key_Down:
-            self._step(1)
+            self.column.step(1)
         elif key == Qt.Key.Key_Up:
-            self._step(-1)
+            self.column.step(-1)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Left):
             self.left.emit()
         else:
@@ -466,120 +284,87 @@ class DetailPane(QWidget):
         if not self.handle_key(event):
             super().keyPressEvent(event)
 
-    def _clicked(self, place: int, mark: Mark) -> None:
-        assert self._members is not None
-        self._set_current(place)
-        # A second click on the same mark takes it away.
-        self._mark(place, None if self._members[place].mark is mark else mark)
-
-    def _key_mark(self, mark: Mark) -> None:
-        self._mark(self._current, mark)
-        self._step(1)
-
-    def _mark(self, place: int, mark: Mark | None) -> None:
-        assert self._members is not None
-        member = self._members[place]
-        if member.reference:
-            self._tell("A text of the reference is only compared with; it is never changed.")
-            return
-        self._decide({member.passage: mark})
-
-    def _decide(self, marks: Mapping[int, Mark | None]) -> bool:
-        try:
-            self._results.project.decisions.decide(marks)
-        except DittographError as error:
-            self.failed.emit(str(error))
-            self.refresh()
-            return False
-        self._results.marks_changed()
-        self.refresh()
-        self.marks_changed.emit()
-        return True
+    # --- decisions: what they change is shown when the project says so
 
     def keep_one(self) -> None:
         """Keep the current member and drop the others, except those that say something else."""
-        if self._members is None:
+        kept, members, results = self._current_member(), self._members, self._results
+        if kept is None or members is None:
             return
-        kept = self._members[self._current]
-        plan = self._results.keep_one(kept.passage, self._members.passages.tolist())
-        marks: dict[int, Mark | None] = dict.fromkeys(plan.drop, Mark.DROP)
-        if not kept.reference:
-            marks[kept.passage] = Mark.KEEP
-        if self._decide(marks):
-            self._tell(plan.sentence())
 
-    def _set_apart(self, place: int) -> None:
-        assert self._members is not None
-        self._set_current(place)
-        member = self._members[place]
-        others = self._members.texts - {member.text_id}
-        if not others:
-            self._tell("All of these are the same words; drop what is one too many instead.")
-            self.refresh()
-            return
-        self._apart(member.text_id, others, apart=not member.apart)
+        def decide(project: Project) -> KeepOne:
+            plan = results.keep_one(kept.passage, members)
+            marks: dict[int, Mark | None] = dict.fromkeys(plan.drop, Mark.DROP)
+            if not kept.reference:
+                marks[kept.passage] = Mark.KEEP
+            project.mark_each(marks)
+            return plan
 
-    def _together(self, miss: NearMiss) -> None:
-        if self._members is not None:
-            self._apart(miss.text_id, self._members.texts, apart=False)
+        def decided(plan: KeepOne) -> None:
+            if self._members is not None and kept.text in self._members.texts:
+                self._show_status(plan.sentence())
 
-    def _apart(self, text: int, others: Iterable[int], *, apart: bool) -> None:
-        try:
-            self._results.project.decisions.set_apart(text, others, apart=apart)
-        except DittographError as error:
-            self.failed.emit(str(error))
-        self.refresh()
-        self.apart_changed.emit()
+        self._changes.do(decide, done=decided)
 
-
-class NearRow(QWidget):
-    """A text just outside the cluster, with what would let it in."""
-
-    threshold_wanted = Signal(float)
-    together_wanted = Signal(object)
-
-    def __init__(self, results: Results, miss: NearMiss, threshold: float) -> None:
-        super().__init__()
-        passage = int(results.scan.copies.first[miss.text_id])
-        text, total = first_words(results.text(miss.text_id), 60)
-        self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.words.setText(f"{similarity_text(miss.similarity)}  {text}{' …' if total else ''}")
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.why = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.why.setProperty("muted", "true")
-        self._facts = f"{results.place(passage)} · {_why(miss, threshold)}"
-        self._likely = partial(results.likely, miss.similarity)
-        self.renew()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 0, 0, 0)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self.words)
-        column.addWidget(self.why)
-        layout.addLayout(column, 1)
-        self.button = QPushButton()
-        if miss.apart:
-            self.button.setText("May be a duplicate")
-            self.button.clicked.connect(lambda: self.together_wanted.emit(miss))
-        elif miss.joins is not None:
-            goal = int(miss.joins * 1000 + 1e-4) / 1000  # rounded down, so that it is reached
-            self.button.setText(f"Move line to {threshold_text(goal)}")
-            self.button.clicked.connect(lambda: self.threshold_wanted.emit(goal))
+    def _mark(self, place: int, mark: Mark | None) -> None:
+        member = self._member(place)
+        if member.reference:
+            self._show_status("Texts of the reference are only compared against, never changed.")
         else:
-            self.button.hide()
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+            self._do(lambda project: project.mark([member.passage], mark))
 
-    def renew(self) -> None:
-        """Say anew how likely it is the same."""
-        self.why.setText(" · ".join(filter(None, (self._likely(), self._facts))))
+    def _toggle(self, place: int, mark: Mark) -> None:
+        """Mark a member, or take the mark away where it has it already."""
+        self.column.set_current(place)
+        passage = self._member(place).passage
+
+        def toggle(project: Project) -> Changes:
+            # Asked in the project's thread, where the click before this one is done.
+            marked = project.decisions.marks.get(passage) is mark
+            return project.mark([passage], None if marked else mark)
+
+        self._do(toggle)
+
+    def _toggle_apart(self, place: int) -> None:
+        assert self._members is not None
+        self.column.set_current(place)
+        text = self._member(place).text
+        others = self._members.others(text)
+        if not others:
+            self.refresh()
+            self._show_status(
+                "All of these have the same words; drop those you do not need instead."
+            )
+            return
+
+        def toggle(project: Project) -> Changes:
+            apart = project.decisions.apart
+            already = all((min(text, o), max(text, o)) in apart for o in others)
+            return project.set_apart(text, others, apart=not already)
+
+        self._do(toggle)
+
+    def _together(self, text: int) -> None:
+        if self._members is not None:
+            others = self._members.texts.tolist()
+            self._do(lambda project: project.set_apart(text, others, apart=False))
+
+    def _do(self, decide: Callable[[Project], Changes]) -> None:
+        # A button shows what it was clicked for; where nothing changed, it is put back.
+        self._changes.do(decide, done=lambda changes: None if changes else self.refresh())
+
+    def _member(self, place: int) -> Member:
+        assert self._members is not None
+        return self._members[place]
 
 
-def _why(miss: NearMiss, threshold: float) -> str:
-    if miss.apart:
-        return "you said it is not a duplicate"
-    if miss.similarity < threshold:
-        return "below the line"
-    return "close to one member, but not to every one"
+_MARKS = {
+    Qt.Key.Key_K: Mark.KEEP,
+    Qt.Key.Key_D: Mark.DROP,
+    Qt.Key.Key_U: None,
+    Qt.Key.Key_Backspace: None,
+}
+_STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 
 def _listed(labels: list[str]) -> str:

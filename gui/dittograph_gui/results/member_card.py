@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from dittograph.pairs.pair_list import similarity_text
@@ -24,43 +23,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui import theme
-from dittograph_gui.session.results import Member
+from dittograph_gui.results.card_content import CardContent
+from dittograph_gui.session.members import Member
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
-from dittograph_gui.widgets.common import Elided
+from dittograph_gui.widgets.elided import Elided
 
 _LIKELY_HELP = (
-    "By the similarity alone, from what you judged of pairs as similar as these; numbers, dates, "
-    "names and negation that differ are not counted in."
+    "Judging by similarity alone, from the pairs that you judged; it does not consider whether "
+    "numbers, dates, names or negations differ."
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CardContent:
-    """What a card shows.
-
-    Attributes:
-        member: The member.
-        place: "evening-post.txt, line 12".
-        html: Its text, escaped, with differences.
-        words: Its text for those who listen.
-        notes: What stands below the text, in the warning colour.
-        remark: What stands below the text in small, or "".
-        alone: Whether the cluster holds no other distinct text.
-        likely: "83 % likely the same", or "".
-    """
-
-    member: Member
-    place: str
-    html: str
-    words: str
-    notes: tuple[str, ...]
-    remark: str
-    alone: bool
-    likely: str = ""
-
-
 class _Body(QLabel):
-    """Selectable text that tells when it is clicked."""
+    """Selectable text that says when it is clicked."""
 
     pressed = Signal()
 
@@ -70,7 +45,7 @@ class _Body(QLabel):
 
 
 class MemberCard(QWidget):
-    """A card; it is filled again and again with other members.
+    """A card; it is used for one member after another.
 
     Signals:
         chosen: It was clicked or got the focus.
@@ -113,7 +88,7 @@ class MemberCard(QWidget):
         self.apart = self._button(
             "Not a duplicate",
             "apart",
-            "This text does not belong here: never put it together with these again (N)",
+            "This text does not belong here; never group it with these again (N)",
             self.apart_wanted,
         )
         top = QHBoxLayout()

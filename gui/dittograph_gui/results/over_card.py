@@ -1,26 +1,20 @@
-"""A card that lies over a page while its button is pressed."""
+"""A card that covers part of a page while its button is pressed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
 
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import mark
+from dittograph_gui.widgets.looks import mark
 
 _WIDTH = 720  # pixels at most
 
 
 class OverCard(QScrollArea):
-    """A card over the texts; a button shows and hides it.
-
-    Signals:
-        unfolded: It is about to be seen.
-    """
-
-    unfolded = Signal()
+    """A card over a page; a button shows and hides it."""
 
     def __init__(
         self,
@@ -34,7 +28,7 @@ class OverCard(QScrollArea):
         """Make the card and its button.
 
         Args:
-            page: What it lies over.
+            page: What it covers.
             inside: What it shows.
             height_for: The height that ``inside`` needs at a width.
             title: Its name, on the button too.
@@ -57,7 +51,7 @@ class OverCard(QScrollArea):
         self.hide()
 
     def place(self) -> None:
-        """Lie below the button, as high as the words need and the page allows."""
+        """Move below the button, as high as the words need and the page allows."""
         page = self._page
         top = self.button.mapTo(page, self.button.rect().bottomLeft()).y() + SPACE // 2
         width = min(page.width() - 4 * SPACE, self._width)
@@ -68,7 +62,6 @@ class OverCard(QScrollArea):
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         if shown:
-            self.unfolded.emit()
             self.place()
             self.raise_()
         self.setVisible(shown)

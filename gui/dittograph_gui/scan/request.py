@@ -1,8 +1,7 @@
-"""What a person asks to be scanned, and what can be told of it before it is."""
+"""What a person asks to be scanned, and what is known about it before scanning."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -10,18 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from dittograph.documents.reading import read_source
+from dittograph.documents.registry import format_by_suffix, kinds_of_files
+from dittograph.documents.walk import find_files
 from dittograph.engine import messages
 from dittograph.errors import InputError
 from dittograph.files.names import safe_name
+from dittograph.finished_scan import Scan
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import SUFFIX
-from dittograph.scan import Scan
 from dittograph.settings import Method, Settings
 
 from dittograph_gui.preferences.store import read_choices
 
-_TABLES = {".csv", ".tsv", ".tab"}
 _MOST_TABLES = 20  # of a folder, that are looked into for their columns
 
 
@@ -127,6 +127,12 @@ def new_project(name: str, now: datetime) -> Path:
     return path
 
 
+def file_filter() -> str:
+    """Return the filters of a dialog in which files are chosen: what can be read, and all."""
+    patterns = [f"*{suffix}" for _, suffixes in kinds_of_files() for suffix in suffixes]
+    return f"Documents ({' '.join(patterns)});;All files (*)"
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column that all tables have.
@@ -159,24 +165,25 @@ def look_at(path: str) -> Look:
     """Look at a file or folder; meant for a worker thread."""
     place = Path(path)
     if place.is_dir():
-        files = _files(place)
+        files = [str(file) for file, _ in find_files(place).files]
         looks = [look_at(f) for f in files if _is_table(f)][:_MOST_TABLES]
         count = len(files)
         what = f"folder, {count:,} {'file' if count == 1 else 'files'}"
         return Look(what, tuple(t for look in looks for t in look.tables))
     if not place.exists():
-        return Look("", problem="it is not there")
+        return Look("", problem="it does not exist")
     if not _is_table(path):
         return Look(_size(place.stat().st_size))
     try:
-        table = read_source(place, place.name).table
+        tables = read_source(place, place.name).tables
     except InputError as error:
         return Look("", problem=str(error))
-    if table is None:
-        return Look("table")
-    rows = len(table.rows)
-    columns = tuple(Column(*pair) for pair in zip(table.header, table.rows[0], strict=True))
-    return Look(f"table, {rows:,} {'row' if rows == 1 else 'rows'}", (columns,))
+    rows = sum(len(table.rows) for table in tables)
+    columns = tuple(
+        tuple(Column(*pair) for pair in zip(table.header, table.rows[0], strict=True))
+        for table in tables
+    )
+    return Look(f"table, {rows:,} {'row' if rows == 1 else 'rows'}", columns)
 
 
 def common_columns(looks: Sequence[Look]) -> list[Column]:
@@ -189,15 +196,8 @@ def common_columns(looks: Sequence[Look]) -> list[Column]:
 
 
 def _is_table(path: str) -> bool:
-    return Path(path).suffix.lower() in _TABLES
-
-
-def _files(folder: Path) -> list[str]:
-    found: list[str] = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        found += [str(Path(place, n)) for n in sorted(names) if not n.startswith(".")]
-    return found
+    form = format_by_suffix(path)
+    return form is not None and form.tabular
 
 
 def _size(size: int) -> str:

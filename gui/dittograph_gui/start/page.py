@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from dittograph.documents.registry import kinds_of_files
 from dittograph_resources import icon_path
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -23,7 +24,11 @@ from dittograph_gui import theme
 from dittograph_gui.engine import background
 from dittograph_gui.start.recent import Recent, RecentProjects
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import Column, Elided, fact, label, mark, push, tool
+from dittograph_gui.widgets.buttons import push, tool
+from dittograph_gui.widgets.column import Column
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
 
 
 class DropArea(QFrame):
@@ -75,7 +80,7 @@ class RecentRow(QFrame):
         self._place = mark(Elided(str(Path(recent.path).parent)), "muted")
         texts = "1 text" if recent.texts == 1 else f"{recent.texts:,} texts"
         self._facts = fact(f"{texts}  ·  {recent.when(now)}")
-        tip = "Take it off this list; the file stays"
+        tip = "Remove from this list; the file is kept"
         remove = tool(tip, lambda: self.removed.emit(self._path), "close")
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
@@ -194,7 +199,11 @@ class StartPage(QWidget):
         theme.set_icon(picture, "open-folder", "accent", 40)
         title = label("Drop files or folders here", scale=1.4, bold=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        reads = label("Text, Markdown and tables: .txt  .md  .csv  .tsv", muted=True)
+        kinds = kinds_of_files()
+        *first, last = (title for title, _ in kinds)
+        words = f"{', '.join(first)} and {last}: "
+        words += "  ".join(suffix for _, (suffix, *_) in kinds)
+        reads = label(words[:1].upper() + words[1:], muted=True)
         reads.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         files = mark(push("Choose files…", self.files_wanted.emit), "primary")
         folder = push("Choose folder…", self.folder_wanted.emit)

@@ -21,8 +21,12 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.theme import SPACE, Colours, colours
-from dittograph_gui.widgets.common import card, fact, label, mark, push, put_before
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.diff_html import first_words, plain_html
+from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.tab_order import put_before
 
 _STEP = 10  # shown at once
 _WORDS = 120  # of one text
@@ -110,7 +114,7 @@ class ErrorList(QFrame):
         """
         self._all, self._kind, self._count = list(errors), kind, _STEP
         self.title.setText(
-            f"Where “{name}” is most wrong" if errors else f"“{name}” gets every pair right."
+            f"The worst errors of “{name}”" if errors else f"“{name}” gets every pair right."
         )
         for button in self.sorts.buttons():
             self.sorts.removeButton(button)

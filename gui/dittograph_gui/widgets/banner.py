@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from dittograph_gui.theme import SPACE, colours
-from dittograph_gui.widgets.common import push, tool
+from dittograph_gui.widgets.buttons import push, tool
 
 
 class Tone(StrEnum):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import mark
+from dittograph_gui.widgets.looks import mark
 
 
 class Fold(QWidget):

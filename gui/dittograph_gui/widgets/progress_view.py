@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QWidget
 
 from dittograph_gui.theme import SPACE
-from dittograph_gui.widgets.common import fact, push
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.labels import fact
 
 _PATIENCE_MS = 600  # shorter waits are not worth a bar
 _STEPS = 1_000

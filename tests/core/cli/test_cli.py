@@ -229,7 +229,7 @@ def test_a_project_keeps_its_decisions(run, drafts, tmp_path):
     file = tmp_path / "drafts.ditto"
     assert run("scan", drafts, "--project", file, "--format", "json")[0] == 0
     with Project.open(file) as project:
-        project.decisions.set_marks([3], Mark.DROP)
+        project.mark([3], Mark.DROP)
     assert run("scan", drafts, "--project", file, "--threshold", 0.7)[0] == 0
     with Project.open(file) as project:
         assert project.decisions.marks == {3: Mark.DROP}

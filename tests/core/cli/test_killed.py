@@ -8,17 +8,17 @@ import sqlite3
 import subprocess
 import sys
 
-import dittograph
 import numpy as np
 import pytest
-from dittograph.encoders.vectors import vector_folder
+from dittograph import scanning
+from dittograph.caches.folder import vector_files
 
 LINES = [f"District {i} approved {i * 7 % 50} plans for its harbour in May." for i in range(6_000)]
 
 
 def saved():
     """Return how many vectors are in the cache."""
-    for file in vector_folder().glob("*.sqlite"):
+    for file in vector_files().path.glob("*.sqlite"):
         with contextlib.suppress(sqlite3.Error), sqlite3.connect(file) as database:
             return database.execute("SELECT count(*) FROM vectors").fetchone()[0]
     return 0
@@ -44,7 +44,7 @@ def test_a_killed_scan_leaves_no_half_file_and_its_vectors_are_used(fresh_cache,
     assert source.read_text() == "\n".join(LINES)
 
     source.write_text("\n".join(LINES[::6]))
-    again = dittograph.scan(source, precision="fp32", floor=0.99, threshold=0.99,
+    again = scanning.scan(source, precision="fp32", floor=0.99, threshold=0.99,
                             loaded=lambda settings: encoder)  # fmt: skip
     assert again.embedded == saved() - kept
     assert again.embedded < 1000

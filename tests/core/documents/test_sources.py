@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from dittograph.documents.reading import decode, read_source, read_sources
-from dittograph.documents.source import SourceKind, Table
+from dittograph.documents.decode import decode
+from dittograph.documents.reading import read_source, read_sources
+from dittograph.documents.source import Table
 from dittograph.errors import InputError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,8 +30,7 @@ def write(folder: Path, **files: str | bytes) -> None:
 def table_of(tmp_path: Path, text: str, name: str = "t.csv") -> Table:
     path = tmp_path / name
     path.write_bytes(text.encode())
-    table = read_source(path, name).table
-    assert table is not None
+    (table,) = read_source(path, name).tables
     return table
 
 
@@ -42,11 +42,11 @@ def test_a_folder_is_read_to_the_bottom_in_a_fixed_order(tmp_path, monkeypatch):
     write(tmp_path, d__README="four", d___hidden_txt="no", d___git__x_txt="no")
     monkeypatch.chdir(tmp_path)
     sources, skipped = read_sources(["d"])
-    assert [(s.name, s.kind) for s in sources] == [
-        ("d/README", SourceKind.TEXT),
-        ("d/a/z.md", SourceKind.MARKDOWN),
-        ("d/b.txt", SourceKind.TEXT),
-        ("d/c.csv", SourceKind.TABLE),
+    assert [(s.name, s.format) for s in sources] == [
+        ("d/README", "text"),
+        ("d/a/z.md", "markdown"),
+        ("d/b.txt", "text"),
+        ("d/c.csv", "table"),
     ]
     assert skipped == []
 
@@ -59,11 +59,11 @@ def test_the_order_given_is_kept_and_nothing_is_read_twice(tmp_path, monkeypatch
         ["d/b.txt", "-", "d", Path("d/a.txt"), "link.txt", "d"], stdin=b"x\ny\n", pasted="p"
     )
     assert [s.name for s in sources] == ["d/b.txt", "-", "d/a.txt", "pasted text"]
-    assert [s.kind for s in sources] == [
-        SourceKind.TEXT,
-        SourceKind.LIST,
-        SourceKind.TEXT,
-        SourceKind.LIST,
+    assert [s.format for s in sources] == [
+        "text",
+        "list",
+        "text",
+        "list",
     ]
     assert skipped == []
 
@@ -84,7 +84,7 @@ def test_a_folder_that_links_to_itself_ends(tmp_path):
         ("a.txt", b"\xef\xbb\xbf \r\n\t", "empty"),
         ("a.csv", b"\n\n", "empty"),
         ("a.csv", b",,\n,,\n", "All cells"),
-        ("a.txt", b"text\x00more", "binary"),
+        ("a.txt", b"text\x00more" * 20, "binary"),
         ("a.txt", bytes(range(1, 32)) * 20, "binary"),
         ("a.txt", b"%PDF-1.4 words", "PDF"),
         ("a.tex", b"%PDF-1.4 words", "PDF"),
@@ -110,14 +110,14 @@ def test_what_cannot_be_used_is_named_with_a_reason(tmp_path, name, content, rea
 
 def test_missing_and_forbidden_files_are_named(tmp_path, monkeypatch):
     write(tmp_path, a_txt="a", b_txt="b")
-    real = Path.read_bytes
+    real = Path.open
 
-    def read_bytes(self: Path) -> bytes:
+    def refusing(self: Path, *args, **options):
         if self.name == "a.txt":
             raise PermissionError(13, "Permission denied")
-        return real(self)
+        return real(self, *args, **options)
 
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(Path, "open", refusing)
     sources, skipped = read_sources([tmp_path / "nope.txt", tmp_path])
     assert [s.text for s in sources] == ["b"]
     assert "no such file" in skipped[0].reason
@@ -171,7 +171,7 @@ words = st.text(
 @given(text=words, codec=st.sampled_from(sorted(MARKS)))
 def test_text_with_a_byte_order_mark_comes_back_as_written(text, codec):
     data = MARKS[codec] + text.encode(codec)
-    found, encoding = decode(data, "x")
+    found, encoding = decode(data)
     assert found == text
     assert data.decode(encoding) == text
 
@@ -180,7 +180,7 @@ def test_text_with_a_byte_order_mark_comes_back_as_written(text, codec):
 @given(text=words)
 def test_utf8_comes_back_as_written(text):
     if not text.startswith(("%PDF", "PK", "{\\rtf", "GIF8")):
-        assert decode(text.encode(), "x") == (text, "utf-8")
+        assert decode(text.encode()) == (text, "utf-8")
 
 
 WRITING = {
@@ -232,11 +232,55 @@ WRITING = {
 def test_legacy_encodings_are_recognised(text, codec):
     plain = "A first paragraph in plain letters.\r\n" * 20 if "16" not in codec else ""
     for whole in (text, plain + text + "\r\n" + plain):
-        assert decode(whole.encode(codec), "x")[0] == whole
+        assert decode(whole.encode(codec))[0] == whole
+
+
+SHORT = {
+    "Entry is £7 for guests.": ("cp1252", "mac_roman"),
+    "Keep it below 40 °F or 4 °C.": ("cp1252",),
+    "Keep it below 40°F.": ("cp1252",),
+    "“No,” he said – © Quay News, 50 % off at €9…": ("cp1252",),
+    "Für größere Räume gibt es Öfen.": ("cp1252", "cp850", "mac_roman"),
+    "Das Bier schmeckt süß und müde.": ("cp1252", "cp850", "mac_roman"),
+    "La forêt près du château était à vendre.": ("cp1252", "cp850", "mac_roman"),
+    "El niño comió en el jardín con su mamá.": ("cp1252", "cp850", "mac_roman"),
+    "Żółta łódź płynie w dół rzeki.": ("cp1250", "iso8859_2", "cp852"),
+    "Кошка спит на окне.": ("cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic"),
+    "Кіт спить на вікні й мріє.": ("cp1251", "koi8_u"),
+    "Η γάτα κοιμάται στο παράθυρο.": ("cp1253", "iso8859_7"),
+    "החתול ישן על החלון הגדול.": ("cp1255",),
+    "猫在窗边睡觉。": ("gb18030",),
+    "猫は窓で寝ています。": ("shift_jis", "euc_jp", "iso2022_jp"),
+    "고양이가 창가에서 잔다.": ("cp949",),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"), [(text, codec) for text, codecs_ in SHORT.items() for codec in codecs_]
+)
+def test_one_line_in_a_legacy_encoding_is_enough(text, codec):
+    for whole in (f"{text}\n", f"{text}\n{text}\n", f"Plain words come first.\n{text}\n"):
+        assert decode(whole.encode(codec))[0] == whole
+
+
+def test_utf8_that_was_cut_or_damaged_stays_utf8():
+    whole = "The café is naïve.\n".encode()
+    for data in (whole + b"Fin\xc3", whole + b"Stra\xc3\x9fe\xe2\x80", b"\xff" + whole):
+        text, codec = decode(data)
+        assert codec == "utf-8"
+        assert "The café is naïve.\n" in text
+        assert text.count("\ufffd") == 1
+
+
+def test_a_few_nuls_are_left_out(tmp_path):
+    write(tmp_path, a_txt=b"One\0 line.\nOne line.\n", b_csv=b"id,text\n1,On\0e\n2,One\n")
+    sources, _ = read_sources([tmp_path])
+    assert sources[0].text == "One line.\nOne line.\n"
+    assert sources[1].tables[0].rows == (("1", "One"), ("2", "One"))
 
 
 def test_a_few_broken_bytes_do_not_spoil_the_rest():
-    text, _ = decode("Déjà vu : où est l’été ? ".encode() * 3 + b"\xff" + "À Nîmes.".encode(), "x")
+    text, _ = decode("Déjà vu : où est l’été ? ".encode() * 3 + b"\xff" + "À Nîmes.".encode())
     assert text.startswith("Déjà vu : où")
     assert text.endswith("\ufffdÀ Nîmes.")
 
@@ -320,6 +364,38 @@ def test_ragged_rows_are_kept(tmp_path):
         ("2", "another long text", "x", ""),
         ("3", "a", "y", "z"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "header", "first", "line"),
+    [
+        ("remark,1998,1999\nWe liked it,3,4\nWe did not,5,6\n",
+         ("remark", "1998", "1999"), "We liked it", 2),
+        ("sep=;\r\nno;remark\r\n1;We liked it\r\n", ("no", "remark"), "1", 3),
+        ('"sep=|"\nno|remark\n1|We liked it\n', ("no", "remark"), "1", 3),
+        ("Guests of May;;\n;;\nno;name;remark\n1;Ann;We liked it\n2;Bob;No\n",
+         ("no", "name", "remark"), "1", 4),
+        ("no,Which of the boats of the harbour did you like best of all?\n1,The old one\n2,None\n",
+         ("no", "Which of the boats of the harbour did you like best of all?"), "1", 2),
+        ("no,remark,remark\n1,We liked it,It was late\n", ("no", "remark", "remark (2)"), "1", 2),
+    ],
+)  # fmt: skip
+def test_headers_of_many_kinds(tmp_path, text, header, first, line):
+    table = table_of(tmp_path, text)
+    assert table.header == header
+    assert (table.rows[0][0], table.lines[0]) == (first, line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We liked it,1998\nWe did not,1999\nNever again,1998\n",
+        "Did it rain?,We were in\nWas it cold?,We were out\n",
+        "2024/05/03 9:00:01,It rained all day\n2024/05/04 9:00:01,It was cold\n",
+    ],
+)
+def test_data_that_looks_like_a_header_is_data(tmp_path, text):
+    assert table_of(tmp_path, text).header == ("1", "2")
 
 
 def test_a_first_row_of_data_is_no_header(tmp_path):

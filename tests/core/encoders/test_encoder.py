@@ -12,9 +12,13 @@ import pytest
 import torch
 from dittograph.cli import main as cli
 from dittograph.encoders.describe import describe
+from dittograph.encoders.devices import usable_devices
 from dittograph.encoders.discovery import resolve_encoder
-from dittograph.encoders.encoder import Encoder, measurement, usable_devices
-from dittograph.encoders.fast import PackedLinear, quicken, short_attention
+from dittograph.encoders.encoder import Encoder
+from dittograph.encoders.fast import PackedLinear
+from dittograph.encoders.library.attention import short_attention
+from dittograph.encoders.library.quicken import quicken
+from dittograph.encoders.precision import measurement
 from dittograph.errors import EncoderError
 from dittograph.project.project import Project, create_project
 from dittograph.scanning import scan
@@ -112,7 +116,7 @@ def test_bf16_stays_close(encoder, default_reference):
 
 
 def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
-    monkeypatch.setattr("dittograph.encoders.encoder._PROBE_TEXTS", TEXTS[:2])
+    monkeypatch.setattr("dittograph.encoders.precision.PROBE_TEXTS", TEXTS[:2])
     first = Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
     assert first.info.precision in {Precision.FP32, Precision.BF16}
     (remembered,) = json.loads((fresh_cache / "precision.json").read_text()).values()
@@ -121,13 +125,13 @@ def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
     assert found.precision is first.info.precision
     assert found.rates[Precision.FP32] > 0
     assert re.fullmatch(
-        r"bf16 is \d+\.\d times as quick as fp32 here, lowest cosine to it [01]\.\d{5}", str(found)
+        r"bf16 is \d+\.\d times as fast as fp32 here, lowest cosine to it [01]\.\d{5}", str(found)
     )
 
     def measured_again(encoder):
         raise AssertionError("it was measured again")
 
-    monkeypatch.setattr("dittograph.encoders.encoder._time", measured_again)
+    monkeypatch.setattr("dittograph.encoders.precision.measure", measured_again)
     again = Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
     assert again.info == first.info
 
@@ -142,7 +146,7 @@ def test_of_two_measurements_at_once_the_first_to_end_is_right(fresh_cache, monk
             memory.write_text(json.dumps(answer))
         return np.ones((1, 1)), 1.0
 
-    monkeypatch.setattr("dittograph.encoders.encoder._time", measured)
+    monkeypatch.setattr("dittograph.encoders.precision.measure", measured)
     folder = resolve_encoder("all-MiniLM-L6-v2")
     assert Encoder.load(folder, device=Device.CPU).info.precision is Precision.FP32
     ((key, found),) = json.loads(memory.read_text()).items()
@@ -153,7 +157,7 @@ def test_of_two_measurements_at_once_the_first_to_end_is_right(fresh_cache, monk
 
 
 def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypatch):
-    monkeypatch.setattr("dittograph.encoders.encoder._time", lambda _: (np.ones((1, 1)), 1.0))
+    monkeypatch.setattr("dittograph.encoders.precision.measure", lambda _: (np.ones((1, 1)), 1.0))
     fresh_cache.mkdir()
     for content in ("{", "[]", "3", '{"x": 1}'):
         (fresh_cache / "precision.json").write_text(content)
@@ -163,13 +167,11 @@ def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypat
 
 
 def test_weights_that_give_no_numbers_are_said(encoder, monkeypatch):
-    class Broken(torch.nn.Module):
-        def forward(self, features):
-            rows = len(features["input_ids"])
-            return {"sentence_embedding": torch.full((rows, 384), float("nan"))}
+    def broken(features):
+        return torch.full((len(features["input_ids"]), 384), float("nan"))
 
-    monkeypatch.setattr(encoder, "model", Broken())
-    with pytest.raises(EncoderError, match="no number"):
+    monkeypatch.setattr(encoder.network, "run", broken)
+    with pytest.raises(EncoderError, match="not a number"):
         encoder.encode(["a"])
 
 
@@ -388,12 +390,18 @@ def test_encoders_of_words_mark_what_they_cut(tmp_path):
     np.testing.assert_allclose(encoder.encode(texts), reference(folder, texts), atol=1e-5)
 
 
-def test_encoders_with_a_slow_tokenizer_mark_what_they_cut(tmp_path):
+@pytest.fixture(scope="module")
+def with_slow_tokenizer(tmp_path_factory) -> Path:
     from transformers import BertConfig, BertModel, ByT5Tokenizer
 
     torch.manual_seed(9)
     network = BertModel(BertConfig(vocab_size=400, hidden_size=32, **SMALL))
-    folder = assemble(tmp_path, network, ByT5Tokenizer(), 10, modules.Pooling(32))
+    folder = tmp_path_factory.mktemp("slow")
+    return assemble(folder, network, ByT5Tokenizer(), 10, modules.Pooling(32))
+
+
+def test_encoders_with_a_slow_tokenizer_mark_what_they_cut(with_slow_tokenizer):
+    folder = with_slow_tokenizer
     encoder = load(folder)
     texts = [
         "nine byte",
@@ -422,9 +430,10 @@ def test_a_tokenizer_without_padding_gives_the_vectors_of_one_with_it(tmp_path):
 # --- quicker products on the CPU
 
 
-def test_products_are_packed_on_this_processor(encoder):
+def test_products_are_packed_on_this_processor(encoder, with_slow_tokenizer):
     """What the other tests compare is what a person gets."""
-    kinds = {type(module) for module in encoder.model.modules()}
+    assert encoder.network.packed == torch.backends.mkldnn.is_available()
+    kinds = {type(module) for module in load(with_slow_tokenizer).model.modules()}
     assert (PackedLinear in kinds) == torch.backends.mkldnn.is_available()
 
 

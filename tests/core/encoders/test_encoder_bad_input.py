@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 import torch
 from dittograph.cli import main as cli
-from dittograph.encoders import encoder as encoder_module
 from dittograph.encoders.discovery import check_folder
+from dittograph.encoders.library import loading
 from dittograph.errors import EncoderError
 from safetensors.numpy import load_file, save_file
 from small_encoders import bert_cls, change, distilbert_dense, glove_bilstm, load, without_modules
@@ -62,14 +62,14 @@ def test_a_part_that_is_missing(copy, refusal):
     (folder / "model.safetensors").rename(folder / "model-00001-of-00002.safetensors")
     weights = {"a": "model-00001-of-00002.safetensors", "b": "model-00002-of-00002.safetensors"}
     (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": weights}))
-    assert "lacks its part model-00002-of-00002.safetensors; copy it anew" in refusal(folder)
+    assert "lacks its part model-00002-of-00002.safetensors; copy it again" in refusal(folder)
 
 
 def test_weights_that_are_cut_off(copy, refusal):
     folder = copy(bert_cls)
     file = folder / "model.safetensors"
     file.write_bytes(file.read_bytes()[:-1000])
-    assert "model.safetensors are damaged or cut off; copy the encoder anew" in refusal(folder)
+    assert "model.safetensors are damaged or cut off; copy the encoder again" in refusal(folder)
 
 
 def test_weights_whose_list_asks_for_more_than_they_hold(copy, refusal):
@@ -224,7 +224,7 @@ def test_weights_that_are_no_numbers(copy, refusal):
     weights = load_file(folder / "model.safetensors")
     weights["embeddings.LayerNorm.weight"][:] = np.nan
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
-    assert "gave something that is no number" in refusal(folder)
+    assert "gave something that is not a number" in refusal(folder)
 
 
 def test_a_plain_folder_says_so_everywhere(copy, capfd, tmp_path, monkeypatch):
@@ -300,5 +300,5 @@ def test_an_error_that_is_its_own_cause_is_told_too(copy, refusal, monkeypatch):
         error = ValueError("The weights are torn.")
         raise error from error
 
-    monkeypatch.setattr(encoder_module, "SentenceTransformer", fail)
-    assert "The weights are torn" in refusal(copy(bert_cls))
+    monkeypatch.setattr(loading, "SentenceTransformer", fail)
+    assert "The weights are torn" in refusal(copy(glove_bilstm))

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 import torch
 from dittograph.cli import main as cli
+from dittograph.encoders import devices, precision
 from dittograph.encoders import encoder as module
 from dittograph.encoders.discovery import EncoderFolder
-from dittograph.encoders.encoder import Encoder, measurement
+from dittograph.encoders.encoder import Encoder
+from dittograph.encoders.precision import measurement
 from dittograph.errors import EncoderError
 from dittograph.scanning import scan
 from dittograph.settings import Device, Precision
@@ -37,11 +39,11 @@ def device(monkeypatch, fresh_cache):
             return spoil(forward(self, features, **options), self.info.precision)
 
         monkeypatch.setattr(Encoder, "_forward", on_device)
-        monkeypatch.setattr(module, "_place", lambda _: "cpu")
-        monkeypatch.setattr(module, "usable_devices", lambda: [device, Device.CPU])
+        monkeypatch.setattr(devices, "place", lambda _: "cpu")
+        monkeypatch.setattr(devices, "usable_devices", lambda: [device, Device.CPU])
         if seconds:
             monkeypatch.setattr(
-                module, "_time", lambda e: (e.encode(TEXTS[:4]), seconds[e.info.precision])
+                precision, "measure", lambda e: (e.encode(TEXTS[:4]), seconds[e.info.precision])
             )
 
     return play
@@ -92,7 +94,7 @@ def test_a_precision_is_taken_where_it_pays_and_keeps_the_vectors(
     assert (info.device, info.precision) == (Device.CUDA, expected)
     told = str(measurement(info.fingerprint, Device.CUDA))
     assert "bf16 is" in told
-    assert "times as quick as fp32 here" in told
+    assert "times as fast as fp32 here" in told
 
 
 def test_a_precision_that_the_device_lacks_is_left_out(small, device):
@@ -116,7 +118,7 @@ def test_the_doctor_explains_what_was_measured_and_what_was_not(
     assert cli.main(["doctor"]) == 0
     lines = capsys.readouterr().out.splitlines()
     (default,) = (line for line in lines if line.startswith("all-MiniLM-L6-v2: runs on "))
-    assert "times as quick as fp32 here, lowest cosine to it" in default
+    assert "times as fast as fp32 here, lowest cosine to it" in default
     name = small.folder.name
     assert f"{name}: not measured on this machine yet; that happens when it is first used" in lines
     Encoder.load(EncoderFolder(name, small.folder, "added"))

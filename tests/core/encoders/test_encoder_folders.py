@@ -20,15 +20,8 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
 )
 from dittograph.errors import EncoderError
+from encoder_folders import BERT, MODULES, make
 from safetensors.numpy import save_file
-
-MODULES = [
-    {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.Transformer"},
-    {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
-]
-
-BERT = {"model_type": "bert", "vocab_size": 8, "hidden_size": 4, "intermediate_size": 4,
-        "num_hidden_layers": 1, "num_attention_heads": 1}  # fmt: skip
 
 
 @pytest.fixture
@@ -43,15 +36,6 @@ def settings_folder(tmp_path, monkeypatch):
 def folder(tmp_path) -> Path:
     """A folder that looks like a sound encoder."""
     return make(tmp_path / "sound")
-
-
-def make(folder: Path, modules=MODULES) -> Path:
-    (folder / "1_Pooling").mkdir(parents=True)
-    (folder / "modules.json").write_text(json.dumps(modules))
-    (folder / "config.json").write_text(json.dumps(BERT))
-    (folder / "1_Pooling" / "config.json").write_text("{}")
-    save_file({"x": np.ones((4, 4), dtype=np.float32)}, folder / "model.safetensors")
-    return folder
 
 
 def refusal(folder: Path) -> str:

@@ -14,6 +14,8 @@ from dittograph.encoders import known, memory
 from dittograph.encoders.discovery import EncoderFolder, fingerprint
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.known import remembered_info
+from dittograph.encoders.vectors import cache_of, embed
+from dittograph.passages.copies import fold_copies
 from dittograph.settings import Device, Precision
 from small_encoders import bert_cls, change
 
@@ -113,9 +115,25 @@ def test_files_are_hashed_once(folder, monkeypatch):
         fingerprint(folder)
 
 
-def test_asking_does_not_import_torch():
-    code = (
-        "import sys; from dittograph.encoders.known import remembered_info;"
-        "remembered_info('all-MiniLM-L6-v2'); sys.exit('torch' in sys.modules)"
+CACHED = """
+import sys
+from dittograph.encoders.known import remembered_info
+from dittograph.encoders.vectors import cache_of, embed
+from dittograph.passages.copies import fold_copies
+from dittograph.encoders.vectors import Remembered
+from dittograph.passages.copies import fold_copies
+info = remembered_info(sys.argv[1])
+found = Remembered.load(fold_copies(["The council met.", "Snow fell."]).hashes, info)
+assert found.known.all() and found.vectors.vectors.any(axis=1).all()
+print(sorted({"torch", "tokenizers", "safetensors", "transformers"} & set(sys.modules)))
+"""
+
+
+def test_finding_every_vector_in_the_cache_imports_no_torch(folder):
+    texts = ["The council met.", "Snow fell."]
+    encoder = Encoder.load(EncoderFolder("encoder", folder, "folder"))
+    embed(encoder, texts, fold_copies(texts).hashes, cache=cache_of(encoder.info))
+    done = subprocess.run(
+        [sys.executable, "-c", CACHED, str(folder)], capture_output=True, text=True, check=True
     )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert done.stdout == "[]\n"

@@ -11,8 +11,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from dittograph.caches.folder import vector_files
+from dittograph.caches.vectors import VectorCache
 from dittograph.encoders.info import EncoderInfo
-from dittograph.encoders.vectors import VectorCache, Vectors, cache_size, clear_cache, embed
+from dittograph.encoders.vectors import Vectors, cache_of, embed
 from dittograph.errors import CancelledError
 from dittograph.passages.copies import content_hash
 from dittograph.progress import NO_PROGRESS, Phase, PolledProgress
@@ -35,7 +37,7 @@ class CountingEncoder:
         return (v / np.linalg.norm(v)).astype(np.float32)
 
     def batches(self, texts):
-        from dittograph.encoders.encoder import Batch
+        from dittograph.encoders.protocol import Batch
 
         for begin in range(0, len(texts), self.batch):
             part = texts[begin : begin + self.batch]
@@ -49,7 +51,7 @@ TEXTS = [f"Text number {i}" for i in range(35)] + ["One that is longer than thir
 
 
 def run(encoder, texts=TEXTS, cache=True, progress=NO_PROGRESS):
-    store = VectorCache(encoder.info) if cache else None
+    store = cache_of(encoder.info) if cache else None
     hashes = [content_hash(t) for t in texts]
     return embed(encoder, texts, hashes, cache=store, progress=progress)
 
@@ -228,14 +230,14 @@ import sys
 import numpy as np
 from dittograph.passages.copies import content_hash
 from dittograph.encoders.info import *
-from dittograph.encoders.vectors import VectorCache, Vectors
+from dittograph.encoders.vectors import cache_of
 info = EncoderInfo("made-up", "sha256:" + "ab" * 32, 8, 256, Device.CPU, Precision.FP32)
-cache = VectorCache(info)
+cache = cache_of(info)
 who = int(sys.argv[1])
 for part in range(20):
     hashes = [content_hash(f"{who} {part} {i}") for i in range(50)]
     rows = np.full((50, 8), who + part / 100, dtype=np.float32)
-    cache.save(hashes, Vectors(rows, np.zeros(50, bool), 50))
+    cache.save(hashes, rows, np.zeros(50, bool))
 """
 
 
@@ -249,34 +251,34 @@ def test_two_processes_fill_the_cache_at_once(fresh_cache):
     from dittograph.encoders.vectors import Vectors
 
     into = Vectors(np.zeros((2000, 8), np.float32), np.zeros(2000, bool), 0)
-    assert VectorCache(INFO).load(hashes, into).all()
+    assert cache_of(INFO).load(hashes, into.vectors, into.truncated).all()
     assert into.vectors[1050, 0] == np.float32(2.01)
 
 
 def test_the_cache_can_be_measured_and_cleared(fresh_cache):
-    assert cache_size() == (0, 0)
+    assert vector_files().size() == (0, 0)
     run(CountingEncoder())
-    encoders, size = cache_size()
+    encoders, size = vector_files().size()
     assert encoders == 1
     assert size >= len(TEXTS) * 8 * 4
-    clear_cache()
-    assert cache_size() == (0, 0)
-    clear_cache()
+    vector_files().clear()
+    assert vector_files().size() == (0, 0)
+    vector_files().clear()
     assert run(CountingEncoder()).embedded == len(TEXTS)
 
 
 def test_a_full_cache_forgets_its_oldest_and_stays_within_its_bound(tmp_path):
-    cache = VectorCache(INFO, tmp_path, most_bytes=200_000)
+    cache = VectorCache("made-up", INFO.dimension, tmp_path, most_bytes=200_000)
     texts = [f"Text {i}" for i in range(12_000)]
     hashes = [content_hash(t) for t in texts]
     vectors = np.eye(8, dtype=np.float32)[np.arange(len(texts)) % 8]
     for begin in range(0, len(texts), 500):
         rows = slice(begin, begin + 500)
-        cache.save(hashes[rows], Vectors(vectors[rows], np.zeros(500, bool), 500))
+        cache.save(hashes[rows], vectors[rows], np.zeros(500, bool))
     (file,) = tmp_path.glob("*.sqlite")
     assert file.stat().st_size < 300_000
     into = Vectors(np.zeros_like(vectors), np.zeros(len(texts), bool), 0)
-    found = cache.load(hashes, into)
+    found = cache.load(hashes, into.vectors, into.truncated)
     assert found[-1000:].all()
     assert not found[:1000].any()
     np.testing.assert_array_equal(into.vectors[found], vectors[found])

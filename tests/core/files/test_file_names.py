@@ -13,8 +13,8 @@ from dittograph.execution.clock import processor_seconds
 from dittograph.files import whole as files
 from dittograph.files.names import folded, is_device, safe_name
 from dittograph.files.whole import not_written, whole_file, whole_folder
+from dittograph.finished_scan import SourceInfo
 from dittograph.outputs.exporting import cleaned
-from dittograph.scan import SourceInfo
 from dittograph.settings import Unit
 from hypothesis import given
 from hypothesis import strategies as st

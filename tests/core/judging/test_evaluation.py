@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from dittograph.comparing import compare
 from dittograph.encoders.discovery import resolve_encoder
-from dittograph.encoders.encoder import Batch
 from dittograph.encoders.info import EncoderInfo
+from dittograph.encoders.protocol import Batch
 from dittograph.errors import CancelledError, EncoderError, InputError
 from dittograph.judging.evaluation import Error, evaluate, evaluate_each
 from dittograph.judging.labelled import LabelKind, LabelledPairs

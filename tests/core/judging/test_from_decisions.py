@@ -37,9 +37,9 @@ def test_nothing_decided_gives_nothing(project):
 
 
 def test_marks_and_not_a_duplicate_become_pairs(project):
-    project.decisions.set_marks([4], Mark.DROP)
-    project.decisions.set_apart(2, [6])
-    project.judgements.judge((1, 5), True)
+    project.mark([4], Mark.DROP)
+    project.set_apart(2, [6])
+    project.judge((1, 5), True)
     found = project_pairs(project)
     assert labels(found) == {(1, 5): True, (0, 4): True, (2, 6): False}
     assert (found.judged, found.dropped, found.apart) == (1, 1, 1)
@@ -54,11 +54,11 @@ def test_marks_and_not_a_duplicate_become_pairs(project):
 def test_a_kept_text_is_what_the_dropped_one_duplicates(tmp_path):
     scan = synthetic_scan(["one", "two", "three", "four"], fans([0, 1, 2, 3]), tmp_path)
     with open_project(scan, tmp_path) as project:
-        project.decisions.set_marks([3], Mark.DROP)
+        project.mark([3], Mark.DROP)
         assert labels(project_pairs(project)) == {(0, 3): True}  # the first that stays
-        project.decisions.set_marks([2], Mark.KEEP)
+        project.mark([2], Mark.KEEP)
         assert labels(project_pairs(project)) == {(2, 3): True}
-        project.decisions.set_marks([0, 1, 2], Mark.DROP)
+        project.mark([0, 1, 2], Mark.DROP)
         assert labels(project_pairs(project)) == {}  # nothing stays
 
 
@@ -66,9 +66,7 @@ def test_the_audit_of_cleaned_copies_names_the_same_pairs(tmp_path):
     texts = {"a.txt": ["one", "two", "three"], "b.txt": ["four", "five", "one", "six"]}
     scan = synthetic_scan(texts, fans([0, 3, 6], [0, 4], [0], [0])[[0, 1, 2, 3, 4, 0, 6]], tmp_path)
     with open_project(scan, tmp_path) as project:
-        project.decisions.decide(
-            {1: Mark.DROP, 2: Mark.KEEP, 3: Mark.DROP, 5: Mark.DROP, 6: Mark.DROP}
-        )
+        project.mark_each({1: Mark.DROP, 2: Mark.KEEP, 3: Mark.DROP, 5: Mark.DROP, 6: Mark.DROP})
         found = project_pairs(project)
         export(project, ExportFormat.CLEANED, tmp_path / "cleaned")
     (audit,) = (tmp_path / "cleaned").glob("*.csv")
@@ -81,42 +79,42 @@ def test_the_audit_of_cleaned_copies_names_the_same_pairs(tmp_path):
 
 
 def test_a_dropped_copy_says_nothing(project):
-    project.decisions.set_marks([7], Mark.DROP)  # the same text as 0
-    project.decisions.set_marks([3], Mark.DROP)  # in no cluster
+    project.mark([7], Mark.DROP)  # the same text as 0
+    project.mark([3], Mark.DROP)  # in no cluster
     assert labels(project_pairs(project)) == {}
 
 
 def test_a_pair_below_the_threshold_is_no_duplicate_by_itself(project):
-    project.decisions.set_marks([5], Mark.DROP)
+    project.mark([5], Mark.DROP)
     assert labels(project_pairs(project, threshold=0.8)) == {(1, 5): True}
     assert labels(project_pairs(project, threshold=0.9)) == {}
     assert labels(project_pairs(project, threshold=0.6, grouping=Grouping.CHAIN)) == {(0, 5): True}
 
 
 def test_a_judgement_counts_more_than_a_decision(project):
-    project.decisions.set_marks([4], Mark.DROP)
-    project.decisions.set_apart(2, [6])
-    project.judgements.judge((0, 4), False)
-    project.judgements.judge((2, 6), True)
+    project.mark([4], Mark.DROP)
+    project.set_apart(2, [6])
+    project.judge((0, 4), False)
+    project.judge((2, 6), True)
     found = project_pairs(project)
     assert labels(found) == {(0, 4): False, (2, 6): True}
     assert (found.judged, found.dropped, found.apart) == (2, 0, 0)
 
 
 def test_contradictions_are_left_out_and_said(project):
-    project.decisions.set_marks([4], Mark.DROP)
-    project.decisions.set_apart(0, [4])  # the clusters are not built anew yet
+    project.mark([4], Mark.DROP)
+    project.set_apart(0, [4])  # the clusters are not built anew yet
     found = project_pairs(project)
     assert labels(found) == {}
     (sentence,) = found.left_out
     assert sentence.startswith("1 pair was left out, dropped as a duplicate but also marked as not")
-    project.judgements.judge((0, 4), True)
+    project.judge((0, 4), True)
     assert labels(project_pairs(project)) == {(0, 4): True}
     assert project_pairs(project).left_out == ()
 
 
 def test_a_pair_below_the_floor_has_no_place_in_the_list(project):
-    project.judgements.judge((3, 6), False)
+    project.judge((3, 6), False)
     found = project_pairs(project)
     assert found.rows.tolist() == [-1]
     assert labels(found) == {(3, 6): False}
@@ -165,8 +163,8 @@ def test_decisions_are_no_fair_sample(tmp_path):
 def test_judged_pairs_are_written_as_a_table(project, tmp_path):
     with pytest.raises(InputError, match="Nothing is judged"):
         export(project, ExportFormat.JUDGED, tmp_path / "pairs.csv")
-    project.judgements.judge((0, 4), True)
-    project.judgements.judge((1, 3), False)
+    project.judge((0, 4), True)
+    project.judge((1, 3), False)
     sentence = export(project, ExportFormat.JUDGED, tmp_path / "pairs.csv")
     assert sentence == "Wrote 2 judged pairs to pairs.csv."
     with (tmp_path / "pairs.csv").open(encoding="utf-8-sig", newline="") as stream:
@@ -183,7 +181,7 @@ def test_judged_pairs_are_written_as_a_table(project, tmp_path):
 def test_a_formula_in_a_judged_text_is_disarmed(tmp_path):
     scan = synthetic_scan(["=1+1", "two"], fans([0, 1]), tmp_path)
     with open_project(scan, tmp_path) as project:
-        project.judgements.judge((0, 1), False)
+        project.judge((0, 1), False)
         export(project, ExportFormat.JUDGED, tmp_path / "pairs.csv")
     assert "\n'=1+1,two,0" in (tmp_path / "pairs.csv").read_text("utf-8-sig").replace("\r\n", "\n")
     assert np.isfinite(project_pairs(project).pairs.label).all()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 
 FOLDER = Path(__file__).parents[4] / "shared" / "data" / "mrpc"
 
@@ -37,7 +37,7 @@ def test_every_pair_of_a_real_collection(sentences, fresh_cache):
     from sentence_transformers import SentenceTransformer
 
     path, lines = sentences
-    scan = dittograph.scan([path], unit="line", floor=0.6)
+    scan = scanning.scan([path], unit="line", floor=0.6)
     assert [p.text for p in scan.passages] == [" ".join(line.split()) for line in lines] or [
         p.text for p in scan.passages
     ] == [line.strip() for line in lines]

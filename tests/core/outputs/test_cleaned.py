@@ -8,15 +8,15 @@ import io
 import os
 from types import SimpleNamespace
 
-import dittograph
 import numpy as np
 import pytest
+from dittograph import scanning
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import InputError, OutputError
+from dittograph.finished_scan import SourceInfo
 from dittograph.outputs.exporting import ExportFormat, Result, export, write_result
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project, create_project
-from dittograph.scan import SourceInfo
 from dittograph.settings import Device, Precision
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,7 +40,7 @@ class _Words:
 
 
 def scanned(*paths, **options):
-    return dittograph.scan(paths, loaded=lambda _: _Words(), cache=False, **options)
+    return scanning.scan(paths, loaded=lambda _: _Words(), cache=False, **options)
 
 
 def clean(scan, folder, dropped, **options):
@@ -48,7 +48,7 @@ def clean(scan, folder, dropped, **options):
     folder.mkdir(exist_ok=True)
     with open_project(scan, folder) as project:
         ids = [i for i, p in enumerate(scan.passages) if p.text in dropped or i in dropped]
-        project.decisions.set_marks(ids, Mark.DROP)
+        project.mark(ids, Mark.DROP)
         sentence = export(project, ExportFormat.CLEANED, folder / "cleaned", **options)
     return files(folder / "cleaned"), sentence
 
@@ -214,6 +214,19 @@ def test_broken_bytes_stay_broken(cleaned):
     first, _, *rest = b"".join(lines).splitlines(keepends=True)
     found = cleaned("a.txt", b"".join(lines), {1, 4}, unit="line")
     assert found == first + b"".join(rest[:2]) + b"".join(rest[3:])
+
+
+@pytest.mark.parametrize(
+    ("dropped", "left"),
+    [
+        ({"Two."}, b"O\0ne.\nThree\0.\n\0Four.\n"),
+        ({"Two.", "Four."}, b"O\0ne.\nThree\0.\n"),
+        ({"One."}, b"Tw\0o.\nThree\0.\n\0Four.\n"),
+    ],
+)
+def test_nuls_stay_where_they_are(cleaned, dropped, left):
+    data = b"O\0ne.\nTw\0o.\nThree\0.\n\0Four.\n"
+    assert cleaned("a.txt", data, dropped, unit="line") == left
 
 
 @settings(max_examples=25, deadline=None)
@@ -391,8 +404,8 @@ def test_the_audit_says_what_stays_instead(write, tmp_path):
     )
     scan = scanned(path, unit="line", threshold=0.7)
     with open_project(scan, tmp_path) as project:
-        project.decisions.set_marks([0, 1, 3, 4, 5], Mark.DROP)
-        project.decisions.set_marks([2], Mark.KEEP)
+        project.mark([0, 1, 3, 4, 5], Mark.DROP)
+        project.mark([2], Mark.KEEP)
         sentence = export(project, ExportFormat.CLEANED, tmp_path / "cleaned")
     assert sentence == "Wrote 1 file to cleaned without the 5 dropped texts listed in audit.csv."
     copy, near, whale, *formulas = audit(files(tmp_path / "cleaned"))

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import openpyxl
 import pytest
+from dittograph.documents.location import Location
 from dittograph.documents.source import Skipped
 from dittograph.errors import InputError, OutputError
 from dittograph.outputs.exporting import (
@@ -170,10 +171,23 @@ def test_json_of_nothing_is_whole(tmp_path):
 
 
 def test_json_says_where_in_a_table_a_text_stands(scan):
-    in_table = dataclasses.replace(scan.passages[0], start=None, end=None, row=3, column="question")
+    in_table = dataclasses.replace(
+        scan.passages[0], location=Location(line=1, row=3, column="question")
+    )
     scan = dataclasses.replace(scan, passages=[in_table, *scan.passages[1:]])
     text = as_json(scan)["texts"][0]
     assert (text["start"], text["end"], text["row"], text["column"]) == (None, None, 3, "question")
+    assert not {"page", "paragraph", "time"} & text.keys()
+
+
+def test_json_says_where_in_a_document_without_lines_a_text_stands(scan):
+    place = Location(page=3, paragraph=12, time=62_500, chapter="The Pool", part="footnote 2")
+    passage = dataclasses.replace(scan.passages[0], location=place)
+    scan = dataclasses.replace(scan, passages=[passage, *scan.passages[1:]])
+    text = as_json(scan)["texts"][0]
+    assert (text["line"], text["start"], text["end"]) == (None, None, None)
+    assert (text["page"], text["paragraph"], text["time"]) == (3, 12, 62.5)
+    assert (text["chapter"], text["part"]) == ("The Pool", "footnote 2")
 
 
 @pytest.mark.parametrize("form", LISTS)
@@ -196,9 +210,9 @@ def test_half_a_character_does_no_harm(scan, form):
 
 
 def test_json_of_a_project_has_what_was_decided(project, tmp_path):
-    project.decisions.set_marks([7, 4], Mark.DROP)
-    project.decisions.set_marks([0], Mark.KEEP)
-    project.decisions.set_apart(int(project.scan.copies.text[6]), [2])
+    project.mark([7, 4], Mark.DROP)
+    project.mark([0], Mark.KEEP)
+    project.set_apart(int(project.scan.copies.text[6]), [2])
     sentence = export(project, ExportFormat.JSON, tmp_path / "all.json")
     assert sentence == "Wrote 3 pairs and 3 clusters to all.json."
     found = json.loads((tmp_path / "all.json").read_bytes())
@@ -210,7 +224,7 @@ def test_json_of_a_project_has_what_was_decided(project, tmp_path):
 
 
 def test_csv_has_a_row_for_each_member(project, tmp_path):
-    project.decisions.set_marks([7], Mark.DROP)
+    project.mark([7], Mark.DROP)
     path = tmp_path / "list.csv"
     assert export(project, ExportFormat.CSV, path) == "Wrote 7 rows to list.csv."
     rows = as_rows(path.read_bytes())
@@ -331,7 +345,7 @@ def test_html_is_one_safe_file(nasty):
 
 
 def test_html_shows_clusters_with_their_differences(project, tmp_path):
-    project.decisions.set_marks([6], Mark.DROP)
+    project.mark([6], Mark.DROP)
     sentence = export(project, ExportFormat.HTML, tmp_path / "report.html")
     assert sentence == "Wrote 3 clusters to report.html."
     data = (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -7,9 +7,10 @@ import re
 
 import numpy as np
 import pytest
+from dittograph.caches.bounded import BoundedFolder
+from dittograph.caches.folder import pair_files
 from dittograph.encoders.info import EncoderInfo
 from dittograph.pairs import find as finding
-from dittograph.pairs import known as pair_cache
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
 from dittograph.pairs.search import exact, hnsw
@@ -21,6 +22,10 @@ from hypothesis import strategies as st
 
 INFO = EncoderInfo("small", "sha256:00", 8, 256, Device.CPU, Precision.FP32)
 FLOOR = 0.5
+
+
+def _files(folder):
+    return BoundedFolder(folder, 1 << 30, 64)
 
 
 @pytest.fixture(autouse=True)
@@ -59,7 +64,7 @@ def find(numbers, *, cache=None, reference=(), floor=FLOOR, versions=None, **opt
         texts,
         [content_hash(text) for text in texts],
         vectors.reshape(-1, 8),
-        rows=len(list(numbers)),
+        outside=len(list(numbers)),
         floor=floor,
         cache=cache,
         **options,
@@ -77,7 +82,7 @@ def assert_same(one, other):
 
 @pytest.fixture
 def cache(tmp_path):
-    return PairCache(INFO, tmp_path)
+    return PairCache(INFO, _files(tmp_path))
 
 
 def test_the_same_texts_are_not_compared_again(cache):
@@ -108,8 +113,8 @@ def test_a_word_that_becomes_common_is_no_name_any_more(cache):
     texts = ["Rose sold bread.", "Mark sold bread.", "Bath was sold.", "They rose at 6."]
     hashes = [content_hash(text) for text in texts]
     vectors = np.tile(vector(1), (4, 1))
-    options = {"rows": 4, "floor": 0.5}
-    three = find_pairs(texts[:3], hashes[:3], vectors[:3], **options | {"rows": 3}, cache=cache)
+    options = {"outside": 4, "floor": 0.5}
+    three = find_pairs(texts[:3], hashes[:3], vectors[:3], **options | {"outside": 3}, cache=cache)
     four = find_pairs(texts, hashes, vectors, **options, cache=cache)
     fresh = find_pairs(texts, hashes, vectors, **options)
     first = {(int(a), int(b)): int(d) for a, b, d in zip(
@@ -120,7 +125,7 @@ def test_a_word_that_becomes_common_is_no_name_any_more(cache):
     assert four.asked == 1
     assert_same(four, fresh)
     assert_same(
-        find_pairs(texts[:3], hashes[:3], vectors[:3], rows=3, floor=0.5, cache=cache), three
+        find_pairs(texts[:3], hashes[:3], vectors[:3], outside=3, floor=0.5, cache=cache), three
     )
 
 
@@ -174,7 +179,7 @@ def test_another_encoder_knows_nothing(cache, tmp_path):
         EncoderInfo("small", "sha256:01", 8, 256, Device.CPU, Precision.FP32),
         EncoderInfo("small", "sha256:00", 8, 256, Device.CPU, Precision.BF16),
     ):
-        assert find(range(50), cache=PairCache(other, tmp_path)).asked == 50
+        assert find(range(50), cache=PairCache(other, _files(tmp_path))).asked == 50
 
 
 def test_a_damaged_file_is_as_good_as_none(cache, tmp_path):
@@ -192,9 +197,9 @@ def test_a_damaged_file_is_as_good_as_none(cache, tmp_path):
 def test_the_least_recently_used_is_forgotten(tmp_path):
     sizes = []
     for start in range(0, 500, 100):
-        find(range(start, start + 50), cache=PairCache(INFO, tmp_path))
+        find(range(start, start + 50), cache=PairCache(INFO, _files(tmp_path)))
         sizes.append(sum(f.stat().st_size for f in tmp_path.glob("*.npz")))
-    small = PairCache(INFO, tmp_path, most_bytes=sizes[2])
+    small = PairCache(INFO, BoundedFolder(tmp_path, sizes[2], 64))
     find(range(50), cache=small)  # used again, so it stays
     find(range(600, 650), cache=small)
     assert sum(f.stat().st_size for f in tmp_path.glob("*.npz")) <= sizes[2] * 1.1
@@ -204,14 +209,14 @@ def test_the_least_recently_used_is_forgotten(tmp_path):
 
 def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    cache = PairCache(INFO, tmp_path / "file")
+    cache = PairCache(INFO, BoundedFolder(tmp_path / "file", 1 << 30))
     assert_same(find(range(50), cache=cache), find(range(50)))
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_any_history_gives_the_pairs_of_a_fresh_search(tmp_path_factory, data):
-    cache = PairCache(INFO, tmp_path_factory.mktemp("pairs"))
+    cache = PairCache(INFO, BoundedFolder(tmp_path_factory.mktemp("pairs"), 1 << 30))
     numbers = st.lists(st.integers(0, 60), min_size=2, unique=True)
     for _ in range(4):
         options = {
@@ -232,9 +237,9 @@ def test_the_words_of_a_collection_are_not_in_its_file(cache, tmp_path):
 
 def test_the_cache_is_counted_and_cleared(fresh_cache):
     find(range(50), cache=PairCache(INFO))
-    assert pair_cache.cache_size()[0] == 1
-    pair_cache.clear_cache()
-    assert pair_cache.cache_size() == (0, 0)
+    assert pair_files().size()[0] == 1
+    pair_files().clear()
+    assert pair_files().size() == (0, 0)
 
 
 def test_an_index_that_was_checked_against_every_pair_is_called_exact_where_that_is_asked(cache):

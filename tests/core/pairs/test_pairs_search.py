@@ -5,16 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from dittograph.caches import indexes as index_cache
-from dittograph.caches.indexes import IndexCache
+from dittograph.caches.bounded import BoundedFolder
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import CancelledError
 from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.search import exact, hnsw
+from dittograph.pairs.search import kept as index_cache
 from dittograph.pairs.search import screen as screens
 from dittograph.pairs.search.exact import exact_pairs
-from dittograph.pairs.search.found import PairStore
 from dittograph.pairs.search.hnsw import HnswIndex, hnsw_pairs
+from dittograph.pairs.search.kept import IndexCache
+from dittograph.pairs.search.pair_store import PairStore
+from dittograph.pairs.search.products import Arithmetic
 from dittograph.progress import Phase, PolledProgress
 from dittograph.settings import Device, Precision
 from hypothesis import given, settings
@@ -63,12 +65,12 @@ def assert_same(pairs: Pairs, expected):
     assert pairs.similarity.dtype == np.float32
 
 
-@pytest.fixture(params=["bf16", "fp32", "bf16 shortened", "fp32 shortened"])
+@pytest.fixture(params=[(a, v) for a in Arithmetic for v in ("whole", "shortened")], ids=" ".join)
 def screen(request, monkeypatch):
-    """Run the test with both precisions of the first look, and with whole and shortened vectors."""
-    dtype = torch.bfloat16 if "bf16" in request.param else torch.float32
-    monkeypatch.setattr(screens, "screen_dtype", lambda device: dtype)
-    if "shortened" in request.param:
+    """Run the test with every arithmetic of the first look, with whole and shortened vectors."""
+    arithmetic, how = request.param
+    monkeypatch.setattr(screens, "choose_arithmetic", lambda *_: arithmetic)
+    if how == "shortened":
         monkeypatch.setattr(screens, "_WORTH_TURNING", 0)
         # However many pairs pass the first look, the narrowest vectors seem to be the quickest.
         monkeypatch.setattr(screens, "_speeds", lambda *_: (1.0, 0.0))
@@ -101,7 +103,7 @@ def test_exact_search_at_the_edges_of_tiles(rng, screen, monkeypatch, count):
 def test_pairs_inside_the_reference_are_left_out(rng, monkeypatch, search, rows):
     monkeypatch.setattr(exact, "_TILE", 64)
     vectors = blobs(rng)
-    assert_same(search(vectors, floor=0.5, rows=rows).pairs, brute_force(vectors, 0.5, rows))
+    assert_same(search(vectors, floor=0.5, outside=rows).pairs, brute_force(vectors, 0.5, rows))
 
 
 @pytest.mark.parametrize("rows", [300, 120])
@@ -119,7 +121,7 @@ def test_only_pairs_with_a_text_that_was_asked_for(rng, screen, monkeypatch, row
     }
     progress = PolledProgress()
     found = exact_pairs(
-        vectors, floor=0.4, rows=rows, asked=np.array(asked, dtype=np.int32), progress=progress
+        vectors, floor=0.4, outside=rows, asked=np.array(asked, dtype=np.int32), progress=progress
     )
     assert_same(found.pairs, expected)
     assert progress.snapshot().done == progress.snapshot().total
@@ -157,14 +159,11 @@ def test_both_methods_agree_with_brute_force_on_anything(values, floor):
 @pytest.mark.parametrize("cut", [True, False], ids=["cpu", "as on a gpu"])
 def test_the_screen_loses_no_pair_to_the_rounding_of_bfloat16(monkeypatch, cut):
     """Vectors all of whose numbers round down as far as bfloat16 can, just at the floor."""
-    monkeypatch.setattr(screens, "screen_dtype", lambda device: torch.bfloat16)
+    monkeypatch.setattr(screens, "choose_arithmetic", lambda *_: Arithmetic.BF16)
     if not cut:  # a GPU compares the products as they are, not cut to fewer bits
-
-        def candidates(_, x, y, lowest):
-            hits = ((x @ y.T).float() >= lowest).nonzero().int().numpy()
-            return hits[:, 0], hits[:, 1]
-
-        monkeypatch.setattr(exact._Search, "_candidates", candidates)
+        monkeypatch.setattr(
+            screens, "prepare", lambda vectors, *_: torch.from_numpy(vectors).bfloat16()
+        )
     down = (1 + 2.0**-8 - 2.0**-22) / 16  # becomes 1/16, a whole 2⁻⁸ less
     vectors = np.zeros((40, 290), dtype=np.float32)
     vectors[:, :250] = down
@@ -241,7 +240,7 @@ def test_comparing_can_be_cancelled_between_tiles(rng, monkeypatch):
 def test_progress_ends_at_its_total(rng, monkeypatch, rows):
     monkeypatch.setattr(exact, "_TILE", 64)
     progress = PolledProgress()
-    exact_pairs(blobs(rng), floor=0.5, rows=rows, progress=progress)
+    exact_pairs(blobs(rng), floor=0.5, outside=rows, progress=progress)
     now = progress.snapshot()
     assert now.done == now.total
 
@@ -375,10 +374,14 @@ def test_the_store_keeps_exactly_what_reaches_its_last_floor(parts, budget, floo
 INFO = EncoderInfo("small", "sha256:00", 24, 256, Device.CPU, Precision.FP32)
 
 
+def _files(folder, most_bytes=1 << 30):
+    return BoundedFolder(folder, most_bytes, suffixes=(".npz", ".hnsw"))
+
+
 @pytest.fixture
 def kept(tmp_path, monkeypatch):
     monkeypatch.setattr(index_cache, "_WORTH_KEEPING", 0)
-    return IndexCache(INFO.key, tmp_path)
+    return IndexCache(INFO.key, _files(tmp_path))
 
 
 class Added(PolledProgress):
@@ -444,7 +447,7 @@ def test_the_least_recently_used_index_is_forgotten(rng, kept, tmp_path):
     keys = np.arange(400, dtype=np.uint64)
     nearest_of(vectors[:200], keys[:200], kept)
     one = sum(file.stat().st_size for file in tmp_path.glob("*.hnsw"))
-    small = IndexCache(INFO.key, tmp_path, most_bytes=int(1.5 * one))
+    small = IndexCache(INFO.key, _files(tmp_path, int(1.5 * one)))
     nearest_of(vectors[200:], keys[200:], small)
     assert len([*tmp_path.iterdir()]) == 2
     assert nearest_of(vectors[200:], keys[200:], small) == 0

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
-
 import pytest
+from dittograph.documents.location import FIELDS, NUMBERS, Location
 from dittograph.passages.passage import Passage
 from dittograph.passages.passage_list import PassageList
 from hypothesis import given
 from hypothesis import strategies as st
 
 _place = st.none() | st.integers(0, 2**40)
+_word = st.none() | st.sampled_from(["title", "body", ""])
 _passages = st.lists(
     st.builds(
         Passage,
         text=st.text(),
         source=st.integers(0, 5),
-        line=_place,
-        start=_place,
-        end=_place,
-        row=_place,
-        column=st.none() | st.sampled_from(["title", "body", ""]),
+        location=st.builds(
+            Location, **{name: _place if name in NUMBERS else _word for name in FIELDS}
+        ),
     )
 )
 
 
-@given(_passages, st.integers(1, 4))
-def test_a_passage_list_is_the_list_of_its_passages(passages, size):
-    rows = [astuple(passage) for passage in passages]
-    made = PassageList(rows[i : i + size] for i in range(0, len(rows), size))
+def rows(passages, fields=FIELDS):
+    return [(p.text, p.source, *(getattr(p.location, f) for f in fields)) for p in passages]
+
+
+@given(_passages, st.integers(1, 4), st.permutations(FIELDS))
+def test_a_passage_list_is_the_list_of_its_passages(passages, size, fields):
+    cells = rows(passages, fields)
+    made = PassageList((cells[i : i + size] for i in range(0, len(cells), size)), fields)
     assert len(made) == len(passages)
     assert list(made) == passages
+    assert list(PassageList.of(passages)) == passages
     assert [made[i] for i in range(-len(passages), len(passages))] == passages * 2
     assert made[1:] == passages[1:]
     assert made[::-2] == passages[::-2]
@@ -39,7 +42,12 @@ def test_a_passage_list_is_the_list_of_its_passages(passages, size):
         made[len(passages)]
 
 
-@pytest.mark.parametrize("row", [(None, 0, 1, 2, 3, None, None), ("a", "x", 1, 2, 3, None, None)])
+def test_columns_that_an_older_file_lacks_are_unknown():
+    (passage,) = PassageList([[("a", 0, 3, "text")]], ["row", "column"])
+    assert passage == Passage("a", 0, Location(row=3, column="text"))
+
+
+@pytest.mark.parametrize("row", [(None, 0, 1), ("a", "x", 1), ("a", 0, "x")])
 def test_rows_that_are_no_passages_are_refused(row):
     with pytest.raises((TypeError, ValueError)):
-        PassageList([[row]])
+        PassageList([[row]], ["line"])

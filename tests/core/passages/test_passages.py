@@ -1,23 +1,24 @@
 """Passages are what an editor would mark with a pen, each at its exact place in the source."""
 
-import time
-
 import pytest
-from dittograph.documents.source import Source, SourceKind, Table
+from dittograph.documents.location import Location
+from dittograph.documents.source import Source, Table
 from dittograph.errors import InputError
-from dittograph.passages.splitting import choose_columns, choose_unit, split, surroundings
+from dittograph.passages.rows import choose_columns
+from dittograph.passages.surroundings import surroundings
+from dittograph.passages.units import choose_unit, split
 from dittograph.settings import Unit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-TEXT, MARKDOWN = SourceKind.TEXT, SourceKind.MARKDOWN
+TEXT, MARKDOWN = "text", "markdown"
 
 
-def source(text: str, kind: SourceKind = TEXT, table: Table | None = None) -> Source:
-    return Source("x.txt", None, text, kind, "utf-8", table)
+def source(text: str, kind: str = TEXT, table: Table | None = None) -> Source:
+    return Source("x.txt", None, kind, "utf-8", text, tables=(table,) if table else ())
 
 
-def texts(text: str, unit: Unit = Unit.SENTENCE, kind: SourceKind = TEXT) -> list[str]:
+def texts(text: str, unit: Unit = Unit.SENTENCE, kind: str = TEXT) -> list[str]:
     return [passage.text for passage in split(source(text, kind), 0, unit)]
 
 
@@ -106,6 +107,9 @@ def test_a_list_item_goes_on_in_the_indented_line():
         ["Er wohnt in der 2. Etage und nicht im 3. Stock.", "Das ist die 1. Regel.", "Gut."],
         ["It cost approx. 20 euros.", "He paid."],
         ["i went home.", "she stayed there.", "we ate."],
+        ["The forms are due on 15 May.", "Send them to the clerk.", "May we come?", "Yes."],
+        ["Ask at Inf. & Lost Property on 2nd. June about it.", "He was of no help."],
+        ["The fair is on Tue. 4 July at ten.", "It was last held on 21st. Aug. 1998."],
     ],
 )  # fmt: skip
 def test_sentences(sentences):
@@ -118,7 +122,7 @@ def test_sentences(sentences):
 
 def test_lines_end_at_every_kind_of_line_break():
     found = list(split(source("one\r\ntwo\r\r  three \n\n* * *\n"), 7, Unit.LINE))
-    assert [(p.text, p.line, p.source) for p in found] == [
+    assert [(p.text, p.location.line, p.source) for p in found] == [
         ("one", 1, 7), ("two", 2, 7), ("three", 4, 7), ("* * *", 6, 7),
     ]  # fmt: skip
 
@@ -130,7 +134,7 @@ def test_paragraphs_are_parted_by_blank_lines_and_rules():
 
 def test_a_file_is_one_passage():
     (passage,) = split(source("\n  One.\n\nTwo. \n"), 0, Unit.FILE)
-    assert (passage.text, passage.line, passage.start, passage.end) == ("One. Two.", 2, 3, 13)
+    assert (passage.text, passage.location) == ("One. Two.", Location(2, 3, 13))
 
 
 @pytest.mark.parametrize("unit", [Unit.LINE, Unit.SENTENCE, Unit.PARAGRAPH, Unit.FILE])
@@ -147,8 +151,7 @@ def test_markdown_markers_are_no_text():
     )
     assert texts(text, Unit.SENTENCE, MARKDOWN) == [
         "A title", "First words go on.", "Second *one*.", "item one goes on", "item two", "ten",
-        "quoted and going on.", "Yes.", "x = 1 y = 2", "After.", "Underlined",
-        "| a | b |", "| c | d |",
+        "quoted and going on.", "Yes.", "After.", "Underlined", "| c | d |",
     ]  # fmt: skip
     assert texts(text, Unit.PARAGRAPH, MARKDOWN)[1] == "First words go on. Second *one*."
 
@@ -168,9 +171,9 @@ there.
         ("One entry.\nAnother entry.\nA third\n", TEXT, Unit.LINE),
         ("Long line of prose, it has two. This is the second.\n" * 3, TEXT, Unit.SENTENCE),
         (WRAPPED, TEXT, Unit.SENTENCE),
-        ("One. Two. Three.\nFour. Five.\n", SourceKind.LIST, Unit.LINE),
+        ("One. Two. Three.\nFour. Five.\n", "list", Unit.LINE),
         ("- one\n- two\n", MARKDOWN, Unit.SENTENCE),
-        ("text\none\n", SourceKind.TABLE, Unit.ROW),
+        ("text\none\n", "table", Unit.ROW),
     ],
 )  # fmt: skip
 def test_auto(text, kind, unit):
@@ -184,7 +187,11 @@ pieces = [
     *("昨日は。", "- item", "1.", "a", "...", "”", "* * *", "# Title", "> quoted", "```"),
     *("Mr. Lund", "[Yes! No.] A"),
 ]
-prose = st.lists(st.sampled_from(pieces) | st.text(max_size=8), max_size=25)
+seen = st.characters(
+    exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp"],
+    exclude_characters="\u115f\u1160\u2800\u3164\uffa0",
+)
+prose = st.lists(st.sampled_from(pieces) | st.text(seen, max_size=8), max_size=25)
 gaps = st.sampled_from([" ", "\n", "\r\n", "\r", "\n\n", "  \n", "\n    ", "\u3000", "\x0c"])
 
 
@@ -197,38 +204,42 @@ gaps = st.sampled_from([" ", "\n", "\r\n", "\r", "\n\n", "  \n", "\n    ", "\u30
 )
 def test_every_passage_is_where_it_says(words, data, unit, kind):
     text = "".join(word + data.draw(gaps) for word in words)
-    marked = kind is MARKDOWN and unit in (Unit.SENTENCE, Unit.PARAGRAPH)
+    marked = kind == MARKDOWN and unit in (Unit.SENTENCE, Unit.PARAGRAPH)
     reached, kept = 0, []
     for passage in split(source(text, kind), 0, unit):
         assert passage.text == passage.text.strip() != ""
-        assert reached <= passage.start < passage.end <= len(text)
-        there = text[passage.start : passage.end]
+        start, end = passage.location.start, passage.location.end
+        assert reached <= start < end <= len(text)
+        there = text[start:end]
         if not (marked and ">" in there):  # a quotation goes on behind its marker
             assert there.split() == passage.text.split()
-        before = text[: passage.start].replace("\r\n", "\n").replace("\r", "\n")
-        assert passage.line == before.count("\n") + 1
-        reached = passage.end
+        before = text[:start].replace("\r\n", "\n").replace("\r", "\n")
+        assert passage.location.line == before.count("\n") + 1
+        reached = end
         kept += passage.text.split()
-    if unit in (Unit.LINE, Unit.FILE):
+    if unit is Unit.FILE or (unit is Unit.LINE and kind == TEXT):
         assert kept == text.split()
-    elif not marked:
+    elif kind == TEXT:
         # Nothing but lines that only separate is left out.
         letters = [c for c in text if c.isalnum()]
         assert [c for word in kept for c in word if c.isalnum()] == letters
 
 
-def test_a_hundred_thousand_lines_take_a_moment():
+def test_what_cannot_be_seen_is_no_text():
+    text = "hello\n\u200b\nworld of fish\n\u2060 \ufeff\n\u3164\n"
+    for unit in (Unit.LINE, Unit.SENTENCE, Unit.PARAGRAPH):
+        assert texts(text, unit) == ["hello", "world of fish"]
+    assert texts("a\u200bb c\u200d\n", Unit.LINE) == ["a\u200bb c\u200d"]
+
+
+def test_a_hundred_thousand_lines():
     text = "The committee met again on Tuesday and nothing was decided at all.\n" * 100_000
-    began = time.perf_counter()
     assert sum(1 for _ in split(source(text), 0, Unit.AUTO)) == 100_000
-    assert time.perf_counter() - began < 10  # about half a second; the limit is for busy machines
 
 
-def test_one_huge_paragraph_takes_a_moment():
+def test_one_huge_paragraph():
     text = "“He left at nine,” she said. Nobody (or almost nobody.) answered her! " * 15_000
-    began = time.perf_counter()
     assert len(texts(text)) == 30_000
-    assert time.perf_counter() - began < 10
 
 
 # --- tables
@@ -242,36 +253,58 @@ TABLE = Table(("id", "Text", "kind"), ROWS, (2, 3, 4))
 
 
 def table_source(table: Table = TABLE) -> Source:
-    return source("id,Text,kind\n...", SourceKind.TABLE, table)
+    return source("id,Text,kind\n...", "table", table)
 
 
 def test_a_row_is_the_cell_that_holds_the_text():
     found = list(split(table_source(), 0, Unit.AUTO))
-    assert [(p.text, p.row, p.line, p.column, p.start) for p in found] == [
-        ("Ferry late again. Nobody knows why it is.", 1, 2, "Text", None),
-        ("The ferry was late. It rained.", 3, 4, "Text", None),
+    assert [(p.text, p.location) for p in found] == [
+        ("Ferry late again. Nobody knows why it is.", Location(line=2, row=1, column="Text")),
+        ("The ferry was late. It rained.", Location(line=4, row=3, column="Text")),
     ]
 
 
 def test_sentences_of_a_table_are_those_of_its_cells():
     found = list(split(table_source(), 0, Unit.SENTENCE))
-    assert [(p.text, p.row) for p in found][:2] == [
+    assert [(p.text, p.location.row) for p in found][:2] == [
         ("Ferry late again.", 1), ("Nobody knows why it is.", 1),
     ]  # fmt: skip
-    assert {p.column for p in found} == {"Text"}
+    assert {p.location.column for p in found} == {"Text"}
 
 
 def test_two_columns_of_text_are_one_passage_a_row():
     table = Table(("q", "a"), (("Where is it kept?", "In the shed, mostly."),), (1,))
     (passage,) = split(table_source(table), 0, Unit.ROW)
-    assert (passage.text, passage.column) == ("Where is it kept? In the shed, mostly.", "q + a")
+    assert (passage.text, passage.location.column) == (
+        "Where is it kept? In the shed, mostly.",
+        "q + a",
+    )
 
 
 @pytest.mark.parametrize(
     ("column", "index"), [("Text", 1), ("text", 1), ("2", 1), (" kind ", 2), ("1", 0), (None, 1)]
 )
 def test_columns_by_name_or_number(column, index):
-    assert choose_columns(table_source(), column) == (index,)
+    assert choose_columns("x.txt", TABLE, column) == (index,)
+
+
+def test_a_name_that_was_given_proves_the_header():
+    rows = (("Answers", ""), ("what you said", "1999"), ("It was late.", "1999"), ("No.", "2000"))
+    table = table_source(Table(("1", "2"), rows, (1, 2, 3, 4)))
+    found = list(split(table, 0, Unit.ROW, column="What you said"))
+    assert [(p.text, p.location) for p in found] == [
+        ("It was late.", Location(line=3, row=1, column="what you said")),
+        ("No.", Location(line=4, row=2, column="what you said")),
+    ]
+    assert surroundings(table, found[0]) == ("", "No.")
+    with pytest.raises(InputError, match="no column 'said'"):
+        list(split(table, 0, Unit.ROW, column="said"))
+
+
+def test_time_stamps_are_no_text():
+    stamps = ["2024-05-03T09:00:01Z", "3.5.2024 9:00:01", "5/3/24, 9:00 PM", "2024-05-03 09:00 UTC"]
+    rows = tuple((stamp, "Late again.") for stamp in stamps)
+    assert choose_columns("x", Table(("when", "what"), rows, (2, 3, 4, 5)), None) == (1,)
 
 
 @pytest.mark.parametrize("column", ["title", "0", "4", ""])

@@ -30,7 +30,7 @@ from dittograph.policy.policy import (
     set_aside_if_damaged,
 )
 from dittograph.settings import Settings
-from test_encoder_folders import make
+from encoder_folders import make
 
 
 @pytest.fixture

@@ -34,71 +34,69 @@ def state(project):
 
 
 def test_marks_are_on_disk_at_once(project):
-    project.decisions.set_marks([0, 4], Mark.DROP)
-    project.decisions.set_marks([4], Mark.KEEP)
-    project.decisions.set_marks([0], None)
+    project.mark([0, 4], Mark.DROP)
+    project.mark([4], Mark.KEEP)
+    project.mark([0], None)
     assert project.decisions.marks == {4: Mark.KEEP}
     assert reopened(project) == state(project)
 
 
 def test_copies_are_marked_separately(project):
-    project.decisions.set_marks([0], Mark.KEEP)
-    project.decisions.set_marks([7], Mark.DROP)  # the same text in another file
+    project.mark([0], Mark.KEEP)
+    project.mark([7], Mark.DROP)  # the same text in another file
     assert reopened(project)[0] == {0: Mark.KEEP, 7: Mark.DROP}
 
 
 def test_copies_in_one_file_are_marked_separately(tmp_path):
     scan = synthetic_scan(["same", "other", "same", "same"], fans([0], [0], [0], [0]), tmp_path)
     with open_project(scan, tmp_path) as project:
-        project.decisions.set_marks([2], Mark.DROP)
+        project.mark([2], Mark.DROP)
         assert reopened(project)[0] == {2: Mark.DROP}
 
 
 def test_a_step_has_the_name_of_what_was_done(project):
     decisions = project.decisions
     assert decisions.next_undo() is None
-    assert decisions.undo() is None
-    assert decisions.redo() is None
-    decisions.set_marks([0], Mark.KEEP)
-    decisions.set_marks([1, 2, 3], Mark.DROP)
-    decisions.set_apart(0, [1])
+    assert not project.undo()
+    assert not project.redo()
+    project.mark([0], Mark.KEEP)
+    project.mark([1, 2, 3], Mark.DROP)
+    project.set_apart(0, [1])
     assert decisions.next_undo() == "not a duplicate"
-    step = decisions.undo()
-    assert (step.label, step.regroup) == ("not a duplicate", True)
-    step = decisions.undo()
-    assert (step.label, step.regroup) == ("drop 3 texts", False)
+    assert project.undo().label == "not a duplicate"
+    assert project.undo().label == "drop 3 texts"
     assert decisions.next_redo() == "drop 3 texts"
     assert decisions.next_undo() == "keep 1 text"
 
 
 def test_what_changes_nothing_is_no_step(project):
-    project.decisions.set_marks([0], None)
-    project.decisions.set_marks([], Mark.DROP)
-    project.decisions.set_apart(0, [0])
-    project.decisions.set_apart(0, [1], apart=False)
-    project.decisions.set_marks([1], Mark.DROP)
-    project.decisions.set_marks([1], Mark.DROP)
-    project.decisions.undo()
+    project.mark([0], None)
+    project.mark([], Mark.DROP)
+    project.set_apart(0, [0])
+    project.set_apart(0, [1], apart=False)
+    project.mark([1], Mark.DROP)
+    project.mark([1], Mark.DROP)
+    project.undo()
     assert project.decisions.next_undo() is None
 
 
 def test_something_new_forgets_what_was_undone(project):
-    project.decisions.set_marks([0], Mark.DROP)
-    project.decisions.undo()
-    project.decisions.set_marks([1], Mark.KEEP)
-    assert project.decisions.redo() is None
+    project.mark([0], Mark.DROP)
+    project.undo()
+    project.mark([1], Mark.KEEP)
+    assert not project.redo()
 
 
 def test_the_history_survives_closing(project):
-    project.decisions.set_marks([0, 1], Mark.DROP)
-    project.decisions.set_apart(2, [1, 3])
-    project.decisions.undo()
+    project.mark([0, 1], Mark.DROP)
+    project.set_apart(2, [1, 3])
+    project.undo()
     with Project.open(project.path) as other:
         assert other.decisions.next_redo() == "not a duplicate"
-        other.decisions.redo()
+        other.redo()
         assert other.decisions.apart == {(1, 2), (2, 3)}
-        other.decisions.undo()
-        other.decisions.undo()
+        other.undo()
+        other.undo()
         assert state(other) == ({}, set())
 
 
@@ -123,24 +121,23 @@ actions = st.lists(
 def test_undo_and_redo_lead_through_the_same_states(tmp_path_factory, drawn):
     folder = tmp_path_factory.mktemp("undo")
     with open_project(small_scan(folder), folder) as project:
-        project._database.execute("PRAGMA synchronous = OFF")  # only for speed
-        decisions = project.decisions
+        project._database._connection.execute("PRAGMA synchronous = OFF")  # only for speed
         done, undone = [state(project)], []
         for action, *arguments in drawn:
             before = state(project)
             if action == "mark":
-                decisions.set_marks(*arguments)
+                project.mark(*arguments)
             elif action == "apart":
                 text, others, apart = arguments
-                decisions.set_apart(text, others, apart=apart)
+                project.set_apart(text, others, apart=apart)
             elif action == "undo":
-                assert (decisions.undo() is None) == (len(done) == 1)
+                assert bool(project.undo()) == (len(done) > 1)
                 if len(done) > 1:
                     undone.append(done.pop())
                 assert state(project) == done[-1]
                 continue
             else:
-                assert (decisions.redo() is None) == (not undone)
+                assert bool(project.redo()) == bool(undone)
                 if undone:
                     done.append(undone.pop())
                 assert state(project) == done[-1]
@@ -150,39 +147,39 @@ def test_undo_and_redo_lead_through_the_same_states(tmp_path_factory, drawn):
                 undone.clear()
         assert reopened(project) == state(project)
         last, begin = state(project), done[0]
-        while decisions.undo():
+        while project.undo():
             pass
         assert state(project) == begin
         for _ in done[1:]:
-            assert decisions.redo()
+            assert project.redo()
         assert state(project) == last == reopened(project)
 
 
 def test_a_decision_that_cannot_be_written_is_not_shown_as_made(project):
-    project.decisions.set_marks([0], Mark.KEEP)
-    project._database.execute("PRAGMA query_only = ON")
+    project.mark([0], Mark.KEEP)
+    project._database._connection.execute("PRAGMA query_only = ON")
     for change in (
-        lambda d: d.set_marks([1], Mark.DROP),
-        lambda d: d.set_apart(0, [1]),
-        lambda d: d.undo(),
+        lambda p: p.mark([1], Mark.DROP),
+        lambda p: p.set_apart(0, [1]),
+        lambda p: p.undo(),
     ):
         with pytest.raises(ProjectError, match="was not saved"):
-            change(project.decisions)
+            change(project)
         assert state(project) == ({0: Mark.KEEP}, set())
-    project._database.execute("PRAGMA query_only = OFF")
-    project.decisions.undo()
+    project._database._connection.execute("PRAGMA query_only = OFF")
+    project.undo()
     assert state(project) == ({}, set()) == reopened(project)
 
 
 def test_a_project_that_another_program_holds(project, monkeypatch):
-    project._database.execute("PRAGMA busy_timeout = 10")
+    project._database._connection.execute("PRAGMA busy_timeout = 10")
     other = sqlite3.connect(project.path)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(ProjectError, match="was not saved"):
-        project.decisions.set_marks([1], Mark.DROP)
+        project.mark([1], Mark.DROP)
     other.rollback()
     other.close()
-    project.decisions.set_marks([1], Mark.DROP)
+    project.mark([1], Mark.DROP)
     assert reopened(project)[0] == {1: Mark.DROP}
 
 
@@ -204,9 +201,9 @@ def rescan(tmp_path, before, marks, after, *, apart=()):
     texts = {t: i for i, t in enumerate(old.texts)}
     with Project.open(tmp_path / "project.ditto") as project:
         for where, mark in marks.items():
-            project.decisions.set_marks([place.index(where)], mark)
+            project.mark([place.index(where)], mark)
         for one, other in apart:
-            project.decisions.set_apart(texts[one], [texts[other]])
+            project.set_apart(texts[one], [texts[other]])
     new = scan_of(after, tmp_path / "after")
     create_project(tmp_path / "project.ditto", new, decisions_from=tmp_path / "project.ditto")
     project = Project.open(tmp_path / "project.ditto")
@@ -277,11 +274,11 @@ def test_undo_still_works_after_a_file_was_renamed(tmp_path):
     marks = {("a", 0): DROP, ("a", 1): KEEP}
     found, project = rescan(tmp_path, {"a": ["x", "y"]}, marks, {"b": ["x", "y"]})
     assert found == {("b", 0): DROP, ("b", 1): KEEP}
-    assert project.decisions.undo().label == "keep 1 text"
+    assert project.undo().label == "keep 1 text"
     assert project.decisions.marks == {0: DROP}
-    project.decisions.undo()
+    project.undo()
     assert project.decisions.marks == {}
-    project.decisions.redo()
+    project.redo()
     assert project.decisions.marks == {0: DROP} == reopened(project)[0]
     project.close()
 
@@ -294,7 +291,7 @@ def test_not_a_duplicate_sticks_to_the_texts(tmp_path):
     pairs = {frozenset((texts[a], texts[b])) for a, b in project.decisions.apart}
     assert pairs == {frozenset("xy"), frozenset("yz")}
     assert all(a < b for a, b in project.decisions.apart)
-    project.decisions.undo()
+    project.undo()
     assert len(project.decisions.apart) == 1
     project.close()
 
@@ -330,7 +327,7 @@ def test_a_rescan_never_adds_drops(tmp_path_factory, before, after, data):
 
 def test_pairs_are_stored_whichever_way_round(project):
     for a, b in combinations((0, 1, 2), 2):
-        project.decisions.set_apart(b, [a])
+        project.set_apart(b, [a])
     assert project.decisions.apart == {(0, 1), (0, 2), (1, 2)} == reopened(project)[1]
 
 
@@ -345,41 +342,40 @@ def windows(project):
 
 def test_two_windows_decide_at_once_and_both_are_kept(windows):
     one, two = windows
-    one.decisions.set_marks([0, 4], Mark.DROP)
-    two.decisions.set_marks([1], Mark.KEEP)
-    one.decisions.set_apart(0, [1])
-    two.decisions.set_marks([5], Mark.DROP)
+    one.mark([0, 4], Mark.DROP)
+    two.mark([1], Mark.KEEP)
+    one.set_apart(0, [1])
+    two.mark([5], Mark.DROP)
     wanted = {0: Mark.DROP, 4: Mark.DROP, 1: Mark.KEEP, 5: Mark.DROP}, {(0, 1)}
     assert reopened(one) == state(two) == wanted
-    one.decisions.refresh()
+    one.refresh()
     assert state(one) == wanted
 
 
 def test_undo_brings_back_what_another_window_had_decided(windows):
     one, two = windows
-    one.decisions.set_marks([0], Mark.DROP)
-    two.decisions.set_marks([0], Mark.KEEP)  # it had not seen that
-    two.decisions.undo()
+    one.mark([0], Mark.DROP)
+    two.mark([0], Mark.KEEP)  # it had not seen that
+    two.undo()
     assert reopened(two)[0] == {0: Mark.DROP}
 
 
 def test_nobody_undoes_what_they_have_not_seen(windows):
     one, two = windows
-    two.decisions.set_marks([1], Mark.KEEP)
-    one.decisions.set_marks([0], Mark.DROP)
+    two.mark([1], Mark.KEEP)
+    one.mark([0], Mark.DROP)
     with pytest.raises(ProjectError, match="another window"):
-        two.decisions.undo()
+        two.undo()
     assert state(two)[0] == {0: Mark.DROP, 1: Mark.KEEP}  # seen now
-    assert two.decisions.undo().label == "drop 1 text"
+    assert two.undo().label == "drop 1 text"
 
 
 def test_it_is_told_whether_another_window_has_changed_the_project(windows):
     one, two = windows
-    one.decisions.set_marks([0], Mark.DROP)
-    assert not one.changed_elsewhere()
-    assert two.changed_elsewhere()
-    assert not two.changed_elsewhere()
-    assert two.decisions.refresh()
+    one.mark([0], Mark.DROP)
+    assert not one.refresh()
+    assert two.refresh().passages == {0}
+    assert not two.refresh()
     assert state(two) == state(one)
 
 
@@ -392,7 +388,7 @@ with Project.open(Path(sys.argv[1])) as project:
     print(flush=True)
     sys.stdin.readline()
     for passage in map(int, sys.argv[2:]):
-        project.decisions.set_marks([passage], Mark.DROP)
+        project.mark([passage], Mark.DROP)
 """
 
 
@@ -414,11 +410,11 @@ def test_two_processes_lose_no_decision_of_one_another(project):
 
 
 def test_a_rescan_takes_over_what_was_decided_while_it_ran(project, tmp_path):
-    project.decisions.set_marks([0], Mark.DROP)
+    project.mark([0], Mark.DROP)
     new = tmp_path / "new.ditto"
     create_project(new, project.scan, decisions_from=project.path)
-    project.decisions.set_marks([4], Mark.KEEP)
-    project.decisions.set_apart(0, [4])
+    project.mark([4], Mark.KEEP)
+    project.set_apart(0, [4])
     wanted = state(project)
     replace_project(project.path, new)
     assert not new.exists()
@@ -432,9 +428,9 @@ def test_nothing_is_decided_in_a_file_that_another_window_replaced(windows, tmp_
     create_project(tmp_path / "new.ditto", one.scan, decisions_from=one.path)
     replace_project(one.path, tmp_path / "new.ditto")
     for decide in (
-        lambda: two.decisions.set_marks([0], Mark.DROP),
-        lambda: two.decisions.set_apart(0, [1]),
-        two.decisions.undo,
+        lambda: two.mark([0], Mark.DROP),
+        lambda: two.set_apart(0, [1]),
+        two.undo,
     ):
         with pytest.raises(ProjectError, match="open it again"):
             decide()
@@ -444,4 +440,4 @@ def test_nothing_is_decided_in_a_file_that_another_window_replaced(windows, tmp_
 def test_nothing_is_decided_in_a_file_that_is_gone(project):
     project.path.unlink()
     with pytest.raises(ProjectError, match="no longer there"):
-        project.decisions.set_marks([0], Mark.DROP)
+        project.mark([0], Mark.DROP)

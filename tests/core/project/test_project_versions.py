@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from dittograph.cli import main as cli
+from dittograph.documents.location import Location
 from dittograph.errors import ProjectError
 from dittograph.outputs.exporting import ExportFormat, export
 from dittograph.project.decisions import Mark
@@ -21,9 +22,9 @@ from support import small_scan
 FIXTURES = Path(__file__).parent / "fixtures"
 VERSIONS = range(1, SCHEMA_VERSION + 1)
 MARKS = {0: Mark.KEEP, 4: Mark.DROP}
-JUDGED = {1: {}, 2: {(0, 4): True, (2, 5): False}}
-UNDO = {1: "not a duplicate", 2: "not a duplicate"}
-REDO = {1: None, 2: "drop 1 text"}
+JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3)}}
+UNDO = dict.fromkeys(VERSIONS, "not a duplicate")
+REDO = {1: None, 2: "drop 1 text", 3: "drop 1 text"}
 
 
 @pytest.fixture(params=VERSIONS)
@@ -68,6 +69,7 @@ def test_it_opens_with_everything_in_it(path, schema):
             "Nobody claimed the brass band's missing drum."
         )
         assert [s.name for s in project.scan.sources] == ["harbour.txt", "evening.txt"]
+        assert project.scan.passages[3].location == Location(line=4, start=138, end=183)
         pairs = project.scan.pairs
         found = zip(pairs.a.tolist(), pairs.b.tolist(), pairs.similarity.tolist(), strict=True)
         assert [(a, b, round(s, 2)) for a, b, s in found] == [
@@ -94,16 +96,16 @@ def test_it_is_cut_anew_at_any_threshold(path):
 
 def test_it_is_decided_and_judged_further(path, schema):
     with Project.open(path) as project:
-        project.decisions.set_marks([6], Mark.DROP)
-        project.decisions.set_apart(1, [5])
-        project.judgements.judge((1, 5), False)
+        project.mark([6], Mark.DROP)
+        project.set_apart(1, [5])
+        project.judge((1, 5), False)
     with Project.open(path) as project:
         assert project.decisions.marks == {**MARKS, 6: Mark.DROP}
         assert project.decisions.apart == {(2, 5), (1, 5)}
         assert project.judgements.pairs == {**JUDGED[schema], (1, 5): False}
-        project.decisions.undo()
-        project.decisions.undo()
-        assert project.decisions.undo().label == UNDO[schema]
+        project.undo()
+        project.undo()
+        assert project.undo().label == UNDO[schema]
         assert project.decisions.apart == set()
 
 
@@ -145,14 +147,14 @@ def test_scanning_again_keeps_what_was_decided(path, schema, tmp_path):
 
 def test_it_is_read_where_it_may_not_be_written(path, schema, monkeypatch, tmp_path):
     before = path.read_bytes()
-    monkeypatch.setattr("dittograph.project.project._connect", _only_reading)
+    monkeypatch.setattr("dittograph.project.transactions.connect", _only_reading)
     with Project.open(path) as project:
         assert project.decisions.marks == MARKS
         assert project.judgements.pairs == JUDGED[schema]
         assert _members(project.scan, 0.8) == [[0, 4, 7], [1, 5], [2, 6]]
         assert export(project, ExportFormat.CSV, tmp_path / "list.csv").startswith("Wrote ")
         with pytest.raises(ProjectError, match="may not be written to"):
-            project.decisions.set_marks([6], Mark.DROP)
+            project.mark([6], Mark.DROP)
     assert path.read_bytes() == before
 
 

@@ -19,7 +19,7 @@ from dittograph_gui.about.dialog import AboutDialog
 from dittograph_gui.about.texts import details, lgpl_parts, places, privacy_parts, qt_folder
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.widgets import outside
-from dittograph_gui.window import main_window
+from dittograph_gui.window import actions, main_window
 from dittograph_gui.window.main_window import MainWindow
 from dittograph_resources import guide_path
 from PySide6.QtCore import Qt, qVersion
@@ -117,7 +117,7 @@ def test_the_components_can_be_searched_by_name_and_licence(
     view.search.clear()
     qtbot.keyClicks(view.search, "teapot")
     assert _names(view) == []
-    assert view.title.text() == "Nothing of that name or licence is part of Dittograph."
+    assert view.title.text() == "No component has that name or licence."
     assert view.text.toPlainText() == ""
     view.search.clear()
     assert len(_names(view)) == 3 and view.title.text() == "numpy 2.4.6"
@@ -355,7 +355,8 @@ def guide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], P
         if there:
             path.parent.mkdir()
             path.write_text("<p>the guide</p>")
-        monkeypatch.setattr(main_window, "guide_path", lambda: path)
+        for module in (actions, main_window):
+            monkeypatch.setattr(module, "guide_path", lambda: path)
         return path
 
     return place

@@ -1,7 +1,7 @@
 """Judging pairs by keys, and what the window then says of the threshold."""
 
 import math
-import sqlite3
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,20 +15,26 @@ from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.results.page import ResultsPage
+from dittograph_gui.results.overview import Overview
 from dittograph_gui.session.results import Results
 from dittograph_gui.window.main_window import MainWindow
+from dittograph_gui.window.project_pages import ProjectPages
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from settling import settle
 from support import fans, open_project, small_scan, synthetic_scan
 
 FAKE = [sys.executable, str(Path(__file__).parents[1] / "fake_engine.py")]
 LEFT = Qt.MouseButton.LeftButton
 S, D, SPACE = Qt.Key.Key_S, Qt.Key.Key_D, Qt.Key.Key_Space
 TRUE_FROM = 0.85
-Make = Callable[..., ResultsPage]
+Make = Callable[..., ProjectPages]
+
+
+def top(page: ProjectPages) -> Overview:
+    return page.clusters.overview
 
 
 @pytest.fixture
@@ -43,10 +49,10 @@ def project(tmp_path: Path) -> Project:
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Iterator[Make]:
-    pages: list[ResultsPage] = []
+    pages: list[ProjectPages] = []
 
-    def make_page(project: Project, preferences: Preferences | None = None) -> ResultsPage:
-        page = ResultsPage(Results(project), preferences)
+    def make_page(project: Project, preferences: Preferences | None = None) -> ProjectPages:
+        page = ProjectPages(Results(project), preferences)
         qtbot.addWidget(page)
         pages.append(page)
         page.resize(1100, 760)
@@ -61,29 +67,29 @@ def make(qtbot: QtBot) -> Iterator[Make]:
 
 
 @pytest.fixture
-def page(make: Make, project: Project) -> ResultsPage:
+def page(make: Make, project: Project) -> ProjectPages:
     return make(project)
 
 
-def begin(qtbot: QtBot, page: ResultsPage) -> None:
+def begin(qtbot: QtBot, page: ProjectPages) -> None:
     page.judge()
-    qtbot.waitUntil(lambda: page.judging.round is not None)
+    qtbot.waitUntil(lambda: page.judging.rounds.current is not None)
 
 
-def similarity(page: ResultsPage) -> float:
-    judging = page.judging.round
+def similarity(page: ProjectPages) -> float:
+    judging = page.judging.rounds.current
     assert judging is not None
     return float(page.project.scan.pairs.similarity[judging.rows[judging.place]])
 
 
-def judge_all(qtbot: QtBot, page: ResultsPage) -> None:
-    judging = page.judging.round
+def judge_all(qtbot: QtBot, page: ProjectPages) -> None:
+    judging = page.judging.rounds.current
     assert judging is not None
     while not judging.done:
         qtbot.keyClick(page.judging, S if similarity(page) >= TRUE_FROM else D)
 
 
-def judged(qtbot: QtBot, page: ResultsPage) -> None:
+def judged(qtbot: QtBot, page: ProjectPages) -> None:
     """Judge a whole round, and wait for what it comes to."""
     begin(qtbot, page)
     judge_all(qtbot, page)
@@ -97,21 +103,21 @@ def words(widget: QWidget) -> str:
 # --- judging
 
 
-def test_without_judged_pairs_the_threshold_is_a_guess(qtbot: QtBot, page: ResultsPage) -> None:
-    assert page.panel.title.text() == "0.80 is a guess"
-    assert "which threshold to trust" in page.panel.hint.text()
-    page.strip.set_threshold(0.9)
-    assert page.panel.title.text() == "0.90 is a guess"
-    qtbot.mouseClick(page.panel.judge, LEFT)
+def test_without_judged_pairs_the_threshold_is_a_guess(qtbot: QtBot, page: ProjectPages) -> None:
+    assert top(page).panel.title.text() == "0.80 is a guess"
+    assert "which threshold to trust" in top(page).panel.hint.text()
+    top(page).strip.set_threshold(0.9)
+    assert top(page).panel.title.text() == "0.90 is a guess"
+    qtbot.mouseClick(top(page).panel.judge, LEFT)
     qtbot.waitUntil(lambda: page.judging.first.isVisible())
     assert page.judging.isVisible()
-    assert not page.detail.isVisible()
+    assert not page.clusters.detail.isVisible()
     assert page.judging.progress.text() == "1 of 30"
 
 
-def test_what_was_answered_decides_what_is_asked_next(qtbot: QtBot, page: ResultsPage) -> None:
+def test_what_was_answered_decides_what_is_asked_next(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
-    judging = page.judging.round
+    judging = page.judging.rounds.current
     assert judging is not None
     planned = list(judging.rows)
     for _ in range(10):
@@ -126,12 +132,12 @@ def test_what_was_answered_decides_what_is_asked_next(qtbot: QtBot, page: Result
 
 
 def test_the_texts_are_shown_as_they_are_and_not_their_similarity(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
     begin(qtbot, page)
-    assert page.judging.round is not None
+    assert page.judging.rounds.current is not None
     for _ in range(5):
-        question = page.judging.round.question()
+        question = page.judging.rounds.current.question()
         for side, shown in (
             (question.first, page.judging.first),
             (question.second, page.judging.second),
@@ -145,25 +151,29 @@ def test_the_texts_are_shown_as_they_are_and_not_their_similarity(
     assert "number" in page.judging.notes.text()
 
 
-def test_each_answer_is_kept_at_once_and_not_sure_is_none(qtbot: QtBot, page: ResultsPage) -> None:
+def test_each_answer_is_kept_at_once_and_not_sure_is_none(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
     for key in (S, D, SPACE, S):
         qtbot.keyClick(page.judging, key)
+    settle(page.project)
     with Project.open(page.project.path) as other:
         assert list(other.judgements.pairs.values()) == [True, False, True]
+    settle(page.project)
     assert page.project.decisions.marks == {}
+    settle(page.project)
     assert page.project.decisions.apart == set()
 
 
-def test_buttons_answer_too(qtbot: QtBot, page: ResultsPage) -> None:
+def test_buttons_answer_too(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
     for button in (page.judging.same, page.judging.different, page.judging.unsure):
         qtbot.mouseClick(button, LEFT)
+    settle(page.project)
     assert list(page.project.judgements.pairs.values()) == [True, False]
     assert page.judging.progress.text() == "3 of 30"  # another pair takes the place of the third
 
 
-def test_a_key_that_is_held_down_is_one_answer(qtbot: QtBot, page: ResultsPage) -> None:
+def test_a_key_that_is_held_down_is_one_answer(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
     qtbot.keyClick(page.judging, S)
     held = QKeyEvent(QEvent.Type.KeyPress, S, Qt.KeyboardModifier.NoModifier, "s", autorep=True)
@@ -173,7 +183,7 @@ def test_a_key_that_is_held_down_is_one_answer(qtbot: QtBot, page: ResultsPage) 
 
 
 def test_a_held_key_that_the_system_presses_anew_is_one_answer(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
     begin(qtbot, page)
 
@@ -188,17 +198,21 @@ def test_a_held_key_that_the_system_presses_anew_is_one_answer(
         send(up, when)
         send(down, when)
     send(up, 2_640)
+    settle(page.project)
     assert len(page.project.judgements.pairs) == 1
     send(down, 2_700, D)
+    settle(page.project)
     assert len(page.project.judgements.pairs) == 2
     send(down, 2_900)
+    settle(page.project)
     assert len(page.project.judgements.pairs) == 3
     for when in (3_200, 3_240, 3_280):
         send(down, when, Qt.Key.Key_Backspace)
+    settle(page.project)
     assert len(page.project.judgements.pairs) == 2
 
 
-def test_tab_goes_round_the_answers_and_enter_gives_one(qtbot: QtBot, page: ResultsPage) -> None:
+def test_tab_goes_round_the_answers_and_enter_gives_one(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
     asked = page.judging
     qtbot.waitUntil(asked.hasFocus)
@@ -212,51 +226,57 @@ def test_tab_goes_round_the_answers_and_enter_gives_one(qtbot: QtBot, page: Resu
     qtbot.keyClick(asked.different, Qt.Key.Key_Return)
     qtbot.keyClick(asked.different, SPACE)  # not sure, as everywhere on the page
     assert asked.different.hasFocus()
+    settle(page.project)
     assert list(page.project.judgements.pairs.values()) == [False]
-    assert asked.round is not None
-    assert asked.round.place == 2
+    assert asked.rounds.current is not None
+    assert asked.rounds.current.place == 2
     qtbot.keyClick(asked.different, Qt.Key.Key_Escape)
     assert not page.is_judging
 
 
-def test_undo_asks_again(qtbot: QtBot, page: ResultsPage) -> None:
+def test_undo_asks_again(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
-    assert page.judging.round is not None
-    asked = page.judging.round.question()
+    assert page.judging.rounds.current is not None
+    asked = page.judging.rounds.current.question()
     assert page.undo_label() is None
     qtbot.keyClick(page.judging, D)
     assert page.undo_label() == "the last answer"
     qtbot.keyClick(page.judging, Qt.Key.Key_Backspace)
+    settle(page.project)
     assert page.project.judgements.pairs == {}
-    assert page.judging.round.question() == asked
+    assert page.judging.rounds.current.question() == asked
     qtbot.keyClick(page.judging, SPACE)
     page.undo()
     assert page.judging.progress.text() == "1 of 30"
     qtbot.keyClick(page.judging, S)
+    settle(page.project)
     assert list(page.project.judgements.pairs.values()) == [True]
 
 
-def test_one_leaves_and_goes_on_later(qtbot: QtBot, page: ResultsPage) -> None:
+def test_one_leaves_and_goes_on_later(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
     for _ in range(3):
         qtbot.keyClick(page.judging, S)
     qtbot.keyClick(page.judging, Qt.Key.Key_Escape)
-    assert page.detail.isVisible()
+    assert page.clusters.detail.isVisible()
     assert not page.judging.isVisible()
-    qtbot.waitUntil(lambda: "27 more" in page.panel.hint.text())
-    assert page.panel.judge.text() == "Go on judging"
-    qtbot.mouseClick(page.panel.judge, LEFT)
+    qtbot.waitUntil(lambda: "27 more" in top(page).panel.hint.text())
+    assert top(page).panel.judge.text() == "Continue judging"
+    qtbot.mouseClick(top(page).panel.judge, LEFT)
     assert page.judging.progress.text() == "4 of 30"
     qtbot.keyClick(page.judging, D)
+    settle(page.project)
     assert len(page.project.judgements.pairs) == 4
 
 
-def test_keys_answer_wherever_the_focus_is(qtbot: QtBot, page: ResultsPage) -> None:
+def test_keys_answer_wherever_the_focus_is(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
-    page.strip.setFocus()
-    qtbot.keyClick(page.strip, S)
+    top(page).strip.setFocus()
+    qtbot.keyClick(top(page).strip, S)
+    settle(page.project)
     assert list(page.project.judgements.pairs.values()) == [True]
-    qtbot.keyClick(page.strip, Qt.Key.Key_K)  # means something in the list only
+    qtbot.keyClick(top(page).strip, Qt.Key.Key_K)  # means something in the list only
+    settle(page.project)
     assert page.project.decisions.marks == {}
 
 
@@ -278,7 +298,7 @@ def test_long_texts_stand_side_by_side_and_scroll_together(
 
 
 def test_the_round_ends_with_a_threshold_that_one_key_takes(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
     judged(qtbot, page)
     summary = page.judging.summary
@@ -291,19 +311,19 @@ def test_the_round_ends_with_a_threshold_that_one_key_takes(
     assert page.judging.evidence.plot.isVisible()
     qtbot.waitUntil(lambda: summary.choice.use.hasFocus())
     qtbot.keyClick(summary.choice.use, Qt.Key.Key_Return)
-    assert page.strip.threshold == pytest.approx(advised.threshold)
-    assert "is used" in summary.choice.use.text()
+    assert top(page).strip.threshold == pytest.approx(advised.threshold)
+    assert "is in use" in summary.choice.use.text()
     qtbot.keyClick(page.judging, Qt.Key.Key_Return)
-    assert page.detail.isVisible()
+    assert page.clusters.detail.isVisible()
 
 
-def test_enter_in_a_number_takes_no_threshold(qtbot: QtBot, page: ResultsPage) -> None:
+def test_enter_in_a_number_takes_no_threshold(qtbot: QtBot, page: ProjectPages) -> None:
     judged(qtbot, page)
-    share, line = page.judging.summary.choice.share, page.strip.threshold
+    share, line = page.judging.summary.choice.share, top(page).strip.threshold
     share.setFocus()
     qtbot.keyClicks(share, "5")
     qtbot.keyClick(share, Qt.Key.Key_Return)
-    assert page.strip.threshold == line
+    assert top(page).strip.threshold == line
     assert page.is_judging
 
 
@@ -319,52 +339,52 @@ def test_whoever_comes_back_to_judge_sees_what_is_known(
     assert again.judging.evidence.plot.isVisible()
 
 
-def test_another_round_asks_about_other_pairs(qtbot: QtBot, page: ResultsPage) -> None:
+def test_another_round_asks_about_other_pairs(qtbot: QtBot, page: ProjectPages) -> None:
     begin(qtbot, page)
-    assert page.judging.round is not None
-    before = page.judging.round
+    assert page.judging.rounds.current is not None
+    before = page.judging.rounds.current
     qtbot.keyClick(page.judging, SPACE)
     judge_all(qtbot, page)
     assert page.judging.summary.title.text() == "30 pairs judged, 1 left open"
     qtbot.mouseClick(page.judging.summary.more, LEFT)
-    qtbot.waitUntil(lambda: page.judging.round not in (None, before))
-    assert len(page.judging.round) == 30
-    assert not set(page.judging.round.rows) & set(before.rows[: before.place])
+    qtbot.waitUntil(lambda: page.judging.rounds.current not in (None, before))
+    assert len(page.judging.rounds.current) == 30
+    assert not set(page.judging.rounds.current.rows) & set(before.rows[: before.place])
 
 
 def test_when_every_pair_is_judged_it_says_so(qtbot: QtBot, make: Make, tmp_path: Path) -> None:
     page = make(open_project(small_scan(tmp_path), tmp_path))
     begin(qtbot, page)
-    assert page.judging.round is not None
+    assert page.judging.rounds.current is not None
     total = len(page.project.scan.pairs)
     assert page.judging.progress.text() == f"1 of {total}"
     judge_all(qtbot, page)
     qtbot.waitUntil(
         lambda: (
             page.judging.summary.words.text()
-            == f"All {total} pairs are judged; that is too few to advise a threshold."
+            == f"All {total} pairs are judged; that is too few to recommend a threshold."
         )
     )
     assert page.judging.summary.more.isHidden()
-    page.judging.more_wanted.emit()
+    page.judging.summary.more.click()
     qtbot.waitUntil(lambda: "Every pair" in page.judging.summary.title.text())
     assert page.judging.summary.more.isHidden()
 
 
 def test_the_line_and_the_cards_say_what_a_similarity_is_worth(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
     judged(qtbot, page)
     page.stop_judging()
     assert page.keeper.advice is not None
-    assert "wrong" in page.strip.accessibleName()
-    at_once = page.strip.accessibleName()
-    page.strip.set_threshold(0.65)
-    assert page.strip.accessibleName() != at_once
-    marker = page.strip.marker()
+    assert "wrong" in top(page).strip.accessibleName()
+    at_once = top(page).strip.accessibleName()
+    top(page).strip.set_threshold(0.65)
+    assert top(page).strip.accessibleName() != at_once
+    marker = top(page).strip.places().marker()
     assert marker is not None
-    qtbot.mouseClick(page.strip, LEFT, pos=marker.center().toPoint())
-    assert page.strip.threshold == pytest.approx(page.keeper.advice.threshold, abs=5e-4)
+    qtbot.mouseClick(top(page).strip, LEFT, pos=marker.center().toPoint())
+    assert top(page).strip.threshold == pytest.approx(page.keeper.advice.threshold, abs=5e-4)
 
 
 def test_cards_tell_how_likely_unless_a_fact_differs(
@@ -376,12 +396,12 @@ def test_cards_tell_how_likely_unless_a_fact_differs(
     page = make(open_project(synthetic_scan(lines, vectors, tmp_path), tmp_path))
     judged(qtbot, page)
     page.stop_judging()
-    qtbot.waitUntil(lambda: page.detail.current_passage() is not None)
+    qtbot.waitUntil(lambda: page.clusters.detail.current_passage() is not None)
 
     def told() -> set[tuple[bool, bool]]:
         return {
             ("number" in card.notes.text(), "likely the same" in card.similarity.text())
-            for card in page.detail.cards
+            for card in page.clusters.detail.column.cards
             if card.isVisible()
         }
 
@@ -394,7 +414,7 @@ def test_what_matters_decides_and_is_remembered(qtbot: QtBot, make: Make, projec
     page = make(project, preferences)
     judged(qtbot, page)
     page.stop_judging()
-    choice = page.panel.choice
+    choice = top(page).panel.choice
     assert choice.share.text() == "at most 2 wrong in 100"
     strict = page.keeper.advice
     choice.goal.setCurrentIndex(2)
@@ -408,7 +428,7 @@ def test_what_matters_decides_and_is_remembered(qtbot: QtBot, make: Make, projec
     assert page.judging.summary.choice.wish.goal is Goal.FIND_ALL
     qtbot.mouseClick(choice.use, LEFT)
     assert page.keeper.advice is not None
-    assert page.strip.threshold == pytest.approx(page.keeper.advice.threshold)
+    assert top(page).strip.threshold == pytest.approx(page.keeper.advice.threshold)
     choice.goal.setCurrentIndex(1)
     assert choice.share.isHidden()
 
@@ -418,28 +438,30 @@ def test_the_panel_goes_out_of_the_way_and_stays_there(
 ) -> None:
     preferences = Preferences()
     page = make(project, preferences)
-    assert page.panel_button.isHidden()
-    page.panel.hide_wanted.emit()
-    assert page.panel.isHidden()
+    assert top(page).panel_button.isHidden()
+    top(page).panel.hide_wanted.emit()
+    assert top(page).panel.isHidden()
     assert not preferences.evidence
     again = make(project, preferences)
-    assert again.panel.isHidden()
-    qtbot.mouseClick(again.panel_button, LEFT)
-    assert again.panel.isVisible()
+    assert top(again).panel.isHidden()
+    qtbot.mouseClick(top(again).panel_button, LEFT)
+    assert top(again).panel.isVisible()
 
 
 def test_the_panel_speaks_of_the_line_from_the_first_moment(qtbot: QtBot, project: Project) -> None:
-    page = ResultsPage(Results(project))
+    page = ProjectPages(Results(project))
     qtbot.addWidget(page)
     assert page.keeper.evidence is None
-    assert page.panel.title.text() == "0.80 is a guess"
+    assert top(page).panel.title.text() == "0.80 is a guess"
     page.close_project()
 
 
-def test_in_a_large_font_the_panel_shows_its_buttons_whole(qtbot: QtBot, page: ResultsPage) -> None:
+def test_in_a_large_font_the_panel_shows_its_buttons_whole(
+    qtbot: QtBot, page: ProjectPages
+) -> None:
     judged(qtbot, page)
     page.stop_judging()
-    panel = page.panel
+    panel = top(page).panel
     assert 360 <= panel.width() <= 440
     font = panel.font()
     font.setPointSizeF(2 * font.pointSizeF())
@@ -454,64 +476,63 @@ def test_in_a_low_window_the_texts_have_the_room(
 ) -> None:
     preferences = Preferences()
     page = make(project, preferences)
-    qtbot.waitUntil(lambda: page.detail.current_passage() is not None)
+    qtbot.waitUntil(lambda: page.clusters.detail.current_passage() is not None)
     page.setMinimumSize(600, 400)  # as in the window, which becomes as small as the screen
     page.resize(880, 459)
-    assert page.panel.isHidden()
-    assert page.panel_button.isVisible()
-    qtbot.waitUntil(page.detail.context.isHidden)
-    keep = page.detail.keep_one_button
+    assert top(page).panel.isHidden()
+    assert top(page).panel_button.isVisible()
+    qtbot.waitUntil(page.clusters.detail.context.isHidden)
+    keep = page.clusters.detail.keep_one_button
     qtbot.waitUntil(lambda: keep.height() >= keep.sizeHint().height())
-    qtbot.waitUntil(lambda: page.detail.area.height() > page.detail.cards[0].height())
-    qtbot.mouseClick(page.panel_button, LEFT)
-    assert page.panel.isVisible()
-    page.panel.hide_wanted.emit()
-    assert page.panel.isHidden()
+    qtbot.waitUntil(
+        lambda: page.clusters.detail.column.height() > page.clusters.detail.column.cards[0].height()
+    )
+    qtbot.mouseClick(top(page).panel_button, LEFT)
+    assert top(page).panel.isVisible()
+    top(page).panel.hide_wanted.emit()
+    assert top(page).panel.isHidden()
     assert preferences.evidence
     page.resize(1100, 760)
-    assert page.panel.isVisible()
-    qtbot.waitUntil(page.detail.context.isVisible)
+    assert top(page).panel.isVisible()
+    qtbot.waitUntil(page.clusters.detail.context.isVisible)
 
 
 def test_a_threshold_that_misses_the_goal_is_not_the_first_to_take(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
     judged(qtbot, page)
     summary, advice = page.judging.summary, page.keeper.advice
     assert advice is not None
     assert summary.first_button() is summary.choice.use
     page.keeper.advice = replace(advice, reached=False)
-    page._show_evidence()
+    page.keeper.changed.emit()
     assert summary.first_button() is summary.more
     assert summary.choice.use.isEnabled()
     page.stop_judging()
-    assert page.panel.judge.property("primary")
-    assert not page.panel.choice.use.property("primary")
+    assert top(page).panel.judge.property("primary")
+    assert not top(page).panel.choice.use.property("primary")
 
 
-def test_the_card_is_as_high_as_what_it_says(qtbot: QtBot, page: ResultsPage) -> None:
-    page.measure_requested.connect(lambda: None)
-    page.project.judgements.judge((0, 1), True)
-    page.keeper.renew()
-    qtbot.waitUntil(lambda: page.panel.pairs.isVisible())
-    page.panel.pairs.setChecked(True)
-    before = page.used_card.height()
+def test_the_card_is_as_high_as_what_it_says(qtbot: QtBot, page: ProjectPages) -> None:
+    page.project.judge((0, 1), True)
+    qtbot.waitUntil(lambda: top(page).panel.pairs.isVisible())
+    top(page).panel.pairs.setChecked(True)
+    before = top(page).used_card.height()
     for row in range(0, 600, 20):
         pair = int(page.project.scan.pairs.a[row]), int(page.project.scan.pairs.b[row])
-        page.project.judgements.judge(pair, row < 300)
-    page.keeper.renew()
-    qtbot.waitUntil(page.used.view.plot.isVisible)  # meanwhile it stays open
-    qtbot.waitUntil(lambda: page.used_card.height() > before)
-    assert page.used_card.verticalScrollBar().maximum() == 0
-    assert page.used.measure.visibleRegion().boundingRect() == page.used.measure.rect()
+        page.project.judge(pair, row < 300)
+    qtbot.waitUntil(top(page).used.view.plot.isVisible)  # meanwhile it stays open
+    qtbot.waitUntil(lambda: top(page).used_card.height() > before)
+    assert top(page).used_card.verticalScrollBar().maximum() == 0
+    assert top(page).used.measure.visibleRegion().boundingRect() == top(page).used.measure.rect()
 
 
 def test_a_scan_without_pairs_asks_nothing(make: Make, tmp_path: Path) -> None:
     scan = synthetic_scan(["One thing.", "Quite another."], fans([0], [0]), tmp_path)
     page = make(open_project(scan, tmp_path))
     assert not page.can_judge()
-    assert page.panel.isHidden()
-    assert page.panel_button.isHidden()
+    assert top(page).panel.isHidden()
+    assert top(page).panel_button.isHidden()
     page.judge()
     assert not page.is_judging
 
@@ -523,68 +544,59 @@ def test_decisions_are_counted_and_go_on_to_other_pages(
     qtbot: QtBot, make: Make, tmp_path: Path
 ) -> None:
     page = make(open_project(small_scan(tmp_path), tmp_path))
-    page.project.decisions.decide({0: Mark.KEEP, 4: Mark.DROP})
-    page._marks_changed()
-    qtbot.waitUntil(lambda: page.panel.pairs.isVisible())
-    assert page.panel.pairs.text() == "1 pair"
-    qtbot.mouseClick(page.panel.pairs, LEFT)
-    assert "1 pair of a text that you kept and one you dropped" in words(page.used)
-    assert "too few to measure" in words(page.used)
-    assert page.used.measure.isHidden()
-    assert page.used.teach.isHidden()
-    page.panel.pairs.setChecked(False)
-    page.measure_requested.connect(lambda: None)
-    page.panel.pairs.setChecked(True)
-    assert page.used.measure.isVisible()
-    assert not page.used.measure.isEnabled()
-    assert page.used.teach.isHidden()
-    qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert page.used_card.isHidden()
+    page.project.mark_each({0: Mark.KEEP, 4: Mark.DROP})
+    qtbot.waitUntil(lambda: top(page).panel.pairs.isVisible())
+    assert top(page).panel.pairs.text() == "1 pair"
+    qtbot.mouseClick(top(page).panel.pairs, LEFT)
+    assert "1 pair of a text that you kept and one that you dropped" in words(top(page).used)
+    assert "too few to measure" in words(top(page).used)
+    assert not top(page).used.measure.isEnabled()
+    assert not top(page).used.teach.isEnabled()
+    qtbot.keyClick(page.clusters, Qt.Key.Key_Escape)
+    assert top(page).used_card.isHidden()
 
 
-def test_enough_pairs_may_be_measured_with(qtbot: QtBot, page: ResultsPage) -> None:
+def test_enough_pairs_may_be_measured_with(qtbot: QtBot, page: ProjectPages) -> None:
     asked: list[str] = []
     page.measure_requested.connect(lambda: asked.append("measure"))
     judged(qtbot, page)
     page.stop_judging()
-    page.panel.pairs.setChecked(True)
-    qtbot.mouseClick(page.used.measure, LEFT)
+    top(page).panel.pairs.setChecked(True)
+    qtbot.mouseClick(top(page).used.measure, LEFT)
     assert asked == ["measure"]
 
 
-def test_what_is_judged_in_another_window_counts(qtbot: QtBot, page: ResultsPage) -> None:
+def test_what_is_judged_in_another_window_counts(qtbot: QtBot, page: ProjectPages) -> None:
     with Project.open(page.project.path) as other:
-        other.judgements.judge((0, 1), True)
+        other.judge((0, 1), True)
     page.look_elsewhere()
-    qtbot.waitUntil(lambda: "29 more" in page.panel.hint.text())
-    assert "another window" in page.banner.text
+    qtbot.waitUntil(lambda: "29 more" in top(page).panel.hint.text())
+    assert "another window" in page.clusters.banner.text
 
 
 def test_a_project_that_cannot_be_written_says_so_and_asks_on(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
     begin(qtbot, page)
-    page.project._database.execute("PRAGMA query_only = ON")
+    page.project._database._connection.execute("PRAGMA query_only = ON")
     with qtbot.waitSignal(page.error) as error:
         qtbot.keyClick(page.judging, S)
     assert error.args is not None
     assert "not saved" in error.args[0]
     assert page.judging.progress.text() == "1 of 30"
+    settle(page.project)
     assert page.project.judgements.pairs == {}
 
 
 def test_a_project_of_before_is_judged_like_any_other(
-    qtbot: QtBot, make: Make, project: Project
+    qtbot: QtBot, make: Make, tmp_path: Path
 ) -> None:
-    path = project.path
-    project.close()
-    with sqlite3.connect(path) as old:
-        old.execute("DROP TABLE judgements")
-        old.execute("PRAGMA user_version = 1")
-    old.close()
+    path = tmp_path / "old.ditto"  # of a version that had no judgements
+    shutil.copy(Path(__file__).parents[2] / "core/project/fixtures/version-1.ditto", path)
     page = make(Project.open(path))
     begin(qtbot, page)
     qtbot.keyClick(page.judging, S)
+    settle(page.project)
     assert len(page.project.judgements.pairs) == 1
 
 
@@ -597,17 +609,17 @@ def test_the_menu_judges_and_undoes(
     window = MainWindow(EngineClient(command=[*FAKE, "slow"]))
     qtbot.addWidget(window)
     window.show()
-    assert not window._judge.isEnabled()
+    assert not window.commands.judge.isEnabled()
     window.open_paths([str(project.path)])
     qtbot.waitUntil(lambda: window.results is not None)
     page = window.results
     assert page is not None
-    window._judge.trigger()
+    window.commands.judge.trigger()
     qtbot.waitUntil(lambda: page.judging.first.isVisible())
-    assert not window._judge.isEnabled()
+    assert not window.commands.judge.isEnabled()
     qtbot.keyClick(page.judging, S)
-    assert window._undo.text() == "Undo the last answer"
-    window._undo.trigger()
+    assert window.commands.undo.text() == "Undo the last answer"
+    window.commands.undo.trigger()
     assert page.judging.progress.text() == "1 of 30"
-    assert not window._undo.isEnabled()
+    assert not window.commands.undo.isEnabled()
     window.close()

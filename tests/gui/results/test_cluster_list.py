@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 from dittograph.settings import Grouping
-from dittograph_gui.results.cluster_list import SUMMARY, ClusterList, ClusterModel
-from dittograph_gui.session.results import Filter, Results, Sort
+from dittograph_gui.results.cluster_list import ClusterList
+from dittograph_gui.results.cluster_model import ROW, ClusterModel
+from dittograph_gui.session.listing import Filter, Sort
+from dittograph_gui.session.results import Results
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -25,7 +27,7 @@ def clusters(qtbot: QtBot, results: Results) -> ClusterList:
 
 
 def show(clusters: ClusterList, results: Results, threshold: float) -> None:
-    view = results.view(threshold, Grouping.EVERY_PAIR, clusters.filter(), clusters.order())
+    view = results.view(threshold, Grouping.EVERY_PAIR, clusters.bar.filter(), clusters.bar.order())
     clusters.show_view(view)
 
 
@@ -55,7 +57,7 @@ def test_only_rows_that_are_asked_for_are_described(
     model = ClusterModel(results)
     model.set_view(results.view(0.8, Grouping.EVERY_PAIR, Filter()))
     assert described == []
-    model.data(model.index(2), SUMMARY)
+    model.data(model.index(2), ROW)
     model.data(model.index(2))
     assert described == [2]
 
@@ -75,44 +77,44 @@ def test_the_chosen_cluster_stays_chosen_while_the_line_moves(
 def test_typing_filters_after_a_moment(
     qtbot: QtBot, clusters: ClusterList, results: Results
 ) -> None:
-    clusters.filter_changed.connect(lambda: show(clusters, results, 0.8))
+    clusters.bar.changed.connect(lambda: show(clusters, results, 0.8))
     show(clusters, results, 0.8)
-    with qtbot.waitSignal(clusters.filter_changed):
-        qtbot.keyClicks(clusters.words, "lamp")
+    with qtbot.waitSignal(clusters.bar.changed):
+        qtbot.keyClicks(clusters.bar.words, "lamp")
     assert texts(clusters) == ["The old lighthouse needs a new lamp."]
-    assert clusters.found.text() == "1 of 3 clusters match"
-    clusters.clear_filter()
+    assert clusters.matching.text() == "1 of 3 clusters match"
+    clusters.bar.clear()
     show(clusters, results, 0.8)
     assert len(texts(clusters)) == 3
 
 
 def test_empty_lists_say_why(clusters: ClusterList, results: Results) -> None:
-    clusters.words.setText("nothing has this")
+    clusters.bar.words.setText("nothing has this")
     show(clusters, results, 0.8)
-    assert clusters.list.empty_words == "Nothing matches the filter."
+    assert clusters.table.empty_words == "Nothing matches the filter."
     assert not clusters.grab().isNull()
 
 
 def test_menu_and_order(clusters: ClusterList) -> None:
-    clusters.flagged.trigger()
-    clusters.undecided.trigger()
-    clusters.sort.setCurrentText("Largest first")
-    clusters.source.setCurrentIndex(2)
-    assert clusters.filter() == Filter(flagged=True, undecided=True, source=1)
-    assert clusters.order() is Sort.SIZE
-    assert "flagged + undecided" in clusters.show_button.text()
+    clusters.bar.flagged.trigger()
+    clusters.bar.undecided.trigger()
+    clusters.bar.sort.setCurrentText("Largest first")
+    clusters.bar.source.setCurrentIndex(2)
+    assert clusters.bar.filter() == Filter(flagged=True, undecided=True, source=1)
+    assert clusters.bar.order() is Sort.SIZE
+    assert "flagged + undecided" in clusters.bar.show_button.text()
 
 
 def test_keys_walk_the_list_and_enter_goes_on(
     qtbot: QtBot, clusters: ClusterList, results: Results
 ) -> None:
     show(clusters, results, 0.8)
-    qtbot.keyClick(clusters.list, Qt.Key.Key_Down)
+    qtbot.keyClick(clusters.table, Qt.Key.Key_Down)
     assert clusters.current_row() == 1
-    qtbot.keyClick(clusters.list, Qt.Key.Key_End)
+    qtbot.keyClick(clusters.table, Qt.Key.Key_End)
     assert clusters.current_row() == 2
     with qtbot.waitSignal(clusters.entered_detail):
-        qtbot.keyClick(clusters.list, Qt.Key.Key_Return)
+        qtbot.keyClick(clusters.table, Qt.Key.Key_Return)
 
 
 def test_rows_are_read_out_with_what_is_drawn(clusters: ClusterList, results: Results) -> None:
@@ -124,8 +126,8 @@ def test_rows_are_read_out_with_what_is_drawn(clusters: ClusterList, results: Re
 
 
 def test_in_a_narrow_list_what_is_chosen_is_shortened_and_not_cut(clusters: ClusterList) -> None:
-    assert clusters.sort.shown == "Reading order"
+    assert clusters.bar.sort.shown == "Reading order"
     clusters.resize(200, 600)
-    assert clusters.sort.shown.endswith("…")
-    assert clusters.sort.shown[:-1] in "Reading order"
-    assert clusters.sort.currentText() == "Reading order"
+    assert clusters.bar.sort.shown.endswith("…")
+    assert clusters.bar.sort.shown[:-1] in "Reading order"
+    assert clusters.bar.sort.currentText() == "Reading order"

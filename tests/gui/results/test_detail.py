@@ -1,29 +1,40 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from dittograph.documents.location import Location
+from dittograph.finished_scan import SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import SourceInfo
 from dittograph.settings import Grouping, Unit
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.surroundings import look_up
-from dittograph_gui.session.results import Filter, Results
+from dittograph_gui.session.changes import ProjectChanges
+from dittograph_gui.session.listing import Filter
+from dittograph_gui.session.results import Results
 from dittograph_gui.theme import LIGHT
-from dittograph_gui.widgets.common import Elided
 from dittograph_gui.widgets.diff_html import difference_html, first_words
+from dittograph_gui.widgets.elided import Elided
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from settling import settle
 from support import fans, open_project, small_scan, synthetic_scan
 
 EVERY = Grouping.EVERY_PAIR
 
 
 def pane(qtbot: QtBot, project: Project) -> DetailPane:
-    made = DetailPane(Results(project))
+    changes = ProjectChanges(Results(project))
+    made = DetailPane(changes, lambda _: "")
+    changes.setParent(made)
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
@@ -33,7 +44,7 @@ def pane(qtbot: QtBot, project: Project) -> DetailPane:
 
 def show(detail: DetailPane, row: int, threshold: float = 0.8) -> None:
     detail.show_cluster(detail._results.view(threshold, EVERY, Filter()), row)
-    while detail._filling.isActive():  # on a slow machine the cards come in several rounds
+    while detail.column.filling:  # on a slow machine the cards come in several rounds
         QApplication.processEvents()
 
 
@@ -54,13 +65,13 @@ def plain(html: str) -> str:
 
 
 def shown(detail: DetailPane) -> list[str]:
-    return [plain(card.body.text()) for card in detail.cards if not card.isHidden()]
+    return [plain(card.body.text()) for card in detail.column.cards if not card.isHidden()]
 
 
 def test_members_are_shown_with_place_closeness_and_differences(detail: DetailPane) -> None:
     show(detail, 2)
     assert detail.title.text() == "2 texts in 2 sources · weakest 0.97 · near-identical"
-    first, second = detail.cards[:2]
+    first, second = detail.column.cards[:2]
     assert first.place.text() == "harbour.txt, line 3"
     assert first.similarity.text() == "compared with this"
     assert second.similarity.text() == "0.97"
@@ -71,7 +82,7 @@ def test_members_are_shown_with_place_closeness_and_differences(detail: DetailPa
 
 def test_copies_are_called_identical(detail: DetailPane) -> None:
     show(detail, 0)
-    assert [card.similarity.text() for card in detail.cards[:3]] == [
+    assert [card.similarity.text() for card in detail.column.cards[:3]] == [
         "compared with this",
         "0.95",
         "identical",
@@ -83,15 +94,19 @@ def test_keys_decide_and_go_on_to_the_next_member(
 ) -> None:
     show(detail, 0)
     detail.take_focus()
-    qtbot.keyClick(detail.cards[0], Qt.Key.Key_K)
-    qtbot.keyClick(detail.cards[1], Qt.Key.Key_D)
-    qtbot.keyClick(detail.cards[2], Qt.Key.Key_D)
+    qtbot.keyClick(detail.column.cards[0], Qt.Key.Key_K)
+    qtbot.keyClick(detail.column.cards[1], Qt.Key.Key_D)
+    qtbot.keyClick(detail.column.cards[2], Qt.Key.Key_D)
+    settle(project)
     assert project.decisions.marks == {0: Mark.KEEP, 4: Mark.DROP, 7: Mark.DROP}
-    assert [card.state.text() for card in detail.cards[:3]] == ["KEEP", "DROP", "DROP"]
+    settle(project)
+    assert [card.state.text() for card in detail.column.cards[:3]] == ["KEEP", "DROP", "DROP"]
+    settle(project)
     assert detail.status.text() == "All 3 texts decided."
     with qtbot.waitSignal(detail.next_wanted):
-        qtbot.keyClick(detail.cards[2], Qt.Key.Key_Space)
-    qtbot.keyClick(detail.cards[2], Qt.Key.Key_U)
+        qtbot.keyClick(detail.column.cards[2], Qt.Key.Key_Space)
+    qtbot.keyClick(detail.column.cards[2], Qt.Key.Key_U)
+    settle(project)
     assert 7 not in project.decisions.marks
 
 
@@ -99,10 +114,11 @@ def test_buttons_mark_and_a_second_click_takes_the_mark_away(
     qtbot: QtBot, detail: DetailPane, project: Project
 ) -> None:
     show(detail, 1)
-    with qtbot.waitSignal(detail.marks_changed):
-        qtbot.mouseClick(detail.cards[1].drop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(detail.column.cards[1].drop, Qt.MouseButton.LeftButton)
+    settle(project)
     assert project.decisions.marks == {5: Mark.DROP}
-    qtbot.mouseClick(detail.cards[1].drop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(detail.column.cards[1].drop, Qt.MouseButton.LeftButton)
+    settle(project)
     assert project.decisions.marks == {}
 
 
@@ -111,26 +127,32 @@ def test_keep_this_leaves_what_says_something_else(
 ) -> None:
     show(detail, 2)
     qtbot.mouseClick(detail.keep_one_button, Qt.MouseButton.LeftButton)
+    settle(project)
     assert project.decisions.marks == {2: Mark.KEEP}
-    assert "1 left undecided because numbers differ" in detail.status.text()
+    settle(project)
+    assert "Left 1 undecided because numbers differ" in detail.status.text()
 
 
-def test_the_kept_text_is_what_others_are_compared_with(detail: DetailPane) -> None:
+def test_the_kept_text_is_what_others_are_compared_with(
+    detail: DetailPane, project: Project
+) -> None:
     show(detail, 2)
-    detail.cards[1].keep.click()
-    assert detail.cards[1].similarity.text() == "compared with this"
-    assert "number: 11 / 9" in plain(detail.cards[0].notes.text())
+    detail.column.cards[1].keep.click()
+    settle(project)
+    assert detail.column.cards[1].similarity.text() == "compared with this"
+    assert "number: 11 / 9" in plain(detail.column.cards[0].notes.text())
 
 
 def test_not_a_duplicate_is_struck_at_once(
     qtbot: QtBot, detail: DetailPane, project: Project
 ) -> None:
     show(detail, 0)
-    with qtbot.waitSignal(detail.apart_changed):
-        qtbot.mouseClick(detail.cards[1].apart, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(detail.column.cards[1].apart, Qt.MouseButton.LeftButton)
+    settle(project)
     assert project.decisions.apart == {(0, 4)}
-    assert "<s>" in detail.cards[1].body.text()
-    detail.cards[1].apart.click()
+    assert "<s>" in detail.column.cards[1].body.text()
+    detail.column.cards[1].apart.click()
+    settle(project)
     assert project.decisions.apart == set()
 
 
@@ -139,8 +161,8 @@ def test_near_misses_are_listed_and_move_the_line(
 ) -> None:
     chain = detail._results.view(0.8, Grouping.CHAIN, Filter())
     detail.show_cluster(chain, 1)
-    qtbot.waitUntil(lambda: len(detail.near_rows) == 1)
-    row = detail.near_rows[0]
+    qtbot.waitUntil(lambda: len(detail.near.rows) == 1)
+    row = detail.near.rows[0]
     assert row.words.text().startswith("0.70  The council approved")
     with qtbot.waitSignal(detail.threshold_wanted) as wanted:
         qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
@@ -190,10 +212,10 @@ def test_large_clusters_are_shown_in_parts(qtbot: QtBot, tmp_path: Path) -> None
     detail = pane(qtbot, open_project(synthetic_scan(texts, vectors, tmp_path), tmp_path))
     show(detail, 0)
     qtbot.waitUntil(lambda: len(shown(detail)) == 12)
-    assert detail.more.text() == "Show more (2,988 left)"
-    qtbot.mouseClick(detail.more, Qt.MouseButton.LeftButton)
+    assert detail.column.more.text() == "Show more (2,988 left)"
+    qtbot.mouseClick(detail.column.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(shown(detail)) == 24)
-    assert detail.cards[0].apart.isHidden()  # copies are what they are
+    assert detail.column.cards[0].apart.isHidden()  # copies are what they are
 
 
 def test_very_long_texts_show_their_beginning(qtbot: QtBot, tmp_path: Path) -> None:
@@ -201,7 +223,7 @@ def test_very_long_texts_show_their_beginning(qtbot: QtBot, tmp_path: Path) -> N
     texts = [long, long + " end"]
     detail = pane(qtbot, open_project(synthetic_scan(texts, fans([0, 5]), tmp_path), tmp_path))
     show(detail, 0)
-    assert detail.cards[0].remark.text() == "The beginning of 30,000 words."
+    assert detail.column.cards[0].remark.text() == "The beginning of 30,000 words."
     assert len(shown(detail)[0].split()) == 2_000
 
 
@@ -209,12 +231,13 @@ def test_a_decision_that_cannot_be_saved_is_told(
     qtbot: QtBot, detail: DetailPane, project: Project
 ) -> None:
     show(detail, 0)
-    project._database.execute("DROP TABLE marks")
-    with qtbot.waitSignal(detail.failed) as failed:
-        detail.cards[0].keep.click()
+    with closing(sqlite3.connect(project.path)) as other:
+        other.execute("DROP TABLE marks")
+    with qtbot.waitSignal(detail._changes.failed) as failed:
+        detail.column.cards[0].keep.click()
     assert failed.args is not None
     assert "was not saved" in failed.args[0]
-    assert not detail.cards[0].keep.isChecked()
+    assert not detail.column.cards[0].keep.isChecked()
 
 
 def test_first_words_cuts_at_words_and_unspaced_scripts_too() -> None:
@@ -233,9 +256,10 @@ def test_difference_html_holds_both_texts() -> None:
     assert "Monday" in plain(html)
 
 
-def test_surroundings_of_a_pasted_list() -> None:
+def test_surroundings_of_a_pasted_list(tmp_path: Path) -> None:
     info = SourceInfo("pasted text", None, "utf-8", Unit.LINE, "one\ntwo\nthree\n")
-    found = look_up(info, Passage("two", 0, 2, 4, 7))
+    scan = replace(small_scan(tmp_path), sources=[info])
+    found = look_up(scan, Passage("two", 0, Location(line=2, start=4, end=7)))
     assert found.before.strip() == "one"
     assert found.after.strip() == "three"
 

@@ -6,59 +6,68 @@ from pathlib import Path
 
 import pytest
 from dittograph.documents.source import Skipped
+from dittograph.finished_scan import Coverage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from dittograph.scan import Coverage
-from dittograph_gui.results.page import ResultsPage
+from dittograph.settings import Grouping
+from dittograph_gui.results.overview import Overview
 from dittograph_gui.session.results import Results
+from dittograph_gui.window.project_pages import ProjectPages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from settling import settle
 from support import fans, open_project, small_scan, synthetic_scan
 
-Make = Callable[[Project], ResultsPage]
+Make = Callable[[Project], ProjectPages]
+
+
+def top(page: ProjectPages) -> Overview:
+    return page.clusters.overview
 
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Make:
-    def make_page(project: Project) -> ResultsPage:
-        page = ResultsPage(Results(project))
+    def make_page(project: Project) -> ProjectPages:
+        page = ProjectPages(Results(project))
         page.regroup_wanted.connect(lambda: (project.regroup(), page.clusters_changed()))
         qtbot.addWidget(page)
         page.resize(1200, 800)
         page.show()
         qtbot.waitExposed(page)
-        qtbot.waitUntil(lambda: not page._settle.isActive())
+        qtbot.waitUntil(lambda: not page.clusters._settle.isActive())
         return page
 
     return make_page
 
 
 @pytest.fixture
-def page(make: Make, tmp_path: Path) -> ResultsPage:
+def page(make: Make, tmp_path: Path) -> ProjectPages:
     return make(open_project(small_scan(tmp_path), tmp_path))
 
 
-def test_the_line_moves_counts_list_and_at_last_the_detail(qtbot: QtBot, page: ResultsPage) -> None:
-    assert page.counts.text() == "3 clusters · 7 texts · 0 identical · 1 flagged"
-    page.strip.setFocus()
-    qtbot.keyClick(page.strip, Qt.Key.Key_Home)
-    assert page.counts.text() == "1 cluster · 2 texts · 1 identical · 0 flagged"
-    assert page.list.model.rowCount() == 1
-    qtbot.waitUntil(lambda: page.detail.title.text() == "2 texts in 2 sources · identical")
+def test_the_line_moves_counts_list_and_at_last_the_detail(
+    qtbot: QtBot, page: ProjectPages
+) -> None:
+    assert top(page).counts.text() == "3 clusters · 7 texts · 0 identical · 1 flagged"
+    top(page).strip.setFocus()
+    qtbot.keyClick(top(page).strip, Qt.Key.Key_Home)
+    assert top(page).counts.text() == "1 cluster · 2 texts · 1 identical · 0 flagged"
+    assert page.clusters.list.model.rowCount() == 1
+    qtbot.waitUntil(lambda: page.clusters.detail.title.text() == "2 texts in 2 sources · identical")
 
 
 def test_the_detail_waits_until_the_line_rests(
-    qtbot: QtBot, page: ResultsPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: ProjectPages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[int] = []
-    show = page.detail.show_cluster
+    show = page.clusters.detail.show_cluster
     monkeypatch.setattr(
-        page.detail, "show_cluster", lambda view, row: (drawn.append(row), show(view, row))
+        page.clusters.detail, "show_cluster", lambda view, row: (drawn.append(row), show(view, row))
     )
     for threshold in (0.98, 0.9, 1.0, 0.7):
-        page.strip.set_threshold(threshold)
-        page.strip._tell()
+        top(page).strip.set_threshold(threshold)
+        top(page).strip._announce()
     assert drawn == []
     qtbot.waitUntil(lambda: len(drawn) == 1)
 
@@ -66,94 +75,103 @@ def test_the_detail_waits_until_the_line_rests(
 def test_an_empty_list_has_words_and_no_detail(make: Make, tmp_path: Path) -> None:
     scan = synthetic_scan(["One thing.", "Quite another."], fans([0], [0]), tmp_path)
     page = make(open_project(scan, tmp_path))
-    assert page.counts.text() == "0 clusters · 0 texts · 0 identical · 0 flagged"
-    assert page.list.list.empty_words == "No two texts are similar enough."
-    assert page.detail.current_passage() is None
+    assert top(page).counts.text() == "0 clusters · 0 texts · 0 identical · 0 flagged"
+    assert page.clusters.list.table.empty_words == "No two texts are similar enough."
+    assert page.clusters.detail.current_passage() is None
 
 
 def test_an_empty_list_says_where_pairs_are(make: Make, tmp_path: Path) -> None:
     scan = synthetic_scan(["One thing.", "Nearly one thing."], fans([0, 50]), tmp_path)
     page = make(open_project(scan, tmp_path))
-    assert "Move the line to the right" in page.list.list.empty_words
+    assert "Move the line to the right" in page.clusters.list.table.empty_words
 
 
-def test_keys_in_the_list_decide_and_space_goes_on(qtbot: QtBot, page: ResultsPage) -> None:
-    page.list.list.setFocus()
+def test_keys_in_the_list_decide_and_space_goes_on(qtbot: QtBot, page: ProjectPages) -> None:
+    page.clusters.list.table.setFocus()
     for key in (Qt.Key.Key_K, Qt.Key.Key_D, Qt.Key.Key_D):
-        qtbot.keyClick(page.list.list, key)
+        qtbot.keyClick(page.clusters.list.table, key)
+    settle(page.project)
     assert page.project.decisions.marks == {0: Mark.KEEP, 4: Mark.DROP, 7: Mark.DROP}
-    qtbot.keyClick(page.list.list, Qt.Key.Key_Space)
-    assert page.list.current_row() == 1
-    qtbot.waitUntil(lambda: "weakest 0.85" in page.detail.title.text())
+    qtbot.keyClick(page.clusters.list.table, Qt.Key.Key_Space)
+    assert page.clusters.list.current_row() == 1
+    qtbot.waitUntil(lambda: "weakest 0.85" in page.clusters.detail.title.text())
 
 
 def test_next_among_the_undecided_skips_what_was_just_decided(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
-    page.list.undecided.trigger()
-    assert page.list.model.rowCount() == 3
-    page.detail.keep_one()
-    assert page.list.model.rowCount() == 3  # it does not vanish under the eye
-    page.next_cluster()
-    assert page.list.model.rowCount() == 2
-    assert page.list.current_row() == 0
-    assert "weakest 0.85" in page.detail.title.text()
+    page.clusters.list.bar.undecided.trigger()
+    assert page.clusters.list.model.rowCount() == 3
+    page.clusters.detail.keep_one()
+    settle(page.project)
+    assert page.clusters.list.model.rowCount() == 3  # it does not vanish under the eye
+    page.clusters.next_cluster()
+    assert page.clusters.list.model.rowCount() == 2
+    assert page.clusters.list.current_row() == 0
+    assert "weakest 0.85" in page.clusters.detail.title.text()
 
 
 def test_not_a_duplicate_splits_the_cluster_and_undo_joins_it(
-    qtbot: QtBot, page: ResultsPage
+    qtbot: QtBot, page: ProjectPages
 ) -> None:
-    page.detail._set_apart(1)
-    qtbot.waitUntil(lambda: page.counts.text().startswith("3 clusters · 6 texts"))
+    page.clusters.detail._toggle_apart(1)
+    qtbot.waitUntil(lambda: top(page).counts.text().startswith("3 clusters · 6 texts"))
+    settle(page.project)
     assert page.undo_label() == "not a duplicate"
-    assert page.list.current_row() == 0  # the cluster of the first text is still chosen
+    assert page.clusters.list.current_row() == 0  # the cluster of the first text is still chosen
     page.undo()
-    qtbot.waitUntil(lambda: page.counts.text().startswith("3 clusters · 7 texts"))
+    qtbot.waitUntil(lambda: top(page).counts.text().startswith("3 clusters · 7 texts"))
+    settle(page.project)
     assert page.redo_label() == "not a duplicate"
     page.redo()
-    qtbot.waitUntil(lambda: page.counts.text().startswith("3 clusters · 6 texts"))
+    qtbot.waitUntil(lambda: top(page).counts.text().startswith("3 clusters · 6 texts"))
 
 
-def test_undo_takes_a_mark_back_on_screen(qtbot: QtBot, page: ResultsPage) -> None:
+def test_undo_takes_a_mark_back_on_screen(qtbot: QtBot, page: ProjectPages) -> None:
     with qtbot.waitSignal(page.history_changed):
-        page.detail.cards[0].keep.click()
+        page.clusters.detail.column.cards[0].keep.click()
+    settle(page.project)
     assert page.undo_label() == "keep 1 text"
     page.undo()
-    assert page.detail.cards[0].state.text() == "—"
+    settle(page.project)
+    assert page.clusters.detail.column.cards[0].state.text() == "—"
+    settle(page.project)
     assert page.undo_label() is None
 
 
-def test_chains_join_what_every_pair_keeps_apart(qtbot: QtBot, page: ResultsPage) -> None:
-    page.strip.set_threshold(0.69)
-    assert page.counts.text().startswith("3 clusters · 7 texts")
-    qtbot.mouseClick(page.switch.buttons()[1], Qt.MouseButton.LeftButton)
-    assert page.counts.text().startswith("2 clusters · 7 texts")
+def test_chains_join_what_every_pair_keeps_apart(qtbot: QtBot, page: ProjectPages) -> None:
+    top(page).strip.set_threshold(0.69)
+    assert top(page).counts.text().startswith("3 clusters · 7 texts")
+    qtbot.mouseClick(top(page).switch.button(Grouping.CHAIN), Qt.MouseButton.LeftButton)
+    assert top(page).counts.text().startswith("2 clusters · 7 texts")
 
 
-def test_decisions_are_there_after_reopening(qtbot: QtBot, page: ResultsPage, make: Make) -> None:
-    page.detail.cards[0].keep.click()
+def test_decisions_are_there_after_reopening(qtbot: QtBot, page: ProjectPages, make: Make) -> None:
+    page.clusters.detail.column.cards[0].keep.click()
     path = page.project.path
-    page.close_project()
+    page.close_project().result()
     again = make(Project.open(path))
-    assert again.detail.cards[0].state.text() == "KEEP"
+    assert again.clusters.detail.column.cards[0].state.text() == "KEEP"
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "html", "xlsx"])
 def test_export_writes_the_file_and_says_so(
-    qtbot: QtBot, page: ResultsPage, tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: ProjectPages, tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / f"out.{form}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    page.detail.cards[0].keep.click()
+    page.clusters.detail.column.cards[0].keep.click()
     words = {"csv": "Marked", "json": "Everything", "html": "Report", "xlsx": "Excel"}[form]
     action = next(a for a in page.export_menu().actions() if a.text().startswith(words))
     action.trigger()
-    qtbot.waitUntil(lambda: "out." in page.banner.text and "…" not in page.banner.text)
+    qtbot.waitUntil(
+        lambda: "out." in page.clusters.banner.text and "…" not in page.clusters.banner.text
+    )
     assert target.stat().st_size > 100
 
 
 def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
-    qtbot: QtBot, page: ResultsPage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: ProjectPages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     offered: list[Path] = []
 
@@ -162,9 +180,9 @@ def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
         return start, ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
-    page.detail.cards[0].drop.click()
+    page.clusters.detail.column.cards[0].drop.click()
     next(a for a in page.export_menu().actions() if a.text().startswith("Cleaned")).trigger()
-    qtbot.waitUntil(lambda: "audit.csv" in page.banner.text)
+    qtbot.waitUntil(lambda: "audit.csv" in page.clusters.banner.text)
     (folder,) = offered
     assert folder.parent == page.project.path.parent
     assert (folder / "audit.csv").is_file()
@@ -194,13 +212,15 @@ def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(
 
 
 def test_an_export_that_fails_is_told_in_a_sentence(
-    qtbot: QtBot, page: ResultsPage, tmp_path: Path
+    qtbot: QtBot, page: ProjectPages, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(page.error) as error:
-        page.export("csv", tmp_path / "harbour.txt" / "out.csv")  # inside what is no folder
+        page.clusters.exports.export(
+            "csv", tmp_path / "harbour.txt" / "out.csv"
+        )  # inside what is no folder
     assert error.args is not None
     assert "out.csv" in error.args[0]
-    assert page.banner.text == ""  # no longer "Writing …"; the window's own banner tells it
+    assert page.clusters.banner.text == ""  # not "Writing …"; the window's banner says it
 
 
 def test_missing_pairs_and_sources_are_told(make: Make, tmp_path: Path) -> None:
@@ -212,16 +232,16 @@ def test_missing_pairs_and_sources_are_told(make: Make, tmp_path: Path) -> None:
         skipped=[Skipped("x.pdf", "It is a PDF file.")],
     )
     page = make(open_project(scan, tmp_path))
-    assert "98.7 % of the pairs" in page.notes.pairs.text()
-    assert "from 0.65 up" in page.notes.pairs.text()
-    page.notes.skipped.click()
-    assert page.notes.list.text() == "x.pdf: It is a PDF file."
-    assert not page.notes.list.isHidden()
+    assert "98.7 % of the pairs" in top(page).missing.pairs.text()
+    assert "at least 0.65 are listed" in top(page).missing.pairs.text()
+    top(page).missing.skipped.click()
+    assert top(page).missing.list.text() == "x.pdf: It is a PDF file."
+    assert not top(page).missing.list.isHidden()
 
 
-def test_a_complete_scan_has_no_notes(page: ResultsPage) -> None:
-    assert page.notes.isHidden()
-    assert page.how.isHidden()
+def test_a_complete_scan_has_no_notes(page: ProjectPages) -> None:
+    assert top(page).missing.isHidden()
+    assert top(page).how.isHidden()
     assert page.summary() == "2 sources · lines · made-up on CPU"
 
 
@@ -245,56 +265,61 @@ def test_a_result_says_how_it_was_found(qtbot: QtBot, make: Make, tmp_path: Path
     project = open_project(scan, tmp_path)
     project.scan = replace(project.scan, encoder=encoder)
     page = make(project)
-    qtbot.mouseClick(page.how.button, Qt.MouseButton.LeftButton)
-    assert page.how.isVisible()
+    qtbot.mouseClick(top(page).how.button, Qt.MouseButton.LeftButton)
+    assert top(page).how.isVisible()
     for words in (
         "made-up · 2 dimensions · reads 256 tokens of a text",
         "“query: ”",
         "trained for the dot product",
         "The processor (CPU), with full precision (32 bit)",
         "about 99.8 % of the pairs. An index was quicker",
-        "Pairs from 0.60 up, because there were too many",
+        "Pairs with a similarity of at least 0.60, because there were too many",
     ):
-        assert words in page.how.text
-    qtbot.mouseClick(page.how.button, Qt.MouseButton.LeftButton)
-    assert page.how.isHidden()
+        assert words in top(page).how.text
+    qtbot.mouseClick(top(page).how.button, Qt.MouseButton.LeftButton)
+    assert top(page).how.isHidden()
 
 
 def test_no_torch_in_the_windows_process() -> None:
     program = (
-        "import sys, dittograph_gui.results.page, dittograph.outputs.exporting;"
+        "import sys, dittograph_gui.window.project_pages, dittograph.outputs.exporting;"
         "print({'torch', 'transformers', 'sentence_transformers', 'hnswlib'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout.strip() == "set()", done.stderr
 
 
-def test_a_project_opens_where_the_line_was_left(qtbot: QtBot, page: ResultsPage) -> None:
+def test_a_project_opens_where_the_line_was_left(qtbot: QtBot, page: ProjectPages) -> None:
     path = page.project.path
-    page.strip.set_threshold(0.9)
-    page.switch.buttons()[1].click()  # chains
-    page.close_project()
+    top(page).strip.set_threshold(0.9)
+    top(page).switch.button(Grouping.CHAIN).click()  # chains
+    page.close_project().result()
     with Project.open(path) as project:
-        again = ResultsPage(Results(project))
+        again = ProjectPages(Results(project))
         qtbot.addWidget(again)
-        assert again.strip.threshold == pytest.approx(0.9)
-        assert again.switch.buttons()[1].isChecked()
+        assert top(again).strip.threshold == pytest.approx(0.9)
+        assert top(again).switch.button(Grouping.CHAIN).isChecked()
 
 
-def test_keep_this_drop_the_others_is_one_step_back(qtbot: QtBot, page: ResultsPage) -> None:
-    page.list.list.selectRow(0)
-    qtbot.waitUntil(lambda: page.detail.current_passage() is not None)
-    page.detail.keep_one()
+def test_keep_this_drop_the_others_is_one_step_back(qtbot: QtBot, page: ProjectPages) -> None:
+    page.clusters.list.table.selectRow(0)
+    qtbot.waitUntil(lambda: page.clusters.detail.current_passage() is not None)
+    page.clusters.detail.keep_one()
+    settle(page.project)
     assert set(page.project.decisions.marks.values()) == {Mark.KEEP, Mark.DROP}
     page.undo()
+    settle(page.project)
     assert page.project.decisions.marks == {}
+    settle(page.project)
     assert page.undo_label() is None
 
 
-def test_what_another_window_decided_is_shown_and_told(qtbot: QtBot, page: ResultsPage) -> None:
+def test_what_another_window_decided_is_shown_and_told(qtbot: QtBot, page: ProjectPages) -> None:
     with Project.open(page.project.path) as other:
-        other.decisions.set_marks([0], Mark.KEEP)
+        other.mark([0], Mark.KEEP)
     page.look_elsewhere()
-    qtbot.waitUntil(lambda: "another window" in page.banner.text)
+    qtbot.waitUntil(lambda: "another window" in page.clusters.banner.text)
+    settle(page.project)
     assert page.project.decisions.marks == {0: Mark.KEEP}
+    settle(page.project)
     assert page.undo_label() == "keep 1 text"

@@ -2,8 +2,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from dittograph_gui.results.stops import stop_reached
 from dittograph_gui.results.strip import SimilarityStrip
-from dittograph_gui.session.results import threshold_text
+from dittograph_gui.session.words import threshold_text
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -23,7 +24,7 @@ def strip(qtbot: QtBot) -> SimilarityStrip:
 
 
 def at(strip: SimilarityStrip, similarity: float) -> QPoint:
-    return QPoint(round(strip.x_of(similarity)), strip.height() // 2)
+    return QPoint(round(strip.places().x_of(similarity)), strip.height() // 2)
 
 
 def test_dragging_moves_the_line_and_tells_the_last_place(
@@ -43,10 +44,10 @@ def test_dragging_moves_the_line_and_tells_the_last_place(
 def test_a_click_jumps_and_a_name_goes_to_its_stop(qtbot: QtBot, strip: SimilarityStrip) -> None:
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at(strip, 0.9))
     assert strip.threshold == pytest.approx(0.9, abs=0.002)
-    place = next(place for stop, place in strip._stops() if stop.name == "near-identical")
+    place = next(place for stop, place in strip.places().stops() if stop.name == "near-identical")
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
     assert strip.threshold == 0.95
-    assert strip.stop_name() == "near-identical"
+    assert stop_reached(strip.threshold).name == "near-identical"
 
 
 @pytest.mark.parametrize(
@@ -99,20 +100,22 @@ def test_the_wheel_moves_by_a_hundredth(strip: SimilarityStrip) -> None:
 def test_a_double_click_on_the_value_lets_one_type(
     qtbot: QtBot, strip: SimilarityStrip, typed: str, threshold: float
 ) -> None:
-    qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, pos=strip.bubble().center().toPoint())
-    assert strip._editor.isVisible()
-    qtbot.keyClicks(strip._editor, typed)
-    qtbot.keyClick(strip._editor, Qt.Key.Key_Return)
+    qtbot.mouseDClick(
+        strip, Qt.MouseButton.LeftButton, pos=strip.places().bubble().center().toPoint()
+    )
+    assert strip._field.isVisible()
+    qtbot.keyClicks(strip._field, typed)
+    qtbot.keyClick(strip._field, Qt.Key.Key_Return)
     assert strip.threshold == threshold
-    assert not strip._editor.isVisible()
+    assert not strip._field.isVisible()
 
 
 def test_what_the_line_is_worth_stays_near_the_axis(strip: SimilarityStrip) -> None:
     strip.show_worth(lambda _: "27 to 82 wrong in 100", None)
     for threshold in (1.0, 0.6):
         strip.set_threshold(threshold)
-        assert strip.bubble().left() >= strip.x_of(1.0) - 8
-        assert strip.bubble().right() <= strip.x_of(0.6) + 8
+        assert strip.places().bubble().left() >= strip.places().x_of(1.0) - 8
+        assert strip.places().bubble().right() <= strip.places().x_of(0.6) + 8
 
 
 def test_names_never_overlap_and_unreachable_stops_are_left_out(qtbot: QtBot) -> None:
@@ -122,9 +125,9 @@ def test_names_never_overlap_and_unreachable_stops_are_left_out(qtbot: QtBot) ->
     qtbot.addWidget(strip)
     for width in (300, 500, 900):
         strip.resize(width, 140)
-        places = [place for _, place in strip._stops()]
+        places = [place for _, place in strip.places().stops()]
         assert all(a.right() <= b.left() for a, b in pairwise(places))
-        assert "related" not in [stop.name for stop, _ in strip._stops()]
+        assert "related" not in [stop.name for stop, _ in strip.places().stops()]
 
 
 def test_the_tooltip_says_how_the_bars_grow_and_where_chance_ends(strip: SimilarityStrip) -> None:

@@ -19,7 +19,7 @@ from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.request import ScanRequest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support import small_scan
 
@@ -62,9 +62,14 @@ def _form(qtbot: QtBot) -> ScanForm:
     form = ScanForm(Preferences.load().choices)
     qtbot.addWidget(form)
     form.set_engine(Encoders((BUNDLED, OURS), (Device.CPU,)))
-    form.more.setChecked(True)
+    form.more.fold.button.setChecked(True)
     form.show()
     return form
+
+
+def _fields(form: ScanForm) -> list[QWidget]:
+    more = form.more
+    return [more.device, more.precision, more.method, more.floor, *form.units.group.buttons()]
 
 
 def test_a_person_goes_before_a_default_and_a_lock_before_the_person(set_policy, tmp_path):
@@ -99,11 +104,11 @@ def test_what_is_locked_is_shown_as_it_is_and_cannot_be_changed(qtbot: QtBot, se
         floor=0.655,
     )
     assert form.choices() == wanted
-    assert form.device.currentText() == "Apple graphics (MPS)"
-    assert form.precision.currentText() == "Full (32 bit)"
+    assert form.more.device.currentText() == "Apple graphics (MPS)"
+    assert form.more.precision.currentText() == "Full (32 bit)"
     assert form.encoders.entry.name == "ours"
     assert form.encoders.rows[1].origin.text() == "set up by your administrator"
-    for locked in (form.device, form.precision, form.method, form.floor, *form.units.buttons()):
+    for locked in _fields(form):
         assert not locked.isEnabled()
         assert locked.toolTip() == TIP
     for row in form.encoders.rows:
@@ -116,12 +121,12 @@ def test_what_is_locked_is_shown_as_it_is_and_cannot_be_changed(qtbot: QtBot, se
     assert form.request().choices == wanted
     said = [words.text() for words in form.findChildren(QLabel) if words.isVisible()]
     assert said.count(TIP) == 2
-    assert "What is grey here is set by your administrator." in said
+    assert "Greyed-out settings are set by your administrator." in said
 
 
 def test_without_a_policy_everything_can_be_chosen(qtbot: QtBot, set_policy) -> None:
     form = _form(qtbot)
-    for free in (form.device, form.precision, form.method, form.floor, *form.units.buttons()):
+    for free in _fields(form):
         assert free.isEnabled()
     qtbot.mouseClick(form.encoders.rows[1].button, LEFT)
     assert form.choices().encoder == "ours"
@@ -134,13 +139,13 @@ def test_adding_and_teaching_encoders_can_be_forbidden(qtbot: QtBot, set_policy,
     shell = window()
     add = shell.form.encoders.add_button
     assert not add.isEnabled()
-    assert add.toolTip() == "Your administrator decides which are there."
+    assert add.toolTip() == "Your administrator decides which encoders are available."
     said = [words.text() for words in shell.form.encoders.findChildren(QLabel)]
-    assert "Your administrator decides which are there." in said
+    assert "Your administrator decides which encoders are available." in said
     lesson = shell.teach_page.teach.form
     assert not lesson.start.isEnabled()
     assert lesson.hint.text() == (
-        "Your administrator decides which encoders are there, so none can be taught here."
+        "Your administrator decides which encoders are available, so you cannot teach one."
     )
 
 
@@ -151,9 +156,9 @@ def test_a_scan_again_keeps_to_what_is_locked(qtbot: QtBot, set_policy, window, 
     shell = window("slow")
     shell.open_paths([str(project)])
     qtbot.waitUntil(lambda: shell.results is not None)
-    shell.rescan()
-    qtbot.waitUntil(lambda: shell._scan is not None)
-    asked = shell._scan.request
+    shell.scans.rescan()
+    qtbot.waitUntil(lambda: shell.scans.job is not None)
+    asked = shell.scans.job.request
     assert isinstance(asked, Scan)
     assert asked.settings.encoder == "ours"
 
@@ -164,7 +169,7 @@ def test_no_other_encoder_is_scanned_with_where_it_is_locked(
     set_policy("locked = ['encoder']\n[defaults]\nencoder = 'ours'\n")
     shell = window()
     shell.teach_page.scan_wanted.emit(msgspec.structs.replace(OURS, name="theirs"))
-    assert shell.banner.text.startswith("Your administrator has set the encoder, so nothing can be")
+    assert "administrator has set the encoder, so you cannot scan with" in shell.banner.text
     assert shell.form.encoders.chosen == "ours"
 
 
@@ -185,7 +190,7 @@ def test_a_policy_that_is_damaged_while_the_window_is_open_is_told(
 ) -> None:
     shell = window()
     shell.form.begin(text="One.\nTwo.")
-    shell._show(shell.form)
+    shell.navigation.show(shell.form)
     file = set_policy("[")
     with qtbot.captureExceptions() as caught:
         qtbot.mouseClick(shell.form.start, LEFT)

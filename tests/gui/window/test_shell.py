@@ -20,12 +20,16 @@ from dittograph_gui import app, theme
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.start.recent import RecentProjects
+from dittograph_gui.theme.style_sheet import style_sheet
 from dittograph_gui.widgets.progress_view import in_words
+from dittograph_gui.window.actions import Actions
 from dittograph_gui.window.main_window import MainWindow
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDropEvent, QGuiApplication, QPalette
+from dropping import drop
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from settling import settle
 from support import small_scan
 
 Open = Callable[[str], MainWindow]
@@ -61,18 +65,6 @@ def _action(window: MainWindow, words: str) -> QAction:
     return next(a for a in window.findChildren(QAction) if a.text().startswith(words))
 
 
-def _drop(window: MainWindow, mime: QMimeData) -> None:
-    window.dropEvent(
-        QDropEvent(
-            QPointF(50, 50),
-            Qt.DropAction.CopyAction,
-            mime,
-            LEFT,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
-
-
 def _files(*paths: Path) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
@@ -87,13 +79,13 @@ def test_a_dropped_file_is_scanned_and_its_project_opens(
 ) -> None:
     (tmp_path / "drafts.txt").write_text("A gull.\nA hawk.\n")
     shell = window(str(ditto))
-    _drop(shell, _files(tmp_path / "drafts.txt"))
+    drop(shell, _files(tmp_path / "drafts.txt"))
     qtbot.waitUntil(lambda: shell.form.isVisible())
     qtbot.mouseClick(shell.form.start, LEFT)
     project = _opened(qtbot, shell)
     assert project.path.parent == tmp_path / "projects"
     assert shell.windowTitle() == f"{project.path.stem} – Dittograph"
-    assert "2 sources" in shell.summary.text()
+    assert "2 sources" in shell.menus.summary.text()
     entry = RecentProjects().entries[0]
     assert (entry.path, entry.texts) == (str(project.path), 8)
     assert entry.request["paths"] == [str(tmp_path / "drafts.txt")]
@@ -117,9 +109,9 @@ def test_a_dropped_project_opens_and_dropped_text_becomes_a_list(
     shell = window("slow")
     mime = QMimeData()
     mime.setText("A gull.\nA hawk.")
-    _drop(shell, mime)
+    drop(shell, mime)
     assert shell.form.request().text == "A gull.\nA hawk."
-    _drop(shell, _files(ditto))
+    drop(shell, _files(ditto))
     assert _opened(qtbot, shell).path == ditto
 
 
@@ -127,7 +119,7 @@ def test_the_end_of_a_scan_tears_nobody_from_the_check(
     qtbot: QtBot, window: Open, ditto: Path
 ) -> None:
     shell = window(str(ditto))
-    shell.start_scan(ScanRequest(text="A gull."))
+    shell.scans.start(ScanRequest(text="A gull."))
     _action(shell, "Check two texts").trigger()
     qtbot.waitUntil(lambda: shell.banner.text == "The scan is done.")
     assert shell.check_page.isVisible()
@@ -141,22 +133,24 @@ def test_a_pasted_list_is_taken_from_the_clipboard(qtbot: QtBot, window: Open) -
     shell = window("slow")
     _action(shell, "Paste").trigger()
     assert shell.form.isVisible()
-    assert shell.form.lines.text() == "3 entries"
+    assert shell.form.what.pasted.count.text() == "3 entries"
 
 
 def test_undo_and_redo_follow_the_project(qtbot: QtBot, window: Open, ditto: Path) -> None:
     with Project.open(ditto) as project:
-        project.decisions.set_marks([0, 4], Mark.DROP)
+        project.mark([0, 4], Mark.DROP)
     shell = window("slow")
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     project = _opened(qtbot, shell)
     undo, redo = _action(shell, "Undo"), _action(shell, "Redo")
     assert undo.text() == "Undo drop 2 texts"
     assert not redo.isEnabled()
     undo.trigger()
+    settle(project)
     assert project.decisions.marks == {}
     assert not undo.isEnabled()
     redo.trigger()
+    settle(project)
     assert project.decisions.marks == {0: Mark.DROP, 4: Mark.DROP}
 
 
@@ -166,11 +160,11 @@ def test_a_closed_project_leaves_the_memory(
     other = tmp_path / "other.ditto"
     other.write_bytes(ditto.read_bytes())
     shell = window("slow")
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     _opened(qtbot, shell)
     assert shell.results is not None
-    gone = weakref.ref(shell.results.results)
-    shell.open_project(other)
+    gone = weakref.ref(shell.results.changes.results)
+    shell.projects.open(other)
     qtbot.waitUntil(lambda: gone() is None)
 
 
@@ -178,17 +172,17 @@ def test_save_as_goes_on_in_the_new_file(
     qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shell = window("slow")
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     project = _opened(qtbot, shell)
     target = tmp_path / "else" / "mine"
     monkeypatch.setattr(
-        "dittograph_gui.window.main_window.QFileDialog.getSaveFileName",
+        "dittograph_gui.window.projects.QFileDialog.getSaveFileName",
         lambda *_: (str(target), ""),
     )
     _action(shell, "Save as").trigger()
     qtbot.waitUntil(lambda: "Saved as" in shell.banner.text)
     assert shell.windowTitle() == "mine – Dittograph"
-    project.decisions.set_marks([3], Mark.KEEP)
+    project.mark([3], Mark.KEEP)
     with Project.open(target.with_suffix(".ditto")) as saved:
         assert saved.decisions.marks == {3: Mark.KEEP}
     with Project.open(ditto) as old:
@@ -199,18 +193,18 @@ def test_a_rescan_takes_the_place_of_the_project(
     qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
 ) -> None:
     shell = window(str(ditto))
-    shell.start_scan(ScanRequest(text="A gull.\nA hawk."))
+    shell.scans.start(ScanRequest(text="A gull.\nA hawk."))
     before = _opened(qtbot, shell)
     assert shell.results is not None
-    shell.results.switch.buttons()[1].click()
-    shell.results.strip.set_threshold(0.7)
+    shell.results.clusters.overview.switch.button(Grouping.CHAIN).click()
+    shell.results.clusters.overview.strip.set_threshold(0.7)
     _action(shell, "Rescan").trigger()
     qtbot.waitUntil(lambda: shell.project is not None and shell.project is not before)
     assert shell.project is not None
-    assert shell.pages.currentWidget() is shell.results
-    assert shell.results.strip.threshold == 0.7
-    assert shell.results.grouping is Grouping.CHAIN
-    assert [b.isChecked() for b in shell.results.switch.buttons()] == [False, True]
+    assert shell.navigation.current is shell.results
+    assert shell.results.line == (0.7, Grouping.CHAIN)
+    switch = shell.results.clusters.overview.switch
+    assert [switch.button(g).isChecked() for g in Grouping] == [False, True]
     assert shell.project.path == before.path
     assert shell.banner.text == "Scanned again: 2 of 7 texts are new."
     assert [p.name for p in (tmp_path / "projects").iterdir()] == [before.path.name]
@@ -229,9 +223,11 @@ def test_no_part_of_the_window_is_ever_a_window_of_its_own(
     shell = window(str(ditto))
     watch = Watch()
     QApplication.instance().installEventFilter(watch)
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     _opened(qtbot, shell)
-    qtbot.waitUntil(lambda: shell.results is not None and bool(shell.results.detail.cards))
+    qtbot.waitUntil(
+        lambda: shell.results is not None and bool(shell.results.clusters.detail.column.cards)
+    )
     QApplication.instance().removeEventFilter(watch)
     assert windows == {""}
 
@@ -240,7 +236,7 @@ def test_a_rescan_without_its_sources_is_refused(
     qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
 ) -> None:
     shell = window(str(ditto))
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     project = _opened(qtbot, shell)
     Path(str(project.scan.sources[0].path)).unlink()
     _action(shell, "Rescan").trigger()
@@ -255,7 +251,7 @@ def test_a_long_scan_shows_how_far_it_is_and_cancel_keeps_what_is_done(
     qtbot: QtBot, window: Open
 ) -> None:
     shell = window("slow")
-    shell.start_scan(ScanRequest(text="A gull."))
+    shell.scans.start(ScanRequest(text="A gull."))
     assert shell.progress.isHidden()  # a short wait would not be worth a bar
     assert not shell.form.start.isEnabled()
     qtbot.waitUntil(lambda: shell.progress.isVisible() and "of 100,000" in shell.progress.text)
@@ -265,7 +261,7 @@ def test_a_long_scan_shows_how_far_it_is_and_cancel_keeps_what_is_done(
     _press(qtbot, shell, "Cancel")
     qtbot.waitUntil(lambda: "is kept" in shell.banner.text)
     assert shell.progress.isHidden()
-    _press(qtbot, shell, "Go on")
+    _press(qtbot, shell, "Continue")
     qtbot.waitUntil(lambda: shell.engine.running is not None)
 
 
@@ -289,12 +285,12 @@ def test_the_engine_s_death_in_a_scan_is_told_once_and_one_click_goes_on(
     qtbot: QtBot, window: Open, ditto: Path
 ) -> None:
     shell = window("die")
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     project = _opened(qtbot, shell)
-    shell.start_scan(ScanRequest(text="A gull."))
+    shell.scans.start(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: "has stopped" in shell.banner.text)
-    project.decisions.set_marks([0], Mark.KEEP)  # deciding goes on
-    _press(qtbot, shell, "Go on")
+    project.mark([0], Mark.KEEP)  # deciding goes on
+    _press(qtbot, shell, "Continue")
     assert shell.engine.running is not None
     assert isinstance(shell.engine.running.request, Scan)
     assert shell.banner.text == ""  # said once
@@ -316,7 +312,7 @@ def test_an_idle_engine_s_death_is_told_and_one_click_starts_it_again(
 
 def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open) -> None:
     shell = window("deaf")
-    shell.start_scan(ScanRequest(text="A gull."))
+    shell.scans.start(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: shell.engine.running is not None)
     assert shell.close()
     assert not shell.engine.alive
@@ -328,19 +324,19 @@ def test_a_file_that_is_no_project_gets_a_sentence_and_the_open_one_stays(
     broken = tmp_path / "broken.ditto"
     broken.write_text("nothing of the sort")
     shell = window("slow")
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     project = _opened(qtbot, shell)
     shell.open_paths([str(broken)])
     qtbot.waitUntil(lambda: "broken.ditto" in shell.banner.text)
     assert shell.project is project
-    project.decisions.set_marks([0], Mark.KEEP)
+    project.mark([0], Mark.KEEP)
 
 
 def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, window: Open) -> None:
     shell = window("slow")
     error = ValueError("out of tea")
     shell.show_unexpected(type(error), error, None)
-    assert "you can go on" in shell.banner.text
+    assert "you can continue" in shell.banner.text
     _press(qtbot, shell, "Copy details")
     assert "ValueError: out of tea" in QGuiApplication.clipboard().text()
 
@@ -349,7 +345,9 @@ def test_a_mistake_of_the_program_is_told_with_details_to_copy(qtbot: QtBot, win
 
 
 def _choose_encoder(window: MainWindow, patch: pytest.MonkeyPatch, folder: str) -> None:
-    patch.setattr("dittograph_gui.scan.form.QFileDialog.getExistingDirectory", lambda *_: folder)
+    patch.setattr(
+        "dittograph_gui.scan.more_choices.QFileDialog.getExistingDirectory", lambda *_: folder
+    )
     window.form.encoders.add_button.click()
 
 
@@ -425,15 +423,15 @@ def test_export_is_offered_by_key_only_where_there_is_a_result(
     qtbot: QtBot, window: Open, ditto: Path
 ) -> None:
     shell = window("slow")
-    shell.open_project(ditto)
+    shell.projects.open(ditto)
     _opened(qtbot, shell)
-    assert shell._export_entry.isEnabled()
+    assert shell.commands.export.isEnabled()
     _action(shell, "Check two texts").trigger()
-    assert not shell._export_entry.isEnabled()  # grey in the menu, as the button is
+    assert not shell.commands.export.isEnabled()  # grey in the menu, as the button is
     qtbot.keyClick(shell, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.activePopupWidget() is None
     _action(shell, "Back to the results").trigger()
-    assert shell._export_entry.isEnabled()
+    assert shell.commands.export.isEnabled()
 
 
 @pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
@@ -441,8 +439,8 @@ def test_a_button_of_the_toolbar_shows_that_keys_go_to_it(
     qtbot: QtBot, window: Open, colours: theme.Colours
 ) -> None:
     shell = window("slow")
-    shell.setStyleSheet(theme._style_sheet(colours))
-    button, ring = shell.open_button, QColor(colours.accent)
+    shell.setStyleSheet(style_sheet(colours))
+    button, ring = shell.menus.open_button, QColor(colours.accent)
     qtbot.waitUntil(shell.isActiveWindow)
     before = button.sizeHint()
 
@@ -531,21 +529,21 @@ def test_a_list_from_paste_to_check_with_the_real_encoder(
         "A gull has stolen the mayor's hat.\n"
         "A gull has stolen the mayor's hat."
     )
-    shell._show(shell.form)
+    shell.navigation.show(shell.form)
     qtbot.mouseClick(shell.form.start, LEFT)
     qtbot.waitUntil(lambda: shell.results is not None, timeout=60_000)
     project = shell.project
     assert project is not None
     assert [c.members for c in project.scan.clusters()] == [[0, 1], [2, 3]]
 
-    project.decisions.set_apart(0, [1])
+    project.set_apart(0, [1])
+    settle(project)
     assert shell.results is not None
-    shell.results.regroup_wanted.emit()
-    assert "regrouping" in shell.summary.text()
+    assert "regrouping" in shell.menus.summary.text()
     qtbot.waitUntil(
         lambda: [c.members for c in project.scan.clusters()] == [[2, 3]], timeout=60_000
     )
-    assert "regrouping" not in shell.summary.text()
+    assert "regrouping" not in shell.menus.summary.text()
 
     _action(shell, "Rescan").trigger()
     qtbot.waitUntil(
@@ -555,20 +553,26 @@ def test_a_list_from_paste_to_check_with_the_real_encoder(
     assert shell.project.decisions.apart == {(0, 1)}
     assert [c.members for c in shell.project.scan.clusters()] == [[2, 3]]
 
-    shell._show(shell.check_page)
+    shell.navigation.show(shell.check_page)
     shell.check_page.left.setPlainText("Sales fell by 3 per cent in May.")
     shell.check_page.right.setPlainText("In May, sales fell by 5 per cent.")
-    qtbot.waitUntil(shell.check_page.score.isVisible, timeout=60_000)
-    assert float(shell.check_page.score.text()) > 0.8
-    assert "3" in shell.check_page.warning.text()
+    qtbot.waitUntil(shell.check_page.answer.score.isVisible, timeout=60_000)
+    assert float(shell.check_page.answer.score.text()) > 0.8
+    assert "3" in shell.check_page.answer.warning.text()
     shell.close()
 
 
 def test_what_the_window_holds_was_made_in_python(window: Callable[..., MainWindow]) -> None:
     """What Qt makes itself may be taken for dead in Python while it is still on the screen."""
-    attributes = vars(window())
+    shell = window()
+    attributes = {
+        f"{type(part).__name__}.{name}": value
+        for part in (shell, *vars(shell).values())
+        if isinstance(part, QObject | Actions)
+        for name, value in getattr(part, "__dict__", {}).items()
+    }
     held = {name: value for name, value in attributes.items() if isinstance(value, QObject)}
-    assert "_before_summary" in held
+    assert {"Menus._before_summary", "Actions.undo"} <= set(held)
     assert [name for name, value in held.items() if not shiboken6.createdByPython(value)] == []
 
 
@@ -577,11 +581,11 @@ def test_the_window_does_not_close_over_a_pasted_list_unasked(
 ) -> None:
     shell = window()
     shell.form.begin(text="The council met.\nThe council has met.")
-    shell._show(shell.form)
+    shell.navigation.show(shell.form)
     assert not shell.close()
     assert "closing now loses it" in shell.banner.text
     shell.form.start.click()
     assert not shell.close()  # while it is being scanned it is in no project either
     assert shell.isVisible()
-    next(b for b in shell.findChildren(QPushButton) if b.text() == "Close all the same").click()
+    next(b for b in shell.findChildren(QPushButton) if b.text() == "Close anyway").click()
     assert not shell.isVisible()

@@ -1,1 +1,1 @@
-"""Finding the pairs: by comparing all, or by a checked index."""
+"""Vectors to pairs: by comparing all (:mod:`.exact`) or by a checked index (:mod:`.hnsw`)."""

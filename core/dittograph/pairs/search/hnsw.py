@@ -16,10 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
-from dittograph.caches.indexes import IndexCache
 from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.search.exact import exact_pairs
-from dittograph.pairs.search.found import PAIR_BUDGET, Found, PairStore, similarities
+from dittograph.pairs.search.found import Found
+from dittograph.pairs.search.kept import IndexCache
+from dittograph.pairs.search.pair_store import PAIR_BUDGET, PairStore
+from dittograph.pairs.search.scoring import similarities
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 _LINKS = 16
@@ -37,7 +39,7 @@ _SLACK = 1e-5  # hnswlib sums in float32 in its own order
 
 
 class HnswIndex:
-    """An HNSW index over unit vectors; one that was kept is used again and extended.
+    """An HNSW index over unit vectors; one that was kept is reused and extended.
 
     Args:
         vectors: Unit vectors, float32 ``[texts, dimension]``, without copies: a group of identical
@@ -106,7 +108,8 @@ def predict_seconds(vectors: NDArray[np.float32], *, share: float) -> float:
 
     Args:
         vectors: Unit vectors, float32 ``[texts, dimension]``.
-        share: Which share of all pairs reaches the floor: so many neighbours are asked for.
+        share: Which share of all pairs reaches the floor; it decides how many neighbours are asked
+            for.
     """
     count = len(vectors)
     sample = np.ascontiguousarray(vectors[:: max(count // _PROBE, 1)][:_PROBE])
@@ -126,7 +129,7 @@ def hnsw_pairs(
     vectors: NDArray[np.float32],
     *,
     floor: float,
-    rows: int | None = None,
+    outside: int | None = None,
     budget: int = PAIR_BUDGET,
     device: str = "cpu",
     keys: NDArray[np.uint64] | None = None,
@@ -140,21 +143,21 @@ def hnsw_pairs(
     arguments see :func:`~dittograph.pairs.search.exact.exact_pairs` and :class:`HnswIndex`.
     """
     count = len(vectors)
-    rows = count if rows is None else rows
+    outside = count if outside is None else outside
     known = np.flatnonzero(vectors.any(axis=1)).astype(np.int32)
     progress.start(Phase.PAIRING, 2 * len(known), "texts")
     indexed = np.ascontiguousarray(vectors[known])
     index = HnswIndex(
         indexed, keys=None if keys is None else keys[known], kept=kept, progress=progress
     )
-    asking = np.flatnonzero(known < rows).astype(np.int32)
+    asking = np.flatnonzero(known < outside).astype(np.int32)
     sample = np.random.default_rng(0).permutation(asking)[:_SAMPLE]
     truth = _exact_rows(indexed, sample, floor)
     recall = 0.0
 
     def compare_all() -> Found:
         return exact_pairs(
-            vectors, floor=floor, rows=rows, budget=budget, device=device, progress=progress
+            vectors, floor=floor, outside=outside, budget=budget, device=device, progress=progress
         )
 
     for effort in _EFFORTS:

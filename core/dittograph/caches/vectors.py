@@ -1,0 +1,166 @@
+"""Vectors of earlier scans, by content hash, so that no text is embedded twice."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.caches.folder import vector_files
+
+_ASK_AT_ONCE = 500
+_MOST_BYTES = 8 << 30  # of one encoder's cache: about five million vectors of the default encoder
+
+
+class VectorCache:
+    """Vectors of one encoder at one precision and prompt, by content hash, on disk.
+
+    Safe for several processes, and bounded. A cache that cannot be read is replaced, and one that
+    cannot be written costs only time: a cache is never a reason to fail.
+
+    Args:
+        name: Of the file; the same for the same encoder, precision and prompt.
+        dimension: Numbers in a vector.
+        folder: Where the file is; default: in the user's cache folder.
+        most_bytes: How large it may become.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        dimension: int,
+        folder: Path | None = None,
+        *,
+        most_bytes: int = _MOST_BYTES,
+    ) -> None:
+        self._dimension = dimension
+        self._most_bytes = most_bytes
+        self._path = (folder or vector_files().path) / f"{name}.sqlite"
+
+    def load(
+        self,
+        hashes: Sequence[bytes],
+        vectors: NDArray[np.float32],
+        truncated: NDArray[np.bool_],
+    ) -> NDArray[np.bool_]:
+        """Fill in what is cached of ``hashes``.
+
+        Args:
+            hashes: Content hash of each text.
+            vectors: Where the vectors go, float32 ``[texts, dimension]``.
+            truncated: Whether the encoder read only the beginning of a text, bool ``[texts]``.
+
+        Returns:
+            Which were found, bool ``[texts]``.
+        """
+        found = np.zeros(len(hashes), dtype=np.bool_)
+        if not self._path.exists():
+            return found  # looking for something leaves no file behind
+        place = {digest: i for i, digest in enumerate(hashes)}
+        with self._database() as database:
+            if database is None:
+                return found
+            for begin in range(0, len(hashes), _ASK_AT_ONCE):
+                part = hashes[begin : begin + _ASK_AT_ONCE]
+                marks = ",".join("?" * len(part))
+                rows = database.execute(
+                    f"SELECT hash, truncated, vector FROM vectors WHERE hash IN ({marks})",  # noqa: S608
+                    part,
+                )
+                for digest, cut, blob in rows:
+                    if not isinstance(blob, bytes) or len(blob) != 4 * self._dimension + 4:
+                        continue
+                    numbers, check = blob[:-4], blob[-4:]
+                    if check == _check(digest, cut, numbers):
+                        i = place[digest]
+                        vectors[i] = np.frombuffer(numbers, dtype="<f4")
+                        truncated[i], found[i] = cut, True
+        return found
+
+    def save(
+        self,
+        hashes: Sequence[bytes],
+        vectors: NDArray[np.float32],
+        truncated: NDArray[np.bool_],
+    ) -> None:
+        """Keep the vectors of the texts with ``hashes``; a full cache forgets its oldest."""
+        rows = []
+        for digest, cut, vector in zip(hashes, truncated, vectors, strict=True):
+            numbers = vector.astype("<f4").tobytes()
+            rows.append((digest, int(cut), numbers + _check(digest, int(cut), numbers)))
+        with self._database() as database:
+            if database is not None:
+                with database:
+                    database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
+                    self._bound(database)
+
+    def _bound(self, database: sqlite3.Connection) -> None:
+        """Forget the oldest down to nine tenths; the file does not shrink but uses the room."""
+        pages, free, size = (
+            database.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "freelist_count", "page_size")
+        )
+        used = (pages - free) * size
+        if used > self._most_bytes:
+            (count,) = database.execute("SELECT count(*) FROM vectors").fetchone()
+            surplus = count * (1 - 0.9 * self._most_bytes / used)
+            database.execute(
+                "DELETE FROM vectors WHERE rowid IN"
+                " (SELECT rowid FROM vectors ORDER BY rowid LIMIT ?)",
+                (int(surplus) + 1,),
+            )
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection | None]:
+        """Yield an open database, or None where there can be none; errors inside are swallowed."""
+        try:
+            database = self._open()
+        except (sqlite3.Error, OSError):
+            yield None
+            return
+        with closing(database):
+            try:
+                yield database
+            except sqlite3.OperationalError:
+                pass  # full or locked: go on without
+            except sqlite3.DatabaseError:
+                database.close()
+                self._remove()
+
+    def _open(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        for last in (False, True):
+            database = sqlite3.connect(self._path, timeout=30)
+            try:
+                database.execute("PRAGMA journal_mode=WAL")
+                database.execute("PRAGMA synchronous=NORMAL")
+                database.execute(
+                    "CREATE TABLE IF NOT EXISTS vectors"
+                    " (hash BLOB PRIMARY KEY, truncated INTEGER, vector BLOB)"
+                )
+            except sqlite3.OperationalError:
+                database.close()
+                raise
+            except sqlite3.DatabaseError:  # not a database, or a damaged one
+                database.close()
+                self._remove()
+                if last:
+                    raise
+            else:
+                return database
+        raise sqlite3.DatabaseError(str(self._path))
+
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+
+
+def _check(digest: bytes, truncated: int, numbers: bytes) -> bytes:
+    """Return the checksum of a vector: a disk may return wrong bytes without an error."""
+    return zlib.crc32(numbers, zlib.crc32(digest + bytes([truncated & 1]))).to_bytes(4, "little")

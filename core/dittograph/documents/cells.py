@@ -1,0 +1,165 @@
+"""Comma-separated text to rows of cells: delimiter, quoting and header are found out."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import re
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from typing import Literal
+
+from dittograph.documents.headers import column_names, find_header
+from dittograph.documents.source import Table, UnusableError
+
+_TOLD = re.compile(r'"?sep=(.)"?(?=[\r\n])', re.IGNORECASE)
+Row = tuple[list[str], int]  # the cells, and the 1-based line on which they start
+
+
+def parse_table(text: str, *, tabs: bool) -> Table:
+    """Read a table.
+
+    Args:
+        text: All of it.
+        tabs: Whether tabs stand between its cells; else the delimiter is found out.
+
+    Raises:
+        UnusableError: It has no rows.
+    """
+    told = _TOLD.match(text)
+    if told:  # by the spreadsheet that wrote it
+        return as_table([row for row in _cells(text, told[1]) if row[1] > 1])
+    delimiter, escape = ("\t", None) if tabs else _dialect(text)
+    return as_table(_cells(text, delimiter, escape))
+
+
+def as_table(cells: list[Row], sheet: str | None = None) -> Table:
+    """Make a table of rows of any length, the first of which may name the columns.
+
+    Args:
+        cells: Rows that are not wholly empty.
+        sheet: The name of the sheet that they are from, if any.
+
+    Raises:
+        UnusableError: There are no rows.
+    """
+    if not cells:
+        raise UnusableError("All cells of the table are empty.")
+    width = max(len(row) for row, _ in cells)
+    rows = [(*row, *[""] * (width - len(row))) for row, _ in cells]
+    lines = [line for _, line in cells]
+    header = tuple(str(number) for number in range(1, width + 1))
+    named = find_header(rows)
+    if named is not None:
+        header = column_names(rows[named])
+        rows, lines = rows[named + 1 :], lines[named + 1 :]
+    if not rows:
+        raise UnusableError("The table has a header and no rows.")
+    return Table(header, tuple(rows), tuple(lines), sheet)
+
+
+def split_cells(text: str, delimiter: str, *, literal: bool = False) -> list[Row]:
+    """Split a table into its rows, each with the 1-based line on which it starts.
+
+    Args:
+        text: The table; rows that are wholly empty are passed over.
+        delimiter: What stands between its cells.
+        literal: Whether quotes are letters like others; else they are honoured where that makes
+            rows as wide as the first.
+    """
+    if literal:
+        return _rows(text, delimiter, None, quoting=csv.QUOTE_NONE)
+    return _cells(text, delimiter)
+
+
+# A character that no text holds: the whole line is one cell.
+_NO_DELIMITER = "\x1f"
+
+
+def _dialect(text: str) -> tuple[str, str | None]:
+    """Return the delimiter of a .csv file and its escape character, if it has one."""
+    import clevercsv
+
+    sample = "".join(text[:65_536].splitlines(keepends=True)[:100])
+    try:
+        found = clevercsv.Sniffer().sniff(sample, delimiters=[",", ";", "\t", "|"])
+    except clevercsv.Error:
+        found = None
+    if found is None:
+        return _NO_DELIMITER, None
+    escape = "\\" if found.escapechar == "\\" and '\\"' in text else None
+    delimiter = found.delimiter or _NO_DELIMITER
+    rows = [row for row, _ in _cells(sample, delimiter, escape)]
+    if not rows:
+        return delimiter, escape
+    widths = Counter(map(len, rows))
+    usual, count = min(widths.items(), key=lambda item: (-item[1], item[0]))
+    # Commas in running text are no columns: a space follows most of them, and rows differ.
+    prose = len(re.findall(r",\s", sample)) * 2 > sample.count(",") and len(widths) > 1
+    if usual == 1 or count * 2 < len(rows) or (delimiter == "," and prose):
+        return _NO_DELIMITER, None
+    return delimiter, escape
+
+
+def _cells(text: str, delimiter: str, escape: str | None = None) -> list[Row]:
+    """Split into rows that are not wholly empty, each with the line on which it starts.
+
+    Quotes are honoured if that parses without a fault, else if more rows are then as wide as
+    the first than with quotes taken literally, as some corpora mean them.
+    """
+    with contextlib.suppress(csv.Error):
+        return _rows(text, delimiter, escape, strict=True)
+    quoted = _rows(text, delimiter, escape)
+    literal = _rows(text, delimiter, None, quoting=csv.QUOTE_NONE)
+    wrapped = [c[-1] == '"' for row, _ in literal for c in row if len(c) > 1 and c[0] == '"']
+
+    def even(rows: list[Row]) -> int:
+        return sum(len(row) == len(rows[0][0]) for row, _ in rows)
+
+    if even(quoted) != even(literal):
+        return max(quoted, literal, key=even)
+    return quoted if sum(wrapped) * 2 > len(wrapped) else literal
+
+
+def _rows(
+    text: str,
+    delimiter: str,
+    escape: str | None,
+    *,
+    strict: bool = False,
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL,
+) -> list[Row]:
+    rows: list[Row] = []
+    reader = csv.reader(
+        io.StringIO(text, newline=""),
+        delimiter=delimiter,
+        escapechar=escape,
+        strict=strict,
+        quoting=quoting,
+    )
+    line = 1
+    with _cells_of_any_length():
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append((row, line))
+            line = reader.line_num + 1
+    return rows
+
+
+_limit = threading.Lock()
+
+
+@contextlib.contextmanager
+def _cells_of_any_length() -> Iterator[None]:
+    """Lift the limit of the csv module, 128 KiB a cell: one cell may hold a whole book.
+
+    The limit holds for the whole process, so it is put back; only one thread at a time may do so.
+    """
+    with _limit:
+        before = csv.field_size_limit(2**31 - 1)  # a C long on Windows
+        try:
+            yield
+        finally:
+            csv.field_size_limit(before)

@@ -1,0 +1,98 @@
+"""Bytes to text, whatever the encoding."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import re
+
+from dittograph.documents.code_pages import guess
+from dittograph.documents.foreign import AS_TEXT, refuse_foreign
+from dittograph.documents.source import UnusableError
+
+# The longer mark first: the UTF-32 one begins like the UTF-16 one. All four codecs drop the mark.
+_MARKS = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+# Japanese, Korean and Chinese in seven bits a byte, as mails have it.
+_ESCAPES = {b"\x1b$B": "iso2022_jp", b"\x1b$@": "iso2022_jp", b"\x1b$)C": "iso2022_kr"}
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Decode the bytes of a text, whatever its encoding.
+
+    A byte order mark decides; then UTF-8; then what the characters look like. Where they look
+    alike in several code pages, Windows-1252 is taken.
+
+    Args:
+        data: The whole file.
+
+    Returns:
+        The text, without byte order mark and with its line endings, and the codec's name.
+
+    Raises:
+        UnusableError: It is no text.
+    """
+    refuse_foreign(data)
+    encoding = next((codec for mark, codec in _MARKS.items() if data.startswith(mark)), None)
+    encoding = encoding or _unmarked_utf16(data)
+    if encoding is None:
+        data = without_nuls(data)
+        encoding = next((codec for escape, codec in _ESCAPES.items() if escape in data), None)
+    for candidate in (encoding,) if encoding else ("utf-8",):
+        with contextlib.suppress(UnicodeDecodeError):
+            return _checked(data.decode(candidate)), candidate
+    if encoding in _ESCAPES.values():
+        encoding = None
+    if encoding is None and _damaged_utf8(data):
+        encoding = "utf-8"
+    if encoding:
+        return _checked(data.decode(encoding, "replace")), encoding
+    for candidate in guess(data):
+        with contextlib.suppress(UnicodeDecodeError):
+            return _checked(data.decode(candidate)), candidate
+    raise UnusableError(f"Its encoding is unknown; {AS_TEXT}")
+
+
+def without_nuls(data: bytes) -> bytes:
+    """Return bytes without the few NULs that a faulty program may leave in a text.
+
+    Raises:
+        UnusableError: There are so many that it is no text.
+    """
+    count = data.count(b"\0")
+    if count > 10 + len(data) // 1000:
+        raise UnusableError(f"It holds binary data, not text; {AS_TEXT}")
+    return data.replace(b"\0", b"") if count else data
+
+
+def _checked(text: str) -> str:
+    """Return ``text`` unless it is riddled with control characters, which no writing has."""
+    controls = len(re.findall(r"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]", text[:100_000]))
+    if "\0" in text or controls > 10 + len(text[:100_000]) // 100:
+        raise UnusableError(f"It holds binary data, not text; {AS_TEXT}")
+    return text
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """Tell UTF-16 without a mark by its zero bytes: ASCII characters have every other one."""
+    sample = data[:4096]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    for codec, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if zeros > len(sample) // 5 and others == 0 and len(data) % 2 == 0:
+            return codec
+    return None
+
+
+def _damaged_utf8(data: bytes) -> bool:
+    """Tell UTF-8 with a few broken bytes from other encodings, where hardly any bytes fit."""
+    text = data.decode("utf-8", "replace")
+    foreign = len(text) - len(text.encode("ascii", "ignore"))
+    broken = text.count("\ufffd")
+    # What was cut off at the end is one fault.
+    counted = broken - len(text) + len(text.rstrip("\ufffd")) + text.endswith("\ufffd")
+    return 0 < counted <= foreign - broken

@@ -1,0 +1,141 @@
+"""What a format is: how a file is recognised, read, cut, and written without some passages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Protocol
+
+from dittograph.documents.blocks import Block, Line
+from dittograph.documents.location import Location
+from dittograph.documents.source import Source, UnusableError
+from dittograph.settings import Unit
+
+_HEAD = 4096
+
+
+class Confidence(IntEnum):
+    """How sure a format is that it reads a file; the surest one does."""
+
+    NONE = 0
+    NAME = 1  # the name says so, and the first bytes may be of this format
+    CONTENT = 2  # the bytes are of this format and of no other
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file before it is read.
+
+    Attributes:
+        name: What a person calls it.
+        path: Where it is.
+        head: Its first 4,096 bytes.
+    """
+
+    name: str
+    path: Path
+    head: bytes
+
+    @classmethod
+    def look(cls, path: Path, name: str) -> Unread:
+        """Read the first bytes of a file.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        with path.open("rb") as file:
+            return cls(name, path, file.read(_HEAD))
+
+    @property
+    def suffix(self) -> str:
+        """What its name ends in, in small letters: ".txt"; "" if in nothing."""
+        return self.path.suffix.lower()
+
+    def read(self) -> bytes:
+        """Read all of it.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        return self.path.read_bytes()
+
+
+class Placed(Protocol):
+    """Words and where they stand: what a format is told of a passage."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def location(self) -> Location: ...  # noqa: D102
+
+
+class Format(Protocol):
+    """A kind of file: everything that Dittograph knows about it is in one module.
+
+    A module in ``formats/`` holds one such object under the name ``FORMAT``; nothing else has to be
+    told of it. The window asks for the names and suffixes alone, so a library that is slow to
+    import is imported in :meth:`read`.
+
+    Attributes:
+        name: What programs call it: "markdown".
+        title: What people call files of this kind, in the middle of a sentence: "tables".
+        suffixes: What names of such files end in, in small letters; the most usual ones first.
+        auto: What :attr:`Unit.AUTO` means; ``AUTO`` itself: lines or sentences, as the text looks.
+        tabular: Whether it is made of tables, so that their columns can be chosen.
+        no_copy: Why no copy without some passages can be written; "" if :meth:`write_without` can.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    auto: Unit = Unit.SENTENCE
+    tabular: bool = False
+    no_copy: str = ""
+
+    def recognise(self, file: Unread) -> Confidence:
+        """Tell from a file's first bytes, and its name, if it is of this format."""
+        return Confidence.NAME if file.suffix in self.suffixes else Confidence.NONE
+
+    def read(self, file: Unread) -> Source:
+        """Read a file.
+
+        Raises:
+            UnusableError: It holds nothing that can be compared.
+            OSError: It cannot be read.
+        """
+        ...
+
+    def lines(self, source: Source) -> Iterator[Line]:
+        """Give the lines that :attr:`Unit.LINE` compares, blank ones perhaps among them."""
+        for block in source.blocks:
+            yield from block.lines
+
+    def blocks(self, source: Source) -> Iterator[Block]:
+        """Give the paragraphs, in which sentences are looked for."""
+        yield from source.blocks
+
+    def write_without(
+        self,
+        data: bytes,  # noqa: ARG002
+        source: Source,  # noqa: ARG002
+        passages: Sequence[Placed],  # noqa: ARG002
+        dropped: Collection[int],  # noqa: ARG002
+    ) -> bytes | None:
+        """Return the bytes of a copy without some passages, all else as it was.
+
+        Args:
+            data: The bytes that ``source`` was read from.
+            source: What was read.
+            passages: All passages of the source, in order.
+            dropped: Which of them to leave out, by their place in ``passages``.
+
+        Returns:
+            The copy, or None if no text is left.
+
+        Raises:
+            ChangedError: The passages do not stand there.
+            UnusableError: A faithful copy cannot be written.
+        """
+        raise UnusableError(self.no_copy)

@@ -1,0 +1,66 @@
+"""Which format reads a file; the formats are the modules of ``formats/``."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import lru_cache
+from pathlib import PurePath
+
+from dittograph.documents import formats as package
+from dittograph.documents.foreign import AS_TEXT, refuse_foreign
+from dittograph.documents.format import Confidence, Format, Unread
+from dittograph.documents.source import UnusableError
+
+
+@lru_cache(maxsize=1)
+def all_formats() -> tuple[Format, ...]:
+    """Return every format, by name."""
+    modules = (
+        importlib.import_module(f"{package.__name__}.{module.name}")
+        for module in pkgutil.iter_modules(package.__path__)
+    )
+    found: list[Format] = [module.FORMAT for module in modules]
+    return tuple(sorted(found, key=lambda one: one.name))
+
+
+def format_named(name: str) -> Format:
+    """Return the format of this name.
+
+    Raises:
+        KeyError: There is none.
+    """
+    for one in all_formats():
+        if one.name == name:
+            return one
+    raise KeyError(name)
+
+
+def format_by_suffix(path: str | PurePath) -> Format | None:
+    """Return the format that a file's name alone suggests; None if none does."""
+    suffix = PurePath(path).suffix.lower()
+    return next((one for one in all_formats() if suffix in one.suffixes), None)
+
+
+def kinds_of_files() -> list[tuple[str, tuple[str, ...]]]:
+    """Return what people call the files that can be read, and what their names end in."""
+    kinds = [(one.title, tuple(filter(None, one.suffixes))) for one in all_formats()]
+    return sorted(
+        ((title, suffixes) for title, suffixes in kinds if suffixes),
+        key=lambda kind: kind[0].casefold(),
+    )
+
+
+def recognise(file: Unread) -> Format:
+    """Return the format of a file: what its bytes say counts more than its name.
+
+    Raises:
+        UnusableError: No format reads it.
+    """
+    best = max(all_formats(), key=lambda one: one.recognise(file))
+    sure = best.recognise(file)
+    if sure < Confidence.CONTENT:
+        refuse_foreign(file.head)
+    if sure is Confidence.NONE:
+        raise UnusableError(f"Dittograph does not read {file.path.suffix} files; {AS_TEXT}")
+    return best

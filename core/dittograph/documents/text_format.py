@@ -1,0 +1,52 @@
+"""What formats that are one text share: it is decoded, and offsets count its characters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from dittograph.documents.blocks import Block, Line, paragraphs, physical_lines
+from dittograph.documents.decode import decode
+from dittograph.documents.format import Format, Placed, Unread
+from dittograph.documents.leaving_out import Span, cut_out, spans_of, tidied
+from dittograph.documents.source import Source, UnusableError
+
+
+class TextFormat(Format):
+    """A format whose files are one text."""
+
+    def read(self, file: Unread) -> Source:
+        """Decode a file; see :meth:`Format.read`."""
+        text, encoding = decode(file.read())
+        if not text.strip():
+            raise UnusableError("The file is empty.")
+        return Source(file.name, file.path, self.name, encoding, text)
+
+    def lines(self, source: Source) -> Iterator[Line]:
+        """Give the lines of the text."""
+        return physical_lines(source.text)
+
+    def blocks(self, source: Source) -> Iterator[Block]:
+        """Give the paragraphs of the text."""
+        return paragraphs(physical_lines(source.text))
+
+    def write_without(
+        self,
+        data: bytes,
+        source: Source,
+        passages: Sequence[Placed],
+        dropped: Collection[int],
+    ) -> bytes | None:
+        """Cut passages out of the text; see :meth:`Format.write_without`."""
+        cuts = self.cuts(source, passages, dropped)
+        return cut_out(data, source.text, source.encoding, cuts)
+
+    def cuts(
+        self, source: Source, passages: Sequence[Placed], dropped: Collection[int]
+    ) -> list[Span]:
+        """Return the spans of the text that go with some passages.
+
+        Raises:
+            ChangedError: The passages do not stand there.
+            UnusableError: One cannot be told from what stays.
+        """
+        return tidied(source.text, spans_of(source.text, passages, dropped))

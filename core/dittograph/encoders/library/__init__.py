@@ -1,0 +1,1 @@
+"""Every encoder that sentence-transformers can load, run by that library."""

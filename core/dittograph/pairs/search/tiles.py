@@ -1,0 +1,158 @@
+"""The exact search as tasks: two blocks of texts are compared, whoever does it.
+
+A task compares one block with a few others. It gets all that it needs with its blocks, so that it
+can run in another process or on another machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dittograph.arrays import Ids, Similarities
+from dittograph.execution.plan import Task
+from dittograph.pairs.search.products import Arithmetic, Rows, reaching
+from dittograph.pairs.search.scoring import similarities_between
+
+_AT_ONCE = 8  # blocks that one task compares its own with
+
+ScoredPairs = tuple[Ids, Ids, Similarities]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some texts, with what is needed to compare them.
+
+    Attributes:
+        ids: Their ids, int32 ``[texts]``, ascending.
+        rows: For the first look, ``[texts, width]``; see :func:`.products.prepare`.
+        vectors: Unit vectors for scoring, float32 ``[texts, dimension]``.
+        known: Whether a vector is not zero, bool ``[texts]``; zero vectors pair with nothing.
+        asked: Whether pairs with a text are asked for wherever the other is, bool ``[texts]``.
+    """
+
+    ids: Ids
+    rows: Rows
+    vectors: NDArray[np.float32]
+    known: NDArray[np.bool_]
+    asked: NDArray[np.bool_]
+
+
+class Blocks:
+    """All blocks of a search, and the tasks that compare them.
+
+    Args:
+        vectors: Unit vectors, float32 ``[texts, dimension]``.
+        rows: The same for the first look.
+        outside: How many texts occur outside the reference; they come first.
+        asked: Ids of the texts whose pairs are wanted, int32, ascending (None: of all).
+        size: Most texts in a block.
+    """
+
+    def __init__(
+        self, vectors: NDArray[np.float32], rows: Rows, outside: int, asked: Ids | None, size: int
+    ) -> None:
+        count = len(vectors)
+        self._vectors = vectors
+        self._rows = rows
+        self._outside = outside
+        self._known: NDArray[np.bool_] = np.any(vectors, axis=1)
+        self._asked = np.full(count, asked is None)
+        # No block crosses the border of the reference: beyond it only one side is compared.
+        runs = [*_runs(0, outside, size), *_runs(outside, count, size)]
+        parts = []
+        if asked is not None:
+            self._asked[asked] = True
+            parts = [asked[run] for run in _runs(0, len(asked), size)]
+        self._chosen: list[slice[int, int, None] | Ids] = [*parts, *runs]
+        self._own = range(len(parts)) if asked is not None else range(-(-outside // size))
+        self._others = range(len(parts), len(self._chosen))
+        self._upper_half = asked is None
+
+    def __len__(self) -> int:
+        return len(self._chosen)
+
+    def __getitem__(self, index: int) -> Block:
+        chosen = self._chosen[index]
+        if isinstance(chosen, slice):
+            ids = np.arange(chosen.start, chosen.stop, dtype=np.int32)
+        else:
+            ids = chosen
+        return Block(
+            ids=ids,
+            rows=self._rows[chosen],
+            vectors=self._vectors[chosen],
+            known=self._known[chosen],
+            asked=self._asked[chosen],
+        )
+
+    def tasks(
+        self, floor: Callable[[], np.float32], margin: float, arithmetic: Arithmetic
+    ) -> Iterator[Task[ScoredPairs]]:
+        """Give the tasks that find every pair that is wanted, once.
+
+        Args:
+            floor: Gives the lowest similarity wanted now; it may rise.
+            margin: How far below its similarity the product of two rows may be.
+            arithmetic: What the rows were prepared for.
+        """
+        for own in self._own:
+            others = self._others[own:] if self._upper_half else self._others
+            for begin in range(0, len(others), _AT_ONCE):
+                part = others[begin : begin + _AT_ONCE]
+                yield Task(
+                    function=compare_blocks,
+                    blocks=(own, *part),
+                    arguments=(float(floor()), margin, arithmetic, self._outside),
+                    steps=self._comparisons(own, part),
+                )
+
+    def _comparisons(self, own: int, others: range) -> int:
+        height = self._size(own)
+        steps = height * sum(map(self._size, others))
+        return steps - height * (height + 1) // 2 if own in others else steps
+
+    def _size(self, index: int) -> int:
+        chosen = self._chosen[index]
+        return chosen.stop - chosen.start if isinstance(chosen, slice) else len(chosen)
+
+
+def compare_blocks(
+    blocks: list[Block], floor: float, margin: float, arithmetic: Arithmetic, outside: int
+) -> ScoredPairs:
+    """Return the pairs between the first block and all others that reach the floor.
+
+    Args:
+        blocks: The block that is compared, then those that it is compared with.
+        floor: Lowest similarity.
+        margin: How far below its similarity the product of two rows may be.
+        arithmetic: What the rows were prepared for.
+        outside: Texts from this id on are reference: two of them are no pair.
+
+    Returns:
+        The lower id of each pair, the higher one, and their similarity.
+    """
+    own, *others = blocks
+    lowest = np.float32(floor)
+    found = []
+    for other in others:
+        row, column = reaching(own.rows, other.rows, floor - margin, arithmetic)
+        a, b = own.ids[row], other.ids[column]
+        good = own.known[row] & other.known[column]
+        # A pair of two that were asked for is seen from both sides.
+        good &= (a < b) | ~other.asked[column]
+        good &= np.minimum(a, b) < outside
+        row, column, a, b = row[good], column[good], a[good], b[good]
+        similarity = similarities_between(own.vectors, row, other.vectors, column)
+        good = similarity >= lowest
+        a, b = a[good], b[good]
+        found.append((np.minimum(a, b), np.maximum(a, b), similarity[good]))
+    a, b, similarity = (np.concatenate(part) for part in zip(*found, strict=True))
+    return a, b, similarity
+
+
+def _runs(begin: int, end: int, size: int) -> list[slice[int, int, None]]:
+    return [slice(at, min(at + size, end)) for at in range(begin, end, size)]

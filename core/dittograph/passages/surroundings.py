@@ -1,0 +1,121 @@
+"""What stands around a passage in its source, and whether it still stands there."""
+
+from __future__ import annotations
+
+import re
+
+from dittograph.documents.headers import with_header
+from dittograph.documents.registry import format_named
+from dittograph.documents.source import Source, Table
+from dittograph.errors import InputError
+from dittograph.passages.copies import normalise
+from dittograph.passages.passage import Passage
+from dittograph.passages.rows import choose_columns, join_cells
+
+_NEIGHBOURS = 20  # rows or paragraphs on either side
+
+
+def surroundings(source: Source, passage: Passage, *, characters: int = 300) -> tuple[str, str]:
+    """Return what stands before and after a passage, cut at word boundaries.
+
+    Args:
+        source: The passage's source.
+        passage: The passage.
+        characters: The most characters on either side.
+
+    Returns:
+        The text before and after, as in the source. Of a table it is the rest of the cell and the
+        same column of the neighbouring rows, a line each; of a document that has no offsets, the
+        rest of the paragraph and the paragraphs beside it.
+    """
+    where = passage.location
+    if where.start is not None and where.end is not None:
+        return _around(source.text, where.start, where.end, characters)
+    if where.row is not None:
+        table = _table(source, passage)
+        return ("", "") if table is None else _beside_row(source, table, passage, characters)
+    blocks = [
+        (" ".join(line.text for line in block.lines), block.location)
+        for block in format_named(source.format).blocks(source)
+    ]
+    for here, (text, location) in enumerate(blocks):
+        if location == where and passage.text in text:
+            above = [text for text, _ in blocks[max(0, here - _NEIGHBOURS) : here]]
+            below = [text for text, _ in blocks[here + 1 : here + 1 + _NEIGHBOURS]]
+            return _beside(above, text, passage.text, below, characters)
+    return "", ""
+
+
+def still_there(source: Source, passage: Passage) -> bool:
+    """Tell if a source, read again, holds a passage where it was.
+
+    Args:
+        source: The passage's source as it is now.
+        passage: The passage.
+    """
+    where, wanted = passage.location, normalise(passage.text)
+    if where.start is not None and where.end is not None:
+        # In Markdown the marker of a quotation that goes on is no part of the passage.
+        there = re.sub(r"[\r\n][ \t>]*", " ", source.text[where.start : where.end])
+        return normalise(there) == wanted
+    if where.row is not None:
+        table = _table(source, passage)
+        if table is None or where.row > len(table.rows):
+            return False
+        row = table.rows[where.row - 1]
+        return any(wanted in normalise(cell) for cell in (*row, " ".join(row))) or all(
+            word in normalise(" ".join(row)) for word in wanted.split()
+        )
+    return any(
+        wanted in normalise(" ".join(line.text for line in block.lines))
+        for block in format_named(source.format).blocks(source)
+        if block.location == where
+    )
+
+
+def _table(source: Source, passage: Passage) -> Table | None:
+    where = passage.location
+    return next(
+        (with_header(t, where.column) for t in source.tables if t.sheet == where.sheet), None
+    )
+
+
+def _around(text: str, start: int, end: int, characters: int) -> tuple[str, str]:
+    low, high = max(0, start - characters), end + characters
+    before, after = text[low:start], text[end:high]
+    # A window that happens to end between two words has lost no part of one.
+    if low > 0 and not text[low - 1].isspace():
+        before = re.sub(r"^\S+\s+", "", before, count=1)
+    if high < len(text) and not text[high].isspace():
+        after = re.sub(r"\s+\S+$", "", after, count=1)
+    return before, after
+
+
+def _beside_row(source: Source, table: Table, passage: Passage, characters: int) -> tuple[str, str]:
+    try:
+        columns = choose_columns(source.name, table, passage.location.column)
+    except InputError:
+        columns = choose_columns(source.name, table, None)
+    rows, here = table.rows, (passage.location.row or 1) - 1
+    above = [join_cells(row, columns) for row in rows[max(0, here - _NEIGHBOURS) : here]]
+    below = [join_cells(row, columns) for row in rows[here + 1 : here + 1 + _NEIGHBOURS]]
+    return _beside(above, join_cells(rows[here], columns), passage.text, below, characters)
+
+
+def _beside(
+    above: list[str], whole: str, part: str, below: list[str], characters: int
+) -> tuple[str, str]:
+    """Return the rest of a paragraph and as much of its neighbours as fits, a line each."""
+    head, _, tail = whole.partition(part)
+    before, after = head.strip(), tail.strip()
+    for text in reversed(above):
+        before = f"{text}\n{before}".strip()
+        if len(before) > characters:
+            before = re.sub(r"^\S+\s+", "", before[-characters:], count=1)
+            break
+    for text in below:
+        after = f"{after}\n{text}".strip()
+        if len(after) > characters:
+            after = re.sub(r"\s+\S+$", "", after[:characters], count=1)
+            break
+    return before, after

@@ -1,0 +1,47 @@
+"""A point for each pair."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+)
+
+from dittograph_gui.charts.axis import Axis, Floats
+from dittograph_gui.charts.chart import Chart
+from dittograph_gui.theme import colours
+
+
+class ScatterChart(Chart):
+    """A point for each pair."""
+
+    def __init__(self, title: str, hint: str, x: Axis, y: Axis) -> None:
+        self._points: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
+        super().__init__(title, hint, x, y)
+
+    def show_points(self, x: Floats, y: Floats, *, y_axis: Axis) -> None:
+        """Show other points."""
+        self._points = (x, y)
+        self.y_axis = y_axis
+        self._changed()
+
+    def _series(self) -> list[tuple[Floats, Floats]]:
+        return [self._points]
+
+    def _say(self, _: int, place: int) -> str:
+        x, y = self._points
+        return f"{self.x_axis.name} {x[place]:.2f}, {self.y_axis.name} {y[place]:.2f}"
+
+    def _summary(self) -> str:
+        return f"{self._hint} {len(self._points[0]):,} pairs."
+
+    def _draw(self, painter: QPainter, _: QRectF) -> None:
+        colour = QColor(colours().accent)
+        colour.setAlpha(110)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        left, top = self._pixels(*self._points)
+        for x, y in zip(left.tolist(), top.tolist(), strict=True):
+            painter.drawEllipse(QPointF(x, y), 2.4, 2.4)

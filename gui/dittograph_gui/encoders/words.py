@@ -1,0 +1,48 @@
+"""What is said about an encoder: where it comes from, and what it is in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dittograph.encoders.discovery import FROM_POLICY
+from PySide6.QtCore import QLocale
+
+from dittograph_gui.encoders.entry import Entry
+
+_ORIGINS = {
+    "bundled": "comes with Dittograph",
+    FROM_POLICY: FROM_POLICY,
+    "added": "added by you",
+    "Hugging Face cache": "from the Hugging Face cache",
+}
+
+
+def origin_of(entry: Entry) -> str:
+    """Say where an encoder comes from."""
+    return _ORIGINS.get(entry.origin, entry.origin)
+
+
+def facts_of(entry: Entry) -> str:
+    """Say in one line what an encoder is."""
+    if not entry.folder:
+        return "It was not found on this computer."
+    parts = [
+        f"{entry.dimension:,} dimensions" if entry.dimension else "",
+        f"reads {entry.max_tokens:,} tokens" if entry.max_tokens else "",
+        f"{entry.pooling} pooling" if entry.pooling else "",
+        f"{max(1, round(entry.size / 1e6)):,} MB",
+        languages(entry.languages),
+    ]
+    return " · ".join(filter(None, parts))
+
+
+def languages(codes: Sequence[str]) -> str:
+    """Name languages by their codes, the first few if there are many."""
+    names = []
+    for code in codes:
+        language = QLocale.codeToLanguage(code)
+        known = language != QLocale.Language.AnyLanguage
+        names.append(QLocale.languageToString(language) if known else code)
+    if len(names) > 4:
+        return f"{', '.join(names[:3])} and {len(names) - 3} more languages"
+    return ", ".join(names)

@@ -1,0 +1,1 @@
+"""What the judged pairs say about the thresholds; shown by the results and by judging."""

@@ -1,0 +1,158 @@
+"""What the judged pairs of a project say about its thresholds: no Qt, testable without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from dittograph.finished_scan import Scan
+from dittograph.judging.calibration import (
+    ENOUGH,
+    LEAST_SHOWN,
+    Calibration,
+    Curve,
+    Population,
+    calibrate,
+)
+from dittograph.judging.from_decisions import CALIBRATE, FromDecisions, labelled_pairs
+from dittograph.judging.learnt import pair_key
+from dittograph.project.decisions import Mark
+from numpy.typing import NDArray
+
+from dittograph_gui.evidence.percent import NOTHING, percent
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known about a collection's thresholds.
+
+    Attributes:
+        labelled: The judged pairs, and where they come from.
+        population: The similarities of all pairs, counted once.
+        counted: Which of the judged pairs the calibration is based on, bool ``[pairs]``.
+        learnt: Which of them the scan's encoder was trained on, bool ``[pairs]``.
+        total: How many pairs the scan lists.
+        calibration: What the pairs say; None if there are none.
+        fair: Whether it is based only on pairs chosen for judging, and not on what a person
+            happened to decide.
+        curve: Precision and recall for drawing, as far as enough pairs are shown, with wide bands
+            while little is known; None while nothing is.
+    """
+
+    labelled: FromDecisions
+    population: Population
+    counted: NDArray[np.bool_]
+    learnt: NDArray[np.bool_]
+    total: int
+    calibration: Calibration | None = None
+    fair: bool = True
+    curve: Curve | None = None
+
+    @property
+    def trusted(self) -> Calibration | None:
+        """The calibration, if it is based on enough pairs to be of use."""
+        calibration = self.calibration
+        return calibration if calibration is not None and calibration.enough else None
+
+    @property
+    def left(self) -> int:
+        """How many pairs of the scan can still be judged."""
+        asked = self.labelled.asked & (self.labelled.rows >= 0)
+        return self.total - int(np.count_nonzero(asked))
+
+    @property
+    def needs(self) -> str:
+        """What is missing to recommend a threshold, a sentence or two; "" where nothing is."""
+        if self.trusted:
+            return ""
+        counted, learnt = int(self.counted.sum()), int(self.learnt.sum())
+        if learnt:
+            more = min(max(ENOUGH - counted, 0), self.left)
+            return (
+                f"{_trained_on(learnt)}; judge {more:,} new ones."
+                if more
+                else f"{_trained_on(learnt)}; there are too few others to recommend a threshold."
+            )
+        if not self.left:
+            every = f"All {self.total:,} pairs are" if self.total > 1 else "The only pair is"
+            few = "that is too few" if counted < ENOUGH else "too few of them are of one kind"
+            return f"{every} judged; {few} to recommend a threshold."
+        if counted + self.left < ENOUGH:
+            only = f"are only {self.total:,} pairs" if self.total > 1 else "is only one pair"
+            return f"There {only}: too few to recommend a threshold."
+        return self.calibration.needs if self.calibration else NOTHING
+
+    def likely(self, similarity: float) -> str:
+        """Return "83 % likely the same", or "" where too little is known."""
+        if self.trusted is None:
+            return ""
+        probability = self.trusted.probability(np.array([similarity]))
+        return f"{percent(float(probability[0]))} likely the same"
+
+
+def weigh(
+    scan: Scan,
+    population: Population | None,
+    *,
+    judgements: Mapping[tuple[int, int], bool],
+    marks: Mapping[int, Mark],
+    apart: Collection[tuple[int, int]],
+    learnt: frozenset[str] = frozenset(),
+) -> Evidence:
+    """Gather the judged pairs and calibrate; meant for a worker.
+
+    Args:
+        scan: The collection.
+        population: As made before, or None.
+        judgements: As :attr:`Judgements.pairs`.
+        marks: As :attr:`Decisions.marks`.
+        apart: As :attr:`Decisions.apart`.
+        learnt: As :func:`~dittograph.judging.learnt.learnt_by` gives it for the scan's encoder;
+            such pairs do not count, because their similarities are not like those of other pairs.
+    """
+    similarity = scan.pairs.similarity
+    population = population or Population.of(similarity)
+    labelled = labelled_pairs(scan, judgements=judgements, marks=marks, apart=apart)
+    texts = zip(labelled.pairs.first, labelled.pairs.second, strict=True)
+    trained_on = np.array(
+        [bool(learnt) and pair_key(*pair) in learnt for pair in texts], dtype=np.bool_
+    )
+    listed = (labelled.rows >= 0) & ~trained_on
+    calibration, fair, counted = None, True, listed
+    # What a person happened to decide on is not a fair sample; it counts only until there is one.
+    for fair in (True, False):
+        counted = listed & labelled.asked if fair else listed
+        places = labelled.rows[counted]
+        if len(places):
+            calibration = calibrate(similarity[places], labelled.same[counted], population)
+            if calibration.enough:
+                break
+    return Evidence(
+        labelled,
+        population,
+        counted,
+        trained_on,
+        len(similarity),
+        calibration,
+        fair,
+        _curve(calibration) if calibration else None,
+    )
+
+
+def _curve(calibration: Calibration) -> Curve | None:
+    """Return what can be drawn: what holds for a handful of pairs shown is chance."""
+    one, other = calibration.same, calibration.different
+    if one + other < CALIBRATE or not min(one, other):
+        return None
+    enough = np.cumsum(calibration.population.count[::-1]) >= LEAST_SHOWN
+    curve = calibration.curve()
+    return (
+        Curve(*(getattr(curve, part)[enough] for part in Curve.__slots__)) if any(enough) else None
+    )
+
+
+def _trained_on(count: int) -> str:
+    """Return the beginning of a sentence."""
+    pairs = "1 of these pairs, so it is" if count == 1 else f"{count:,} of these pairs, so they are"
+    return f"This encoder has learned from {pairs} not counted"

@@ -1,0 +1,208 @@
+"""The cards of a cluster, filled a few at a time, and which of them is the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from dittograph_gui.results.card_content import CardWriter
+from dittograph_gui.results.member_card import MemberCard
+from dittograph_gui.session.members import Members
+from dittograph_gui.theme import SPACE
+
+_CARDS = 12  # that are added together
+_WORDS = 8_000  # that are added together, about; laying out more is noticeable
+_SLICE = 0.005  # seconds; cards that take longer follow in the next round of the event loop
+
+
+class CardColumn(QScrollArea):
+    """A column of cards that scrolls; cards are used again for other members.
+
+    Signals:
+        current_changed: Another card became the current one.
+        keep_wanted, drop_wanted, apart_wanted: A button was pressed; the card's place.
+    """
+
+    current_changed = Signal()
+    keep_wanted = Signal(int)
+    drop_wanted = Signal(int)
+    apart_wanted = Signal(int)
+
+    def __init__(
+        self, writer: CardWriter, below: QWidget, on_key: Callable[[QKeyEvent], bool]
+    ) -> None:
+        """Make the column.
+
+        Args:
+            writer: Writes the cards.
+            below: What follows the last card.
+            on_key: Acts on a key that a card gets; returns whether it meant something.
+        """
+        super().__init__(widgetResizable=True)
+        self._writer = writer
+        self._on_key = on_key
+        self._members: Members | None = None
+        self._shown = 0  # cards in use
+        self._goal = (0, 0, 0)  # first card of this batch, words so far, least last card
+        self._current = 0
+        self.cards: list[MemberCard] = []
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill_further)
+        self.more = QPushButton()
+        self.more.clicked.connect(lambda: self._fill())
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 2 * SPACE)
+        self._column.setSpacing(SPACE)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(below)
+        self._column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
+        self.setMinimumHeight(1)  # where there is little room, what is above stays whole
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # --- filling
+
+    @property
+    def filling(self) -> bool:
+        """Whether more cards are about to be shown."""
+        return self._filling.isActive()
+
+    def show_members(self, members: Members, current: int | None) -> None:
+        """Show other members.
+
+        Args:
+            members: All of them.
+            current: The place that stays the current one, or None for the first, at the top.
+        """
+        held = any(card.hasFocus() for card in self.cards)
+        self._members = members
+        self._shown = 0
+        self._writer.forget()
+        self._fill(upto=current or 0)
+        if current is None:
+            self.verticalScrollBar().setValue(0)
+        self.set_current(current or 0, scroll=current is not None)
+        if held:
+            self.take_focus()
+
+    def clear(self) -> None:
+        """Show no members."""
+        self._members = None
+        self._filling.stop()
+
+    def update_members(self, members: Members) -> None:
+        """Show the same members after a decision."""
+        self._members = members
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Write the shown cards again."""
+        if self._members is not None:
+            for place in range(self._shown):
+                self.cards[place].show_content(self._writer.content(self._members, place))
+
+    def compare_again(self) -> None:
+        """Compare the texts again, a card at a time."""
+        self._writer.forget()
+        self._compare_from(0)
+
+    def dress(self) -> None:
+        """Have every card drawn in the present colours when it is shown next."""
+        for card in self.cards:
+            card.content = None
+
+    def _compare_from(self, place: int) -> None:
+        if self._members is not None and place < self._shown:
+            self.cards[place].show_content(self._writer.content(self._members, place))
+            QTimer.singleShot(0, self, lambda: self._compare_from(place + 1))
+
+    def _fill(self, upto: int = 0) -> None:
+        """Show further cards: about a dozen, at least up to a place, fewer if they are long."""
+        self._goal = self._shown, 0, upto
+        self._fill_further()
+
+    def _fill_further(self) -> None:
+        """Show the next cards of this batch, for as long as that goes unnoticed."""
+        members = self._members
+        if members is None:
+            return
+        begin, words, upto = self._goal
+        total, started = len(members), perf_counter()
+        later = False
+        while self._shown < total and not later:
+            enough = self._shown - begin >= _CARDS or words > _WORDS
+            if enough and self._shown > upto:
+                break
+            if self._shown == len(self.cards):
+                self._add_card()
+            content = self._writer.content(members, self._shown)
+            words += content.words.count(" ")
+            self.cards[self._shown].show_content(content)
+            self.cards[self._shown].show()
+            self._shown += 1
+            later = self._shown > upto and perf_counter() - started > _SLICE
+        for card in self.cards[self._shown :]:
+            card.hide()
+        self._goal = begin, words, upto
+        left = total - self._shown
+        self.more.setText(f"Show more ({left:,} left)")
+        self.more.setVisible(left > 0 and not later)
+        if later:
+            self._filling.start()
+        else:
+            self._filling.stop()
+
+    def _add_card(self) -> None:
+        place = len(self.cards)
+        card = MemberCard(self._on_key)
+        card.chosen.connect(lambda: self.set_current(place))
+        card.keep_wanted.connect(lambda: self.keep_wanted.emit(place))
+        card.drop_wanted.connect(lambda: self.drop_wanted.emit(place))
+        card.apart_wanted.connect(lambda: self.apart_wanted.emit(place))
+        self.cards.append(card)
+        self._column.insertWidget(place, card)
+
+    # --- the current card
+
+    @property
+    def current(self) -> int:
+        """The place of the card that keys act on."""
+        return self._current
+
+    def set_current(self, place: int, *, scroll: bool = False) -> None:
+        """Let keys act on another card."""
+        if self._members is None:
+            return
+        self._current = place
+        for number, card in enumerate(self.cards[: self._shown]):
+            card.set_current(number == place)
+        if scroll:
+            card = self.cards[place]
+            # The layout has not given a new card its place yet.
+            QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 8))
+        self.current_changed.emit()
+
+    def step(self, by: int) -> None:
+        """Go on to another card."""
+        if self._members is None:
+            return
+        place = min(max(self._current + by, 0), len(self._members) - 1)
+        if place >= self._shown:
+            self._fill(upto=place)
+        if place != self._current:
+            held = any(card.hasFocus() for card in self.cards)
+            self.set_current(place, scroll=True)
+            if held:
+                self.cards[place].setFocus()
+
+    def take_focus(self) -> None:
+        """Let keys act on the current card."""
+        if self._members is not None:
+            self.cards[self._current].setFocus()

@@ -1,0 +1,104 @@
+"""What a member's card says, put together from the member and the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+
+from dittograph_gui.session.members import Member, Members
+from dittograph_gui.session.results import Results
+from dittograph_gui.theme import colours
+from dittograph_gui.widgets.diff_html import difference_html, first_words, plain_html
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card shows.
+
+    Attributes:
+        member: The member.
+        place: "evening-post.txt, line 12".
+        html: Its text, escaped, with its differences.
+        words: Its text for screen readers.
+        notes: What is below the text, in the warning colour; escaped.
+        remark: What is below the text in small print, or "".
+        alone: Whether the cluster holds no other distinct text.
+        likely: "83 % likely the same", or "".
+    """
+
+    member: Member
+    place: str
+    html: str
+    words: str
+    notes: tuple[str, ...]
+    remark: str
+    alone: bool
+    likely: str = ""
+
+
+class CardWriter:
+    """Writes the cards of one cluster; comparing two texts takes milliseconds, so it remembers."""
+
+    def __init__(self, results: Results, likely: Callable[[float], str]) -> None:
+        """Make the writer.
+
+        Args:
+            results: The open project.
+            likely: Returns how likely two texts of a similarity are the same, in words, or "".
+        """
+        self._results = results
+        self._likely = likely
+        self._compared: dict[tuple[int, int], tuple[str, tuple[str, ...]]] = {}
+
+    def forget(self) -> None:
+        """Compare the texts again when they are written next."""
+        self._compared.clear()
+
+    def content(self, members: Members, place: int) -> CardContent:
+        """Return what the card of a member shows."""
+        member, passages = members[place], self._results.scan.passages
+        text, total = first_words(passages[member.passage].text)
+        html = plain_html(text)
+        notes: tuple[str, ...] = ()
+        if not member.identical:
+            compared, notes = self._compare(members.base, member, text)
+            html = html if member.apart else compared
+        return CardContent(
+            member=member,
+            place=self._results.collection.place(member.passage),
+            html=html,
+            words=text,
+            notes=notes,
+            remark=self._remark(member, total),
+            alone=len(members.texts) < 2,
+            likely=self._how_likely(member),
+        )
+
+    def _compare(self, base: int, member: Member, text: str) -> tuple[str, tuple[str, ...]]:
+        both = base, member.passage
+        if both not in self._compared:
+            passages = self._results.scan.passages
+            whole = passages[base].text
+            notes = self._results.collection.explain(
+                whole, passages[member.passage].text, member.differs
+            )
+            html = difference_html(first_words(whole)[0], text, colours())
+            self._compared[both] = html, tuple(map(escape, notes))
+        return self._compared[both]
+
+    def _remark(self, member: Member, total: int) -> str:
+        remarks = []
+        if total:
+            remarks.append(f"The beginning of {total:,} words.")
+        if self._results.scan.truncated[member.text]:
+            remarks.append("The encoder read only the beginning of this text.")
+        if member.apart:
+            remarks.append("Not a duplicate: it leaves this cluster.")
+        return " ".join(remarks)
+
+    def _how_likely(self, member: Member) -> str:
+        # Similarity is blind to facts: beside one that differs, "99 % likely" would mislead.
+        if member.identical or member.similarity is None or member.differs:
+            return ""
+        return self._likely(member.similarity)

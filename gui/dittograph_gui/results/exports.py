@@ -1,0 +1,151 @@
+"""Writing the result for others: the menu, the questions, and the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from dittograph.policy.folders import projects_folder
+from dittograph.project.project import Project
+from dittograph.settings import Grouping
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from dittograph_gui.engine import background
+from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.session.changes import ProjectChanges
+from dittograph_gui.widgets.banner import Banner
+from dittograph_gui.widgets.outside import open_outside
+
+_CLEANED = "cleaned"
+Line = tuple[float, Grouping]
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """An entry of the menu; the value is that of ``ExportFormat``."""
+
+    value: str
+    words: str
+    pattern: str
+
+
+_FORMATS = (
+    _Format("csv", "Marked list (CSV)…", "Comma-separated values (*.csv)"),
+    _Format("xlsx", "Excel…", "Excel workbook (*.xlsx)"),
+    _Format("html", "Report (HTML)…", "Web page (*.html)"),
+    _Format("json", "Everything (JSON)…", "JSON (*.json)"),
+    _Format(_CLEANED, "Cleaned copy of the sources…", ""),
+)
+
+
+class Exports(QObject):
+    """Writes what is shown, with every decision made so far.
+
+    Signals:
+        failed: It could not be written; one sentence.
+    """
+
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        changes: ProjectChanges,
+        line: Callable[[], Line],
+        banner: Banner,
+        preferences: Preferences,
+        parent: QWidget,
+    ) -> None:
+        """Make the exports.
+
+        Args:
+            changes: The open project.
+            line: Returns the threshold and the grouping that are shown.
+            banner: Where it is said what was written.
+            preferences: Where the person's last folder is remembered.
+            parent: The page.
+        """
+        super().__init__(parent)
+        self._changes, self._line = changes, line
+        self._banner, self._preferences = banner, preferences
+        self._page = parent
+
+    def menu(self) -> QMenu:
+        """Return the menu of everything that can be written."""
+        menu = QMenu("Export", self._page)
+        for form in _FORMATS:
+            menu.addAction(form.words).triggered.connect(partial(self._ask_where, form))
+        return menu
+
+    def _ask_where(self, form: _Format, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        folder, name = self._beside(), self._changes.results.project.path.stem
+        if form.value == _CLEANED:
+            # Not a dialog for folders: some do not let the name of a new one be typed.
+            chosen, _ = QFileDialog.getSaveFileName(
+                self._page,
+                "Name a new folder for the cleaned copies",
+                str(folder / f"{name} cleaned"),
+            )
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(
+                self._page, "Export", str(folder / f"{name}.{form.value}"), form.pattern
+            )
+        if chosen:
+            path = Path(chosen)
+            if form.value != _CLEANED and not path.suffix:
+                path = path.with_suffix(f".{form.value}")
+            self.export(form.value, path)
+
+    def _beside(self) -> Path:
+        """Return the folder to offer: the project's, unless nobody chose that."""
+        folder = self._changes.results.project.path.parent
+        if folder != projects_folder():
+            return folder
+        return Path(self._preferences.folder or Path.home())
+
+    def export(self, form: str, path: Path) -> None:
+        """Write an output in a worker, then say so.
+
+        Args:
+            form: Value of an ``ExportFormat``.
+            path: File, or folder for cleaned copies.
+        """
+        self._banner.show_message(f"Writing {path.name} …")
+        line = self._line()
+
+        def write(state: tuple[Path, bool]) -> None:
+            background.run(
+                self,
+                partial(_export, state, form, path, line),
+                done=partial(self._exported, path),
+                failed=self._not_exported,
+            )
+
+        # Asked in the project's thread, where everything decided so far has been saved by then.
+        self._changes.do(lambda p: (p.path, p.sources_confirmed), done=write)
+
+    def _exported(self, path: Path, sentence: str) -> None:
+        folder = path if path.is_dir() else path.parent
+        self._banner.show_message(sentence, action=("Show in folder", partial(_open, folder)))
+
+    def _not_exported(self, error: Exception) -> None:
+        self._banner.hide()
+        self.failed.emit(str(error))
+
+
+def _open(folder: Path) -> None:
+    open_outside(folder)
+
+
+def _export(state: tuple[Path, bool], form: str, output: Path, line: Line) -> str:
+    """Write an output from the project file, where every decision already is."""
+    from dittograph.outputs.exporting import ExportFormat, export
+
+    path, sources_confirmed = state
+    threshold, grouping = line
+    with Project.open(path) as project:
+        if sources_confirmed:  # which a project that cannot be written to does not remember
+            project.confirm_sources()
+        return export(project, ExportFormat(form), output, threshold=threshold, grouping=grouping)

@@ -1,0 +1,196 @@
+"""Above the clusters: the strip, what the threshold is based on, counts, and notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from dittograph_gui.evidence.keeper import EvidenceKeeper
+from dittograph_gui.evidence.sentences import wrong_here
+from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.results.evidence_panel import EvidencePanel
+from dittograph_gui.results.grouping_switch import GroupingSwitch
+from dittograph_gui.results.how_found import HowFound
+from dittograph_gui.results.notes import MissingBar, SourcesBar
+from dittograph_gui.results.over_card import OverCard
+from dittograph_gui.results.pairs_used import PairsUsed
+from dittograph_gui.results.strip import SimilarityStrip
+from dittograph_gui.session.changes import ProjectChanges
+from dittograph_gui.session.listing import Counts
+from dittograph_gui.theme import SPACE
+
+_USED = 520  # pixels of the card with the pairs used, at most
+_COUNTS_HELP = (
+    "Clusters at this threshold and the texts in them; how many clusters are copies of one "
+    "text, and in how many a number, a date, a negation or a name differs."
+)
+
+
+class Overview(QFrame):
+    """The top of the page.
+
+    Signals:
+        judge_wanted: Pairs are to be judged.
+    """
+
+    judge_wanted = Signal()
+
+    def __init__(
+        self,
+        changes: ProjectChanges,
+        keeper: EvidenceKeeper,
+        preferences: Preferences,
+        page: QWidget,
+    ) -> None:
+        """Make the overview.
+
+        Args:
+            changes: The open project.
+            keeper: What is known about its thresholds.
+            preferences: Where it is remembered whether the panel is shown.
+            page: What the cards cover when they are opened.
+        """
+        super().__init__()
+        self.setObjectName("overview")
+        results = changes.results
+        scan = results.scan
+        self._keeper, self._preferences = keeper, preferences
+        self._has_pairs = len(scan.pairs) > 0
+        # Little height; the panel was opened all the same; pairs are being judged; a round was
+        # left before its end.
+        self._low = self._asked_for = self._judging = self._unfinished = False
+        self.strip = SimilarityStrip(
+            results.collection.histogram,
+            floor=scan.settings.floor,
+            threshold=scan.settings.threshold,
+            chance=scan.chance,
+        )
+        self.strip.threshold_changed.connect(lambda _: self.show_evidence())
+        self.counts = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.counts.setToolTip(_COUNTS_HELP)
+        self.switch = GroupingSwitch(scan.settings.grouping)
+        self.how = HowFound(scan, page)
+        self.missing = MissingBar(scan, self)
+        self.sources = SourcesBar(self)
+        self.sources.confirmed.connect(lambda: changes.do(lambda p: p.confirm_sources()))
+        changes.changed.connect(lambda _: self._arrange())
+        self._project = results.project
+        self.used = PairsUsed(scan.settings.floor)
+        self.used_card = OverCard(
+            page, self.used, self.used.height_for, title="What it is based on", width=_USED
+        )
+        self.panel = EvidencePanel(keeper.wish, scan.settings.floor, self.used_card.button)
+        self.panel.judge_wanted.connect(self.judge_wanted)
+        self.panel.hide_wanted.connect(lambda: self._show_panel(shown=False))
+        self.panel_button = QToolButton()
+        self.panel_button.setText("Which threshold?")
+        self.panel_button.setToolTip("Show beside the strip what the threshold is based on")
+        self.panel_button.clicked.connect(lambda: self._show_panel(shown=True))
+        keeper.changed.connect(self._evidence_changed)
+        self._lay_out()
+        self.show_evidence()  # of the line alone, until more is known
+
+    def _lay_out(self) -> None:
+        self._under = QWidget()
+        under = QHBoxLayout(self._under)
+        under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
+        under.setSpacing(SPACE // 2)
+        under.addWidget(self.counts, 1)
+        for part in (self.panel_button, self.how.button, self.switch):
+            under.addWidget(part)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.strip, 5)
+        beside.addWidget(self.panel, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE // 2, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addLayout(beside)
+        for bar in (self._under, self.sources, self.missing):
+            layout.addWidget(bar)
+        self._arrange()
+
+    # --- what is of use now
+
+    def set_judging(self, judging: bool, *, unfinished: bool) -> None:  # noqa: FBT001 - a setter
+        """Leave room to the pairs while they are judged.
+
+        Args:
+            judging: Whether they are.
+            unfinished: Whether a round was left before its end.
+        """
+        self._judging, self._unfinished = judging, unfinished
+        self._arrange()
+        self._evidence_changed()
+
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 - a setter
+        """Leave room to the texts where there is little height."""
+        if self._low is not low:
+            self._low, self._asked_for = low, False
+            self._arrange()
+
+    def _arrange(self) -> None:
+        judging = self._judging
+        if judging:
+            self.close_card()
+        self._under.setHidden(judging)
+        self.missing.setHidden(judging or not self.missing.wanted)
+        self.sources.setHidden(judging or self._project.sources_confirmed)
+        wanted = self._asked_for if self._low else self._preferences.evidence
+        self.panel.setVisible(wanted and not judging and self._has_pairs)
+        self.panel_button.setVisible(not wanted and self._has_pairs)
+
+    def _show_panel(self, *, shown: bool) -> None:
+        if shown or not self._low:  # being out of the way for now is not a choice for ever
+            self._preferences.evidence = shown
+        self._asked_for = shown
+        self.close_card()
+        self._arrange()
+
+    # --- the cards over the page
+
+    def close_card(self) -> bool:
+        """Close the cards that cover the texts; return whether there was one."""
+        shown = [card for card in (self.how, self.used_card) if card.isVisible()]
+        for card in (self.how, self.used_card):
+            card.button.setChecked(False)
+        return bool(shown)
+
+    def place_cards(self) -> None:
+        """Keep the cards below their buttons."""
+        for card in (self.how, self.used_card):
+            if card.isVisible():
+                QTimer.singleShot(0, card, card.place)  # the button has not moved yet
+
+    # --- what is shown
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the counts at the present threshold."""
+        self.counts.setText(str(counts))
+
+    def show_evidence(self) -> None:
+        """Show what is known about the line."""
+        if self._judging:
+            return
+        evidence, advice, line = self._keeper.evidence, self._keeper.advice, self.strip.threshold
+        self.panel.show_evidence(evidence, advice, line, unfinished=self._unfinished)
+        self.used.show_evidence(evidence, line, advice.threshold if advice else None)
+        if self.used_card.isVisible():
+            self.used_card.place()
+
+    def _evidence_changed(self) -> None:
+        advice = self._keeper.advice
+        self.panel.choice.set_wish(self._keeper.wish)
+        self.strip.show_worth(self._worth, advice.threshold if advice else None)
+        self.show_evidence()
+
+    def _worth(self, threshold: float) -> str:
+        advice = self._keeper.at(threshold)
+        return wrong_here(advice) if advice else ""
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.strip.update()
+            self.used.view.plot.update()

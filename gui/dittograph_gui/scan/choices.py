@@ -1,0 +1,104 @@
+"""What can be chosen for a scan, in words, and what of it there is on this computer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dittograph.settings import Device, Method, Precision, Unit
+
+from dittograph_gui.preferences.store import NO_PROMPT
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChoice:
+    """What a text is compared by.
+
+    Attributes:
+        unit: As the engine knows it.
+        words: What a person calls it.
+        explanation: When to choose it.
+    """
+
+    unit: Unit
+    words: str
+    explanation: str
+
+
+UNITS = (
+    UnitChoice(
+        Unit.AUTO,
+        "Decide for me",
+        "Rows of tables, lines of lists, and sentences of everything else.",
+    ),
+    UnitChoice(
+        Unit.SENTENCE,
+        "Sentences",
+        "Finds the same statement in two articles. Best for running text.",
+    ),
+    UnitChoice(Unit.PARAGRAPH, "Paragraphs", "Finds passages that were reused as a whole."),
+    UnitChoice(
+        Unit.FILE,
+        "Whole files",
+        "Finds letters or articles that say the same; only the beginning of long ones is read.",
+    ),
+    UnitChoice(Unit.LINE, "Lines", "One entry per line: titles, questions, answers."),
+    UnitChoice(Unit.ROW, "Table rows", "Each row of a table is one text."),
+)
+DEVICES = {
+    Device.AUTO: "Decide for me",
+    Device.CPU: "Processor (CPU)",
+    Device.CUDA: "NVIDIA graphics card (CUDA)",
+    Device.MPS: "Apple graphics (MPS)",
+}
+PRECISIONS = {
+    Precision.AUTO: "Decide for me (measured once)",
+    Precision.FP32: "Full (32 bit)",
+    Precision.BF16: "Half, fast on recent processors (bf16)",
+    Precision.FP16: "Half, for graphics cards (fp16)",
+}
+METHODS = {
+    Method.AUTO: "Decide for me",
+    Method.EXACT: "Every text with every other (complete)",
+    Method.HNSW: "Through an index (faster for very many texts)",
+}
+_PROMPTS = (("", "Those the encoder was made for"), (NO_PROMPT, "None"))
+
+
+def place_of(unit: Unit) -> int:
+    """Return where a unit stands in ``UNITS``; the first one's place for any other."""
+    return next((place for place, choice in enumerate(UNITS) if choice.unit is unit), 0)
+
+
+def devices_to_offer(usable: Sequence[Device], locked: Device | None) -> list[Device]:
+    """Return the devices to choose from, each once.
+
+    Args:
+        usable: Those of this computer.
+        locked: The one that the administrator has set, shown even if it is not usable.
+    """
+    return list(dict.fromkeys([Device.AUTO, *usable, *([locked] if locked else [])]))
+
+
+def prompts_to_offer(names: Sequence[str], unlisted: str = "") -> list[tuple[str, str]]:
+    """Return the prompts to choose from, each as its name and its words.
+
+    Args:
+        names: Those of the encoder.
+        unlisted: One that was chosen before the encoder was known, or "".
+    """
+    offered = [*_PROMPTS, *((name, f"“{name}”") for name in names)]
+    if unlisted and unlisted not in dict(offered):
+        offered.append((unlisted, f"“{unlisted}”"))
+    return offered
+
+
+def count_entries(text: str) -> int:
+    """Return how many lines of a pasted list hold words."""
+    return sum(1 for _ in re.finditer(r"^.*\S", text, re.MULTILINE))
+
+
+def entries_in_words(count: int) -> str:
+    """Say how many entries a pasted list has."""
+    return "1 entry" if count == 1 else f"{count:,} entries"

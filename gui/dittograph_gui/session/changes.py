@@ -1,0 +1,123 @@
+"""Everything that is done to the open project goes through here, and so does all that follows.
+
+Deciding writes to the project file, which another program may be writing to at that moment. So it
+is done in the project's own thread, in the order in which it was asked for. What has changed then,
+here or by another process, arrives as one signal, and the screen follows that signal alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TypeVar
+
+from dittograph.errors import DittographError
+from dittograph.project.changes import Changes
+from dittograph.project.project import Project
+from dittograph.settings import Grouping
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dittograph_gui.engine import background
+from dittograph_gui.session.results import Results
+
+T = TypeVar("T")
+_WAITING_MS = 600  # quicker is not worth a word
+
+
+class ProjectChanges(QObject):
+    """Does things to the open project and tells everyone what changed.
+
+    Signals:
+        changed: Something changed; the :class:`~dittograph.project.changes.Changes`. The results
+            have followed it already.
+        failed: Something could not be saved; one sentence. The screen has to show what the file
+            holds.
+        waiting: Whether something has been waiting for the file for a while.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+    waiting = Signal(bool)
+
+    def __init__(self, results: Results, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        background.post(self, lambda: None)  # what carries calls here lives in the window's thread
+        self.results = results
+        self._project = results.project
+        self._pending = 0
+        self._closed = False
+        self._patience = QTimer(self, singleShot=True, interval=_WAITING_MS)
+        self._patience.timeout.connect(lambda: self.waiting.emit(True))  # noqa: FBT003
+        self._stop = self._project.subscribe(
+            lambda changes: background.post(self, partial(self._tell, changes))
+        )
+
+    def do(
+        self,
+        operation: Callable[[Project], T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Ask for something to be done; returns at once.
+
+        Args:
+            operation: Gets the project, in the project's thread: ``Project.undo``.
+            done: Gets what ``operation`` returned, after :attr:`changed` was emitted for it.
+            failed: Called after :attr:`failed` was emitted.
+        """
+        self._pending += 1
+        if self._pending == 1:
+            self._patience.start()
+        finished = partial(self._finish, done=done, failed=failed)
+        self._project.soon(operation).add_done_callback(
+            lambda future: background.post(self, partial(finished, future))
+        )
+
+    def close(self, threshold: float, grouping: Grouping) -> Future[None]:
+        """Close the project once everything asked for is done; nothing is told any more.
+
+        Args:
+            threshold: Where the line is left.
+            grouping: What is left chosen.
+
+        Returns:
+            Done when the file is closed.
+        """
+        self._closed = True
+        self._patience.stop()
+        self._stop()
+        self._project.soon(lambda project: project.remember_view(threshold, grouping))
+        return self._project.soon(Project.close)
+
+    def _tell(self, changes: Changes) -> None:
+        if not self._closed:
+            self.results.follow(changes)
+            self.changed.emit(changes)
+
+    def _finish(
+        self,
+        future: Future[T],
+        *,
+        done: Callable[[T], None] | None,
+        failed: Callable[[], None] | None,
+    ) -> None:
+        if self._closed:
+            return
+        self._pending -= 1
+        if not self._patience.isActive():
+            self.waiting.emit(False)  # noqa: FBT003
+        if self._pending:
+            self._patience.start()
+        else:
+            self._patience.stop()
+        try:
+            result = future.result()
+        except DittographError as error:
+            self.failed.emit(str(error))
+            if failed is not None:
+                failed()
+        else:
+            if done is not None:
+                done(result)

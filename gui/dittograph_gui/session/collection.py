@@ -1,0 +1,152 @@
+"""The scanned collection: texts, places and pairs, which never change while it is open."""
+
+from __future__ import annotations
+
+import operator
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import TypeAlias
+
+import numpy as np
+from dittograph.arrays import Ids
+from dittograph.finished_scan import Scan
+from dittograph.pairs.relation import Difference, what_differs
+from dittograph.passages.passage_list import PassageList
+from numpy.typing import NDArray
+
+from dittograph_gui.session.words import place_of, short_names
+
+TEXTS_AT_ONCE = 10_000  # in between, the window may work
+_PHRASE = 140  # characters of an explanation
+_LONG = 20_000  # characters; explaining differences in longer texts would be noticeable
+
+Texts: TypeAlias = NDArray[np.object_]  # of str: the garbage collector skips an array
+Partners: TypeAlias = Mapping[int, tuple[float, Difference]]
+
+
+class Collection:
+    """What a scan has of texts and passages, with arrays to look them up quickly.
+
+    Attributes:
+        texts: The words of each distinct text.
+        text_of: Distinct-text id of each passage.
+        source_of: Index of the source of each passage.
+        reference: Whether each passage is only compared against, bool ``[passages]``.
+        partners: Similarity and differences of every text that is a listed pair with a text, by
+            its distinct-text id; asked again at every mark, so the last answers are kept.
+    """
+
+    def __init__(self, scan: Scan) -> None:
+        copies = scan.copies
+        self._scan = scan
+        self.texts: Texts = (
+            scan.passages.texts[copies.first]
+            if isinstance(scan.passages, PassageList)
+            else np.array(scan.texts, dtype=np.object_)
+        )
+        self.text_of: Ids = copies.text
+        self.source_of = scan.source_of
+        reference = np.array([s.reference for s in scan.sources], dtype=np.bool_)
+        self.reference = reference[self.source_of]
+        self._by_text = np.argsort(copies.text, kind="stable").astype(np.int32)
+        self._ends = np.cumsum(copies.count)
+        self.partners = lru_cache(maxsize=8)(self._partners)
+
+    # --- texts and passages
+
+    def text(self, text: int) -> str:
+        """Return the words of a distinct text."""
+        return str(self.texts[text])
+
+    def is_reference(self, passage: int) -> bool:
+        """Return whether a passage is only compared against."""
+        return bool(self.reference[passage])
+
+    def passages_of(self, texts: Ids) -> Ids:
+        """Return all passages of some distinct texts, ascending, int32."""
+        ends = self._ends[texts]
+        counts = self._scan.copies.count[texts]
+        total = int(counts.sum())
+        offsets = np.arange(total) - np.repeat(np.cumsum(counts) - counts, counts)
+        return np.sort(self._by_text[np.repeat(ends - counts, counts) + offsets])
+
+    def per_text(self, passages: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Count the chosen passages of each distinct text; int64 ``[texts]``."""
+        return np.bincount(self.text_of[passages], minlength=len(self.texts))
+
+    def passages_in(self, source: int) -> NDArray[np.int64]:
+        """Count the passages of each distinct text in one source; int64 ``[texts]``."""
+        return self.per_text(self.source_of == source)
+
+    def sources_of(self, texts: Ids) -> int:
+        """Return how many sources some distinct texts are in."""
+        return int(np.count_nonzero(np.bincount(self.source_of[self.passages_of(texts)])))
+
+    # --- places
+
+    def place(self, passage: int) -> str:
+        """Return where a passage is: "evening-post.txt, line 12"."""
+        found = self._scan.passages[passage]
+        return place_of(found, self.source_names[found.source])
+
+    @cached_property
+    def source_names(self) -> list[str]:
+        """What each source is called: its file name, with folders where two share one."""
+        return short_names([source.name for source in self._scan.sources])
+
+    # --- pairs
+
+    def histogram(self, edges: NDArray[np.float32]) -> NDArray[np.int64]:
+        """Count pairs between neighbouring ``edges``, which descend; ``[edges - 1]``.
+
+        Two copies of one text are a pair of similarity 1. The pairs are sorted, so this is one
+        search for each edge.
+        """
+        pairs = self._scan.pairs
+        # Edge by edge: millions of similarities are not reversed for a few hundred edges.
+        reached = np.array(
+            [bisect_left(pairs.similarity, -edge, key=operator.neg) for edge in edges]
+        )
+        reached[0] = 0
+        reached[-1] = pairs.count(float(edges[-1]))
+        counts = np.diff(reached)
+        counts[0] += self._copied_pairs
+        return counts
+
+    @cached_property
+    def _copied_pairs(self) -> int:
+        count = self._scan.copies.count.astype(np.int64)
+        return int((count * (count - 1) // 2).sum())
+
+    def _partners(self, text: int) -> Partners:
+        pairs, differences = self._scan.pairs, self._scan.differences
+        partners = {}
+        for other, side in ((pairs.b, pairs.a), (pairs.a, pairs.b)):
+            places = np.flatnonzero(side == text)
+            for partner, similarity, flags in zip(
+                other[places].tolist(),
+                pairs.similarity[places].tolist(),
+                differences[places].tolist(),
+                strict=True,
+            ):
+                partners[partner] = similarity, Difference(flags)
+        return partners
+
+    def explain(self, one: str, two: str, labels: Sequence[str]) -> list[str]:
+        """Say which facts of two texts differ ("number: 14 / 41"), given which kinds do.
+
+        A kind that cannot be put in words, or of a very long text, is its bare label.
+        """
+        if not labels:
+            return []
+        phrases = []
+        if len(one) + len(two) < _LONG:
+            phrases = what_differs(one, two, self._scan.common)
+        by_label = {phrase.partition(":")[0]: phrase for phrase in phrases}
+        # A table of figures differs in all of them; the tinted words show that better.
+        return [
+            phrase if len(phrase) <= _PHRASE else f"{label}: several"
+            for label in labels
+            for phrase in (by_label.get(label, label),)
+        ]

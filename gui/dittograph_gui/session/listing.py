@@ -1,0 +1,129 @@
+"""What can be asked of the list of clusters, and what it answers: data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from dittograph.arrays import Ids
+from dittograph.clusters.dendrogram import Cut, Dendrogram
+from dittograph.pairs.relation import Kind
+from dittograph.settings import Grouping
+
+from dittograph_gui.session.words import plural
+
+
+class Sort(StrEnum):
+    """The order of the cluster list, in the words that a person sees."""
+
+    READING = "Reading order"
+    SIZE = "Largest first"
+    WEAKEST = "Least similar first"
+    STRONGEST = "Most similar first"
+    FLAGGED = "Flagged first"
+
+
+class Wording(StrEnum):
+    """How the wording of a cluster's members compares, in the words that a person sees."""
+
+    IDENTICAL = "identical"
+    EXACT = "same words"
+    NEAR = "near-identical"
+    PARAPHRASE = "paraphrase"
+
+    @classmethod
+    def of(cls, kind: int, *, identical: bool) -> Wording:
+        """Return the word for a cluster's loosest :class:`Kind`."""
+        if identical:
+            return cls.IDENTICAL
+        return {Kind.EXACT: cls.EXACT, Kind.NEAR: cls.NEAR}.get(Kind(kind), cls.PARAPHRASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which clusters are listed.
+
+    Attributes:
+        words: All of them must be in the text of one member, in any case and order.
+        flagged: Only those in which a number, date, negation or name differs.
+        undecided: Only those with an unmarked member.
+        source: Only those with a member from this source.
+        wording: Only those with this wording.
+    """
+
+    words: str = ""
+    flagged: bool = False
+    undecided: bool = False
+    source: int | None = None
+    wording: Wording | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The counts shown below the strip; all but ``texts`` count clusters."""
+
+    clusters: int
+    texts: int
+    identical: int
+    flagged: int
+
+    @classmethod
+    def of(cls, cut: Cut) -> Counts:
+        """Count all clusters of a cut."""
+        return cls(
+            clusters=len(cut),
+            texts=int(cut.size.sum()),
+            identical=int(cut.identical.sum()),
+            flagged=int((cut.differs > 0).sum()),
+        )
+
+    def __str__(self) -> str:
+        clusters = plural(self.clusters, "cluster")
+        texts = plural(self.texts, "text")
+        return f"{clusters} · {texts} · {self.identical:,} identical · {self.flagged:,} flagged"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The listed clusters at one threshold.
+
+    Attributes:
+        dendrogram: What was cut: nodes mean nothing without it.
+        grouping: Its linkage.
+        cut: All clusters.
+        listed: Places in ``cut`` of the clusters that the filter lets through, int32, in the
+            order of the list.
+        counts: Of all clusters, listed or not.
+    """
+
+    dendrogram: Dendrogram
+    grouping: Grouping
+    cut: Cut
+    listed: Ids
+    counts: Counts
+
+    def __len__(self) -> int:
+        return len(self.listed)
+
+    def node(self, row: int) -> int:
+        """Return the dendrogram node of a row of the list."""
+        return int(self.cut.node[self.listed[row]])
+
+    def texts_of(self, row: int) -> Ids:
+        """Return the distinct-text ids of a row of the list, ascending."""
+        return self.dendrogram.members(self.node(row))
+
+    def row_with(self, text: int) -> int | None:
+        """Return the row of the list whose cluster holds a distinct text, or None."""
+        if not len(self.cut):
+            return None
+        place = self.dendrogram.start[text]
+        start = self.dendrogram.start[self.cut.node]
+        # The members of clusters are runs that do not overlap: it is in the last that has begun.
+        cluster = int(np.where(start <= place, start, -1).argmax())
+        count = self.dendrogram.count[self.cut.node[cluster]]
+        if not start[cluster] <= place < start[cluster] + count:
+            return None
+        hits = np.flatnonzero(self.listed == cluster)
+        return int(hits[0]) if len(hits) else None

@@ -1,0 +1,88 @@
+"""The texts just outside a cluster, and what would let them in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection as Container
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from dittograph.clusters.dendrogram import NO_PARENT, Dendrogram
+from dittograph.pairs.pair_list import Pairs
+from numpy.typing import NDArray
+
+from dittograph_gui.session.listing import View
+
+_BLOCK = 1_000_000  # pairs looked at together
+_MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A text just outside a cluster.
+
+    Attributes:
+        text: The text outside, a distinct-text id.
+        member: The member that it is similar to, a distinct-text id.
+        similarity: Of the two.
+        joins: Threshold at which both are in one cluster, or None if there is none.
+        apart: Whether the two were marked "not a duplicate".
+    """
+
+    text: int
+    member: int
+    similarity: float
+    joins: float | None
+    apart: bool
+
+
+def near_misses(
+    pairs: Pairs, apart: Container[tuple[int, int]], view: View, row: int, *, limit: int = _MOST
+) -> list[NearMiss]:
+    """Return the texts outside a cluster that are most similar to a member.
+
+    Costs one pass over the pairs at worst; meant for a worker.
+
+    Args:
+        pairs: Those of the scan, the most similar first.
+        apart: The pairs that were marked "not a duplicate".
+        view: The list.
+        row: The cluster's row in it.
+        limit: How many texts at most.
+    """
+    dendrogram, node = view.dendrogram, view.node(row)
+    inside = np.zeros(dendrogram.texts, dtype=np.bool_)
+    inside[dendrogram.members(node)] = True
+    misses: dict[int, NearMiss] = {}
+    for a, b, similarity in _crossing(pairs, inside):
+        member, outside = (a, b) if inside[a] else (b, a)
+        if outside not in misses:
+            misses[outside] = NearMiss(
+                text=outside,
+                member=member,
+                similarity=similarity,
+                joins=_joins(dendrogram, node, outside),
+                apart=(a, b) in apart,
+            )
+            if len(misses) == limit:
+                break
+    return list(misses.values())
+
+
+def _crossing(pairs: Pairs, inside: NDArray[np.bool_]) -> Iterable[tuple[int, int, float]]:
+    """Give the pairs with one text inside and one outside, the most similar first."""
+    for begin in range(0, len(pairs), _BLOCK):
+        block = slice(begin, begin + _BLOCK)
+        crossing = np.flatnonzero(inside[pairs.a[block]] != inside[pairs.b[block]]) + begin
+        for place in crossing.tolist():
+            yield int(pairs.a[place]), int(pairs.b[place]), float(pairs.similarity[place])
+
+
+def _joins(dendrogram: Dendrogram, node: int, text: int) -> float | None:
+    """Return the height of the first merge above ``node`` that holds ``text``."""
+    place = dendrogram.start[text]
+    while (node := int(dendrogram.parent[node])) != NO_PARENT:
+        start = dendrogram.start[node]
+        if start <= place < start + dendrogram.count[node]:
+            return float(dendrogram.height[node - dendrogram.texts])
+    return None

@@ -1,0 +1,89 @@
+"""Colours by use, light and dark, and the distances between things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QGuiApplication, QPalette
+
+SPACE = 8  # pixels; every distance is a multiple
+RADIUS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Named by use; each has a light and a dark value with readable contrast."""
+
+    window: str  # behind everything
+    surface: str  # lists, cards, fields
+    text: str
+    muted: str  # secondary text, still 4.5:1
+    faint: str  # what is greyed out
+    border: str
+    hover: str
+    selected: str  # behind the chosen row
+    accent: str
+    on_accent: str
+    added: str  # behind words that only this text has
+    added_text: str
+    removed: str  # behind words that only the representative has
+    removed_text: str
+    warning: str  # behind a flag
+    warning_text: str
+    keep: str
+    drop: str
+    found: str  # the second curve of a picture
+
+
+LIGHT = Colours(
+    window="#f5f6f7",
+    surface="#ffffff",
+    text="#1c2024",
+    muted="#60666d",
+    faint="#c3c8cd",
+    border="#dcdfe3",
+    hover="#eef1f2",
+    selected="#d9f0ed",
+    accent="#0d7d73",
+    on_accent="#ffffff",
+    added="#d3f1dd",
+    added_text="#0a4a26",
+    removed="#fde0dd",
+    removed_text="#7d1a12",
+    warning="#fdecc8",
+    warning_text="#6b4300",
+    keep="#14743f",
+    drop="#b3261e",
+    found="#7a4fb5",
+)
+DARK = Colours(
+    window="#1b1e21",
+    surface="#23272b",
+    text="#e8eaec",
+    muted="#a2a9b0",
+    faint="#535a61",
+    border="#3a4046",
+    hover="#2c3136",
+    selected="#1d4742",
+    accent="#2dbdae",
+    on_accent="#06201d",
+    added="#1d4a30",
+    added_text="#bdf0d0",
+    removed="#5a2622",
+    removed_text="#ffd3ce",
+    warning="#54401a",
+    warning_text="#ffdf9e",
+    keep="#5fd493",
+    drop="#ff8f86",
+    found="#b99af0",
+)
+
+
+def colours() -> Colours:
+    """Return the colours of the present scheme."""
+    return DARK if is_dark() else LIGHT
+
+
+def is_dark() -> bool:
+    """Return whether the dark scheme is in use."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128

@@ -1,0 +1,23 @@
+"""Looks that the style sheet has a name for."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def mark(widget: W, name: str) -> W:
+    """Give ``widget`` a look of the style sheet: ``muted``, ``primary``, ``card``, ``tab``."""
+    widget.setProperty(name, True)  # noqa: FBT003 - Qt's own
+    return widget
+
+
+def primary(button: QPushButton, wanted: bool) -> None:  # noqa: FBT001 - as Qt's setters
+    """Make a button the one to press, or one of many."""
+    if bool(button.property("primary")) is not wanted:
+        button.setProperty("primary", wanted)
+        button.style().unpolish(button)
+        button.style().polish(button)

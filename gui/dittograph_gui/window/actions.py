@@ -1,0 +1,111 @@
+"""What can be done from menus, toolbar and keyboard; what an action does is connected elsewhere."""
+
+from __future__ import annotations
+
+from dittograph_resources import guide_path
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from dittograph_gui import theme
+from dittograph_gui.evidence.sentences import BATCH
+from dittograph_gui.window.lessons import TIP as TEACHING_TIP
+
+SCHEMES = {
+    "system": ("Match the system", Qt.ColorScheme.Unknown),
+    "light": ("Light", Qt.ColorScheme.Light),
+    "dark": ("Dark", Qt.ColorScheme.Dark),
+}
+_Key = QKeySequence.StandardKey
+
+
+class Actions:
+    """The actions of the window.
+
+    Args:
+        window: Whose actions they are.
+        scheme: The appearance that is chosen; one of ``SCHEMES``.
+    """
+
+    def __init__(self, window: QWidget, scheme: str) -> None:
+        self._window = window
+        self.new = self._make("New scan", keys=_Key.New)
+        self.files = self._make("Choose files…", "file")
+        self.folder = self._make("Choose folder…", "open-folder")
+        self.project = self._make("Open project…", keys=_Key.Open)
+        self.paste = self._make(
+            "Paste list…", "paste", "Ctrl+Shift+V", "Scan a list that you paste"
+        )
+        self.check = self._make(
+            "Check two texts",
+            "compare",
+            "Ctrl+K",
+            "Compare two texts, or two lists line by line",
+        )
+        self.teach = self._make("Measure and teach", "measure", "Ctrl+T", TEACHING_TIP)
+        self.decisions = self._make("Measure and teach with this project's decisions")
+        self.results = self._make("Back to the results", keys="Ctrl+B")
+        self.save_as = self._make("Save as…", keys=_Key.SaveAs)
+        self.export = self._make("Export…", keys="Ctrl+E")
+        self.rescan = self._make(
+            "Rescan",
+            "play",
+            _Key.Refresh,
+            "Read the same sources again; your decisions still apply",
+        )
+        self.undo = self._make("Undo", "undo", _Key.Undo)
+        self.redo = self._make("Redo", "redo", _Key.Redo)
+        self.find = self._make("Find in the clusters", "search", _Key.Find)
+        self.judge = self._make(
+            f"Judge {BATCH} pairs",
+            keys="Ctrl+J",
+            tip="Judge some pairs to find out which threshold to trust",
+        )
+        self.quit = self._make("Quit", keys=_Key.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.guide = self._make("Guide")
+        self.keys = self._make("Keyboard", keys="Ctrl+/")
+        if guide_path().is_file():
+            self.guide.setShortcuts(_Key.HelpContents)
+        else:  # run from source, before it was built
+            self.guide.setVisible(False)
+            self.keys.setShortcuts([*self.keys.shortcuts(), QKeySequence(_Key.HelpContents)])
+        self.about = self._make("About Dittograph")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.sample = self._make("Try the sample collection")
+        self.schemes = QActionGroup(window)
+        for name, (words, _) in SCHEMES.items():
+            action = QAction(words, window, checkable=True, checked=name == scheme)
+            action.setData(name)
+            self.schemes.addAction(action)
+
+    def all(self) -> list[QAction]:
+        """Return every action that a key may call, in the order of the menus."""
+        return [action for action in vars(self).values() if isinstance(action, QAction)]
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Show what can be undone and redone.
+
+        Args:
+            undo: What would be undone; None: nothing.
+            redo: What would be done again; None: nothing.
+        """
+        for action, word, what in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
+            action.setEnabled(what is not None)
+            action.setText(f"{word} {what}" if what else word)
+            action.setIconText(word)
+
+    def _make(
+        self, text: str, icon: str = "", keys: _Key | str | None = None, tip: str = ""
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.setMenuRole(QAction.MenuRole.NoRole)  # else macOS goes by its words
+        if icon:
+            theme.set_icon(action, icon)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(keys)
+        if tip:
+            action.setToolTip(tip)
+        return action

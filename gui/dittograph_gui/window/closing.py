@@ -1,0 +1,75 @@
+"""What is asked before the window closes, and what then ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from dittograph_gui.widgets.banner import Tone
+from dittograph_gui.window.lessons import Lessons
+from dittograph_gui.window.navigation import Navigation
+from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.scans import Scans
+
+_TEACHING = (
+    "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
+    "and keep the best so far."
+)
+_UNSCANNED = "The list that you pasted has not been fully scanned, and closing now loses it."
+
+
+class Closing(QObject):
+    """Asks where closing would lose something.
+
+    Attributes:
+        agreed: Whether the person wants to close in any case.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        navigation: Navigation,
+        notices: Notices,
+        scans: Scans,
+        lessons: Lessons,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._notices = notices
+        self._scans = scans
+        self._lessons = lessons
+        self.agreed = False
+        lessons.changed.connect(self._teaching_changed)
+
+    def may_close(self) -> bool:
+        """Return whether nothing would be lost; otherwise ask, on the page that it is about."""
+        if self.agreed:
+            return True
+        if self._lessons.teaching:
+            self._lessons.show()
+            self._ask(_TEACHING)
+            return False
+        if self._has_unscanned_list():
+            self._navigation.show(self._navigation.form)
+            self._ask(_UNSCANNED)
+            return False
+        return True
+
+    def _has_unscanned_list(self) -> bool:
+        form = self._navigation.form
+        waits = self._scans.running or self._navigation.current is form
+        return waits and form.pasted is not None
+
+    def _ask(self, words: str) -> None:
+        action = ("Close anyway", self._close)
+        self._notices.banner.show_message(words, Tone.WARNING, action=action)
+
+    def _close(self) -> None:
+        self.agreed = True
+        self._window.close()
+
+    def _teaching_changed(self) -> None:
+        if not self._lessons.teaching and self._notices.banner.text == _TEACHING:
+            self._notices.banner.hide()

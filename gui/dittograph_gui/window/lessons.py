@@ -1,0 +1,99 @@
+"""Teaching, seen from every page: how far it is, and that it has ended."""
+
+from __future__ import annotations
+
+from dittograph.engine import messages
+from dittograph.progress import Phase, Snapshot
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.widgets.progress_view import in_words
+from dittograph_gui.window.navigation import Navigation
+from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.projects import Projects
+
+TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
+_WIDE = 860  # pixels; below, the toolbar has no room for more than a word
+
+
+class Lessons(QObject):
+    """Shows on every page how far a lesson is, and leads to it.
+
+    Args:
+        action: Shows the page; its words in the toolbar tell the progress.
+        window: Whose width decides how much they tell.
+    """
+
+    changed = Signal()  # whether an encoder is being taught
+
+    def __init__(
+        self,
+        action: QAction,
+        *,
+        engine: EngineClient,
+        navigation: Navigation,
+        notices: Notices,
+        projects: Projects,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._action = action
+        self._engine = engine
+        self._navigation = navigation
+        self._notices = notices
+        self._projects = projects
+        self._window = window
+        teach = navigation.teach
+        teach.drafted.connect(
+            lambda: self._tell("Teaching is done; keep the encoder or discard it.")
+        )
+        teach.draft_found.connect(
+            lambda name: self._tell(f"“{name}”, which you taught, is waiting for your decision.")
+        )
+        teach.ended.connect(lambda: self._tell("Teaching ended without a result."))
+        teach.teaching_changed.connect(self._teaching_changed)
+        engine.progressed.connect(self._progressed)
+
+    @property
+    def teaching(self) -> bool:
+        """Whether an encoder is being taught."""
+        return self._navigation.teach.teaching
+
+    def show(self, *, project: bool = False, teach: bool = True) -> None:
+        """Show the page.
+
+        Args:
+            project: Whether to use the pairs of the open project.
+            teach: Whether to show teaching; else measuring.
+        """
+        page = self._navigation.teach
+        self._projects.tell_teach_page()
+        self._navigation.show(page)
+        if project:
+            page.pairs.use_project()
+        page.show_part(teach=teach)
+
+    def _progressed(self, snapshot: Snapshot) -> None:
+        running = self._engine.running
+        if running is not None and isinstance(running.request, messages.Teach):
+            self._mark(snapshot)
+
+    def _mark(self, snapshot: Snapshot | None = None) -> None:
+        share, words = "", "An encoder is being taught"
+        if snapshot is not None and snapshot.phase is Phase.TEACHING and snapshot.total:
+            words += f": {in_words(snapshot)}"
+            if self._window.width() >= _WIDE:
+                share = f" {100 * snapshot.done // snapshot.total} %"
+        self._action.setIconText(f"Teaching{share}" if self.teaching else "Measure")
+        self._action.setToolTip(words if self.teaching else TIP)
+
+    def _teaching_changed(self) -> None:
+        self._mark()
+        self.changed.emit()
+
+    def _tell(self, words: str) -> None:
+        """Say that a lesson has ended, to whoever is on another page."""
+        if self._navigation.current is not self._navigation.teach:
+            self._notices.banner.show_message(words, action=("Show it", self.show))

@@ -1,0 +1,150 @@
+"""The menus and the toolbar, made of the window's actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton
+
+from dittograph_gui import theme
+from dittograph_gui.start.recent import RecentProjects
+from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.looks import mark
+from dittograph_gui.window.actions import Actions
+
+
+class Menus(QObject):
+    """Fills menu bar and toolbar.
+
+    Every menu and separator is made here and not by Qt, so that Python knows how long it lives.
+
+    Attributes:
+        summary: What the toolbar says of the page.
+        open_button: Opens files, a folder or a project.
+        export_button: Offers the exports of the open project.
+    """
+
+    project_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, actions: Actions, recent: RecentProjects) -> None:
+        super().__init__(window)
+        self._window = window
+        self._recent = recent
+        self._no_export = QMenu(window)
+        self._recent_menu = QMenu("Open recent", window)
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self._appearance = QMenu("Appearance", window)
+        self._appearance.addActions(actions.schemes.actions())
+        self.export_button = QToolButton()
+        self.export_button.setText("Export")
+        actions.export.triggered.connect(lambda: self.export_button.showMenu())
+        self.summary = mark(Elided(), "muted")
+        self._before_summary = QAction(window)
+        self._before_summary.setSeparator(True)
+        self.open_button = QToolButton()
+        self._fill_menu_bar(actions)
+        self._fill_toolbar(actions)
+
+    def set_export_menu(self, menu: QMenu | None) -> None:
+        """Offer the exports of a project; None: there is none."""
+        self.export_button.setMenu(menu or self._no_export)
+
+    def set_summary(self, text: str) -> None:
+        """Say something of the page."""
+        self._before_summary.setVisible(bool(text))
+        self.summary.setText(text)
+
+    def _fill_menu_bar(self, actions: Actions) -> None:
+        bar = self._window.menuBar()
+        file = bar.addMenu("&File")
+        file.addActions([actions.new, actions.files, actions.folder, actions.paste])
+        file.addSeparator()
+        file.addAction(actions.project)
+        file.addMenu(self._recent_menu)
+        file.addAction(actions.sample)
+        file.addSeparator()
+        file.addActions([actions.save_as, actions.export])
+        file.addSeparator()
+        file.addAction(actions.quit)
+        edit = bar.addMenu("&Edit")
+        edit.addActions([actions.undo, actions.redo])
+        edit.addSeparator()
+        edit.addActions([actions.find, actions.judge, actions.decisions, actions.rescan])
+        view = bar.addMenu("&View")
+        view.addActions([actions.results, actions.check, actions.teach])
+        view.addMenu(self._appearance)
+        help_ = bar.addMenu("&Help")
+        help_.addActions([actions.guide, actions.keys, actions.about])
+
+    def _fill_toolbar(self, actions: Actions) -> None:
+        bar = QToolBar("Main", movable=False, floatable=False)
+        bar.setObjectName("main")
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._window.addToolBar(bar)
+        opened = QMenu(self._window)
+        opened.addActions([actions.files, actions.folder, actions.project])
+        _show_menu(self.open_button, "Open", "open-folder", opened)
+        self.open_button.setToolTip("Choose files, a folder or a project")
+        bar.addWidget(self.open_button)
+        bar.addWidget(_button(actions.paste, "Paste"))
+        bar.addWidget(_button(actions.check, "Check"))
+        bar.addWidget(_button(actions.teach, "Measure"))
+        bar.addAction(self._before_summary)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(self.summary)
+        for action in (actions.undo, actions.redo):
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        bar.addSeparator()
+        bar.addWidget(_button(actions.rescan, "Rescan"))
+        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.export_button.setToolTip("Export the results")
+        theme.set_icon(self.export_button, "export")
+        bar.addWidget(self.export_button)
+        more = QMenu(self._window)
+        more.addMenu(self._appearance)
+        more.addActions([actions.guide, actions.keys, actions.about])
+        settings = QToolButton()
+        _show_menu(settings, "", "settings", more)
+        settings.setToolTip("Appearance and help")
+        settings.setAccessibleName("Appearance and help")
+        bar.addWidget(settings)
+
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        for entry in self._recent.entries:
+            path = str(Path(entry.path))
+            action = self._recent_menu.addAction(entry.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, path=path: self.project_chosen.emit(path))
+        self._recent_menu.setToolTipsVisible(True)
+        if not self._recent.entries:
+            self._recent_menu.addAction("None yet").setEnabled(False)
+
+
+def _button(action: QAction, text: str) -> QToolButton:
+    """Return a toolbar button with a shorter text than its action."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    action.setIconText(text)
+    return button
+
+
+def _show_menu(button: QToolButton, text: str, icon: str, menu: QMenu) -> None:
+    """Have a button show a menu."""
+    button.setText(text)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setToolButtonStyle(
+        Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if text
+        else Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
+    button.setMenu(menu)
+    theme.set_icon(button, icon)

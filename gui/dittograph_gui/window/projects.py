@@ -1,0 +1,272 @@
+"""The open project: opening, closing, saving elsewhere, and clusters rebuilt after a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+
+from dittograph.engine import messages
+from dittograph.engine.messages import Failure, FailureKind
+from dittograph.judging.from_decisions import project_pairs
+from dittograph.project.project import Project, replace_project
+from dittograph.project.schema import SUFFIX
+from dittograph.settings import Grouping
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dittograph_gui.engine import background
+from dittograph_gui.engine.client import EngineClient, Job
+from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.scan.request import ScanRequest
+from dittograph_gui.session.results import Results
+from dittograph_gui.start.recent import RecentProjects
+from dittograph_gui.widgets.banner import Tone
+from dittograph_gui.widgets.progress_view import ProgressView
+from dittograph_gui.window.navigation import Navigation
+from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.project_pages import ProjectPages, release
+
+FILTER = f"Dittograph projects (*{SUFFIX})"
+
+
+class Projects(QObject):
+    """Holds the project that is open, if one is.
+
+    Attributes:
+        project: The open project, or None.
+        regrouping: The engine's job that rebuilds its clusters, or None.
+        interrupted: What to ask again once the engine runs again.
+    """
+
+    changed = Signal()  # what is open, what can be undone, whether clusters are being rebuilt
+    page_made = Signal(object)  # ProjectPages, before it is shown
+
+    def __init__(
+        self,
+        *,
+        engine: EngineClient,
+        preferences: Preferences,
+        recent: RecentProjects,
+        navigation: Navigation,
+        notices: Notices,
+        progress: ProgressView,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._preferences = preferences
+        self._recent = recent
+        self._navigation = navigation
+        self._notices = notices
+        self._progress = progress
+        self._window = parent
+        self._opening: background.Task | None = None
+        self._closing: Future[None] | None = None
+        self.project: Project | None = None
+        self.regrouping: Job | None = None
+        self.interrupted: list[Callable[[], None]] = []
+
+    @property
+    def page(self) -> ProjectPages | None:
+        """The page of the open project."""
+        return self._navigation.results
+
+    # --- opening and closing
+
+    def open(
+        self,
+        path: Path,
+        *,
+        request: ScanRequest | None = None,
+        line: tuple[float, Grouping] | None = None,
+        said: str = "",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Open a project in place of the present one.
+
+        Args:
+            path: Its file.
+            request: How it was made just now, or None.
+            line: Threshold and grouping to show it with; default: as it was left.
+            said: A sentence to show with it.
+            failed: What to do instead of showing an error.
+        """
+        if self._opening is not None:
+            self._opening.drop()
+        self._progress.begin(f"Opening {path.stem}…")
+
+        def done(results: Results) -> None:
+            self._opening = None
+            self._progress.end()
+            self._adopt(results, request)
+            page = self.page
+            if line is not None and page is not None:
+                page.set_line(*line)
+            if said:
+                shown = self._navigation.visible_results is not None
+                action = None if shown else ("Show the results", self._navigation.back)
+                self._notices.banner.show_message(said, action=action)
+
+        def not_opened(error: Exception) -> None:
+            self._opening = None
+            self._progress.end()
+            if self._navigation.is_between:
+                self._navigation.show(self._navigation.start)
+            (failed or self._notices.show_exception)(error)
+
+        self._opening = background.run(self, partial(_read, path), done=done, failed=not_opened)
+
+    def replace(
+        self,
+        path: Path,
+        new: Path,
+        *,
+        request: ScanRequest,
+        line: tuple[float, Grouping] | None,
+        said: str,
+    ) -> None:
+        """Put a project that has taken over the decisions of another in its place, and open it.
+
+        Args:
+            path: The project that is replaced.
+            new: The project that takes its place.
+            request: How it was made.
+            line: Threshold and grouping to show it with; default: as it was left.
+            said: A sentence to show with it.
+        """
+        self._progress.begin(f"Opening {path.stem}…")
+
+        def replaced(error: Exception | None = None) -> None:
+            self.open(path, request=request, line=line, said="" if error else said)
+            if error is not None:
+                self._notices.show_exception(error)
+
+        closing = self._closing
+
+        def put() -> None:
+            if closing is not None:
+                closing.result()  # some systems do not replace a file that is open
+            replace_project(path, new)
+
+        self._opening = background.run(self, put, done=replaced, failed=replaced)
+
+    def close(self, *, free: bool = True) -> None:
+        """Close the project, if one is open; its file is closed once every decision is saved.
+
+        Args:
+            free: Whether to free its memory at once; at the end the system takes it all.
+        """
+        page, project = self.page, self.project
+        self.project = self.regrouping = None
+        if page is not None:
+            self._closing = page.close_project()
+            self._navigation.remove_results()
+            if free:
+                release(self, page)
+        if project is not None:
+            self._navigation.teach.set_project(None)
+        self.changed.emit()
+
+    def tell_teach_page(self) -> None:
+        """Let the page for teaching use the pairs that this project has judged."""
+        if self.project is not None:
+            pairs = partial(project_pairs, self.project)
+            self._navigation.teach.set_project(self.project.path, pairs)
+
+    def _adopt(self, results: Results, request: ScanRequest | None) -> None:
+        self.close()
+        self.project = project = results.project
+        page = ProjectPages(results, self._preferences)
+        page.regroup_wanted.connect(self.regroup)
+        page.history_changed.connect(self.changed)
+        page.error.connect(lambda text: self._notices.banner.show_message(text, Tone.ERROR))
+        self._navigation.add_results(page)
+        self.page_made.emit(page)
+        self._notices.banner.hide()
+        if self._notices.policy:  # a double click on a project would hide it at once
+            self._notices.show_policy(self._notices.policy)
+        self._recent.add(
+            project.path, len(project.scan.passages), request.fields() if request else None
+        )
+        if self._navigation.current is self._navigation.teach:
+            self.tell_teach_page()
+        if request is not None and self._navigation.shows_tool:
+            # Nobody is torn away from what they are typing.
+            self.changed.emit()
+            self._notices.banner.show_message(
+                "The scan is done.", action=("Show the results", self._navigation.back)
+            )
+        else:
+            self._navigation.show(page)
+
+    # --- saving elsewhere
+
+    def save_as(self) -> None:
+        """Ask for a place, save the project there, and continue with that file."""
+        if self.project is None or self.page is None:
+            return
+        start = str(Path(self._preferences.folder or Path.home()) / self.project.path.name)
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save the project as", start, FILTER)
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        self._save_to(path, self.project, self.page)
+
+    def _save_to(self, path: Path, project: Project, page: ProjectPages) -> None:
+        page.setEnabled(False)  # decisions must not be made while the file moves
+        self._progress.begin("Saving…")
+        before = project.path
+
+        def ended() -> None:
+            page.setEnabled(True)
+            self._progress.end()
+
+        def saved(_: object) -> None:
+            ended()
+            known = self._recent.find(before)
+            self._recent.add(path, len(project.scan.passages), known.request if known else None)
+            self._preferences.folder = str(path.parent)
+            self._notices.banner.show_message(
+                f"Saved as {path}. From now on, every decision is saved there."
+            )
+            self.changed.emit()
+
+        page.changes.do(lambda opened: opened.save_as(path), done=saved, failed=ended)
+
+    # --- clusters after "not a duplicate"
+
+    def regroup(self) -> None:
+        """Have the engine rebuild the clusters, as texts were set apart or put together again."""
+        page, project = self.page, self.project
+        if page is None or project is None:
+            return
+        if self.regrouping is not None and self.regrouping is not self._engine.running:
+            self._engine.cancel(self.regrouping)
+
+        def done(_: messages.Nothing) -> None:
+            if self.page is page and self.regrouping is job:
+                self.regrouping = None
+                page.clusters_changed()
+                self.changed.emit()
+
+        def failed(failure: Failure) -> None:
+            if self.page is page and self.regrouping is job:
+                self.regrouping = None
+                self.changed.emit()
+                if failure.kind is FailureKind.DIED:
+                    self.interrupted.append(self.regroup)
+                elif failure.kind is not FailureKind.CANCELLED:
+                    self._notices.show_failure(failure)
+
+        job = self._engine.request(messages.Regroup(str(project.path)), done, failed, owner=page)
+        self.regrouping = job
+        self.changed.emit()
+
+
+def _read(path: Path) -> Results:
+    """Open a project, in a worker."""
+    return Results(Project.open(path))

@@ -1,0 +1,251 @@
+"""Scans started from the window: new ones, and those of the open project's sources again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from dittograph.engine import messages
+from dittograph.engine.messages import EncoderEntry, Failure, FailureKind
+from dittograph.policy.choosing import as_locked, choose_settings
+from dittograph.policy.folders import projects_folder
+from dittograph.policy.policy import current
+from dittograph.progress import Snapshot
+from dittograph.project.project import Project
+from dittograph.project.schema import SUFFIX
+from dittograph_resources import sample_folder
+from PySide6.QtCore import QObject, Signal
+
+from dittograph_gui.engine import background
+from dittograph_gui.engine.client import EngineClient, Job
+from dittograph_gui.engine.job_line import busy_with
+from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.scan.request import ScanRequest, new_project
+from dittograph_gui.start.recent import RecentProjects
+from dittograph_gui.widgets.banner import Tone
+from dittograph_gui.widgets.progress_view import ProgressView
+from dittograph_gui.window.navigation import Navigation
+from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.projects import Projects
+
+RUNNING = "A scan is running; wait until it ends, or cancel it first."
+_CANCELLED = "Cancelled. What was done so far is kept: the next scan continues from there."
+
+
+class Scans(QObject):
+    """Asks the engine for scans, one at a time, and opens what they lead to.
+
+    Attributes:
+        job: The scan that is running or waiting, or None.
+    """
+
+    changed = Signal()  # whether one is running
+
+    def __init__(
+        self,
+        *,
+        engine: EngineClient,
+        preferences: Preferences,
+        recent: RecentProjects,
+        navigation: Navigation,
+        notices: Notices,
+        progress: ProgressView,
+        projects: Projects,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._preferences = preferences
+        self._recent = recent
+        self._navigation = navigation
+        self._notices = notices
+        self._progress = progress
+        self._projects = projects
+        self.job: Job | None = None
+        navigation.form.start_wanted.connect(self._start_from_form)
+        progress.cancel_wanted.connect(self.cancel)
+        engine.progressed.connect(self._progressed)
+
+    @property
+    def running(self) -> bool:
+        """Whether a scan is running or waiting."""
+        return self.job is not None
+
+    def start(
+        self,
+        request: ScanRequest,
+        *,
+        output: Path | None = None,
+        decisions_from: Path | None = None,
+        done: Callable[[messages.Scanned], None] | None = None,
+    ) -> None:
+        """Scan, showing the progress, and open the result.
+
+        Args:
+            request: What and how.
+            output: Project file to write; default: a new one among the recent projects.
+            decisions_from: A project whose decisions still apply.
+            done: What to do with the result instead of opening it.
+        """
+        if self.job is not None:
+            return
+        request = replace(request, choices=as_locked(request.choices))
+        path = output or new_project(request.name, datetime.now())
+        self._notices.banner.hide()
+        self._navigation.form.set_scanning(True)
+        busy = busy_with(self._engine)
+        self._progress.begin(
+            f"{busy.capitalize()}; the scan starts when that is done."
+            if busy
+            else "Starting the scan…",
+            cancellable=True,
+        )
+
+        def finished(result: messages.Scanned) -> None:
+            self._ended()
+            if done is not None:
+                done(result)
+            else:
+                self._projects.open(path, request=request)
+
+        def again() -> None:
+            self.start(request, output=output, decisions_from=decisions_from, done=done)
+
+        def failed(failure: Failure) -> None:
+            self._ended()
+            if failure.kind is FailureKind.DIED:
+                self._projects.interrupted.append(again)
+            elif failure.kind is FailureKind.CANCELLED:
+                self._notices.banner.show_message(_CANCELLED, action=("Continue", again))
+            else:
+                self._notices.show_failure(failure)
+
+        self.job = self._engine.request(
+            request.message(path, decisions_from), finished, failed, owner=self
+        )
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Cancel the running scan; what it has embedded is kept."""
+        if self.job is not None:
+            self._engine.cancel(self.job)
+
+    def open_sample(self) -> None:
+        """Open the scan of the sample collection, or make it."""
+        path = projects_folder() / f"Sample collection{SUFFIX}"
+        request = ScanRequest(paths=[str(sample_folder())], choices=choose_settings())
+
+        def scan(_: Exception | None = None) -> None:
+            self._navigation.form.fill(request)
+            self._navigation.show(self._navigation.form)
+            self.start(request, output=path)
+
+        if path.is_file():
+            self._projects.open(path, failed=scan)
+        else:
+            scan()
+
+    def rescan(self, encoder: str | None = None) -> None:
+        """Scan the sources of the open project again; decisions still apply.
+
+        Args:
+            encoder: Another encoder to scan with, by name or folder.
+        """
+        project = self._projects.project
+        if project is None or self.job is not None:
+            return
+        known = self._recent.find(project.path)
+        request = (
+            ScanRequest.from_fields(known.request)
+            if known is not None and known.request
+            else ScanRequest.of_scan(project.scan)
+        )
+        before = request.choices.encoder
+        choices = as_locked(replace(request.choices, encoder=encoder or before))
+        another = choices.encoder != before
+        if another or encoder is not None:
+            choices = replace(choices, prompt=None)  # it belongs to one encoder
+        request = replace(request, choices=choices)
+
+        def checked(missing: list[str]) -> None:
+            if self._projects.project is not project:
+                return
+            if missing:
+                self._notices.banner.show_message(
+                    f"{_no_longer_there(missing)}, so nothing was scanned again; restore the "
+                    "missing sources, or start a new scan.",
+                    Tone.WARNING,
+                )
+            else:
+                self._rescan(project, request, another_encoder=another)
+
+        background.run(self, request.missing, done=checked, failed=self._notices.show_exception)
+
+    def scan_with(self, entry: EncoderEntry) -> None:
+        """Scan the open project again with an encoder, or offer it for a new scan."""
+        form, banner = self._navigation.form, self._notices.banner
+        if self.running:
+            banner.show_message(RUNNING)
+        elif "encoder" in current().locked:
+            banner.show_message(
+                f"Your administrator has set the encoder, so you cannot scan with "
+                f"“{entry.name}” here; ask for it if it serves you better."
+            )
+        elif self._navigation.results is not None:
+            self._navigation.show(self._navigation.results)
+            self.rescan(form.encoders.value_of(entry.folder))
+        else:
+            form.encoders.add(entry)
+            form.begin()
+            self._navigation.show(form)
+            banner.show_message(f"“{entry.name}” is chosen; add what you want to scan.")
+
+    def _start_from_form(self, request: ScanRequest) -> None:
+        self._preferences.choices = request.choices
+        self._preferences.save()
+        self.start(request)
+
+    def _rescan(self, project: Project, request: ScanRequest, *, another_encoder: bool) -> None:
+        path = project.path
+        temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
+
+        def swap(result: messages.Scanned) -> None:
+            line, said = None, _new_texts(result.embedded, result.texts)
+            if another_encoder:
+                said = (
+                    f"Scanned again with “{Path(request.choices.encoder).name}”; similarities "
+                    "now mean something different, so choose the threshold again."
+                )
+            page = self._projects.page
+            if self._projects.project is project and page is not None:
+                line = page.line
+                self._projects.close()
+            self._projects.replace(path, temporary, request=request, line=line, said=said)
+
+        self.start(request, output=temporary, decisions_from=path, done=swap)
+
+    def _ended(self) -> None:
+        self.job = None
+        self._navigation.form.set_scanning(False)
+        self._progress.end()
+        self.changed.emit()
+
+    def _progressed(self, snapshot: Snapshot) -> None:
+        if self.job is not None and self.job is self._engine.running:
+            self._progress.update_from(snapshot)
+
+
+def _no_longer_there(missing: list[str]) -> str:
+    """Name the sources that are gone."""
+    if len(missing) == 1:
+        return f"{missing[0]} is no longer there"
+    return f"{missing[0]} and {len(missing) - 1:,} more are no longer there"
+
+
+def _new_texts(new: int, every: int) -> str:
+    """Say what a rescan found to be new."""
+    if not new:
+        return "Scanned again: no new texts."
+    return f"Scanned again: {new:,} of {every:,} texts {'is' if new == 1 else 'are'} new."
