@@ -60,8 +60,6 @@ _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters of scripts that 
 
 def visible(text: str) -> str:
     """Return a text, or "" if nothing of it can be seen, such as a lone zero-width space."""
-    if text[:1].isalnum() and text[0] not in _BLANK:  # nearly always
-        return text
     seen = any(c not in _BLANK and unicodedata.category(c) not in _INVISIBLE for c in text)
     return text if seen else ""
 
@@ -72,7 +70,10 @@ def physical_lines(text: str) -> Iterator[Line]:
     for number, raw in enumerate(io.StringIO(text, newline=""), start=1):
         bare = raw.lstrip()
         indent = len(raw) - len(bare)
-        yield Line(visible(bare.rstrip()), offset + indent, number, indent)
+        words = bare.rstrip()
+        if words and not "!" <= words[0] <= "~":  # lines that start otherwise are few
+            words = visible(words)
+        yield Line(words, offset + indent, number, indent)
         offset += len(raw)
 
 

@@ -107,15 +107,13 @@ def _goes_on(text: str, start: int, stop: int, close: int, after: int, habits: H
         return True
     if word[:1].islower() and (habits.capitals or close > stop or text[stop - 1] in "!?…"):
         return True
-    if word[:1].isdecimal() and _BEFORE_NUMBER.search(text[max(start, stop - 10) : stop]):
-        return True
-    if text.startswith("& ", after):
+    if word[:2] == "& ":
         return True
     before = text[max(start, stop - 10) : stop]
-    if _ORDINAL.search(before) and _MONTH.match(word):
+    if word[:1].isdecimal() and (_BEFORE_NUMBER.search(before) or _DAY_OR_MONTH.search(before)):
         return True
-    if word[:1].isdecimal() and _DAY_OR_MONTH.search(before):
+    if _MONTH.match(word) and _ORDINAL.search(before):
         return True
-    if habits.language == "de" and _GERMAN_ORDINAL.search(text[max(start, stop - 10) : stop]):
+    if habits.language == "de" and _GERMAN_ORDINAL.search(before):
         return True
     return close - start < 12 and _NUMBERING.match(text[start:close]) is not None
