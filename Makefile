@@ -23,7 +23,7 @@ run: .venv/run.done ## open the window on the sample collection (in the terminal
 test: .venv/test.done ## every check and every test, headless
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy core gui resources benchmarks packaging/*.py tests/core/library/user_program.py
+	$(BIN)/mypy core gui resources benchmarks packaging/*.py tests/core/user_program.py
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 

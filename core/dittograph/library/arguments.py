@@ -68,19 +68,19 @@ def check_any_exists(paths: Sequence[Path]) -> None:
         )
 
 
-def as_texts(value: Iterable[str]) -> list[str]:
+def as_texts(value: Iterable[str], name: str) -> list[str]:
     """Return the texts of a list, of a column of a data frame, or of anything else that has some.
 
     Raises:
         TypeError: One of them is not a string.
     """
     if not isinstance(value, Iterable) or isinstance(value, bytes | bytearray):
-        raise TypeError(f"texts must be a string or several, not {_kind(value)}")
+        raise TypeError(f"{name} must be a string or several, not {_kind(value)}")
     texts = []
     for i, text in enumerate(value):
         if not isinstance(text, str):
             raise TypeError(
-                f"texts[{i}] must be a string, not {_kind(text)}; leave it out, or put an empty "
+                f"{name}[{i}] must be a string, not {_kind(text)}; leave it out, or put an empty "
                 f"string in its place"
             )
         texts.append(str(text))  # NumPy has strings of its own

@@ -100,8 +100,8 @@ def compare(
     single = isinstance(a, str)
     if single != isinstance(b, str):
         raise TypeError("a and b must be two strings or two lists of strings")
-    left = [as_text(a, "a")] if isinstance(a, str) else as_texts(a)
-    right = [as_text(b, "b")] if isinstance(b, str) else as_texts(b)
+    left = [as_text(a, "a")] if isinstance(a, str) else as_texts(a, "a")
+    right = [as_text(b, "b")] if isinstance(b, str) else as_texts(b, "b")
     model = as_encoder(
         encoder,
         probe=next((text for text in left if text.strip()), "text"),
@@ -113,7 +113,7 @@ def compare(
         encoder=model if model is None or isinstance(model, str) else model.info.name,
         device=if_given_choice(Device, device, "device"),
         precision=if_given_choice(Precision, precision, "precision"),
-        prompt=prompt,
+        prompt=None if prompt is None else as_text(prompt, "prompt"),
     )
     ready = load(settings) if model is None or isinstance(model, str) else model
     found = [

@@ -103,7 +103,7 @@ def scan(
     compared = as_paths(reference, "reference")
     check_any_exists(given)
     pasted = texts if isinstance(texts, str) else None
-    entries = None if texts is None or isinstance(texts, str) else as_texts(texts)
+    entries = None if texts is None or isinstance(texts, str) else as_texts(texts, "texts")
     if entries is not None and given:
         raise InputError("Give either paths or a list of texts; a reference may be added to both.")
     if entries is None and ids is not None:
@@ -128,7 +128,7 @@ def scan(
         entries=entries,
         reference=compared,
         unit=chosen,
-        column=str(column) if isinstance(column, int) else column and as_text(column, "column"),
+        column=_as_column(column),
         encoder=model,
         device=if_given_choice(Device, device, "device"),
         precision=if_given_choice(Precision, precision, "precision"),
@@ -136,7 +136,7 @@ def scan(
         grouping=if_given_choice(Grouping, grouping, "grouping"),
         floor=if_given_similarity(floor, "floor"),
         threshold=if_given_similarity(threshold, "threshold"),
-        prompt=prompt,
+        prompt=None if prompt is None else as_text(prompt, "prompt"),
         cache=cache,
         loaded=load,
         progress=progress,
@@ -148,3 +148,9 @@ def scan(
         found = Texts.of_list(data, entries, names, whole=whole)
     own = None if model is None or isinstance(model, str) else model
     return Scan(data, found, encoder=own, cache=cache)
+
+
+def _as_column(column: str | int | None) -> str | None:
+    if column is None or isinstance(column, int):
+        return None if column is None else str(column)
+    return as_text(column, "column")

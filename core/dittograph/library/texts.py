@@ -44,23 +44,21 @@ class Texts(Generic[Id]):
         Args:
             scan: Of the list, whose passages come first.
             entries: The list.
-            ids: An id for each entry; None: its place. Then passages of a reference may follow.
+            ids: An id for each entry, where no passages of a reference follow; None: its place.
             whole: Whether every entry is one passage, blank ones included; else an entry has as
                 many as were found in it, all of which have its id.
         """
-        count = len(scan.passages)
-        rows = [passage.location.row for passage in scan.passages]
-        own = np.array([row - 1 for row in rows if row is not None], dtype=np.int64)
         if not whole:
             plain = cls.of(scan)
             if ids is None:
                 return cast("Texts[Id]", plain)
-            return Texts([ids[i] for i in own.tolist()], plain.texts, plain.place)
-        compared = _words(scan)[len(own) :]
-        after = np.arange(len(entries), len(entries) + count - len(own), dtype=np.int64)
-        every = [*entries, *compared]
+            rows = [passage.location.row or 0 for passage in scan.passages]
+            return Texts([ids[row - 1] for row in rows], plain.texts, plain.place)
+        filled = [i for i, entry in enumerate(entries) if entry.strip()]
+        every = [*entries, *_words(scan)[len(filled) :]]
+        place = [*filled, *range(len(entries), len(every))]
         numbers = cast("Sequence[Id]", range(len(every))) if ids is None else ids
-        return Texts(numbers, every, np.concatenate([own, after]))
+        return Texts(numbers, every, np.array(place, dtype=np.int64))
 
     def places(self, scan: Scan, distinct: NDArray[np.int32]) -> NDArray[np.int64]:
         """Return the places of the first passages of some distinct texts of the data."""

@@ -189,6 +189,8 @@ def test_sources_and_the_project_are_never_written_over(project, scan, file):
         (lambda s, p: dittograph.export(s, "judged", "x"), InputError, "Only a project"),
         (lambda s, p: dittograph.compare("a", ["b"]), TypeError, "two strings or two lists"),
         (lambda s, p: dittograph.compare("a", " "), InputError, "empty"),
+        (lambda s, p: dittograph.compare(["a"], [5]), TypeError, r"b\[0\] must be a string"),
+        (lambda s, p: dittograph.compare("a", "b", prompt=5), TypeError, "prompt must be"),
         (lambda s, p: dittograph.compare(["a"], ["b", "c"]), InputError, "as many on both sides"),
         (lambda s, p: p.mark([99], "drop"), InputError, "There is no text 99; the ids are 0 to 4"),
         (lambda s, p: p.mark([0], "maybe"), InputError, "choose one of keep, drop"),

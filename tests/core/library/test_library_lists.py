@@ -121,6 +121,13 @@ def test_a_reference_comes_after_the_list(counted, write):
     assert scan.passages[5].source == 1
 
 
+def test_the_rows_of_a_reference_are_not_those_of_the_list(counted, write):
+    table = write("old.csv", "id,text\n1,A goat.\n2,A hen.\n")
+    scan = dittograph.scan(texts=["", "A hen!"], reference=table, encoder=counted)
+    assert list(scan.texts) == ["", "A hen!", "A goat.", "A hen."]
+    assert [(p.a, p.b) for p in scan.pairs] == [(1, 3)]
+
+
 def test_half_a_character_does_no_harm(counted, tmp_path):
     scan = dittograph.scan(texts=["goat \ud83d", "goat"], encoder=counted)
     assert scan.texts[0] == "goat \ud83d"
