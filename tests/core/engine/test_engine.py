@@ -138,7 +138,7 @@ def test_scan_and_regroup(engine, tmp_path, fresh_cache):
     with Project.open(Path(output)) as project:
         assert [c.members for c in project.scan.clusters()] == [[0, 2, 3], [1, 4]]
         assert len(project.scan.pairs) == result.pairs
-        project.decisions.set_apart(0, [2])
+        project.set_apart(0, [2])
         project.decisions.set_marks([3], Mark.DROP)
         engine.ask(messages.Regroup(output))
         project.reload_clusters()
