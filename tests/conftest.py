@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import secrets
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -51,6 +53,46 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.setenv(f"DITTOGRAPH_{name}", str(tmp_path_factory.mktemp(name.lower())))
         patch.setenv("DITTOGRAPH_POLICY", str(tmp_path_factory.mktemp("policy") / "policy.toml"))
         yield
+
+
+@pytest.fixture(scope="session")
+def _known_machine(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Return a function that gives the folder whose files the cache of each test begins with.
+
+    They hold what costs seconds to find out about this machine: the hashes of the encoder's files,
+    and how precisely it runs. That is said to be fp32, so that the numbers are the same on every
+    processor; tests of the measurement itself begin with ``fresh_cache``. Where torch is not
+    imported yet, the folder is still empty.
+    """
+    folder = tmp_path_factory.mktemp("known-machine")
+
+    def known() -> Path:
+        if "torch" in sys.modules and not (folder / "precision.json").exists():
+            from dittograph.encoders.discovery import fingerprint, resolve_encoder
+            from dittograph.encoders.precision import _MEASURED, _key
+            from dittograph.settings import DEFAULT_ENCODER, Device
+
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv("DITTOGRAPH_CACHE", str(folder))
+                of_files = fingerprint(resolve_encoder(DEFAULT_ENCODER).folder)
+                measured = {"precision": "fp32", "rates": {"fp32": 1.0}, "lowest": {}}
+                _MEASURED.write({_key(of_files, Device.CPU): measured})
+        return folder
+
+    return known
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(
+    _known_machine: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """Give each test a cache that no other test has written to."""
+    folder = tmp_path_factory.getbasetemp() / "caches" / secrets.token_hex(8)
+    shutil.copytree(_known_machine(), folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DITTOGRAPH_CACHE", str(folder))
+        yield
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
