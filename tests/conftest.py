@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import os
-import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from dittograph.startup import limit_idle_spinning
 
 WriteFile = Callable[[str, str | bytes], Path]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["HF_HUB_OFFLINE"] = "1"  # what tests do with sentence-transformers themselves
+limit_idle_spinning()  # before torch is imported; a busy machine would make the tests crawl
 
 _LOCAL = ("127.", "::1", "localhost")
 _network_attempts: list[str] = []
@@ -46,53 +48,38 @@ def network_attempts() -> Iterator[list[str]]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Keep the person's own cache, settings and projects out of the tests."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
             patch.setenv(f"DITTOGRAPH_{name}", str(tmp_path_factory.mktemp(name.lower())))
         patch.setenv("DITTOGRAPH_POLICY", str(tmp_path_factory.mktemp("policy") / "policy.toml"))
-        yield
+        yield Path(os.environ["DITTOGRAPH_CACHE"])
 
 
-@pytest.fixture(scope="session")
-def _known_machine(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
-    """Return a function that gives the folder whose files the cache of each test begins with.
-
-    They hold what costs seconds to find out about this machine: the hashes of the encoder's files,
-    and how precisely it runs. That is said to be fp32, so that the numbers are the same on every
-    processor; tests of the measurement itself begin with ``fresh_cache``. Where torch is not
-    imported yet, the folder is still empty.
-    """
-    folder = tmp_path_factory.mktemp("known-machine")
-
-    def known() -> Path:
-        if "torch" in sys.modules and not (folder / "precision.json").exists():
-            from dittograph.encoders.discovery import fingerprint, resolve_encoder
-            from dittograph.encoders.precision import _MEASURED, _key
-            from dittograph.settings import DEFAULT_ENCODER, Device
-
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setenv("DITTOGRAPH_CACHE", str(folder))
-                of_files = fingerprint(resolve_encoder(DEFAULT_ENCODER).folder)
-                measured = {"precision": "fp32", "rates": {"fp32": 1.0}, "lowest": {}}
-                _MEASURED.write({_key(of_files, Device.CPU): measured})
-        return folder
-
-    return known
+_SEEDS = ("hashes.json", "precision.json")  # what is known of this machine and its encoder
+_numbers = itertools.count()
 
 
 @pytest.fixture(autouse=True)
 def _own_cache(
-    _known_machine: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[None]:
-    """Give each test a cache that no other test has written to."""
-    folder = tmp_path_factory.getbasetemp() / "caches" / secrets.token_hex(8)
-    shutil.copytree(_known_machine(), folder)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DITTOGRAPH_CACHE", str(folder))
-        yield
-    shutil.rmtree(folder, ignore_errors=True)
+    _own_folders: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Give every test an empty cache, in which only the machine's measured precision is known.
+
+    Measuring it takes a second; that is done once, as soon as a test has imported torch.
+    """
+    if "torch" in sys.modules and not (_own_folders / _SEEDS[-1]).exists():
+        from dittograph.encoders.embedding import load_encoder
+        from dittograph.settings import Settings
+
+        load_encoder(Settings())
+    folder = tmp_path_factory.getbasetemp() / "caches" / str(next(_numbers))
+    for name in _SEEDS:
+        if (_own_folders / name).exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copy(_own_folders / name, folder / name)
+    monkeypatch.setenv("DITTOGRAPH_CACHE", str(folder))
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from typing import TextIO
 from dittograph.startup import be_a_helper_if_asked
 
 _NO_SCREEN = (
-    "Dittograph cannot open its window: there is no display here. "
-    "“dittograph scan” does the same in the terminal."
+    "Dittograph cannot open its window because there is no display. "
+    "Use “dittograph scan” in the terminal instead."
 )
 
 

@@ -59,6 +59,8 @@ class VectorCache:
             Which were found, bool ``[texts]``.
         """
         found = np.zeros(len(hashes), dtype=np.bool_)
+        if not self._path.exists():
+            return found  # looking for something leaves no file behind
         place = {digest: i for i, digest in enumerate(hashes)}
         with self._database() as database:
             if database is None:

@@ -23,6 +23,7 @@ from dittograph.cli import (
 )
 from dittograph.cli.options import ExitCode, Parser
 from dittograph.cli.terminal import give_up, say
+from dittograph.encoders.process import set_up
 from dittograph.errors import CancelledError, DittographError, EncoderError
 from dittograph.files.whole import not_written
 from dittograph.policy.policy import current
@@ -50,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return window([])
     limit_idle_spinning()
+    set_up()
     set_up_streams()
     options = _parser().parse_args(arguments)
     try:

@@ -24,10 +24,6 @@ _OURS = {
     "HF_HUB_DISABLE_PROGRESS_BARS": "1",
     "TOKENIZERS_PARALLELISM": "true",  # otherwise a fork turns it off, with a warning
 }
-# GNU OpenMP reads this when torch is imported. Threads that wait for one another must not use up
-# the time that another program needs: next to a second program of this kind, training is many times
-# as fast with it, and alone hardly slower.
-_UNLESS_SET = {"GOMP_SPINCOUNT": "3000"}
 _LIBRARIES = ("transformers", "sentence_transformers")
 _one_at_a_time = threading.RLock()  # what is set here belongs to the process, not to a thread
 
@@ -35,12 +31,10 @@ _one_at_a_time = threading.RLock()  # what is set here belongs to the process, n
 def set_up() -> None:
     """Set the environment of a process that is all Dittograph's own.
 
-    For the command line and the engine, which call it before anything imports torch. A library must
-    not: downloads from Hugging Face fail from then on.
+    For the command line and the engine, which call it before anything imports the Hugging Face
+    libraries. A library must not: downloads from Hugging Face fail from then on.
     """
     os.environ.update(_OURS)
-    for name, value in _UNLESS_SET.items():
-        os.environ.setdefault(name, value)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
+from dittograph.encoders.process import set_up
 from dittograph.engine.job import Job
 from dittograph.engine.messages import (
     AnyResult,
@@ -157,6 +158,7 @@ def _internal(error: Exception) -> Failure:
 def main() -> int:
     """Run the engine on this process's standard input and output."""
     limit_idle_spinning()
+    set_up()
     Engine(*take_pipes()).run()
     return 0
 

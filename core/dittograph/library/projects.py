@@ -149,6 +149,24 @@ class Project:
         """
         return self.scan.search(query, count=count, encoder=encoder)
 
+    @property
+    def sources_confirmed(self) -> bool:
+        """Whether the files that the project names may be read again, for cleaned copies.
+
+        True if this project was made, or its sources were confirmed, by you on this computer.
+        """
+        return self._data.sources_confirmed
+
+    def confirm_sources(self) -> None:
+        """Let the files that a project from elsewhere names in ``scan.sources`` be read.
+
+        Look at them first: they are paths on this computer that somebody else has chosen.
+
+        Raises:
+            ProjectError: It was not saved.
+        """
+        self._data.confirm_sources()
+
     def close(self) -> None:
         """Close the file. What was read from it stays usable."""
         self._data.close()

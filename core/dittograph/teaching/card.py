@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from dittograph.encoders.info import EncoderInfo
+from dittograph.teaching.examples import Examples
+from dittograph.teaching.options import Options
+from dittograph.teaching.outcome import Measured
+from dittograph.teaching.training import Course
 from dittograph.version import __version__
-
-if TYPE_CHECKING:
-    from dittograph.teaching.lesson import Lesson
 
 _SHOWN = (
     ("cosine_ap", "Average precision"),
@@ -23,7 +25,28 @@ _SHOWN = (
 )
 
 
-def model_card(name: str, lesson: Lesson) -> str:
+class Told(Protocol):
+    """What the card tells of a lesson; see :class:`dittograph.teaching.lesson.Lesson`."""
+
+    @property
+    def taught(self) -> EncoderInfo: ...  # noqa: D102
+    @property
+    def options(self) -> Options: ...  # noqa: D102
+    @property
+    def examples(self) -> Examples: ...  # noqa: D102
+    @property
+    def course(self) -> Course: ...  # noqa: D102
+    @property
+    def before(self) -> Measured: ...  # noqa: D102
+    @property
+    def after(self) -> Measured: ...  # noqa: D102
+    @property
+    def seconds(self) -> float: ...  # noqa: D102
+    @property
+    def sentences(self) -> list[str]: ...  # noqa: D102
+
+
+def model_card(name: str, lesson: Told) -> str:
     """Return the README of the encoder's folder, as the Hugging Face hub reads it."""
     options, taught, examples = lesson.options, lesson.taught, lesson.examples
     figures = [
@@ -48,7 +71,7 @@ tags:
 # {name}
 
 A sentence encoder, taught with Dittograph {__version__} from {taught.name}
-(`{taught.fingerprint}`). The licence of that encoder goes on to hold.
+(`{taught.fingerprint}`). The licence of that encoder still applies.
 
 It gives vectors of {taught.dimension} numbers, to be compared by cosine similarity.
 

@@ -28,8 +28,7 @@ from dittograph_gui.widgets.labels import fact, label
 _INDEX = Qt.ItemDataRole.UserRole
 _NO_TEXT = "The text of this licence did not come with the component."
 _NOT_READ = (
-    "What Dittograph is made of cannot be read (something unexpected went wrong); install "
-    "Dittograph again."
+    "The list of components cannot be read (something unexpected went wrong); reinstall Dittograph."
 )
 
 
@@ -180,7 +179,7 @@ class ComponentsView(QWidget):
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
-            self.title.setText("Nothing of that name or licence is part of Dittograph.")
+            self.title.setText("No component has that name or licence.")
             self.facts.setText("")
             self.text.setPlainText("")
             return

@@ -54,7 +54,7 @@ class AboutDialog(QDialog):
         for page in (self._about(), self.made_with, self._lgpl(), self._privacy()):
             self.pages.addWidget(page)
         self.copy = push("Copy details", self._copy_details)
-        self.copy.setToolTip("Version, system and libraries, for whoever helps you")
+        self.copy.setToolTip("Version, system and libraries, for support")
         close = push("Close", self.close)
         below = QHBoxLayout()
         below.addWidget(self.copy)
@@ -133,7 +133,7 @@ class AboutDialog(QDialog):
 
     def _privacy(self) -> QWidget:
         page = _page(_PAGES[_PRIVACY], privacy_parts())
-        page.column.addWidget(label("Where your data lie", bold=True))
+        page.column.addWidget(label("Where your data is stored", bold=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)

@@ -58,7 +58,7 @@ def lgpl_parts(qt: str, pyside: str, folder: Path) -> list[Part]:
     Args:
         qt: The version of Qt.
         pyside: The version of PySide6.
-        folder: Where Qt's libraries lie.
+        folder: The folder of Qt's libraries.
     """
     series = ".".join(qt.split(".")[:2])
     return [
@@ -70,13 +70,13 @@ def lgpl_parts(qt: str, pyside: str, folder: Path) -> list[Part]:
             License which it builds on, are under “Made with”. A package may leave out what only a
             debugger reads in them.
 
-            Dittograph itself has the MIT licence. You may change it, and take it apart to find
-            mistakes in your own changes to Qt.""",
+            Dittograph itself has the MIT licence. You may modify it, and reverse engineer it to
+            debug your own changes to Qt.""",
         ),
         Part(
             "Using your own build of Qt",
             f"""Qt's libraries are ordinary files that are loaded when Dittograph starts; nothing
-            checks whether they are the ones that came with it. They lie in
+            checks whether they are the ones that came with it. They are in
 
             {folder}
 
@@ -96,9 +96,9 @@ def lgpl_parts(qt: str, pyside: str, folder: Path) -> list[Part]:
             That of every other library is at the address that “Made with” shows beside it, or, if
             its version is one of Debian's, in Debian's archive under that name and version.
 
-            If it should not be there any more, whoever gave you this copy of Dittograph will give
-            it to you, and to anyone else who has the copy, for at least three years from that
-            day, for no more than it costs to send it. Ask where you got Dittograph.""",
+            If it is no longer available there, whoever gave you this copy of Dittograph will
+            provide it to you, and to anyone else who has the copy, for at least three years from
+            that day, for no more than the cost of sending it. Ask where you got Dittograph.""",
         ),
     ]
 
@@ -109,18 +109,18 @@ def privacy_parts() -> list[Part]:
         Part(
             "Nothing leaves this computer",
             """Dittograph opens no connection to any network. It sends no texts, no statistics and
-            no reports of errors, does not look for updates, and needs no account. The libraries
-            that could fetch something are told at the start not to. An encoder's folder runs no
-            code of its own.
+            no reports of errors, does not look for updates, and needs no account. Libraries
+            that could download something are told not to at startup. No code from an encoder's
+            folder is run.
 
-            Your own files are only read. What you export is written where you say.""",
+            Your own files are only read. Exports are written where you choose.""",
         ),
         Part("See for yourself", _see_for_yourself()),
     ]
 
 
 def _see_for_yourself() -> str:
-    everywhere = "Switch the network off: everything works as before, for as long as you like."
+    everywhere = "Turn off the network: everything still works, for as long as you like."
     watching = {
         "win32": "With the network on, open the Resource Monitor, “Network”, while a scan runs: "
         "Dittograph is not in the list.",
@@ -128,7 +128,7 @@ def _see_for_yourself() -> str:
         "Dittograph has sent and received nothing.",
     }
     on_linux = (
-        "Or start it where there is no network at all, if your system allows that, with “unshare "
+        "Or start it without any network, if your system allows that, with “unshare "
         "--map-current-user --net dittograph-gui” in a terminal. With the network on, “ss -tuap” "
         "lists all connections while a scan runs: Dittograph has none."
     )
@@ -136,21 +136,21 @@ def _see_for_yourself() -> str:
 
 
 def places() -> list[Place]:
-    """Return where data lie on this computer, for the person who uses it."""
+    """Return where the data of the person who uses this computer is stored."""
     return [
         Place("Projects", "scans that you have not saved elsewhere", projects_folder()),
-        Place("Encoders", "those that you taught", encoders_folder()),
+        Place("Encoders", "encoders that you taught", encoders_folder()),
         Place("Settings", "your choices, and the list of recent projects", settings_folder()),
         Place(
             "Cache",
-            "what can be computed again; may be deleted at any time",
+            "data that can be computed again; safe to delete at any time",
             cache_folder(),
         ),
     ]
 
 
 def qt_folder() -> Path:
-    """Return where the libraries of Qt lie that this program uses."""
+    """Return the folder of the Qt libraries that this program uses."""
     import PySide6
 
     package = Path(PySide6.__file__).parent

@@ -30,7 +30,7 @@ class Classes:
         same: Pairs that say the same, int64 ``[bars]``.
         different: The others, int64 ``[bars]``.
         threshold: The best one.
-        interval: Where it lies with 95 % certainty, or None.
+        interval: Its 95 % confidence interval, or None.
     """
 
     edges: Floats

@@ -53,7 +53,7 @@ class EncoderRow(QFrame):
 
     def add_remove(self, call: Callable[[], object]) -> None:
         """Offer to take it off the list."""
-        self.remove = tool("Take it off this list; the folder stays", call, "close")
+        self.remove = tool("Remove from this list; the folder is kept", call, "close")
         layout = self.layout()
         assert isinstance(layout, QGridLayout)
         layout.addWidget(self.remove, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)

@@ -59,7 +59,7 @@ class Entry:
 
 
 def entries(answers: Sequence[EncoderEntry], chosen: str) -> list[Entry]:
-    """Return the encoders to choose from; the chosen one is among them even if it is not there."""
+    """Return the encoders to choose from; the chosen one is among them even if it is gone."""
     names = Counter(answer.name for answer in answers)
     found: list[Entry] = []
     for answer in answers:

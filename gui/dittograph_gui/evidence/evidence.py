@@ -20,7 +20,7 @@ from dittograph.judging.learnt import pair_key
 from dittograph.project.decisions import Mark
 from numpy.typing import NDArray
 
-from dittograph_gui.evidence.sentences import NOTHING, percent
+from dittograph_gui.evidence.percent import NOTHING, percent
 
 
 @dataclass(frozen=True, slots=True)

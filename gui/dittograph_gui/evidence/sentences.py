@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 from dittograph.judging.calibration import Advice, Estimate
 
+from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.session.words import plural, threshold_text
 
-if TYPE_CHECKING:
-    from dittograph_gui.evidence.evidence import Evidence
-
 BATCH = 30  # pairs in a round of judging
-NOTHING = "Nothing yet: the first curves appear when about ten pairs are judged."
 _WIDE = 0.15  # an interval above which one number would promise too much
 _NEAR = 0.05  # above the floor, below which little is listed that could be missed
 _EPS = 1e-6
-
-
-def percent(share: float) -> str:
-    """Return "83 %", and never promise 0 or 100."""
-    if share < 0.01:
-        return "under 1 %"
-    return "over 99 %" if share > 0.99 else f"{share * 100:.0f} %"
 
 
 def of_hundred(estimate: Estimate) -> str:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dittograph_gui.evidence.curve_plot import CurvePlot
 from dittograph_gui.evidence.evidence import Evidence
-from dittograph_gui.evidence.sentences import NOTHING, expectation, origins
+from dittograph_gui.evidence.percent import NOTHING
+from dittograph_gui.evidence.sentences import expectation, origins
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import label

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.goal_choice import GoalChoice
-from dittograph_gui.evidence.sentences import BATCH, NOTHING, ask_for
+from dittograph_gui.evidence.percent import NOTHING
+from dittograph_gui.evidence.sentences import BATCH, ask_for
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.session.words import plural, threshold_text
 from dittograph_gui.theme import SPACE

@@ -33,7 +33,9 @@ UNITS = (
         "Rows of tables, lines of lists, and sentences of everything else.",
     ),
     UnitChoice(
-        Unit.SENTENCE, "Sentences", "Finds one statement in two articles. Best for running text."
+        Unit.SENTENCE,
+        "Sentences",
+        "Finds the same statement in two articles. Best for running text.",
     ),
     UnitChoice(Unit.PARAGRAPH, "Paragraphs", "Finds passages that were reused as a whole."),
     UnitChoice(
@@ -53,7 +55,7 @@ DEVICES = {
 PRECISIONS = {
     Precision.AUTO: "Decide for me (measured once)",
     Precision.FP32: "Full (32 bit)",
-    Precision.BF16: "Half, fast on new processors (bf16)",
+    Precision.BF16: "Half, fast on recent processors (bf16)",
     Precision.FP16: "Half, for graphics cards (fp16)",
 }
 METHODS = {

@@ -32,7 +32,7 @@ class PastedList(QWidget):
         self.count = fact()
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
-        foot.addWidget(tool("Leave the list out", self.close_list, "close"))
+        foot.addWidget(tool("Remove the list", self.close_list, "close"))
         box.addWidget(self.text)
         box.addLayout(foot)
         self.hide()

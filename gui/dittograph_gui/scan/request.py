@@ -1,4 +1,4 @@
-"""What a person asks to be scanned, and what can be told of it before it is."""
+"""What a person asks to be scanned, and what is known about it before scanning."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ def look_at(path: str) -> Look:
         what = f"folder, {count:,} {'file' if count == 1 else 'files'}"
         return Look(what, tuple(t for look in looks for t in look.tables))
     if not place.exists():
-        return Look("", problem="it is not there")
+        return Look("", problem="it does not exist")
     if not _is_table(path):
         return Look(_size(place.stat().st_size))
     try:

@@ -36,7 +36,7 @@ class SourceRow(QFrame):
         self._what = fact("…")
         self._what.setMinimumWidth(160)  # so that the rows line up
         self._what.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        remove = tool("Leave it out", lambda: self.removed.emit(self.path), "close")
+        remove = tool("Remove", lambda: self.removed.emit(self.path), "close")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)

@@ -80,7 +80,7 @@ class RecentRow(QFrame):
         self._place = mark(Elided(str(Path(recent.path).parent)), "muted")
         texts = "1 text" if recent.texts == 1 else f"{recent.texts:,} texts"
         self._facts = fact(f"{texts}  ·  {recent.when(now)}")
-        tip = "Take it off this list; the file stays"
+        tip = "Remove from this list; the file is kept"
         remove = tool(tip, lambda: self.removed.emit(self._path), "close")
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)

@@ -22,7 +22,7 @@ class Recent:
     """One project.
 
     Attributes:
-        path: Where it lies.
+        path: Its file.
         texts: How many texts it holds.
         opened: When it was last open, ISO 8601.
         request: What was asked of the engine to make it, for a rescan; empty if not known.

@@ -41,7 +41,7 @@ class Draft:
 
     @property
     def folder(self) -> str:
-        """Where it lies."""
+        """Its folder."""
         return self.answer.draft
 
     def save(self) -> None:

@@ -114,7 +114,7 @@ class ErrorList(QFrame):
         """
         self._all, self._kind, self._count = list(errors), kind, _STEP
         self.title.setText(
-            f"Where “{name}” is most wrong" if errors else f"“{name}” gets every pair right."
+            f"The worst errors of “{name}”" if errors else f"“{name}” gets every pair right."
         )
         for button in self.sorts.buttons():
             self.sorts.removeButton(button)

@@ -33,18 +33,18 @@ class LearningCharts(QWidget):
         self._box.setSpacing(3 * SPACE)
         rounds = Axis("rounds", 0, 1, "{:g}".format)
         self.score = LineChart(
-            "On pairs it has not learned from",
+            "On held-out pairs",
             "Higher is better.",
             rounds,
             Axis("score"),
-            "The first figure comes in a while.",
+            "Waiting for the first figure.",
         )
         self.loss = LineChart(
             "While it learns",
             "Training loss; lower is better.",
             rounds,
             Axis("loss"),
-            "The first figure comes in a while.",
+            "Waiting for the first figure.",
         )
         self._box.addWidget(self.score, 1)
         self._box.addWidget(self.loss, 1)

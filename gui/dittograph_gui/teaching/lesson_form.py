@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, count
 
 from dittograph.engine.messages import EncoderEntry
-from dittograph.judging.labelled import LabelKind
-from dittograph.teaching.options import Loss, Options
+from dittograph.teaching.options import Options
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
@@ -25,7 +23,15 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.encoders.entry import Entry, entries
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.teaching.pairs_card import Counted, PairsCard, PairSource
+from dittograph_gui.teaching.lesson import (
+    LONGEST_NAME,
+    LOSSES,
+    fitting_loss,
+    missing_for_teaching,
+    new_name,
+)
+from dittograph_gui.teaching.pair_source import Counted
+from dittograph_gui.teaching.pairs_card import PairsCard
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.buttons import push
@@ -35,38 +41,9 @@ from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.looks import mark
 from dittograph_gui.widgets.wheel import let_wheel_pass
 
-LOSSES = (
-    (
-        Loss.CONTRASTIVE,
-        "Same or different",
-        "contrastive loss",
-        "Pairs that are the same move together, the others apart. For labels 1 and 0.",
-    ),
-    (
-        Loss.COSINE,
-        "How similar, in shades",
-        "cosine similarity loss",
-        "The similarity becomes the rating. For graded scores.",
-    ),
-    (
-        Loss.RANKING,
-        "Only pairs that are the same",
-        "multiple negatives ranking loss",
-        "Each text learns to pick its partner out of all the others; other pairs are not used.",
-    ),
-)
-LONGEST_NAME = 80
-
-
-def fitting_loss(counted: Counted) -> Loss:
-    """Return the loss that fits the labels."""
-    if counted.kind is LabelKind.GRADED:
-        return Loss.COSINE
-    return Loss.CONTRASTIVE if counted.different else Loss.RANKING
-
 
 class LessonForm(QWidget):
-    """Everything has a default; what fits the pairs is chosen by itself.
+    """Everything has a default; what fits the pairs is chosen automatically.
 
     Signals:
         start_wanted: The button was pressed.
@@ -85,9 +62,9 @@ class LessonForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("Which encoder learns, and what", bold=True))
+        box.addWidget(label("Encoder to teach", bold=True))
         self.encoder = QComboBox()
-        self.encoder.setAccessibleName("Encoder that learns")
+        self.encoder.setAccessibleName("Encoder to teach")
         self.encoder.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -99,13 +76,13 @@ class LessonForm(QWidget):
         self.name.textEdited.connect(lambda _: self.banner.hide())  # it speaks of another name
         form = _form()
         form.addRow("Encoder", self.encoder)
-        form.addRow("Name of the new one", self.name)
+        form.addRow("Name of the new encoder", self.name)
         box.addLayout(form)
         box.addWidget(
-            label("The encoder that learns stays as it is; the new one is a copy.", muted=True)
+            label("The original encoder is not changed; the new one is a copy.", muted=True)
         )
         box.addSpacing(SPACE)
-        box.addWidget(label("What the pairs say", bold=True))
+        box.addWidget(label("What to learn from the pairs", bold=True))
         self.losses = QButtonGroup(self)
         self._fits = []
         for number, (_, words, term, explanation) in enumerate(LOSSES):
@@ -193,11 +170,11 @@ class LessonForm(QWidget):
         self.seed = _number(-1, 2**31 - 1)
         self.holdout = _number(0, 90, " %")
         for words, widget, tip in (
-            ("Rounds (epochs)", self.epochs, "How often all pairs are gone through at most."),
-            ("Pairs at a time (batch size)", self.batch, "More need more memory."),
+            ("Rounds (epochs)", self.epochs, "How many times all pairs are used at most."),
+            ("Pairs at a time (batch size)", self.batch, "Larger batches need more memory."),
             ("Learning rate", self.rate, "How far each step goes, such as 0.00002 or 2e-5."),
             ("Seed", self.seed, "The same seed draws the same pairs in the same order."),
-            ("Held out to judge by", self.holdout, "These pairs are not learned from."),
+            ("Held out for testing", self.holdout, "The encoder does not learn from these pairs."),
         ):
             widget.setToolTip(tip)
             widget.setFixedWidth(180)
@@ -217,31 +194,16 @@ class LessonForm(QWidget):
     def _update(self) -> None:
         source, counted = self._pairs.source, self._pairs.counted
         base = self.encoder.currentText()
-        self.name.setPlaceholderText(_new_name(base, source, {e.name for e in self._entries}))
-        missing = (
-            "Choose the pairs first."
-            if source is None
-            else ""
-            if counted is None
-            else "These pairs do not suffice yet; see above."
-            if not counted.count or not counted.enough
-            else "Looking for the encoders of this computer…"
-            if not self._entries
-            else "The learning rate must be a number such as 0.00002."
-            if self.rate.text() and not self.rate.hasAcceptableInput()
-            else ""
+        self.name.setPlaceholderText(new_name(base, source, {e.name for e in self._entries}))
+        missing = missing_for_teaching(
+            source,
+            counted,
+            encoders_known=bool(self._entries),
+            rate_is_number=not self.rate.text() or self.rate.hasAcceptableInput(),
         )
         missing = self._forbidden or missing
         self.start.setEnabled(not missing and counted is not None)
         self.hint.setText(missing)
-
-
-def _new_name(base: str, source: PairSource | None, taken: set[str]) -> str:
-    """Return a name for what an encoder is to become that no other has."""
-    name = f"{base or 'encoder'} taught" + (f" on {source.name}" if source else "")
-    name = name[: LONGEST_NAME - 4].strip()
-    numbered = (f"{name} {number}" for number in count(2))
-    return next(one for one in chain([name], numbered) if one not in taken)
 
 
 def _form() -> QFormLayout:

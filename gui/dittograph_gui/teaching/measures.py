@@ -45,15 +45,14 @@ BINARY = (
         "cosine_ap",
         "Overall",
         "average precision",
-        "How well the pairs that are the same come before those that are not, over all "
-        "thresholds; 1 is perfect.",
+        "How well matching pairs rank above the others, over all thresholds; 1 is perfect.",
     ),
     Measure(
         THRESHOLD,
         "Best threshold",
         "for F1",
-        "Where right when joined and found are in the best balance. In brackets: where it lies "
-        "with 95 % certainty; a wide range means that more judged pairs are needed.",
+        "The threshold with the best balance of right when joined and found. In brackets: its "
+        "95 % confidence interval; a wide one means that more judged pairs are needed.",
         ranked=False,
     ),
     Measure(
@@ -78,7 +77,7 @@ BINARY = (
     ),
     Measure(
         "cosine_accuracy",
-        "Judged rightly",
+        "Judged correctly",
         "accuracy",
         "Of all pairs, the share on the right side of the threshold that is best for this.",
         percent=True,
@@ -100,9 +99,9 @@ GRADED = (
     ),
     Measure(
         "pearson_cosine",
-        "Agreement in a line",
+        "Linear agreement",
         "Pearson",
-        "Whether the similarity grows evenly with the rating; 1 is perfect.",
+        "Whether the similarity rises in step with the rating; 1 is perfect.",
     ),
     Measure(
         "spearman_max",
@@ -115,7 +114,7 @@ PARTNER = Measure(
     "mrr",
     "Partner found",
     "mean reciprocal rank",
-    "How near the top the partner of each text is among all partners; 1 is always first.",
+    "How close to the top each text's partner ranks; 1 means always first.",
 )
 
 
@@ -154,12 +153,12 @@ class Row:
         return f"{value:.2f}{interval}"
 
     def certainty(self, measure: Measure) -> str:
-        """Say where a figure lies with 95 % certainty, or "" if that is not known."""
+        """Say the 95 % confidence interval of a figure, or "" if it is not known."""
         interval = self.measured.intervals.get(measure.key) if self.measured else None
         if not interval:
             return ""
         low, high = map(measure.write, interval)
-        return f"With 95 % certainty between {low} and {high}"
+        return f"95 % confidence interval: {low} to {high}"
 
 
 def best(rows: Sequence[Row], measure: Measure) -> set[int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dittograph.engine.messages import EncoderEntry
+from dittograph.judging.from_decisions import FromDecisions
 from dittograph.progress import Snapshot
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -30,9 +30,6 @@ from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.column import Column
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.looks import mark
-
-if TYPE_CHECKING:
-    from dittograph.judging.from_decisions import FromDecisions
 
 _MEASURE, _TEACH = 0, 1
 
@@ -107,7 +104,7 @@ class TeachPage(QWidget):
                     self.pairs.take_file(draft.pairs)
                 self.draft_found.emit(draft.name)
 
-        # One that cannot be shown is no reason not to start; its folder stays.
+        # A draft that cannot be shown must not stop the window; its folder is kept.
         background.run(self, load_draft, done=found, failed=lambda _: None)
 
     def set_encoders(self, answers: Sequence[EncoderEntry]) -> None:
@@ -121,9 +118,7 @@ class TeachPage(QWidget):
     ) -> None:
         """Know the open project; see :meth:`PairsCard.set_project`."""
         self.pairs.set_project(path, labelled)
-        self.teach.scan_again.setText(
-            f"Scan “{path.stem}” again with it" if path else "Scan with it"
-        )
+        self.teach.after.set_project(path)
 
     def take_file(self, path: str) -> None:
         """Use a file of judged pairs."""
@@ -139,7 +134,7 @@ class TeachPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the charts have room."""
         super().resizeEvent(event)
-        for part in (self.measure, self.teach.charts):
+        for part in (self.measure, self.teach.course.charts):
             part.set_narrow(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -161,8 +156,8 @@ class TeachPage(QWidget):
         self.tabs = QButtonGroup(self)
         for number, (words, tip) in enumerate(
             (
-                ("Measure encoders", "How well encoders find what you call the same"),
-                ("Teach one", "Let an encoder learn what you call the same"),
+                ("Measure encoders", "How well encoders find what you judged to be the same"),
+                ("Teach one", "Let an encoder learn from your judgements"),
             )
         ):
             button = mark(QPushButton(words), "tab")

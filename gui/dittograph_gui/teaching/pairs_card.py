@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dittograph.errors import DittographError, OutputError
 from dittograph.files.whole import replace_file
-from dittograph.judging.labelled import LabelKind, LabelledPairs, read_labelled
+from dittograph.judging.from_decisions import FromDecisions
+from dittograph.judging.labelled import read_labelled
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.teaching.measures import pairs_in_words
+from dittograph_gui.teaching.pair_source import Counted, PairSource
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
 from dittograph_gui.widgets.buttons import push
@@ -34,14 +33,11 @@ from dittograph_gui.widgets.folding import Fold
 from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.looks import mark
 
-if TYPE_CHECKING:
-    from dittograph.judging.from_decisions import FromDecisions
-
 _FILE, _PROJECT = 0, 1
 _EXPLAINED = (
-    "A table (.csv or .tsv) with names on top, and a pair of texts in each row. The label is 1 if "
-    "the two say the same and 0 if not. For shades in between, name the column score instead and "
-    "write numbers, such as 0 to 5."
+    "A table (.csv or .tsv) with a header row and one pair of texts per row. The label is 1 if "
+    "both texts say the same thing and 0 if not. For degrees of similarity, name the column score "
+    "instead and use numbers, such as 0 to 5."
 )
 EXAMPLE = """\
 sentence1,sentence2,label
@@ -60,70 +56,6 @@ The bridge will be repaired next spring.,The bridge was repaired last spring.,0
 The team won its third match in a row.,A third win in succession for the team.,1
 The baker sells bread and coffee.,The baker drinks coffee with his bread.,0
 """
-
-
-@dataclass(frozen=True, slots=True)
-class PairSource:
-    """What the engine is asked to read: a file of pairs or a project."""
-
-    pairs: str | None = None
-    project: str | None = None
-
-    @property
-    def path(self) -> str:
-        """The file that is read."""
-        return self.pairs or self.project or ""
-
-    @property
-    def name(self) -> str:
-        """What a person calls it."""
-        return Path(self.path).stem
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What a source holds.
-
-    Attributes:
-        kind: What the labels are.
-        count: Pairs.
-        same: Pairs labelled the same.
-        different: Pairs labelled different.
-        words: All that is to be said of it, in sentences.
-        enough: Whether it suffices to teach with.
-    """
-
-    kind: LabelKind
-    count: int
-    same: int
-    different: int
-    words: str
-    enough: bool = True
-
-    @classmethod
-    def of(cls, pairs: LabelledPairs, *, words: str = "", enough: bool = True) -> Counted:
-        """Count the pairs."""
-        binary = pairs.kind is LabelKind.BINARY
-        same = int((pairs.label == 1).sum()) if binary else 0
-        different = int((pairs.label == 0).sum()) if binary else 0
-        counts = pairs_in_words(pairs.kind, len(pairs), same, different)
-        said = words or f"{counts}."
-        return cls(pairs.kind, len(pairs), same, different, _joined(said, pairs.notes), enough)
-
-    @classmethod
-    def of_decisions(cls, found: FromDecisions) -> Counted:
-        """Count what the decisions of a project give."""
-        parts = [
-            f"{count:,} {what}"
-            for count, what in (
-                (found.judged, "judged one by one"),
-                (found.dropped, "dropped as a duplicate"),
-                (found.apart, "marked “not a duplicate”"),
-            )
-            if count
-        ]
-        origin = f" ({', '.join(parts)}.)" if parts else ""
-        return cls.of(found.pairs, words=f"{found.advice}{origin}", enough=found.enough_to_teach)
 
 
 class PairsCard(QWidget):
@@ -150,7 +82,7 @@ class PairsCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("Pairs that a person has judged", bold=True))
+        box.addWidget(label("Judged pairs", bold=True))
         self.banner = Banner()
         box.addWidget(self.banner)
         self._group = QButtonGroup(self)
@@ -205,7 +137,7 @@ class PairsCard(QWidget):
         """Know the open project, and count its decisions as they are now.
 
         Args:
-            path: Where it lies; None if none is open.
+            path: Its file; None if no project is open.
             labelled: Returns its decisions as pairs; called in a worker.
         """
         if path != self._project:
@@ -248,7 +180,7 @@ class PairsCard(QWidget):
                     self._path, self._counted[_FILE] = self._read
                 if self._before == _PROJECT and self._project is not None:
                     self.decisions.setChecked(True)
-            # Whatever else may go wrong inside a reader is no reason to say nothing.
+            # Whatever else goes wrong inside a reader must be reported, too.
             words = str(error) if isinstance(error, DittographError) else f"Not read ({error})."
             self.banner.show_message(words, Tone.ERROR)
             self._show()
@@ -260,7 +192,7 @@ class PairsCard(QWidget):
         self._chosen = True
 
     def _show(self) -> None:
-        self.file_name.setText(Path(self._path).name or "none chosen; or drop one here")
+        self.file_name.setText(Path(self._path).name or "none chosen; drop one here")
         self.decisions.setEnabled(self._project is not None)
         self.decisions.setText(
             f"The decisions of “{self._project.stem}”"
@@ -325,7 +257,3 @@ class PairsCard(QWidget):
             self.banner.show_message(str(error), Tone.ERROR)
         else:
             self.saved.setText(f"Saved as {path.name}.")
-
-
-def _joined(words: str, left_out: tuple[str, ...]) -> str:
-    return " ".join([words, *(sentence for sentence in left_out if sentence not in words)])

@@ -1,4 +1,4 @@
-"""Tells everything that draws by itself that the scheme has changed."""
+"""Tells everything that draws its own colours that the scheme has changed."""
 
 from __future__ import annotations
 

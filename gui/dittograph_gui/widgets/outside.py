@@ -18,7 +18,7 @@ def open_outside(path: Path) -> bool:
     """Open a file or folder in the program that the system has for it.
 
     Returns:
-        Whether there was one to ask; it may still fail by itself.
+        Whether there was one to ask; that program may still fail.
     """
     with _libraries_of_the_system():
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

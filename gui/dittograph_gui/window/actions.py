@@ -12,7 +12,7 @@ from dittograph_gui.evidence.sentences import BATCH
 from dittograph_gui.window.lessons import TIP as TEACHING_TIP
 
 SCHEMES = {
-    "system": ("As the system", Qt.ColorScheme.Unknown),
+    "system": ("Match the system", Qt.ColorScheme.Unknown),
     "light": ("Light", Qt.ColorScheme.Light),
     "dark": ("Dark", Qt.ColorScheme.Dark),
 }
@@ -40,7 +40,7 @@ class Actions:
             "Check two texts",
             "compare",
             "Ctrl+K",
-            "Compare two texts, or two lists line against line",
+            "Compare two texts, or two lists line by line",
         )
         self.teach = self._make("Measure and teach", "measure", "Ctrl+T", TEACHING_TIP)
         self.decisions = self._make("Measure and teach with this project's decisions")
@@ -59,7 +59,7 @@ class Actions:
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",
-            tip="Say for some pairs whether they are the same, to learn which threshold to trust",
+            tip="Judge some pairs to find out which threshold to trust",
         )
         self.quit = self._make("Quit", keys=_Key.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

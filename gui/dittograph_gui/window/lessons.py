@@ -46,11 +46,13 @@ class Lessons(QObject):
         self._projects = projects
         self._window = window
         teach = navigation.teach
-        teach.drafted.connect(lambda: self._tell("The encoder has learned; keep it or discard it."))
-        teach.draft_found.connect(
-            lambda name: self._tell(f"“{name}”, which you taught, awaits your decision.")
+        teach.drafted.connect(
+            lambda: self._tell("Teaching is done; keep the encoder or discard it.")
         )
-        teach.ended.connect(lambda: self._tell("The teaching has ended without a result."))
+        teach.draft_found.connect(
+            lambda name: self._tell(f"“{name}”, which you taught, is waiting for your decision.")
+        )
+        teach.ended.connect(lambda: self._tell("Teaching ended without a result."))
         teach.teaching_changed.connect(self._teaching_changed)
         engine.progressed.connect(self._progressed)
 

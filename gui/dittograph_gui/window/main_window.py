@@ -315,7 +315,7 @@ class MainWindow(QMainWindow):
         actions.decisions.setEnabled(self.project is not None)
         summary = page.summary() if page is not None else ""
         if page is not None and self.projects.regrouping is not None:
-            waits = "regrouping when the teaching is done" if self.lessons.teaching else ""
+            waits = "regrouping after teaching" if self.lessons.teaching else ""
             summary = f"{summary}  ·  {waits or 'regrouping…'}"
         self.menus.set_summary(summary)
         name = self.project.path.stem if self.project is not None else ""

@@ -105,7 +105,7 @@ class Menus(QObject):
         bar.addWidget(_button(actions.rescan, "Rescan"))
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.export_button.setToolTip("Save the result for others")
+        self.export_button.setToolTip("Export the results")
         theme.set_icon(self.export_button, "export")
         bar.addWidget(self.export_button)
         more = QMenu(self._window)

@@ -231,7 +231,7 @@ class Projects(QObject):
             self._recent.add(path, len(project.scan.passages), known.request if known else None)
             self._preferences.folder = str(path.parent)
             self._notices.banner.show_message(
-                f"Saved as {path}. Every further decision is saved there at once."
+                f"Saved as {path}. From now on, every decision is saved there."
             )
             self.changed.emit()
 

@@ -173,10 +173,9 @@ class Scans(QObject):
             if self._projects.project is not project:
                 return
             if missing:
-                others = f" and {len(missing) - 1:,} more" if len(missing) > 1 else ""
                 self._notices.banner.show_message(
-                    f"{missing[0]}{others} is no longer there, so nothing was scanned again; put "
-                    f"it back, or start a new scan.",
+                    f"{_no_longer_there(missing)}, so nothing was scanned again; restore the "
+                    "missing sources, or start a new scan.",
                     Tone.WARNING,
                 )
             else:
@@ -238,8 +237,15 @@ class Scans(QObject):
             self._progress.update_from(snapshot)
 
 
+def _no_longer_there(missing: list[str]) -> str:
+    """Name the sources that are gone."""
+    if len(missing) == 1:
+        return f"{missing[0]} is no longer there"
+    return f"{missing[0]} and {len(missing) - 1:,} more are no longer there"
+
+
 def _new_texts(new: int, every: int) -> str:
     """Say what a rescan found to be new."""
     if not new:
-        return "Scanned again: no text is new."
+        return "Scanned again: no new texts."
     return f"Scanned again: {new:,} of {every:,} texts {'is' if new == 1 else 'are'} new."

@@ -267,7 +267,7 @@ def test_a_file_name_that_is_no_unicode(run, write, tmp_path):
         ("Just one text.\n", 1, []),
         ("The same.\n" * 30, 30, [list(range(30))]),
         ("?\n!\n.\n", 3, None),
-        ("\u202e\u200b\n\U0001f98a\n", 2, None),
+        ("\u202ex\u200b\n\U0001f98a\n\u202e\u200b\n", 2, None),
     ],
     ids=["one text", "all identical", "no words", "odd characters"],
 )

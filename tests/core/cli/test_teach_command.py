@@ -1,4 +1,4 @@
-"""Teaching as a script meets it, on the command line and through the engine's pipes."""
+"""Teaching as a script meets it, on the command line."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ import os
 import re
 import shutil
 import signal
-import threading
-import time
 
 import pytest
 import torch
 from dittograph.cli import main as cli
-from dittograph.encoders.discovery import EncoderFolder, list_encoders
-from dittograph.engine.server import Engine
+from dittograph.encoders.discovery import EncoderFolder
 from dittograph.errors import InputError, OutputError
 from dittograph.files.whole import not_written
 from dittograph.teaching import drafts
@@ -213,120 +210,6 @@ def test_too_little_space_is_told_before_the_work(teach, write, tmp_path, monkey
     assert "the disk is full" in said
     assert "teaching" not in said
     assert not (tmp_path / "new").exists()
-
-
-class Pipes:
-    """An engine in a thread, and what it answered."""
-
-    def __init__(self):
-        reading, self.writing = os.pipe()
-        self.answers = {}
-        self.arrived = threading.Condition()
-        self.reading = os.fdopen(reading, "rb")
-        engine = Engine(self.reading, self)
-        self.thread = threading.Thread(target=engine.run)
-        self.thread.start()
-        self.next = 0
-
-    def write(self, data):
-        answer = json.loads(data)
-        with self.arrived:
-            self.answers[answer["id"]] = answer
-            self.arrived.notify_all()
-
-    def flush(self):
-        pass
-
-    def send(self, **request):
-        self.next += 1
-        os.write(self.writing, json.dumps({"id": self.next, **request}).encode() + b"\n")
-        return self.next
-
-    def wait(self, number):
-        with self.arrived:
-            assert self.arrived.wait_for(lambda: number in self.answers, timeout=60)
-        return self.answers.pop(number)
-
-    def ask(self, **request):
-        return self.wait(self.send(**request))
-
-    def close(self):
-        os.close(self.writing)
-        self.thread.join(timeout=60)
-        self.reading.close()
-
-
-@pytest.fixture
-def engine():
-    pipes = Pipes()
-    yield pipes
-    pipes.close()
-
-
-def teach_request(small, write, **more):
-    pairs = write("pairs.tsv", as_table(by_key_word(300)))
-    return {
-        "op": "teach", "pairs": str(pairs), "project": None, "encoder": str(small),
-        "device": "cpu", "precision": "fp32", "loss": "contrastive", "epochs": 6,
-        "batch_size": None, "learning_rate": 0.003, "seed": None, "holdout": 0.2,
-        "name": "Our meaning", **more,
-    }  # fmt: skip
-
-
-def test_the_window_keeps_what_was_taught_under_its_name(engine, small, write):
-    done = engine.ask(**teach_request(small, write))["result"]
-    assert done["verdict"] == "better"
-    assert done["score_name"] == "cosine_ap"
-    entry = engine.ask(op="keep_encoder", draft=done["draft"], name="Our meaning")["result"]
-    assert entry["name"] == "Our meaning"
-    assert entry["origin"] == "added"
-    assert entry["dimension"] == 32
-    assert "Our meaning" in [found.name for found in list_encoders()]
-    again = engine.ask(**teach_request(small, write))
-    assert again["kind"] == "input"
-    assert "already an encoder called" in again["error"]
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"loss": "nope"}, {"epochs": "3"}, {"epochs": 2.5}, {"learning_rate": "x"}, {"name": None},
-        {"seed": 1.5}, {"pairs": None}, {"holdout": "half"}, {"batch_size": True},
-    ],
-)  # fmt: skip
-def test_a_request_that_makes_no_sense_is_answered_in_a_sentence(engine, small, write, wrong):
-    answer = engine.ask(**teach_request(small, write, **wrong))
-    assert answer["kind"] == "input"
-    assert "Error" not in answer["error"]
-
-
-def test_a_discarded_draft_is_gone(engine, small, write, tmp_path):
-    done = engine.ask(**teach_request(small, write, epochs=1))["result"]
-    assert engine.ask(op="discard_encoder", draft=done["draft"])["ok"]
-    assert not drafts._drafts().joinpath(done["draft"]).exists()
-    late = engine.ask(op="keep_encoder", draft=done["draft"], name="Our meaning")
-    assert "no longer on the disk" in late["error"]
-    other = tmp_path / "precious"
-    other.mkdir()
-    assert "no longer on the disk" in engine.ask(op="discard_encoder", draft=str(other))["error"]
-    assert other.is_dir()
-
-
-def test_the_curve_can_be_watched_and_cancel_keeps_the_best(engine, small, write):
-    number = engine.send(**teach_request(small, write, epochs=400, learning_rate=1e-5))
-    watched = []
-    deadline = time.monotonic() + 60
-    while not any(point["score"] is not None for point in watched):
-        assert time.monotonic() < deadline
-        progress = engine.ask(op="progress")["result"]
-        watched = progress["curve"]
-    assert progress["phase"] == "teaching"
-    assert progress["unit"] == "pairs"
-    engine.ask(op="cancel")
-    done = engine.wait(number)["result"]
-    assert done["cancelled"]
-    assert done["curve"][: len(watched)] == watched
-    assert engine.ask(op="progress")["result"]["curve"] == []
 
 
 @pytest.mark.parametrize(

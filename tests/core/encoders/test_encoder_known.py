@@ -14,7 +14,7 @@ from dittograph.encoders import known, memory
 from dittograph.encoders.discovery import EncoderFolder, fingerprint
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.known import remembered_info
-from dittograph.encoders.vectors import VectorCache, embed
+from dittograph.encoders.vectors import cache_of, embed
 from dittograph.passages.copies import fold_copies
 from dittograph.settings import Device, Precision
 from small_encoders import bert_cls, change
@@ -118,7 +118,7 @@ def test_files_are_hashed_once(folder, monkeypatch):
 CACHED = """
 import sys
 from dittograph.encoders.known import remembered_info
-from dittograph.encoders.vectors import VectorCache, embed
+from dittograph.encoders.vectors import cache_of, embed
 from dittograph.passages.copies import fold_copies
 from dittograph.encoders.vectors import Remembered
 from dittograph.passages.copies import fold_copies
@@ -132,7 +132,7 @@ print(sorted({"torch", "tokenizers", "safetensors", "transformers"} & set(sys.mo
 def test_finding_every_vector_in_the_cache_imports_no_torch(folder):
     texts = ["The council met.", "Snow fell."]
     encoder = Encoder.load(EncoderFolder("encoder", folder, "folder"))
-    embed(encoder, texts, fold_copies(texts).hashes, cache=VectorCache(encoder.info))
+    embed(encoder, texts, fold_copies(texts).hashes, cache=cache_of(encoder.info))
     done = subprocess.run(
         [sys.executable, "-c", CACHED, str(folder)], capture_output=True, text=True, check=True
     )

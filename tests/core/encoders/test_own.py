@@ -10,7 +10,7 @@ import torch
 from dittograph.encoders import own
 from dittograph.encoders.own import adopt
 from dittograph.encoders.protocol import TextEncoder
-from dittograph.encoders.vectors import VectorCache, embed
+from dittograph.encoders.vectors import cache_of, embed
 from dittograph.errors import EncoderError, InputError
 from dittograph.passages.copies import fold_copies
 from dittograph.settings import Precision
@@ -138,7 +138,7 @@ def test_a_model_is_cached_across_loads(small, fresh_cache):
     for embedded in (len(TEXTS), 0):
         encoder = adopt(opened(small))
         assert encoder.cacheable
-        found = embed(encoder, TEXTS, hashes, cache=VectorCache(encoder.info))
+        found = embed(encoder, TEXTS, hashes, cache=cache_of(encoder.info))
         assert found.embedded == embedded
 
 

@@ -109,6 +109,7 @@ def test_a_project_of_a_function_is_searched_with_it(counted, tmp_path, fresh_ca
             project.search("a goat")
         with pytest.raises(TypeError, match="one with a name is found without it"):
             project.search("a goat", encoder="all-MiniLM-L6-v2")
+        assert project.scan.clusters(grouping="chain") == project.scan.clusters()
     assert files_in(fresh_cache) == []
 
 

@@ -9,7 +9,13 @@ from pathlib import Path
 import dittograph
 import numpy as np
 import pytest
-from dittograph.errors import DittographError, InputError, OutputError, ProjectError
+from dittograph.errors import (
+    DittographError,
+    InputError,
+    OutputError,
+    ProjectError,
+    UnconfirmedSourcesError,
+)
 
 LINES = ["A goat fell.", "A goat fell.", "Two goats fell.", "A hen ran.", "The harbour opens."]
 
@@ -118,6 +124,19 @@ def test_a_cleaned_list_lacks_what_was_dropped(counted, tmp_path):
     assert copy.read_text(encoding="utf-8").split("\n")[:2] == ["A goat.", "It fell."]
     assert "Two goats." not in copy.read_text(encoding="utf-8")
     assert "A hen." in copy.read_text(encoding="utf-8")
+
+
+def test_a_project_from_elsewhere_is_cleaned_only_once_confirmed(project, tmp_path, monkeypatch):
+    assert project.sources_confirmed
+    monkeypatch.setenv("DITTOGRAPH_SETTINGS", str(tmp_path / "of somebody else"))
+    with dittograph.open(project.path) as other:
+        assert not other.sources_confirmed
+        with pytest.raises(UnconfirmedSourcesError):
+            dittograph.export(other, "cleaned", tmp_path / "out")
+        other.confirm_sources()
+        assert other.sources_confirmed
+        dittograph.export(other, "cleaned", tmp_path / "out")
+    assert (tmp_path / "out/farm.txt").is_file()
 
 
 def test_sources_and_the_project_are_never_written_over(project, scan, file):

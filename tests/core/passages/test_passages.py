@@ -1,7 +1,5 @@
 """Passages are what an editor would mark with a pen, each at its exact place in the source."""
 
-import time
-
 import pytest
 from dittograph.documents.location import Location
 from dittograph.documents.source import Source, Table
@@ -234,18 +232,14 @@ def test_what_cannot_be_seen_is_no_text():
     assert texts("a\u200bb c\u200d\n", Unit.LINE) == ["a\u200bb c\u200d"]
 
 
-def test_a_hundred_thousand_lines_take_a_moment():
+def test_a_hundred_thousand_lines():
     text = "The committee met again on Tuesday and nothing was decided at all.\n" * 100_000
-    began = time.perf_counter()
     assert sum(1 for _ in split(source(text), 0, Unit.AUTO)) == 100_000
-    assert time.perf_counter() - began < 10  # about half a second; the limit is for busy machines
 
 
-def test_one_huge_paragraph_takes_a_moment():
+def test_one_huge_paragraph():
     text = "“He left at nine,” she said. Nobody (or almost nobody.) answered her! " * 15_000
-    began = time.perf_counter()
     assert len(texts(text)) == 30_000
-    assert time.perf_counter() - began < 10
 
 
 # --- tables

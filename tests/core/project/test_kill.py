@@ -10,6 +10,7 @@ import os
 import shutil
 import signal
 import sqlite3
+import warnings
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -106,7 +107,11 @@ def run(work: Callable[[Child], object], point: int | None) -> tuple[int, int]:
         How much was acknowledged, and how many points there are (only where it was not killed).
     """
     read, write = os.pipe()
-    number = os.fork()
+    with warnings.catch_warnings():
+        # From Python 3.12 on a warning says that threads of other tests are not in the child,
+        # which uses none of them.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        number = os.fork()
     if not number:
         code = 1
         try:

@@ -117,7 +117,7 @@ def test_the_components_can_be_searched_by_name_and_licence(
     view.search.clear()
     qtbot.keyClicks(view.search, "teapot")
     assert _names(view) == []
-    assert view.title.text() == "Nothing of that name or licence is part of Dittograph."
+    assert view.title.text() == "No component has that name or licence."
     assert view.text.toPlainText() == ""
     view.search.clear()
     assert len(_names(view)) == 3 and view.title.text() == "numpy 2.4.6"

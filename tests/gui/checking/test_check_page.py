@@ -1,4 +1,4 @@
-"""The paraphrase check: two texts, and two lists line against line."""
+"""The paraphrase check: two texts, and two lists line by line."""
 
 import csv
 import io
@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dittograph.engine.messages import Compared, ComparedTexts
+from dittograph.engine.messages import ComparedTexts
 from dittograph.pairs.relation.kinds import Kind
+from dittograph_gui.checking.line_pair_table import LinePairModel
 from dittograph_gui.checking.line_pairs import LinePair, as_table, pair_lines
-from dittograph_gui.checking.page import CheckPage, LinePairModel, in_words
+from dittograph_gui.checking.page import CheckPage
+from dittograph_gui.checking.verdict import in_words
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.preferences.store import Preferences
 from PySide6.QtCore import Qt
@@ -33,48 +35,48 @@ def page(qtbot: QtBot) -> Iterator[CheckPage]:
 
 def test_the_answer_comes_by_itself_and_shows_what_differs(qtbot: QtBot, page: CheckPage) -> None:
     qtbot.keyClicks(page.left, "Sales fell by 3 per cent.")
-    assert page.score.isHidden()
+    assert page.answer.score.isHidden()
     page.right.setPlainText("Sales fell by 5 per cent.")
-    qtbot.waitUntil(page.score.isVisible)
-    assert page.score.text() == "0.90"
-    assert page.warning.isVisible()
-    assert "3 / 5" in page.warning.text()
-    shown = page.diff.toPlainText()
+    qtbot.waitUntil(page.answer.score.isVisible)
+    assert page.answer.score.text() == "0.90"
+    assert page.answer.warning.isVisible()
+    assert "3 / 5" in page.answer.warning.text()
+    shown = page.answer.diff.toPlainText()
     assert "3" in shown
     assert "5" in shown
     page.right.setPlainText("sales fell by 3 per cent.")
-    qtbot.waitUntil(lambda: page.score.text() == "1.00")
-    assert page.warning.isHidden()
+    qtbot.waitUntil(lambda: page.answer.score.text() == "1.00")
+    assert page.answer.warning.isHidden()
     page.right.clear()
-    qtbot.waitUntil(page.score.isHidden)
+    qtbot.waitUntil(page.answer.score.isHidden)
 
 
 def test_a_difference_of_many_words_is_shown_whole(qtbot: QtBot, page: CheckPage) -> None:
     page.resize(900, 600)
     row = ComparedTexts(0.79, Kind.PARAPHRASE, ("number: £40,000 / £45,000",))
-    page._show_one("Here.", "There.", Compared((row,)))
-    qtbot.waitUntil(page.warning.isVisible)
-    page.warning.parentWidget().layout().activate()
-    room = page.warning.size()
-    assert room.height() >= page.warning.heightForWidth(room.width())
+    page.answer.show_answer("Here.", "There.", row)
+    qtbot.waitUntil(page.answer.warning.isVisible)
+    page.answer.warning.parentWidget().layout().activate()
+    room = page.answer.warning.size()
+    assert room.height() >= page.answer.warning.heightForWidth(room.width())
 
 
 def test_markup_in_a_text_is_shown_as_it_is(qtbot: QtBot, page: CheckPage) -> None:
     page.left.setPlainText("<b>One</b> & two")
     page.right.setPlainText("<b>One</b> & three")
-    qtbot.waitUntil(page.score.isVisible)
-    assert "<b>One</b> &" in page.diff.toPlainText()
+    qtbot.waitUntil(page.answer.score.isVisible)
+    assert "<b>One</b> &" in page.answer.diff.toPlainText()
 
 
 def test_before_the_encoder_is_loaded_it_says_so(qtbot: QtBot, page: CheckPage) -> None:
     page.left.setPlainText("One.")
     page.right.setPlainText("Two.")
     qtbot.mouseClick(page.button, Qt.MouseButton.LeftButton)
-    assert "still loading" in page.state.text()
-    qtbot.waitUntil(page.score.isVisible)
+    assert "still loading" in page.answer.state.text()
+    qtbot.waitUntil(page.answer.score.isVisible)
     page.right.setPlainText("Three.")
     page.check()
-    assert page.state.text() == "Comparing…"
+    assert page.answer.state.text() == "Comparing…"
 
 
 def test_lists_are_compared_line_against_line(qtbot: QtBot, page: CheckPage) -> None:
@@ -85,7 +87,8 @@ def test_lists_are_compared_line_against_line(qtbot: QtBot, page: CheckPage) -> 
     assert "has 3 lines and the right one 2" in page.note.text()
     assert page.note.isVisible()
     rows = [
-        [page.model.index(r, c).data() for c in range(page.model.columnCount())] for r in range(2)
+        [page.table.lines.index(r, c).data() for c in range(page.table.lines.columnCount())]
+        for r in range(2)
     ]
     assert rows[0] == ["1", "1.00", "identical", "", "A gull.", "a GULL."]
     assert rows[1] == ["2", "0.90", "other words", "number: 3 / 5", "Page 3", "Page 5"]
@@ -102,7 +105,7 @@ def test_long_lists_come_in_parts(
     page.left.setPlainText("\n".join(f"line {i}" for i in range(10)))
     page.right.setPlainText("\n".join(f"LINE {i}" for i in range(10)))
     qtbot.waitUntil(lambda: "10 of 10" in page.summary.text())
-    assert all(pair.similarity == 1 for pair in page.model.pairs)
+    assert all(pair.similarity == 1 for pair in page.table.lines.pairs)
 
 
 def test_the_model_keeps_qt_s_rules(qtbot: QtBot) -> None:

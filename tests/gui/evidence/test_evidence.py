@@ -10,14 +10,8 @@ from dittograph.judging.calibration import Advice, Estimate, Goal
 from dittograph.judging.learnt import pair_key
 from dittograph.project.decisions import Mark
 from dittograph_gui.evidence.evidence import weigh
-from dittograph_gui.evidence.sentences import (
-    ask_for,
-    expectation,
-    of_hundred,
-    origins,
-    percent,
-    wrong_here,
-)
+from dittograph_gui.evidence.percent import percent
+from dittograph_gui.evidence.sentences import ask_for, expectation, of_hundred, origins, wrong_here
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.choosing import choose_rows
 from dittograph_gui.session.results import Results

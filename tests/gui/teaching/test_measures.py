@@ -20,6 +20,7 @@ from dittograph_gui.theme import LIGHT
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 FAKE = [sys.executable, str(Path(__file__).parents[1] / "fake_engine.py")]
@@ -159,19 +160,21 @@ def test_a_file_says_what_is_in_it_and_encoders_are_measured_side_by_side(
     assert "2 pairs: 1 the same, 1 different" in page.pairs.file_words.text()
     _measure(qtbot, page)
     view = page.measure
-    assert view.counts.text() == "Measured on birds.tsv: 71 pairs, 40 the same, 31 different"
-    assert [row.name for row in view.table.rows] == ["all-MiniLM-L6-v2", "second"]
-    assert "“broken” was not measured: Its weights are cut off." in view.not_measured.text()
-    assert "Two rows have no label" in view.left_out.text()
-    assert view.curve.isVisible()
-    assert view.histogram.isVisible()
-    assert not view.scatter.isVisible()
-    view.table.selectRow(1)
-    assert view.errors.title.text() == "Where “second” is most wrong"
-    assert view.verdict.text() == "“second” finds most."
-    assert view.notes.text() == "It read half of one text."
-    tip = view.table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "With 95 % certainty between 0.830 and 0.860"
+    assert (
+        view.outcome.counts.text() == "Measured on birds.tsv: 71 pairs, 40 the same, 31 different"
+    )
+    assert [row.name for row in view.outcome.table.rows] == ["all-MiniLM-L6-v2", "second"]
+    assert "“broken” was not measured: Its weights are cut off." in view.outcome.not_measured.text()
+    assert "Two rows have no label" in view.outcome.left_out.text()
+    assert view.outcome.charts.curve.isVisible()
+    assert view.outcome.charts.histogram.isVisible()
+    assert not view.outcome.charts.scatter.isVisible()
+    view.outcome.table.selectRow(1)
+    assert view.outcome.errors.title.text() == "The worst errors of “second”"
+    assert view.outcome.verdict.text() == "“second” finds most."
+    assert view.outcome.notes.text() == "It read half of one text."
+    tip = view.outcome.table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "95 % confidence interval: 0.830 to 0.860"
 
 
 def test_the_keyboard_reaches_everything_in_the_order_it_stands(
@@ -192,7 +195,7 @@ def test_errors_come_some_at_a_time_and_by_sort(
 ) -> None:
     _take(qtbot, page, tmp_path / "birds.tsv")
     _measure(qtbot, page)
-    errors = page.measure.errors
+    errors = page.measure.outcome.errors
     qtbot.waitUntil(lambda: len(errors.texts) == 10)
     assert errors.texts[0].startswith("Missed: labelled the same")
     qtbot.mouseClick(errors.more, LEFT)
@@ -211,19 +214,22 @@ def test_graded_pairs_are_shown_as_points(qtbot: QtBot, page: TeachPage, tmp_pat
         PAIRS.replace("label", "score").replace("\t1", "\t3.5"),
     )
     _measure(qtbot, page)
-    assert page.measure.scatter.isVisible()
-    assert not page.measure.curve.isVisible()
-    assert page.measure.table.model().headerData(1, Qt.Orientation.Horizontal).startswith("Rank")
+    outcome = page.measure.outcome
+    assert outcome.charts.scatter.isVisible()
+    assert not outcome.charts.curve.isVisible()
+    title = outcome.table.model().headerData(1, Qt.Orientation.Horizontal)
+    assert title.startswith("Rank")
 
 
 def test_the_table_is_copied_and_saved(qtbot: QtBot, page: TeachPage, tmp_path: Path) -> None:
     _take(qtbot, page, tmp_path / "birds.tsv")
     _measure(qtbot, page)
-    page.measure._copy()
+    buttons = page.measure.outcome.findChildren(QPushButton)
+    next(b for b in buttons if b.text() == "Copy the table").click()
     assert QGuiApplication.clipboard().text().startswith("encoder\tcosine_ap")
-    page.measure.save_table(str(tmp_path / "table.csv"))
+    page.measure.outcome.save_table(str(tmp_path / "table.csv"))
     assert (tmp_path / "table.csv").read_text().count("\n") == 3
-    page.measure.save_table(str(tmp_path))
+    page.measure.outcome.save_table(str(tmp_path))
     assert page.measure.banner.isVisible()
 
 

@@ -14,8 +14,8 @@ from dittograph.teaching.options import Loss, Options
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.teaching.drafts import load_draft
-from dittograph_gui.teaching.lesson_form import fitting_loss
-from dittograph_gui.teaching.pairs_card import Counted
+from dittograph_gui.teaching.lesson import fitting_loss
+from dittograph_gui.teaching.pair_source import Counted
 from dittograph_gui.teaching.teach_view import TeachView
 from dittograph_gui.window.main_window import MainWindow
 from dropping import drop
@@ -101,7 +101,7 @@ def test_the_loss_that_fits_the_labels_is_chosen(qtbot: QtBot, window: Open) -> 
     shell = window(pairs=PAIRS.replace("label", "score").replace("\t1", "\t3.5"))
     chosen = shell.teach_page.teach.form.losses.checkedButton()
     assert chosen is not None
-    assert chosen.text() == "How similar, in shades"
+    assert chosen.text() == "Degrees of similarity"
 
 
 def test_a_new_encoder_has_a_name_at_once_and_fields_left_alone_are_automatic(
@@ -213,23 +213,23 @@ def test_what_decisions_lack_is_said_and_nothing_can_be_started() -> None:
 def test_the_curve_grows_and_stopping_keeps_the_best_so_far(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _teach(qtbot, shell, "endless")
-    loss, score = view.charts.loss, view.charts.score
+    loss, score = view.course.charts.loss, view.course.charts.score
     qtbot.waitUntil(lambda: "First after 0 rounds: loss" in loss.accessibleDescription())
     assert "score 0.830" in score.accessibleDescription()
-    qtbot.waitUntil(lambda: "30 s left" in view.line.text)
+    qtbot.waitUntil(lambda: "30 s left" in view.course.line.text)
     _press(qtbot, shell, "Stop and keep the best so far")
     qtbot.waitUntil(view.verdict.isVisible)
-    assert view._headline.text() == "It is better now."
+    assert view.verdict.headline.text() == "It is better now."
 
 
 def test_who_cannot_wait_for_the_best_so_far_stops_at_once(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _teach(qtbot, shell, "deaf")
     _press(qtbot, shell, "Stop and keep the best so far")
-    assert "Stopping" in view.line.text
+    assert "Stopping" in view.course.line.text
     _press(qtbot, shell, "Stop at once, keep nothing")
     assert shell.teach_page.teaching  # a double click has not thrown away what it was to keep
-    qtbot.waitUntil(view.line.button.isEnabled)
+    qtbot.waitUntil(view.course.line.button.isEnabled)
     _press(qtbot, shell, "Stop at once, keep nothing")
     qtbot.waitUntil(view.form.isVisible)
     assert view.form.banner.text == "Stopped at once; nothing was kept."
@@ -245,7 +245,7 @@ def test_what_else_needs_the_engine_waits_and_says_so(
     shell.check_page.right.setPlainText("Two.")
     _action(shell, "Check two texts").trigger()
     shell.check_page.check()
-    assert shell.check_page.state.text().startswith("An encoder is being taught; the answer")
+    assert shell.check_page.answer.state.text().startswith("An encoder is being taught; the answer")
     shell.scans.start(ScanRequest(text="A gull."))
     assert shell.progress.text.startswith(
         "An encoder is being taught; the scan starts when that is done"
@@ -256,7 +256,7 @@ def test_what_else_needs_the_engine_waits_and_says_so(
     qtbot.mouseClick(shell.teach_page.measure.button, LEFT)
     assert "An encoder is being taught" in shell.teach_page.measure.line.text
     view.stop()
-    qtbot.waitUntil(lambda: shell.check_page.score.text() == "0.90")
+    qtbot.waitUntil(lambda: shell.check_page.answer.score.text() == "0.90")
 
 
 def test_teaching_waits_for_a_scan(qtbot: QtBot, window: Open) -> None:
@@ -264,7 +264,7 @@ def test_teaching_waits_for_a_scan(qtbot: QtBot, window: Open) -> None:
     shell.scans.start(ScanRequest(text="A gull."))
     shell.lessons.show()
     view = _teach(qtbot, shell, "later")
-    assert "A scan is running; the teaching starts by itself" in view.line.text
+    assert "A scan is running; the teaching starts by itself" in view.course.line.text
     view.stop()  # before it has begun
     assert view.form.isVisible()
 
@@ -300,17 +300,17 @@ def test_kept_under_another_name_it_can_be_chosen_everywhere(
 ) -> None:
     shell = window()
     view = _taught(qtbot, shell, "harbour")
-    assert [row.name for row in view.table.rows] == ["Before", "After"]
+    assert [row.name for row in view.verdict.table.rows] == ["Before", "After"]
     assert not shell.teach_page.pairs.isVisible()
-    view._keep_name.setText("taken")
+    view.verdict.name.setText("taken")
     _press(qtbot, shell, "Keep")
-    qtbot.waitUntil(view._decide_banner.isVisible)
-    assert view._decide_banner.text == "That name is taken."
-    view._keep_name.setText("harbour news")
-    assert not view._decide_banner.isVisible()
+    qtbot.waitUntil(view.verdict.banner.isVisible)
+    assert view.verdict.banner.text == "That name is taken."
+    view.verdict.name.setText("harbour news")
+    assert not view.verdict.banner.isVisible()
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
-    assert "“harbour news” is kept" in view._kept_words.text()
+    assert "“harbour news” is kept" in view.after.words.text()
     qtbot.waitUntil(lambda: load_draft() is None)
     assert [e.name for e in shell.form.encoders.answers] == ["all-MiniLM-L6-v2", "harbour news"]
     _press(qtbot, shell, "Measure both")
@@ -339,7 +339,7 @@ def test_an_encoder_measured_on_the_pairs_that_taught_it_is_flattered(
     _press(qtbot, shell, "Measure both")
     measure = shell.teach_page.measure
     qtbot.waitUntil(measure.outcome.isVisible)
-    assert measure.notes.text().splitlines() == [
+    assert measure.outcome.notes.text().splitlines() == [
         "It read half of one text.",  # said of both
         "“harbour”: This encoder has learned from 60 of these 71 pairs.",
     ]
@@ -352,7 +352,7 @@ def test_without_a_project_the_kept_encoder_is_chosen_for_a_new_scan(
     view = _taught(qtbot, shell, "harbour")
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
-    qtbot.mouseClick(view.scan_again, LEFT)
+    qtbot.mouseClick(view.after.scan_again, LEFT)
     assert shell.form.isVisible()
     assert shell.form.encoders.chosen == "harbour"
 
@@ -369,8 +369,8 @@ def test_with_a_project_the_kept_encoder_scans_it_again(
     view = _taught(qtbot, shell, "sharper")
     _press(qtbot, shell, "Keep")
     qtbot.waitUntil(view.after.isVisible)
-    assert view.scan_again.text() == "Scan “harbour” again with it"
-    qtbot.keyClick(view.scan_again, Qt.Key.Key_Return)
+    assert view.after.scan_again.text() == "Scan “harbour” again with it"
+    qtbot.keyClick(view.after.scan_again, Qt.Key.Key_Return)
     assert shell.results is not None
     assert shell.results.isVisible()
     qtbot.waitUntil(lambda: shell.scans.job is not None)
@@ -397,15 +397,15 @@ def test_who_scans_again_with_another_encoder_is_told_to_choose_the_threshold_an
 def test_a_better_one_is_not_discarded_by_a_slip(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _taught(qtbot, shell, "harbour")
-    assert view.keep.property("primary")
+    assert view.verdict.keep.property("primary")
     _press(qtbot, shell, "Discard")
     _press(qtbot, shell, "Yes, discard it")  # a double click
-    assert view._deciding is None
-    qtbot.waitUntil(lambda: not view._arming.isActive())
-    qtbot.keyClicks(view._keep_name, "s")  # something else was meant
-    assert view.discard.text() == "Discard"
+    assert view.verdict.deciding is None
+    qtbot.waitUntil(lambda: not view.verdict._arming.isActive())
+    qtbot.keyClicks(view.verdict.name, "s")  # something else was meant
+    assert view.verdict.discard.text() == "Discard"
     _press(qtbot, shell, "Discard")
-    qtbot.waitUntil(lambda: not view._arming.isActive())
+    qtbot.waitUntil(lambda: not view.verdict._arming.isActive())
     _press(qtbot, shell, "Yes, discard it")
     qtbot.waitUntil(view.form.isVisible)
     assert "“harbour” was discarded" in view.form.banner.text
@@ -419,29 +419,29 @@ def test_one_that_is_gone_can_only_be_taught_again(qtbot: QtBot, window: Open) -
     qtbot.waitUntil(lambda: load_draft() is not None)
     Path(view.draft.folder).rmdir()
     _press(qtbot, shell, "Keep")
-    qtbot.waitUntil(view.teach_again.isVisible)
-    assert "no longer on the disk" in view._decide_banner.text
-    assert not view.keep.isVisible()
-    assert not view.discard.isVisible()
-    assert view.focusWidget() is view.teach_again
+    qtbot.waitUntil(view.verdict.teach_again.isVisible)
+    assert "no longer on the disk" in view.verdict.banner.text
+    assert not view.verdict.keep.isVisible()
+    assert not view.verdict.discard.isVisible()
+    assert view.focusWidget() is view.verdict.teach_again
     _press(qtbot, shell, "Teach again")
     assert view.form.isVisible()
     assert view.form.name.text() == "harbour"
     _taught(qtbot, shell, "harbour")
-    assert view.keep.isVisible()
+    assert view.verdict.keep.isVisible()
 
 
 def test_figures_on_the_pairs_that_chose_it_are_taken_with_salt(qtbot: QtBot, window: Open) -> None:
     view = _taught(qtbot, window(), "harbour")
-    assert view._flattered.text().startswith("The best of 4 states was chosen on these same pairs")
+    assert view.verdict.caution.text().startswith("The best of 4 states was chosen on these pairs")
 
 
 @pytest.mark.parametrize("verdict", ["worse", "collapsed"])
 def test_a_bad_one_can_only_be_discarded(qtbot: QtBot, window: Open, verdict: str) -> None:
     shell = window()
     view = _taught(qtbot, shell, verdict)
-    assert view.discard.property("primary")
-    assert not view.keep.isVisible()
+    assert view.verdict.discard.property("primary")
+    assert not view.verdict.keep.isVisible()
     _press(qtbot, shell, "Discard")
     qtbot.waitUntil(view.form.isVisible)
 
@@ -456,7 +456,7 @@ def test_on_another_page_the_end_is_told(qtbot: QtBot, window: Open) -> None:
     button = _action(shell, "Measure and teach")
     qtbot.waitUntil(lambda: "30 s left" in button.toolTip())
     assert "Teaching" in button.iconText()
-    qtbot.waitUntil(lambda: "keep it or discard it" in shell.banner.text)
+    qtbot.waitUntil(lambda: "keep the encoder or discard it" in shell.banner.text)
     assert button.iconText() == "Measure"
     _press(qtbot, shell, "Show it")
     assert view.verdict.isVisible()
@@ -487,7 +487,7 @@ def test_the_window_does_not_close_over_a_teaching_unasked(qtbot: QtBot, window:
     qtbot.waitUntil(shell.teach_page.teach.verdict.isVisible)
     assert shell.banner.text == ""  # nothing is lost by closing now
     _press(qtbot, shell, "Discard")
-    qtbot.waitUntil(lambda: not shell.teach_page.teach._arming.isActive())
+    qtbot.waitUntil(lambda: not shell.teach_page.teach.verdict._arming.isActive())
     _press(qtbot, shell, "Yes, discard it")
     qtbot.waitUntil(shell.teach_page.teach.form.isVisible)
     _teach(qtbot, shell, "endless")

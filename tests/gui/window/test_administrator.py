@@ -121,7 +121,7 @@ def test_what_is_locked_is_shown_as_it_is_and_cannot_be_changed(qtbot: QtBot, se
     assert form.request().choices == wanted
     said = [words.text() for words in form.findChildren(QLabel) if words.isVisible()]
     assert said.count(TIP) == 2
-    assert "What is grey here is set by your administrator." in said
+    assert "Greyed-out settings are set by your administrator." in said
 
 
 def test_without_a_policy_everything_can_be_chosen(qtbot: QtBot, set_policy) -> None:

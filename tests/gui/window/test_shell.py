@@ -556,9 +556,9 @@ def test_a_list_from_paste_to_check_with_the_real_encoder(
     shell.navigation.show(shell.check_page)
     shell.check_page.left.setPlainText("Sales fell by 3 per cent in May.")
     shell.check_page.right.setPlainText("In May, sales fell by 5 per cent.")
-    qtbot.waitUntil(shell.check_page.score.isVisible, timeout=60_000)
-    assert float(shell.check_page.score.text()) > 0.8
-    assert "3" in shell.check_page.warning.text()
+    qtbot.waitUntil(shell.check_page.answer.score.isVisible, timeout=60_000)
+    assert float(shell.check_page.answer.score.text()) > 0.8
+    assert "3" in shell.check_page.answer.warning.text()
     shell.close()
 
 

@@ -59,8 +59,9 @@ class PairStore:
 
     def _shrink(self) -> None:
         a, b, similarity = self._joined()
-        self.floor = np.float32(_above(np.partition(similarity, -self._budget)[-self._budget]))
-        self.raised = True
+        floor = np.float32(_above(np.partition(similarity, -self._budget)[-self._budget]))
+        self.raised = self.raised or bool(floor > self.floor)  # it cannot rise above 1
+        self.floor = floor
         good = similarity >= self.floor
         self._kept = [(a[good], b[good], similarity[good])]
         self._size = int(good.sum())
