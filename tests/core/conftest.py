@@ -24,7 +24,7 @@ def encoder() -> Encoder:
 
 @pytest.fixture
 def fresh_cache(tmp_path, monkeypatch):
-    """Give the test a cache of its own, and return its folder."""
+    """Give the test a cache folder that does not exist yet, and return it."""
     folder = tmp_path / "own-cache"
     monkeypatch.setenv("DITTOGRAPH_CACHE", str(folder))
     return folder

@@ -141,7 +141,7 @@ def build_dendrogram(
         outside: How many texts occur outside the reference; they come first (None: all do). Those
             of the reference alone count as one passage while they are in no cluster.
         apart: Pairs of distinct-text ids that are never put into one cluster.
-        progress: Told of each pair.
+        progress: Notified of each pair.
 
     Returns:
         The dendrogram; ties in similarity are broken by ids.

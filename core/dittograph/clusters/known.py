@@ -71,7 +71,7 @@ def known_dendrograms(
         pairs: All pairs of a collection.
         occurrences: Passages of each distinct text, int32 ``[texts]``.
         outside: How many texts occur outside the reference; they come first.
-        progress: Told of each pair; may cancel.
+        progress: Notified of each pair; may cancel.
     """
     cache = GroupCache(pairs.digest, occurrences) if pairs.digest else None
     dendrograms = cache.load() if cache else {}

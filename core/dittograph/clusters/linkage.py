@@ -78,7 +78,7 @@ def complete_linkage(
         pairs: All pairs at or above the floor, in their order.
         texts: Number of distinct texts.
         apart: Pairs, the lower id first, that count as not listed.
-        progress: Told of each pair.
+        progress: Notified of each pair.
 
     Returns:
         The merges, in the order of their rows.
@@ -208,7 +208,7 @@ def single_linkage(
         pairs: All pairs at or above the floor, in their order.
         texts: Number of distinct texts.
         apart: Pairs of ids that are never in one cluster.
-        progress: Told of each pair.
+        progress: Notified of each pair.
 
     Returns:
         The merges, in the order of their rows.

@@ -53,7 +53,7 @@ def vectors_by_settings(
         settings: Which encoder, device, precision and prompt.
         load: Loads the encoder (default: :func:`load_encoder`).
         cache: Whether to use and fill the cache of vectors.
-        progress: Told of loading and of each text; may cancel.
+        progress: Notified of loading and of each text; may cancel.
     """
     remembered = None
     if cache:
@@ -90,7 +90,7 @@ def vectors_by(
         hashes: Their content hashes.
         cache: Whether to use and fill the cache of vectors, if the encoder is cacheable.
         remembered: What was looked up before the encoder was loaded.
-        progress: Told of each text; may cancel.
+        progress: Notified of each text; may cancel.
     """
     store = cache_of(encoder.info) if cache and encoder.cacheable else None
     return embed(encoder, texts, hashes, cache=store, remembered=remembered, progress=progress)

@@ -74,7 +74,7 @@ def reuse(
         floor: Lowest cosine similarity.
         device: Where the exact search takes its first look.
         budget: More pairs than this raise the floor.
-        progress: Told of each step.
+        progress: Notified of each step.
     """
     place = _reused(known, place, outside)
     if _nothing_changed(known, place, outside, floor, common):

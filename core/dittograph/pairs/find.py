@@ -55,7 +55,7 @@ def find_pairs(
         budget: More pairs than this raise the floor.
         cache: Where the pairs of earlier scans are, and these will be.
         indexes: Where the indexes of earlier scans are.
-        progress: Told of each step; may cancel.
+        progress: Notified of each step; may cancel.
     """
     count = len(texts)
     common = common_words(texts)

@@ -49,7 +49,7 @@ class Pairs:
         return len(self.a)
 
     def count(self, threshold: float) -> int:
-        """Return how many pairs reach ``threshold``; they are the first so many."""
+        """Return how many pairs reach ``threshold``; they come first."""
         return bisect_right(self.similarity, -np.float32(threshold), key=operator.neg)
 
 

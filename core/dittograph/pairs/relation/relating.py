@@ -91,7 +91,7 @@ def relate_pairs(
         texts: The collection.
         a: Position of each pair's one text, shape (pairs,).
         b: Position of each pair's other text, shape (pairs,).
-        progress: Told of the pairs done.
+        progress: Notified of the pairs done.
         common: From :func:`~dittograph.pairs.relation.common_words` (default: those of ``texts``).
 
     Returns:
@@ -188,7 +188,7 @@ def _decide(
 
 
 class _Steps:
-    """Tells of shares of the work as if each were so many of the pairs."""
+    """Turns shares of the work into steps of the progress, which counts pairs."""
 
     def __init__(self, progress: Progress, total: int) -> None:
         self._progress, self._total, self._told = progress, total, 0

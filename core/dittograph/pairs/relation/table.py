@@ -27,7 +27,7 @@ LACKS_NAME = 1  # all of a name
 LACKS_PART = 2  # some words of a name
 LACKS_NUMBER = 4
 LACKS_LOOSE = 8  # a number that is often said loosely
-# And what is no lack.
+# Not lacking, but looked up in the same pass:
 OPPOSED = 16  # it says the opposite of a word of this one
 ACRONYM = 32  # it has a name that is the acronym of one of this one
 

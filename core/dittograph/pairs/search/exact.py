@@ -48,7 +48,7 @@ def exact_pairs(
         device: Where the first look is computed.
         screen: From :func:`.make_screen`, if it was made before.
         executor: What runs the tiles (default: threads); the pairs do not depend on it.
-        progress: Told of each comparison; cancels between tiles.
+        progress: Notified of each comparison; cancels between tiles.
     """
     count = len(vectors)
     outside = count if outside is None else outside

@@ -47,7 +47,7 @@ class HnswIndex:
         keys: A number for each text that stays the same in every scan, uint64 ``[texts]``
             (default: its place).
         kept: Indexes of earlier scans; this one will be there too.
-        progress: Told of each text added; may cancel.
+        progress: Notified of each text added; may cancel.
     """
 
     def __init__(
