@@ -139,7 +139,7 @@ def test_scan_and_regroup(engine, tmp_path, fresh_cache):
         assert [c.members for c in project.scan.clusters()] == [[0, 2, 3], [1, 4]]
         assert len(project.scan.pairs) == result.pairs
         project.set_apart(0, [2])
-        project.decisions.set_marks([3], Mark.DROP)
+        project.mark([3], Mark.DROP)
         engine.ask(messages.Regroup(output))
         project.reload_clusters()
         assert [c.members for c in project.scan.clusters()] == [[0, 3], [1, 4]]

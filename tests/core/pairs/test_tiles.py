@@ -65,7 +65,7 @@ def test_another_executor_gives_the_same_bytes(vectors, monkeypatch, arithmetic,
     for seed in range(3):
         executor = Elsewhere(seed)
         assert as_bytes(exact_pairs(vectors, executor=executor, **options)) == as_bytes(here)
-    assert len(executor.sent) > 3
+    assert len(executor.sent) > 1
 
 
 def test_a_task_takes_no_more_with_it_than_its_blocks(vectors, monkeypatch):
