@@ -13,7 +13,7 @@ import torch
 from dittograph.cli import main as cli
 from dittograph.encoders.describe import describe
 from dittograph.encoders.devices import usable_devices
-from dittograph.encoders.discovery import resolve_encoder
+from dittograph.encoders.discovery import EncoderFolder, resolve_encoder
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.fast import PackedLinear
 from dittograph.encoders.library.attention import short_attention
@@ -115,9 +115,15 @@ def test_bf16_stays_close(encoder, default_reference):
     np.testing.assert_allclose(np.linalg.norm(found, axis=1), 1, atol=1e-6)
 
 
-def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory) -> EncoderFolder:
+    torch.manual_seed(2)
+    return EncoderFolder("tiny", bert_cls(tmp_path_factory.mktemp("tiny")), "folder")
+
+
+def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch, tiny):
     monkeypatch.setattr("dittograph.encoders.precision.PROBE_TEXTS", TEXTS[:2])
-    first = Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
+    first = Encoder.load(tiny, device=Device.CPU)
     assert first.info.precision in {Precision.FP32, Precision.BF16}
     (remembered,) = json.loads((fresh_cache / "precision.json").read_text()).values()
     assert remembered["precision"] == first.info.precision
@@ -132,11 +138,11 @@ def test_auto_measures_once_and_remembers(fresh_cache, monkeypatch):
         raise AssertionError("it was measured again")
 
     monkeypatch.setattr("dittograph.encoders.precision.measure", measured_again)
-    again = Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
+    again = Encoder.load(tiny, device=Device.CPU)
     assert again.info == first.info
 
 
-def test_of_two_measurements_at_once_the_first_to_end_is_right(fresh_cache, monkeypatch):
+def test_of_two_measurements_at_once_the_first_to_end_is_right(fresh_cache, monkeypatch, tiny):
     """Two scans started together give the same bytes."""
     memory = fresh_cache / "precision.json"
     answer = {}
@@ -147,23 +153,22 @@ def test_of_two_measurements_at_once_the_first_to_end_is_right(fresh_cache, monk
         return np.ones((1, 1)), 1.0
 
     monkeypatch.setattr("dittograph.encoders.precision.measure", measured)
-    folder = resolve_encoder("all-MiniLM-L6-v2")
-    assert Encoder.load(folder, device=Device.CPU).info.precision is Precision.FP32
+    assert Encoder.load(tiny, device=Device.CPU).info.precision is Precision.FP32
     ((key, found),) = json.loads(memory.read_text()).items()
     memory.unlink()
     answer[key] = found | {"precision": "bf16"}
-    assert Encoder.load(folder, device=Device.CPU).info.precision is Precision.BF16
+    assert Encoder.load(tiny, device=Device.CPU).info.precision is Precision.BF16
     assert json.loads(memory.read_text()) == answer
 
 
-def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypatch):
+def test_a_damaged_memory_of_the_measurement_does_no_harm(fresh_cache, monkeypatch, tiny):
     monkeypatch.setattr("dittograph.encoders.precision.measure", lambda _: (np.ones((1, 1)), 1.0))
     fresh_cache.mkdir()
     for content in ("{", "[]", "3", '{"x": 1}'):
         (fresh_cache / "precision.json").write_text(content)
         (fresh_cache / "loaded.json").write_text(content)
         (fresh_cache / "hashes.json").write_text(content)
-        Encoder.load(resolve_encoder("all-MiniLM-L6-v2"), device=Device.CPU)
+        Encoder.load(tiny, device=Device.CPU)
 
 
 def test_weights_that_give_no_numbers_are_said(encoder, monkeypatch):
