@@ -131,7 +131,7 @@ class PairCache:
         return None
 
     def save(self, known: KnownPairs) -> None:
-        """Remember; the least recently used are forgotten when the room is used up."""
+        """Remember; the least recently used are removed when the room is used up."""
         with suppress(OSError, DittographError):
             known.write(self._files.path / f"{self._prefix}-{known.digest}.npz")
             self._files.bound()

@@ -62,14 +62,18 @@ class IndexCache:
                 if not file.is_file() or _digest(file) != path.stem.rpartition("-")[2]:
                     self._files.remove(path)
                     continue
-                index.load_index(str(file), max_elements=size + len(keys) - shared)
+                try:
+                    index.load_index(str(file), max_elements=size + len(keys) - shared)
+                except RuntimeError:  # whole, but not what hnswlib wrote: the disk was full
+                    self._files.remove(path)
+                    continue
                 if _holds(index, vectors, keys):
                     self._files.use(path)
                     return index
         return None
 
     def save(self, index: hnswlib.Index) -> None:
-        """Keep an index; the least recently used are forgotten when the room is used up."""
+        """Keep an index; the least recently used are removed when the room is used up."""
         if index.get_current_count() < _WORTH_KEEPING:
             return
         with suppress(OSError, RuntimeError, DittographError):
@@ -84,8 +88,11 @@ class IndexCache:
             file = folder / f"{self._prefix}-{_digest(new)}.hnsw"
             new.replace(file)
             keys = np.array(index.get_ids_list(), dtype=np.uint64)
-            save_arrays(file.with_suffix(".npz"), {"keys": keys})
-            self._files.bound()
+            try:
+                save_arrays(file.with_suffix(".npz"), {"keys": keys})
+            except DittographError:  # the disk is full: what is of no use alone takes no space
+                self._files.remove(file)
+        self._files.bound()
 
 
 def _holds(index: hnswlib.Index, vectors: NDArray[np.float32], keys: NDArray[np.uint64]) -> bool:
