@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from dittograph_gui.widgets.banner import Tone
+from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.lessons import Lessons
-from dittograph_gui.window.navigation import Navigation
-from dittograph_gui.window.notices import Notices
 from dittograph_gui.window.scans import Scans
 
 _TEACHING = (
@@ -25,19 +23,9 @@ class Closing(QObject):
         agreed: Whether the person wants to close in any case.
     """
 
-    def __init__(
-        self,
-        window: QWidget,
-        *,
-        navigation: Navigation,
-        notices: Notices,
-        scans: Scans,
-        lessons: Lessons,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._navigation = navigation
-        self._notices = notices
+    def __init__(self, frame: Frame, scans: Scans, lessons: Lessons) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
         self._scans = scans
         self._lessons = lessons
         self.agreed = False
@@ -52,24 +40,24 @@ class Closing(QObject):
             self._ask(_TEACHING)
             return False
         if self._has_unscanned_list():
-            self._navigation.show(self._navigation.form)
+            self._frame.navigation.show(self._frame.navigation.form)
             self._ask(_UNSCANNED)
             return False
         return True
 
     def _has_unscanned_list(self) -> bool:
-        form = self._navigation.form
-        waits = self._scans.running or self._navigation.current is form
+        form = self._frame.navigation.form
+        waits = self._scans.running or self._frame.navigation.current is form
         return waits and form.pasted is not None
 
     def _ask(self, words: str) -> None:
         action = ("Close anyway", self._close)
-        self._notices.banner.show_message(words, Tone.WARNING, action=action)
+        self._frame.notices.banner.show_message(words, Tone.WARNING, action=action)
 
     def _close(self) -> None:
         self.agreed = True
-        self._window.close()
+        self._frame.window.close()
 
     def _teaching_changed(self) -> None:
-        if not self._lessons.teaching and self._notices.banner.text == _TEACHING:
-            self._notices.banner.hide()
+        if not self._lessons.teaching and self._frame.notices.banner.text == _TEACHING:
+            self._frame.notices.banner.hide()

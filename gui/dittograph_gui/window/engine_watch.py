@@ -7,46 +7,31 @@ from collections.abc import Callable, Sequence
 from dittograph.engine import messages
 from PySide6.QtCore import QObject
 
-from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.engine.job_line import busy_with
-from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.widgets.banner import Tone
-from dittograph_gui.window.navigation import Navigation
-from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
 
 
 class EngineWatch(QObject):
     """Starts the engine, says when it has stopped, and keeps the lists of encoders alike."""
 
-    def __init__(
-        self,
-        *,
-        engine: EngineClient,
-        preferences: Preferences,
-        navigation: Navigation,
-        notices: Notices,
-        projects: Projects,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._engine = engine
-        self._preferences = preferences
-        self._navigation = navigation
-        self._notices = notices
+    def __init__(self, frame: Frame, projects: Projects) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
         self._projects = projects
         self._death: tuple[str, Sequence[Callable[[], None]]] = ("", ())
-        form = navigation.form
+        form = frame.navigation.form
         form.encoder_added.connect(self.add_encoder)
         form.encoder_removed.connect(self._remove_encoder)
         form.encoders.changed.connect(self._encoders_changed)
-        navigation.teach.kept.connect(self._encoder_kept)
-        engine.died.connect(self._died)
-        engine.revived.connect(self._revived)
+        frame.navigation.teach.kept.connect(self._encoder_kept)
+        frame.engine.died.connect(self._died)
+        frame.engine.revived.connect(self._revived)
 
     def warm_up(self) -> None:
         """Start the engine and load the encoder, so that the first answer comes quickly."""
-        navigation = self._navigation
+        navigation = self._frame.navigation
 
         def ready(_: messages.LoadedEncoder) -> None:
             navigation.check.set_ready(True)
@@ -55,19 +40,21 @@ class EngineWatch(QObject):
             navigation.form.set_engine(answer)
             navigation.teach.set_encoders(answer.encoders)
 
-        self._engine.request(messages.ListEncoders(), found, lambda _: None, owner=navigation.form)
+        self._frame.engine.request(
+            messages.ListEncoders(), found, lambda _: None, owner=navigation.form
+        )
         navigation.teach.look_for_draft()
         # A missing encoder is reported when it is needed.
-        warm = messages.Warm(self._preferences.choices)
-        self._engine.request(warm, ready, lambda _: None, owner=self)
+        warm = messages.Warm(self._frame.preferences.choices)
+        self._frame.engine.request(warm, ready, lambda _: None, owner=self)
 
     def add_encoder(self, folder: str) -> None:
         """Have the engine look at a folder, and list the encoder in it."""
-        encoders = self._navigation.form.encoders
-        if busy := busy_with(self._engine):
+        encoders = self._frame.navigation.form.encoders
+        if busy := busy_with(self._frame.engine):
             encoders.refuse(f"{busy.capitalize()}; add the folder when that is done.")
             return
-        self._engine.request(
+        self._frame.engine.request(
             messages.AddEncoder(folder),
             encoders.add,
             lambda failure: encoders.refuse(failure.message),
@@ -75,8 +62,8 @@ class EngineWatch(QObject):
         )
 
     def _remove_encoder(self, folder: str) -> None:
-        encoders = self._navigation.form.encoders
-        self._engine.request(
+        encoders = self._frame.navigation.form.encoders
+        self._frame.engine.request(
             messages.RemoveEncoder(folder),
             lambda _: encoders.remove(folder),
             lambda failure: encoders.refuse(failure.message),
@@ -84,23 +71,23 @@ class EngineWatch(QObject):
         )
 
     def _encoders_changed(self) -> None:
-        answers = self._navigation.form.encoders.answers
-        if len(answers) != len(self._navigation.teach.encoders):
-            self._navigation.teach.set_encoders(answers)
+        answers = self._frame.navigation.form.encoders.answers
+        if len(answers) != len(self._frame.navigation.teach.encoders):
+            self._frame.navigation.teach.set_encoders(answers)
 
     def _encoder_kept(self, entry: messages.EncoderEntry) -> None:
-        encoders = self._navigation.form.encoders
+        encoders = self._frame.navigation.form.encoders
         others = [e for e in encoders.answers if e.folder != entry.folder]
         encoders.set_answers([*others, entry])
 
     def _died(self, sentence: str) -> None:
         again, self._projects.interrupted = self._projects.interrupted, []
-        self._navigation.check.set_ready(False)
+        self._frame.navigation.check.set_ready(False)
         self._death = sentence, again
-        self._notices.banner.show_message(
+        self._frame.notices.banner.show_message(
             sentence,
             Tone.ERROR,
-            details=self._engine.log_tail(),
+            details=self._frame.engine.log_tail(),
             action=("Continue" if again else "Start it again", lambda: self._start_again(again)),
         )
 
@@ -112,14 +99,14 @@ class EngineWatch(QObject):
     def _revived(self) -> None:
         """Take back that it has stopped, if something else has started it again."""
         sentence, again = self._death
-        if self._notices.banner.text != sentence:
+        if self._frame.notices.banner.text != sentence:
             return
         if again:
-            self._notices.banner.show_message(
+            self._frame.notices.banner.show_message(
                 "The engine is running again; what it had not finished when it stopped is still "
                 "waiting.",
                 action=("Continue", lambda: self._start_again(again)),
             )
         else:
-            self._notices.banner.hide()
+            self._frame.notices.banner.hide()
             self.warm_up()

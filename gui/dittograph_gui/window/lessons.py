@@ -6,12 +6,9 @@ from dittograph.engine import messages
 from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
-from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.widgets.progress_view import in_words
-from dittograph_gui.window.navigation import Navigation
-from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
 
 TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
@@ -23,29 +20,18 @@ class Lessons(QObject):
 
     Args:
         action: Shows the page; its words in the toolbar tell the progress.
-        window: Whose width decides how much they tell.
+        frame: The window, whose width decides how much they tell.
+        projects: The open project.
     """
 
     changed = Signal()  # whether an encoder is being taught
 
-    def __init__(
-        self,
-        action: QAction,
-        *,
-        engine: EngineClient,
-        navigation: Navigation,
-        notices: Notices,
-        projects: Projects,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
+    def __init__(self, action: QAction, frame: Frame, projects: Projects) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
         self._action = action
-        self._engine = engine
-        self._navigation = navigation
-        self._notices = notices
         self._projects = projects
-        self._window = window
-        teach = navigation.teach
+        teach = frame.navigation.teach
         teach.drafted.connect(
             lambda: self._tell("Teaching is done; keep the encoder or discard it.")
         )
@@ -54,12 +40,12 @@ class Lessons(QObject):
         )
         teach.ended.connect(lambda: self._tell("Teaching ended without a result."))
         teach.teaching_changed.connect(self._teaching_changed)
-        engine.progressed.connect(self._progressed)
+        frame.engine.progressed.connect(self._progressed)
 
     @property
     def teaching(self) -> bool:
         """Whether an encoder is being taught."""
-        return self._navigation.teach.teaching
+        return self._frame.navigation.teach.teaching
 
     def show(self, *, project: bool = False, teach: bool = True) -> None:
         """Show the page.
@@ -68,15 +54,15 @@ class Lessons(QObject):
             project: Whether to use the pairs of the open project.
             teach: Whether to show teaching; else measuring.
         """
-        page = self._navigation.teach
+        page = self._frame.navigation.teach
         self._projects.tell_teach_page()
-        self._navigation.show(page)
+        self._frame.navigation.show(page)
         if project:
             page.pairs.use_project()
         page.show_part(teach=teach)
 
     def _progressed(self, snapshot: Snapshot) -> None:
-        running = self._engine.running
+        running = self._frame.engine.running
         if running is not None and isinstance(running.request, messages.Teach):
             self._mark(snapshot)
 
@@ -84,7 +70,7 @@ class Lessons(QObject):
         share, words = "", "An encoder is being taught"
         if snapshot is not None and snapshot.phase is Phase.TEACHING and snapshot.total:
             words += f": {in_words(snapshot)}"
-            if self._window.width() >= _WIDE:
+            if self._frame.window.width() >= _WIDE:
                 share = f" {100 * snapshot.done // snapshot.total} %"
         self._action.setIconText(f"Teaching{share}" if self.teaching else "Measure")
         self._action.setToolTip(words if self.teaching else TIP)
@@ -95,5 +81,5 @@ class Lessons(QObject):
 
     def _tell(self, words: str) -> None:
         """Say that a lesson has ended, to whoever is on another page."""
-        if self._navigation.current is not self._navigation.teach:
-            self._notices.banner.show_message(words, action=("Show it", self.show))
+        if self._frame.navigation.current is not self._frame.navigation.teach:
+            self._frame.notices.banner.show_message(words, action=("Show it", self.show))

@@ -30,6 +30,7 @@ from dittograph_gui.window.actions import SCHEMES, Actions
 from dittograph_gui.window.closing import Closing
 from dittograph_gui.window.drops import Drops
 from dittograph_gui.window.engine_watch import EngineWatch
+from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.intake import Intake
 from dittograph_gui.window.keyboard import show_keys
 from dittograph_gui.window.lessons import Lessons
@@ -80,58 +81,23 @@ class MainWindow(QMainWindow):
         )
         centre = self._stack_up()
         self.notices = Notices(self.banner, self)
-        self.projects = Projects(
+        frame = Frame(
+            window=self,
             engine=self.engine,
             preferences=self.preferences,
             recent=self.recent,
             navigation=self.navigation,
             notices=self.notices,
             progress=self.progress,
-            parent=self,
         )
-        self.scans = Scans(
-            engine=self.engine,
-            preferences=self.preferences,
-            recent=self.recent,
-            navigation=self.navigation,
-            notices=self.notices,
-            progress=self.progress,
-            projects=self.projects,
-            parent=self,
-        )
-        self.intake = Intake(
-            preferences=self.preferences,
-            navigation=self.navigation,
-            notices=self.notices,
-            projects=self.projects,
-            scans=self.scans,
-            parent=self,
-        )
-        self._watch = EngineWatch(
-            engine=self.engine,
-            preferences=self.preferences,
-            navigation=self.navigation,
-            notices=self.notices,
-            projects=self.projects,
-            parent=self,
-        )
+        self.projects = Projects(frame)
+        self.scans = Scans(frame, self.projects)
+        self.intake = Intake(frame, self.projects, self.scans)
+        self._watch = EngineWatch(frame, self.projects)
         self.commands = Actions(self, self.preferences.scheme)
         self.menus = Menus(self, self.commands, self.recent)
-        self.lessons = Lessons(
-            self.commands.teach,
-            engine=self.engine,
-            navigation=self.navigation,
-            notices=self.notices,
-            projects=self.projects,
-            window=self,
-        )
-        self.closing = Closing(
-            self,
-            navigation=self.navigation,
-            notices=self.notices,
-            scans=self.scans,
-            lessons=self.lessons,
-        )
+        self.lessons = Lessons(self.commands.teach, frame, self.projects)
+        self.closing = Closing(frame, self.scans, self.lessons)
         self._drops = Drops(self, centre, self.navigation, self.intake)
         self._connect_actions()
         self._connect_pages()

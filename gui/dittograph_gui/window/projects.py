@@ -14,18 +14,14 @@ from dittograph.project.project import Project, replace_project
 from dittograph.project.schema import SUFFIX
 from dittograph.settings import Grouping
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from dittograph_gui.engine import background
-from dittograph_gui.engine.client import EngineClient, Job
-from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.engine.client import Job
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.session.results import Results
-from dittograph_gui.start.recent import RecentProjects
 from dittograph_gui.widgets.banner import Tone
-from dittograph_gui.widgets.progress_view import ProgressView
-from dittograph_gui.window.navigation import Navigation
-from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.project_pages import ProjectPages, release
 
 FILTER = f"Dittograph projects (*{SUFFIX})"
@@ -43,25 +39,9 @@ class Projects(QObject):
     changed = Signal()  # what is open, what can be undone, whether clusters are being rebuilt
     page_made = Signal(object)  # ProjectPages, before it is shown
 
-    def __init__(
-        self,
-        *,
-        engine: EngineClient,
-        preferences: Preferences,
-        recent: RecentProjects,
-        navigation: Navigation,
-        notices: Notices,
-        progress: ProgressView,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._engine = engine
-        self._preferences = preferences
-        self._recent = recent
-        self._navigation = navigation
-        self._notices = notices
-        self._progress = progress
-        self._window = parent
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
         self._opening: background.Task | None = None
         self._closing: Future[None] | None = None
         self.project: Project | None = None
@@ -71,7 +51,7 @@ class Projects(QObject):
     @property
     def page(self) -> ProjectPages | None:
         """The page of the open project."""
-        return self._navigation.results
+        return self._frame.navigation.results
 
     # --- opening and closing
 
@@ -95,26 +75,26 @@ class Projects(QObject):
         """
         if self._opening is not None:
             self._opening.drop()
-        self._progress.begin(f"Opening {path.stem}…")
+        self._frame.progress.begin(f"Opening {path.stem}…")
 
         def done(results: Results) -> None:
             self._opening = None
-            self._progress.end()
+            self._frame.progress.end()
             self._adopt(results, request)
             page = self.page
             if line is not None and page is not None:
                 page.set_line(*line)
             if said:
-                shown = self._navigation.visible_results is not None
-                action = None if shown else ("Show the results", self._navigation.back)
-                self._notices.banner.show_message(said, action=action)
+                shown = self._frame.navigation.visible_results is not None
+                action = None if shown else ("Show the results", self._frame.navigation.back)
+                self._frame.notices.banner.show_message(said, action=action)
 
         def not_opened(error: Exception) -> None:
             self._opening = None
-            self._progress.end()
-            if self._navigation.is_between:
-                self._navigation.show(self._navigation.start)
-            (failed or self._notices.show_exception)(error)
+            self._frame.progress.end()
+            if self._frame.navigation.is_between:
+                self._frame.navigation.show(self._frame.navigation.start)
+            (failed or self._frame.notices.show_exception)(error)
 
         self._opening = background.run(self, partial(_read, path), done=done, failed=not_opened)
 
@@ -136,12 +116,12 @@ class Projects(QObject):
             line: Threshold and grouping to show it with; default: as it was left.
             said: A sentence to show with it.
         """
-        self._progress.begin(f"Opening {path.stem}…")
+        self._frame.progress.begin(f"Opening {path.stem}…")
 
         def replaced(error: Exception | None = None) -> None:
             self.open(path, request=request, line=line, said="" if error else said)
             if error is not None:
-                self._notices.show_exception(error)
+                self._frame.notices.show_exception(error)
 
         closing = self._closing
 
@@ -162,44 +142,44 @@ class Projects(QObject):
         self.project = self.regrouping = None
         if page is not None:
             self._closing = page.close_project()
-            self._navigation.remove_results()
+            self._frame.navigation.remove_results()
             if free:
                 release(self, page)
         if project is not None:
-            self._navigation.teach.set_project(None)
+            self._frame.navigation.teach.set_project(None)
         self.changed.emit()
 
     def tell_teach_page(self) -> None:
         """Let the page for teaching use the pairs that this project has judged."""
         if self.project is not None:
             pairs = partial(project_pairs, self.project)
-            self._navigation.teach.set_project(self.project.path, pairs)
+            self._frame.navigation.teach.set_project(self.project.path, pairs)
 
     def _adopt(self, results: Results, request: ScanRequest | None) -> None:
         self.close()
         self.project = project = results.project
-        page = ProjectPages(results, self._preferences)
+        page = ProjectPages(results, self._frame.preferences)
         page.regroup_wanted.connect(self.regroup)
         page.history_changed.connect(self.changed)
-        page.error.connect(lambda text: self._notices.banner.show_message(text, Tone.ERROR))
-        self._navigation.add_results(page)
+        page.error.connect(lambda text: self._frame.notices.banner.show_message(text, Tone.ERROR))
+        self._frame.navigation.add_results(page)
         self.page_made.emit(page)
-        self._notices.banner.hide()
-        if self._notices.policy:  # a double click on a project would hide it at once
-            self._notices.show_policy(self._notices.policy)
-        self._recent.add(
+        self._frame.notices.banner.hide()
+        if self._frame.notices.policy:  # a double click on a project would hide it at once
+            self._frame.notices.show_policy(self._frame.notices.policy)
+        self._frame.recent.add(
             project.path, len(project.scan.passages), request.fields() if request else None
         )
-        if self._navigation.current is self._navigation.teach:
+        if self._frame.navigation.current is self._frame.navigation.teach:
             self.tell_teach_page()
-        if request is not None and self._navigation.shows_tool:
+        if request is not None and self._frame.navigation.shows_tool:
             # Nobody is torn away from what they are typing.
             self.changed.emit()
-            self._notices.banner.show_message(
-                "The scan is done.", action=("Show the results", self._navigation.back)
+            self._frame.notices.banner.show_message(
+                "The scan is done.", action=("Show the results", self._frame.navigation.back)
             )
         else:
-            self._navigation.show(page)
+            self._frame.navigation.show(page)
 
     # --- saving elsewhere
 
@@ -207,8 +187,10 @@ class Projects(QObject):
         """Ask for a place, save the project there, and continue with that file."""
         if self.project is None or self.page is None:
             return
-        start = str(Path(self._preferences.folder or Path.home()) / self.project.path.name)
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save the project as", start, FILTER)
+        start = str(Path(self._frame.preferences.folder or Path.home()) / self.project.path.name)
+        name, _ = QFileDialog.getSaveFileName(
+            self._frame.window, "Save the project as", start, FILTER
+        )
         if not name:
             return
         path = Path(name)
@@ -218,19 +200,21 @@ class Projects(QObject):
 
     def _save_to(self, path: Path, project: Project, page: ProjectPages) -> None:
         page.setEnabled(False)  # decisions must not be made while the file moves
-        self._progress.begin("Saving…")
+        self._frame.progress.begin("Saving…")
         before = project.path
 
         def ended() -> None:
             page.setEnabled(True)
-            self._progress.end()
+            self._frame.progress.end()
 
         def saved(_: object) -> None:
             ended()
-            known = self._recent.find(before)
-            self._recent.add(path, len(project.scan.passages), known.request if known else None)
-            self._preferences.folder = str(path.parent)
-            self._notices.banner.show_message(
+            known = self._frame.recent.find(before)
+            self._frame.recent.add(
+                path, len(project.scan.passages), known.request if known else None
+            )
+            self._frame.preferences.folder = str(path.parent)
+            self._frame.notices.banner.show_message(
                 f"Saved as {path}. From now on, every decision is saved there."
             )
             self.changed.emit()
@@ -244,8 +228,8 @@ class Projects(QObject):
         page, project = self.page, self.project
         if page is None or project is None:
             return
-        if self.regrouping is not None and self.regrouping is not self._engine.running:
-            self._engine.cancel(self.regrouping)
+        if self.regrouping is not None and self.regrouping is not self._frame.engine.running:
+            self._frame.engine.cancel(self.regrouping)
 
         def done(_: messages.Nothing) -> None:
             if self.page is page and self.regrouping is job:
@@ -260,9 +244,11 @@ class Projects(QObject):
                 if failure.kind is FailureKind.DIED:
                     self.interrupted.append(self.regroup)
                 elif failure.kind is not FailureKind.CANCELLED:
-                    self._notices.show_failure(failure)
+                    self._frame.notices.show_failure(failure)
 
-        job = self._engine.request(messages.Regroup(str(project.path)), done, failed, owner=page)
+        job = self._frame.engine.request(
+            messages.Regroup(str(project.path)), done, failed, owner=page
+        )
         self.regrouping = job
         self.changed.emit()
 

@@ -19,15 +19,11 @@ from dittograph_resources import sample_folder
 from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui.engine import background
-from dittograph_gui.engine.client import EngineClient, Job
+from dittograph_gui.engine.client import Job
 from dittograph_gui.engine.job_line import busy_with
-from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.request import ScanRequest, new_project
-from dittograph_gui.start.recent import RecentProjects
 from dittograph_gui.widgets.banner import Tone
-from dittograph_gui.widgets.progress_view import ProgressView
-from dittograph_gui.window.navigation import Navigation
-from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
 
 RUNNING = "A scan is running; wait until it ends, or cancel it first."
@@ -43,30 +39,14 @@ class Scans(QObject):
 
     changed = Signal()  # whether one is running
 
-    def __init__(
-        self,
-        *,
-        engine: EngineClient,
-        preferences: Preferences,
-        recent: RecentProjects,
-        navigation: Navigation,
-        notices: Notices,
-        progress: ProgressView,
-        projects: Projects,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._engine = engine
-        self._preferences = preferences
-        self._recent = recent
-        self._navigation = navigation
-        self._notices = notices
-        self._progress = progress
+    def __init__(self, frame: Frame, projects: Projects) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
         self._projects = projects
         self.job: Job | None = None
-        navigation.form.start_wanted.connect(self._start_from_form)
-        progress.cancel_wanted.connect(self.cancel)
-        engine.progressed.connect(self._progressed)
+        frame.navigation.form.start_wanted.connect(self._start_from_form)
+        frame.progress.cancel_wanted.connect(self.cancel)
+        frame.engine.progressed.connect(self._progressed)
 
     @property
     def running(self) -> bool:
@@ -93,10 +73,10 @@ class Scans(QObject):
             return
         request = replace(request, choices=as_locked(request.choices))
         path = output or new_project(request.name, datetime.now())
-        self._notices.banner.hide()
-        self._navigation.form.set_scanning(True)
-        busy = busy_with(self._engine)
-        self._progress.begin(
+        self._frame.notices.banner.hide()
+        self._frame.navigation.form.set_scanning(True)
+        busy = busy_with(self._frame.engine)
+        self._frame.progress.begin(
             f"{busy.capitalize()}; the scan starts when that is done."
             if busy
             else "Starting the scan…",
@@ -118,11 +98,11 @@ class Scans(QObject):
             if failure.kind is FailureKind.DIED:
                 self._projects.interrupted.append(again)
             elif failure.kind is FailureKind.CANCELLED:
-                self._notices.banner.show_message(_CANCELLED, action=("Continue", again))
+                self._frame.notices.banner.show_message(_CANCELLED, action=("Continue", again))
             else:
-                self._notices.show_failure(failure)
+                self._frame.notices.show_failure(failure)
 
-        self.job = self._engine.request(
+        self.job = self._frame.engine.request(
             request.message(path, decisions_from), finished, failed, owner=self
         )
         self.changed.emit()
@@ -130,7 +110,7 @@ class Scans(QObject):
     def cancel(self) -> None:
         """Cancel the running scan; what it has embedded is kept."""
         if self.job is not None:
-            self._engine.cancel(self.job)
+            self._frame.engine.cancel(self.job)
 
     def open_sample(self) -> None:
         """Open the scan of the sample collection, or make it."""
@@ -138,8 +118,8 @@ class Scans(QObject):
         request = ScanRequest(paths=[str(sample_folder())], choices=choose_settings())
 
         def scan(_: Exception | None = None) -> None:
-            self._navigation.form.fill(request)
-            self._navigation.show(self._navigation.form)
+            self._frame.navigation.form.fill(request)
+            self._frame.navigation.show(self._frame.navigation.form)
             self.start(request, output=path)
 
         if path.is_file():
@@ -156,7 +136,7 @@ class Scans(QObject):
         project = self._projects.project
         if project is None or self.job is not None:
             return
-        known = self._recent.find(project.path)
+        known = self._frame.recent.find(project.path)
         request = (
             ScanRequest.from_fields(known.request)
             if known is not None and known.request
@@ -173,7 +153,7 @@ class Scans(QObject):
             if self._projects.project is not project:
                 return
             if missing:
-                self._notices.banner.show_message(
+                self._frame.notices.banner.show_message(
                     f"{_no_longer_there(missing)}, so nothing was scanned again; restore the "
                     "missing sources, or start a new scan.",
                     Tone.WARNING,
@@ -181,11 +161,13 @@ class Scans(QObject):
             else:
                 self._rescan(project, request, another_encoder=another)
 
-        background.run(self, request.missing, done=checked, failed=self._notices.show_exception)
+        background.run(
+            self, request.missing, done=checked, failed=self._frame.notices.show_exception
+        )
 
     def scan_with(self, entry: EncoderEntry) -> None:
         """Scan the open project again with an encoder, or offer it for a new scan."""
-        form, banner = self._navigation.form, self._notices.banner
+        form, banner = self._frame.navigation.form, self._frame.notices.banner
         if self.running:
             banner.show_message(RUNNING)
         elif "encoder" in current().locked:
@@ -193,18 +175,18 @@ class Scans(QObject):
                 f"Your administrator has set the encoder, so you cannot scan with "
                 f"“{entry.name}” here; ask for it if it serves you better."
             )
-        elif self._navigation.results is not None:
-            self._navigation.show(self._navigation.results)
+        elif self._frame.navigation.results is not None:
+            self._frame.navigation.show(self._frame.navigation.results)
             self.rescan(form.encoders.value_of(entry.folder))
         else:
             form.encoders.add(entry)
             form.begin()
-            self._navigation.show(form)
+            self._frame.navigation.show(form)
             banner.show_message(f"“{entry.name}” is chosen; add what you want to scan.")
 
     def _start_from_form(self, request: ScanRequest) -> None:
-        self._preferences.choices = request.choices
-        self._preferences.save()
+        self._frame.preferences.choices = request.choices
+        self._frame.preferences.save()
         self.start(request)
 
     def _rescan(self, project: Project, request: ScanRequest, *, another_encoder: bool) -> None:
@@ -228,13 +210,13 @@ class Scans(QObject):
 
     def _ended(self) -> None:
         self.job = None
-        self._navigation.form.set_scanning(False)
-        self._progress.end()
+        self._frame.navigation.form.set_scanning(False)
+        self._frame.progress.end()
         self.changed.emit()
 
     def _progressed(self, snapshot: Snapshot) -> None:
-        if self.job is not None and self.job is self._engine.running:
-            self._progress.update_from(snapshot)
+        if self.job is not None and self.job is self._frame.engine.running:
+            self._frame.progress.update_from(snapshot)
 
 
 def _no_longer_there(missing: list[str]) -> str:
