@@ -154,7 +154,7 @@ def _closure(roots: Iterable[str]) -> Iterator[metadata.Distribution]:
         try:
             distribution = metadata.distribution(name)
         except metadata.PackageNotFoundError:
-            continue  # an encoder is no requirement; the rest would not have started the program
+            continue  # an encoder is not a requirement; the rest would not have started the program
         yield distribution
         for line in distribution.requires or ():
             requirement = Requirement(line)

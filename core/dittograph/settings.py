@@ -168,7 +168,7 @@ class Settings:
         for name, value in (("threshold", self.threshold), ("floor", self.floor)):
             if not -1 <= value <= 1:
                 raise InputError(
-                    f"The {name} {value:g} is no cosine similarity; give a number from -1 to 1."
+                    f"The {name} {value:g} is not a cosine similarity; give a number from -1 to 1."
                 )
         return replace(self, floor=min(self.floor, self.threshold))
 

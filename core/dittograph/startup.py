@@ -23,7 +23,7 @@ def be_a_helper_if_asked() -> None:
     """End as what ``multiprocessing`` started this program for, where it did.
 
     A library that makes a lock is enough: on macOS a process then watches over it, which in a
-    bundle is this program itself, started anew.
+    bundle is this program itself, started again.
     """
     if getattr(sys, "frozen", False):
         import multiprocessing
@@ -51,7 +51,9 @@ def set_up_streams() -> None:
         _untranslated(number)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that knows few letters is no error
+            stream.reconfigure(
+                errors="replace"
+            )  # a terminal that knows few letters is not an error
             if sys.platform == "win32" and not stream.isatty():
                 stream.reconfigure(encoding="utf-8")
 

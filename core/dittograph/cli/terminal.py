@@ -125,7 +125,7 @@ def say(text: str) -> None:
     """Say something on standard error."""
     try:
         print(text, file=sys.stderr, flush=True)  # noqa: T201
-    except OSError:  # nobody listening is no reason to lose the result
+    except OSError:  # nobody listening is not a reason to lose the result
         give_up(sys.stderr)
 
 

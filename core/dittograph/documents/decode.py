@@ -35,7 +35,7 @@ def decode(data: bytes) -> tuple[str, str]:
         The text, without byte order mark and with its line endings, and the codec's name.
 
     Raises:
-        UnusableError: It is no text.
+        UnusableError: It is not text.
     """
     refuse_foreign(data)
     encoding = next((codec for mark, codec in _MARKS.items() if data.startswith(mark)), None)
@@ -62,7 +62,7 @@ def without_nuls(data: bytes) -> bytes:
     """Return bytes without the few NULs that a faulty program may leave in a text.
 
     Raises:
-        UnusableError: There are so many that it is no text.
+        UnusableError: There are too many for it to be text.
     """
     count = data.count(b"\0")
     if count > 10 + len(data) // 1000:

@@ -1,4 +1,4 @@
-"""What is no text and is read by no format, so that it can at least be called by its name."""
+"""What is not text and no format reads, so that it can at least be named."""
 
 from __future__ import annotations
 

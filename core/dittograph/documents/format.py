@@ -63,7 +63,7 @@ class Unread:
 
 
 class Placed(Protocol):
-    """Words and where they stand: what a format is told of a passage."""
+    """Words and where they stand: what a format needs to know of a passage."""
 
     @property
     def text(self) -> str: ...  # noqa: D102
@@ -74,8 +74,8 @@ class Placed(Protocol):
 class Format(Protocol):
     """A kind of file: everything that Dittograph knows about it is in one module.
 
-    A module in ``formats/`` holds one such object under the name ``FORMAT``; nothing else has to be
-    told of it. The window asks for the names and suffixes alone, so a library that is slow to
+    A module in ``formats/`` holds one such object under the name ``FORMAT``; nothing else has to
+    know it. The window asks for the names and suffixes alone, so a library that is slow to
     import is imported in :meth:`read`.
 
     Attributes:

@@ -87,7 +87,7 @@ def is_time_stamp(cell: str) -> bool:
 
 
 def _is_title(row: Sequence[str]) -> bool:
-    """Tell if a row has but one cell, which is no usual name of a column."""
+    """Tell if a row has but one cell, which is unusual for a header."""
     filled = [cell.strip() for cell in row if cell.strip()]
     return len(filled) == 1 and len(row) > 1 and filled[0].lower() not in _NAMES
 

@@ -35,7 +35,7 @@ def read_sources(
         paths: Files and folders; "-" stands for ``stdin``.
         stdin: What standard input held, as bytes.
         pasted: A pasted list, read last.
-        progress: Told of each file.
+        progress: Notified of each file.
 
     Returns:
         The sources, and what was left out with the reason.
@@ -119,7 +119,7 @@ def read_text(path: Path, name: str) -> str:
         name: What to call it in an error.
 
     Raises:
-        InputError: It cannot be read, is no text or is empty.
+        InputError: It cannot be read, is not text or is empty.
     """
     try:
         text = decode(path.read_bytes())[0]

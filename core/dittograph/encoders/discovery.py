@@ -38,11 +38,11 @@ _SMALL = 100_000_000  # of one number alone; larger ones need weights to match
 
 @dataclass(frozen=True, slots=True)
 class EncoderFolder:
-    """An encoder that lies on this machine.
+    """An encoder on this machine.
 
     Attributes:
         name: What a person calls it.
-        folder: Where it lies.
+        folder: Its folder.
         origin: ``bundled``, ``set up by your administrator``, ``added`` or ``Hugging Face cache``.
     """
 
@@ -78,7 +78,7 @@ def add_encoder(folder: Path) -> EncoderFolder:
     """Remember ``folder`` as an encoder.
 
     Raises:
-        EncoderError: It is no encoder that can be trusted.
+        EncoderError: It is not an encoder that can be trusted.
         PolicyError: The administrator has forbidden it.
     """
     current().check_adding()
@@ -162,13 +162,13 @@ def check_folder(folder: Path) -> None:
     """Look at an encoder folder without loading it.
 
     Raises:
-        EncoderError: It is no encoder, is damaged, or would need code or pickles to be run.
+        EncoderError: It is not an encoder, is damaged, or would need code or pickles to be run.
     """
     if not folder.is_dir():
         raise EncoderError(f"There is no folder {folder}; choose a sentence-transformers folder.")
     if not _looks_like_encoder(folder):
         raise EncoderError(
-            f"The folder {folder} is no encoder: it has neither modules.json nor config.json. "
+            f"The folder {folder} is not an encoder: it has neither modules.json nor config.json. "
             f"Choose a sentence-transformers folder."
         )
     try:

@@ -167,7 +167,7 @@ class Encoder:
         """The model behind an encoder that was loaded to be taught.
 
         Raises:
-            TypeError: It was loaded to encode only, and is no model of sentence-transformers.
+            TypeError: It was loaded to encode only, and is not a model of sentence-transformers.
         """
         model: SentenceTransformer | None = getattr(self.network, "model", None)
         if model is None:

@@ -23,7 +23,7 @@ def safe_name(name: str, *, most_bytes: int = 255) -> str:
         name: Of a file or folder, without the folders it is in.
         most_bytes: How long it may be in UTF-8; the end is cut off.
     """
-    # First what is no text: it becomes a question mark, which is forbidden itself.
+    # First what cannot be encoded: it becomes a question mark, which is forbidden itself.
     name = _FORBIDDEN.sub("_", name.encode("utf-8", "replace").decode())
     name = _cut(name, most_bytes)
     return _cut(f"_{name}", most_bytes) if is_device(name) else name

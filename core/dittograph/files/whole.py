@@ -56,7 +56,7 @@ def whole_folder(path: Path) -> Iterator[Path]:
     """Yield a temporary folder beside ``path`` that takes its place when the block succeeds.
 
     Raises:
-        OutputError: ``path`` exists and is no empty folder, or the folder cannot be written;
+        OutputError: ``path`` exists and is not an empty folder, or the folder cannot be written;
             whatever was at ``path`` is still there.
     """
     temporary: Path | None = None

@@ -6,7 +6,7 @@ the whole range of scores while nearly all pairs lie at its low end. What a pers
 decide on is no such draw; see :mod:`dittograph.judging.from_decisions`.
 
 Known limit: where about one pair in a thousand is the same, nearly all of them among the few most
-similar, the precision at the best balance lies above its interval about one time in ten.
+similar, the precision at the best balance is above its interval about one time in ten.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Goal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A share with the interval in which it lies 95 times in 100, all 0..1."""
+    """A share with the interval that contains it 95 times in 100, all 0..1."""
 
     value: float
     low: float
@@ -134,7 +134,7 @@ class Population:
         return -np.diff(self.above[::_FINE])
 
     def cell(self, similarity: NDArray[Any]) -> NDArray[np.intp]:
-        """Return the cell of each similarity; what lies outside counts to the outermost."""
+        """Return the cell of each similarity; anything outside counts towards the outermost."""
         width = self.edges[1] - self.edges[0]
         place = np.floor((np.asarray(similarity, dtype=np.float64) - self.edges[0]) / width + 1e-4)
         inside: Floats = np.clip(place, 0, len(self.edges) - 2)

@@ -168,7 +168,7 @@ def evaluate(
         pairs: At least two; if binary, with both kinds among them.
         learnt: Pairs that the encoder has learned from, by their keys; if these are some, that is
             said.
-        progress: Told of each batch.
+        progress: Notified of each batch.
 
     Raises:
         InputError: There are too few pairs.
@@ -241,7 +241,7 @@ def evaluate_each(
         names: The encoders.
         pairs: See :func:`evaluate`.
         load: Returns the encoder of a name.
-        progress: Told of each batch of each encoder.
+        progress: Notified of each batch of each encoder.
 
     Raises:
         InputError: There are too few pairs.

@@ -43,7 +43,7 @@ _WORDS = {
     "notequivalent": 0.0,
 }
 _SCALES = (1.0, 5.0, 10.0, 100.0)
-# A slip of the pen must not make another scale of a file: so many rows may lie off it, but in a
+# A typing error must not change the scale of a file: this share of the rows may be off it, but in a
 # file of very few rows none.
 _OFF_SCALE = 0.01
 _FEW_ROWS = 4
@@ -123,9 +123,9 @@ def read_labelled(path: Path) -> LabelledPairs:
     Labels of two kinds (0 and 1, no and yes, different and same) are binary. Other numbers are
     scores of a scale that begins at 0 and ends at 1, 5, 10 or 100: the least of these that holds
     them; among scores, no and yes are its two ends. One row, or one in a hundred, may have another
-    label without making another scale of a file. Rows that cannot be used are left out and told of
-    in :attr:`LabelledPairs.left_out`: a text or label is missing, a label is no number or word
-    that is known, or a score lies outside the scale.
+    label without changing the scale of a file. Rows that cannot be used are left out and listed in
+    :attr:`LabelledPairs.left_out`: a text or label is missing, a label is not a number or a known
+    word, or a score is outside the scale.
 
     Args:
         path: The file.
@@ -172,7 +172,7 @@ def read_labelled(path: Path) -> LabelledPairs:
             numbers.append(number)
             in_words.append(word is not None)
     drop(missing, "has an empty cell", "have an empty cell")
-    drop(unknown, "has a label that is no number", "have a label that is no number")
+    drop(unknown, "has a label that is not a number", "have a label that is not a number")
     labels = np.array(numbers, dtype=np.float64)
     worded = np.array(in_words, dtype=np.bool_)
     kind, highest = _scale(labels, worded, name)
@@ -345,7 +345,7 @@ def _scale(
             return kind, highest
     low, high = scores.min(), scores.max()
     raise InputError(
-        f"{name}: The scores go from {low:g} to {high:g}, which is no scale that Dittograph knows; "
+        f"{name}: The scores go from {low:g} to {high:g}, which is not a scale that Dittograph knows; "
         f"give them from 0 to 1, 5, 10 or 100."
     )
 

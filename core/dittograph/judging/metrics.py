@@ -181,7 +181,7 @@ def pearson(x: NDArray[np.float64], y: NDArray[np.float64]) -> float | None:
     if np.ptp(x) == 0 or np.ptp(y) == 0:
         return None
     x, y = x - x.mean(), y - y.mean()
-    # Each made a unit vector by itself: the product of two small lengths may vanish.
+    # Each is normalised separately: the product of two small lengths may vanish.
     r = float((x / np.linalg.norm(x)) @ (y / np.linalg.norm(y)))
     return min(max(r, -1.0), 1.0)
 

@@ -22,7 +22,7 @@ Floats = NDArray[np.float64]
 _STEP = 0.4  # log-odds between two levels
 _ODDS = 10.0  # log-odds of the outermost levels but two; those are "never" and "always"
 _RISES = (0.5, 2.0, 5.0, 12.0, 30.0)  # log-odds that a curve is expected to climb in all
-_JUMPS = (1.0, 4.0, 20.0)  # in about so many steps
+_JUMPS = (1.0, 4.0, 20.0)  # in about this many steps
 
 
 def levels() -> Floats:

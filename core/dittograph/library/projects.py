@@ -83,7 +83,7 @@ class Project:
     def separate(
         self, text: int, others: Iterable[int], *, progress: Progress = NO_PROGRESS
     ) -> None:
-        """Say that a text is no duplicate of some others; they no longer share a cluster.
+        """Say that a text is not a duplicate of some others; they no longer share a cluster.
 
         Args:
             text: Its id.

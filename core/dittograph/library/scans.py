@@ -309,7 +309,7 @@ class Scan(Generic[Id]):
             query: The words to look for.
             count: The most texts to return; equal texts count as one.
             encoder: The model or function that made a project, which does not hold it; an encoder
-                with a name is found by itself.
+                with a name is found as well.
 
         Raises:
             InputError: The query is blank.

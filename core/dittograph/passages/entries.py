@@ -1,4 +1,4 @@
-"""A list of texts from a program: each entry is one passage, or is cut by itself."""
+"""A list of texts from a program: each entry is one passage, or is cut separately."""
 
 from __future__ import annotations
 

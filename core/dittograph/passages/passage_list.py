@@ -48,7 +48,7 @@ class PassageList(Sequence[Passage]):
         for block in blocks:
             texts, sources, *places = zip(*block, strict=True)
             if set(map(type, texts)) != {str}:
-                raise TypeError("a passage is no text")
+                raise TypeError("a passage is not text")
             words.append(np.array(texts, dtype=np.object_))
             numbers = [sources]
             for field, column in zip(fields, places, strict=True):
@@ -60,7 +60,7 @@ class PassageList(Sequence[Passage]):
                     numbers.append(tuple(names.setdefault(n, len(names) - 1) for n in column))
             parts.append(np.array(numbers, dtype=np.int64))
         if not set(map(type, names)) <= {str, type(None)}:
-            raise TypeError("the place of a passage is no text")
+            raise TypeError("the place of a passage is not text")
         every = np.concatenate(parts, axis=1) if parts else np.zeros((1, 0), dtype=np.int64)
         self.texts = np.concatenate(words)
         self.sources: NDArray[np.int32] = every[0].astype(np.int32)

@@ -55,7 +55,7 @@ def still_there(source: Source, passage: Passage) -> bool:
     """
     where, wanted = passage.location, normalise(passage.text)
     if where.start is not None and where.end is not None:
-        # In Markdown the marker of a quotation that goes on is no part of the passage.
+        # In Markdown the marker of a continued quotation is not part of the passage.
         there = re.sub(r"[\r\n][ \t>]*", " ", source.text[where.start : where.end])
         return normalise(there) == wanted
     if where.row is not None:

@@ -1,7 +1,7 @@
 """What an administrator has set for everybody on this machine, in one small TOML file.
 
 Most machines have no such file. One that is damaged is not in force at all, never in part: the
-command line and a script end with its sentence, and the window says so and goes on without it.
+command line and a script end with its sentence, and the window says so and continues without it.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ class Policy:
 
 
 def policy_file() -> Path:
-    """Return where the policy lies or would lie; ``DITTOGRAPH_POLICY`` overrides it."""
+    """Return where the policy file is or would be; ``DITTOGRAPH_POLICY`` overrides it."""
     given = os.environ.get("DITTOGRAPH_POLICY")
     if given:
         return Path(given)
@@ -142,7 +142,7 @@ def current() -> Policy:
 def folder_of(purpose: str) -> Path | None:
     """Return the folder that the policy sets for ``cache`` or ``projects``, or None.
 
-    Also asked while a damaged policy is told of, so it never fails.
+    Also called while a damaged policy is being reported, so it never fails.
     """
     try:
         policy = current()
@@ -177,7 +177,7 @@ class _Reader:
             self._text = content.decode("utf-8-sig")
             self._found = tomllib.loads(self._text)
         except UnicodeDecodeError:
-            raise _damaged(file, "is not text in UTF-8; save it anew as UTF-8") from None
+            raise _damaged(file, "is not text in UTF-8; save it again as UTF-8") from None
         except tomllib.TOMLDecodeError as error:
             raise _damaged(file, self._no_toml(str(error))) from None
         except (ValueError, RecursionError):  # thousands of digits, or of lists in lists

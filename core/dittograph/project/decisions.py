@@ -108,7 +108,7 @@ class Decisions:
     def separating(
         self, text: int, others: Iterable[int], *, apart: bool
     ) -> tuple[str, list[Change]]:
-        """Return label and changes that say whether a text is no duplicate of some others."""
+        """Return label and changes that say whether a text is not a duplicate of some others."""
         pairs = sorted({(min(text, o), max(text, o)) for o in others if o != text})
         label = "not a duplicate" if apart else "may be a duplicate again"
         return label, [

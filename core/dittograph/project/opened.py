@@ -168,7 +168,7 @@ class Project:
         return self._decide(lambda: self.decisions.marking(marks))
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> Changes:
-        """Say that a text is no duplicate of any of some others, or may be one again.
+        """Say that a text is not a duplicate of some others, or may be one again.
 
         Args:
             text: Distinct-text id.

@@ -28,7 +28,7 @@ def check_output(folder: Path, encoder: EncoderFolder) -> None:
     for known in (encoder, *list_encoders()):
         if inside.is_relative_to(known.folder.resolve()):
             raise OutputError(
-                f"{folder} lies in the folder of the encoder {known.name}, which would change by "
+                f"{folder} is inside the folder of the encoder {known.name}, which would change by "
                 f"it; give another folder."
             )
     check_new_folder(folder, _size(encoder))
@@ -95,7 +95,7 @@ def discard(draft: Path) -> None:
     """Forget a draft; one that was not worth writing is forgotten already.
 
     Raises:
-        InputError: It is no draft.
+        InputError: It is not a draft.
         OutputError: It cannot be removed.
     """
     try:

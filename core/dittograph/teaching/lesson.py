@@ -41,7 +41,7 @@ class Lesson:
         gain: What the difference means.
         seconds: How long it took.
         model: The network, with what it has learned.
-        folder: Where the encoder lies that was taught.
+        folder: Folder of the encoder that was taught.
     """
 
     taught: EncoderInfo
@@ -141,7 +141,7 @@ def teach(
     """Teach an encoder; its folder is only read.
 
     Args:
-        encoder: Where it lies.
+        encoder: Its folder.
         pairs: What it shall learn, and be measured on.
         options: How.
         device: Where it shall run.

@@ -52,13 +52,13 @@ class Options:
             ("seed", self.seed),
         ):
             if number is not None and (not isinstance(number, int) or isinstance(number, bool)):
-                raise InputError(f"The {name} “{number}” is no whole number.")
+                raise InputError(f"The {name} “{number}” is not a whole number.")
         for name, share in (
             ("learning rate", self.learning_rate),
             ("share held out", self.holdout),
         ):
             if share is not None and not isinstance(share, int | float):
-                raise InputError(f"The {name} “{share}” is no number.")
+                raise InputError(f"The {name} “{share}” is not a number.")
         for name, value, most in (
             ("number of epochs", 1 if self.epochs is None else self.epochs, MOST_EPOCHS),
             ("batch size", self.batch_size, MOST_PAIRS_A_BATCH),

@@ -66,7 +66,7 @@ class Point:
     score: float | None = None
 
     def as_json(self) -> dict[str, float | None]:
-        """Return it with what is no number as None."""
+        """Return it with None in place of NaN."""
         values = {"epoch": self.epoch, "loss": self.loss, "score": self.score}
         return {
             name: value if value is not None and math.isfinite(value) else None
@@ -199,7 +199,7 @@ class _Training:
             progress.advance(len(batch))
 
     def _passed(self, before: int, parts: int) -> bool:
-        """Return whether another of so many parts of an epoch is done."""
+        """Return whether another of this many parts of an epoch is done."""
         return before * parts // self.count < self.done * parts // self.count
 
     def _measure(self) -> None:

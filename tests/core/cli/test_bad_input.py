@@ -147,7 +147,13 @@ def test_a_folder_that_is_no_encoder(run, write, tmp_path, monkeypatch):
     write("good.txt", GOOD)
     (tmp_path / "drafts").mkdir()
     assert_refused(
-        run, tmp_path, "good.txt", "--encoder", tmp_path / "drafts", says=["is no encoder"], code=3
+        run,
+        tmp_path,
+        "good.txt",
+        "--encoder",
+        tmp_path / "drafts",
+        says=["is not an encoder"],
+        code=3,
     )
     assert_refused(
         run, tmp_path, "good.txt", "--encoder", "nothing", says=["no encoder called"], code=3

@@ -330,7 +330,7 @@ def test_encoders(run, tmp_path, monkeypatch):
     assert run("encoders", "verify", "gte-huge")[0] == 3
     code, out, err = run("encoders", "add", tmp_path)
     assert (code, out) == (3, b"")
-    assert "is no encoder" in err
+    assert "is not an encoder" in err
     from dittograph.encoders.discovery import resolve_encoder
 
     copy = tmp_path / "my-encoder"

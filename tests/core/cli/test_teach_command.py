@@ -180,7 +180,7 @@ def test_a_taught_encoder_never_lands_in_another_ones_folder(teach, write, small
     for place in (small / "taught", small / "deep" / "taught", small):
         code, _, said = teach(pairs, place)
         assert code == 2
-        assert "lies in the folder of the encoder" in said
+        assert "is inside the folder of the encoder" in said
     assert {p: p.read_bytes() for p in small.rglob("*") if p.is_file()} == before
 
 

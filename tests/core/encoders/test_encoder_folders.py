@@ -55,7 +55,7 @@ def test_no_folder_and_no_encoder(tmp_path):
     assert "There is no folder" in refusal(tmp_path / "nowhere")
     (tmp_path / "drafts").mkdir()
     sentence = refusal(tmp_path / "drafts")
-    assert "is no encoder" in sentence
+    assert "is not an encoder" in sentence
     assert "Choose a sentence-transformers folder" in sentence
 
 

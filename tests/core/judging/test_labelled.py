@@ -125,7 +125,7 @@ def test_rows_that_cannot_be_used_are_named(write):
     assert pairs.label.tolist() == [1, 0]
     assert pairs.left_out == (
         "3 rows have an empty cell and were left out (lines 3, 4 and 5).",
-        "1 row has a label that is no number and was left out (line 6).",
+        "1 row has a label that is not a number and was left out (line 6).",
     )
 
 

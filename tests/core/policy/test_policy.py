@@ -276,7 +276,7 @@ def test_adding_encoders_can_be_forbidden(set_policy, tmp_path, run, write):
         ("encoders = [", " ends in the middle of something; complete its last line"),
         ("encoders = " + 9_999 * "[", " holds a value that is far too long"),
         ("a = " + 9_999 * "1", " holds a value that is far too long"),
-        (b"encoders = ['\xe9']", " is not text in UTF-8; save it anew as UTF-8"),
+        (b"encoders = ['\xe9']", " is not text in UTF-8; save it again as UTF-8"),
     ],
 )  # fmt: skip
 def test_a_damaged_file_is_told_by_name_line_and_remedy(set_policy, run, text, what):
