@@ -53,7 +53,7 @@ def set_up_streams() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(
                 errors="replace"
-            )  # a terminal that knows few letters is not an error
+            )  # few letters in a terminal are not an error
             if sys.platform == "win32" and not stream.isatty():
                 stream.reconfigure(encoding="utf-8")
 

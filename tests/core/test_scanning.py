@@ -119,7 +119,7 @@ def test_a_cut_below_the_floor_is_refused(scan):
 @pytest.mark.parametrize("threshold", [1.5, -2, float("nan"), float("inf")])
 def test_a_cut_at_what_is_no_similarity_is_refused(scan, threshold):
     result = scan(texts="\n".join(LINES), floor=-1)
-    with pytest.raises(InputError, match="no cosine similarity"):
+    with pytest.raises(InputError, match="not a cosine similarity"):
         result.cut(threshold)
 
 

@@ -345,7 +345,7 @@ def _scale(
             return kind, highest
     low, high = scores.min(), scores.max()
     raise InputError(
-        f"{name}: The scores go from {low:g} to {high:g}, which is not a scale that Dittograph knows; "
+        f"{name}: The scores go from {low:g} to {high:g}, a scale that is not known; "
         f"give them from 0 to 1, 5, 10 or 100."
     )
 

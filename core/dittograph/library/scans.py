@@ -308,8 +308,8 @@ class Scan(Generic[Id]):
         Args:
             query: The words to look for.
             count: The most texts to return; equal texts count as one.
-            encoder: The model or function that made a project, which does not hold it; an encoder
-                with a name is found as well.
+            encoder: The model or function that made a project, which does not store it; not needed
+                for an encoder that has a name.
 
         Raises:
             InputError: The query is blank.

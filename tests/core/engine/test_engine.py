@@ -229,7 +229,7 @@ def test_a_cancel_with_nothing_to_cancel_stops_nothing_later(engine):
         (
             messages.Scan(replace(FP32, threshold=7), "", text="a\nb"),
             FailureKind.INPUT,
-            "no cosine similarity",
+            "not a cosine similarity",
         ),
         (
             messages.Scan(FP32, "/dev/null/p.ditto", text="a\nb"),
