@@ -51,9 +51,7 @@ def set_up_streams() -> None:
         _untranslated(number)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(
-                errors="replace"
-            )  # few letters in a terminal are not an error
+            stream.reconfigure(errors="replace")  # few letters in a terminal are not an error
             if sys.platform == "win32" and not stream.isatty():
                 stream.reconfigure(encoding="utf-8")
 
