@@ -1,4 +1,4 @@
-"""Make the pictures of the guide anew: the real window, the sample collection, the real engine.
+"""Retake the pictures of the guide: the real window, the sample collection, the real engine.
 
 Run it where there is a screen, or on one made for it::
 
@@ -136,7 +136,7 @@ def _checking(window: MainWindow) -> None:
     window.navigation.show(check)
     check.left.setPlainText("The council approved the harbour budget of £40,000 on Monday.")
     check.right.setPlainText("On Monday, councillors voted for the £45,000 harbour budget.")
-    until(lambda: "." in check.score.text())
+    until(lambda: "." in check.answer.score.text())
     settle()
     take(window, "check")
 
