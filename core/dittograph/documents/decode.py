@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import re
+from typing import NamedTuple
 
 from dittograph.documents.code_pages import guess
 from dittograph.documents.foreign import AS_TEXT, refuse_foreign
@@ -22,14 +23,57 @@ _MARKS = {
 _ESCAPES = {b"\x1b$B": "iso2022_jp", b"\x1b$@": "iso2022_jp", b"\x1b$)C": "iso2022_kr"}
 
 
-def decode(data: bytes) -> tuple[str, str]:
+class Decoded(NamedTuple):
+    """A text that was decoded.
+
+    Attributes:
+        text: Without byte order mark and with its line endings.
+        encoding: The codec's name.
+        guessed: Whether the bytes do not prove the encoding.
+        damaged: How many places could not be decoded; each is U+FFFD in the text.
+    """
+
+    text: str
+    encoding: str
+    guessed: bool = False
+    damaged: int = 0
+
+
+def decode_text(data: bytes, encoding: str | None = None) -> Decoded:
     """Decode the bytes of a text, whatever its encoding.
 
-    A byte order mark decides; then UTF-8; then what the characters look like. Where they look
-    alike in several code pages, Windows-1252 is taken.
+    A byte order mark decides; then ``encoding``, if a person chose one; then UTF-8; then what the
+    characters look like. Where they look alike in several code pages, Windows-1252 is taken.
 
     Args:
         data: The whole file.
+        encoding: The codec to use, if it is known.
+
+    Raises:
+        UnusableError: It is not text, or there is no such codec.
+    """
+    if encoding is None:
+        text, found = decode(data)
+        proven = found.startswith("utf") or found in _ESCAPES.values() or text.isascii()
+    else:
+        refuse_foreign(data)
+        marked = next((codec for mark, codec in _MARKS.items() if data.startswith(mark)), None)
+        found, proven = marked or encoding, True
+        try:
+            text = data.decode(found, "replace").replace("\0", "")
+        except (LookupError, ValueError):
+            raise UnusableError(
+                f"There is no encoding called {encoding!r}; choose another."
+            ) from None
+    # U+FFFD may also be in the file itself.
+    damaged = text.count("\ufffd")
+    if damaged and found.startswith("utf-8"):
+        damaged -= data.count("\ufffd".encode())
+    return Decoded(text, found, guessed=not proven, damaged=damaged)
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Decode the bytes of a text, whatever its encoding; see :func:`decode_text`.
 
     Returns:
         The text, without byte order mark and with its line endings, and the codec's name.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from dittograph.documents.blocks import Block, Line
 from dittograph.documents.location import Location
-from dittograph.documents.source import Source, UnusableError
+from dittograph.documents.options import AS_USUAL, ReadOptions
+from dittograph.documents.source import Skipped, Source, UnusableError
 from dittograph.settings import Unit
 
 _HEAD = 4096
@@ -30,36 +31,55 @@ class Unread:
 
     Attributes:
         name: What a person calls it.
-        path: Where it is.
+        path: Where it is; for a file inside another one, where the outermost is.
         head: Its first 4,096 bytes.
+        options: How it is read.
+        member: The name of the file inside the one at ``path``; "" if it is that file.
+        content: All of it, where it is inside another file.
     """
 
     name: str
     path: Path
     head: bytes
+    options: ReadOptions = AS_USUAL
+    member: str = ""
+    content: bytes | None = None
 
     @classmethod
-    def look(cls, path: Path, name: str) -> Unread:
+    def look(cls, path: Path, name: str, options: ReadOptions = AS_USUAL) -> Unread:
         """Read the first bytes of a file.
 
         Raises:
             OSError: It cannot be read.
         """
         with path.open("rb") as file:
-            return cls(name, path, file.read(_HEAD))
+            return cls(name, path, file.read(_HEAD), options)
+
+    def inside(self, member: str, content: bytes) -> Unread:
+        """Return a file inside this one.
+
+        Args:
+            member: Its name there, with forward slashes.
+            content: All of it.
+        """
+        full = f"{self.member}/{member}" if self.member else member
+        name = f"{self.name}/{member}"
+        return Unread(name, self.path, content[:_HEAD], self.options, full, content)
 
     @property
     def suffix(self) -> str:
         """What its name ends in, in small letters: ".txt"; "" if in nothing."""
-        return self.path.suffix.lower()
+        return (
+            PurePosixPath(self.member).suffix.lower() if self.member else self.path.suffix.lower()
+        )
 
     def read(self) -> bytes:
-        """Read all of it.
+        """Return all of it.
 
         Raises:
             OSError: It cannot be read.
         """
-        return self.path.read_bytes()
+        return self.path.read_bytes() if self.content is None else self.content
 
 
 class Placed(Protocol):
@@ -84,6 +104,8 @@ class Format(Protocol):
         suffixes: What names of such files end in, in small letters; the most usual ones first.
         auto: What :attr:`Unit.AUTO` means; ``AUTO`` itself: lines or sentences, as the text looks.
         tabular: Whether it is made of tables, so that their columns can be chosen.
+        holds: Whether its files hold other files, which :meth:`members` gives; :meth:`read` gives
+            what they say themselves.
         no_copy: Why no copy without some passages can be written; "" if :meth:`write_without` can.
     """
 
@@ -92,20 +114,30 @@ class Format(Protocol):
     suffixes: tuple[str, ...]
     auto: Unit = Unit.SENTENCE
     tabular: bool = False
+    holds: bool = False
     no_copy: str = ""
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell from a file's first bytes, and its name, if it is of this format."""
         return Confidence.NAME if file.suffix in self.suffixes else Confidence.NONE
 
-    def read(self, file: Unread) -> Source:
-        """Read a file.
+    def read(self, file: Unread) -> Source | None:
+        """Read a file; None if it says nothing beside the files that it holds.
 
         Raises:
             UnusableError: It holds nothing that can be compared.
             OSError: It cannot be read.
         """
         ...
+
+    def members(self, file: Unread) -> Iterator[Unread | Skipped]:  # noqa: ARG002
+        """Give the files inside a file, made by :meth:`Unread.inside`, or why one cannot be read.
+
+        Raises:
+            UnusableError: It cannot be opened.
+            OSError: It cannot be read.
+        """
+        yield from ()
 
     def lines(self, source: Source) -> Iterator[Line]:
         """Give the lines that :attr:`Unit.LINE` compares, blank ones perhaps among them."""

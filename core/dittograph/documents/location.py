@@ -48,9 +48,13 @@ class Location:
     part: str | None = None
 
     def at(self, line: int | None, start: int | None, end: int | None) -> Location:
-        """Return this location with another line and other offsets."""
+        """Return this location with other offsets, and another line unless that is None."""
         if self is NOWHERE:  # by far the most common case, and much quicker
             return Location(line, start, end)
+        if line is None:
+            if start is None and end is None:
+                return self
+            line = self.line
         return dataclasses.replace(self, line=line, start=start, end=end)
 
     def words(self) -> str:
@@ -65,7 +69,7 @@ class Location:
         elif self.cell is not None:
             words.append(f"cell {self.cell}")
         else:
-            for name in ("row", "page", "line", "paragraph"):
+            for name in ("row", "page", "paragraph", "line"):
                 if (number := getattr(self, name)) is not None:
                     words.append(f"{name} {number:,}")
                     break

@@ -7,21 +7,40 @@ in a sentence why it left out the rest.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from dittograph.documents.decode import decode
 from dittograph.documents.format import Unread
 from dittograph.documents.formats.list import LIST
+from dittograph.documents.markup.package import DAMAGED
+from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.registry import recognise
 from dittograph.documents.source import PASTED, STDIN, Skipped, Source, UnusableError
 from dittograph.documents.walk import Found, find_files, printable, real, why_unreadable
 from dittograph.errors import InputError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
+_DEEPEST = 2  # archives in archives
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What was read from one file.
+
+    Attributes:
+        sources: The file, and the files that it holds.
+        skipped: Those of them that cannot be read.
+    """
+
+    sources: tuple[Source, ...]
+    skipped: tuple[Skipped, ...] = ()
+
 
 def read_sources(
     paths: Sequence[str | Path],
     *,
+    options: ReadOptions = AS_USUAL,
     stdin: bytes | None = None,
     pasted: str | None = None,
     progress: Progress = NO_PROGRESS,
@@ -33,6 +52,7 @@ def read_sources(
 
     Args:
         paths: Files and folders; "-" stands for ``stdin``.
+        options: How they are read.
         stdin: What standard input held, as bytes.
         pasted: A pasted list, read last.
         progress: Notified of each file.
@@ -58,13 +78,17 @@ def read_sources(
             if identity in seen:
                 continue
             try:
-                source = _listed(stdin or b"", STDIN) if name == STDIN else read_file(file, name)
+                if name == STDIN:
+                    read = FileRead((_listed(stdin or b"", STDIN),))
+                else:
+                    read = read_file(file, name, options)
             except UnusableError as error:
                 left_out.append(Skipped(name, str(error)))
             else:
                 seen.add(identity)
-                sources.append(source)
-                reached += 1
+                sources += read.sources
+                left_out += read.skipped
+                reached += len(read.sources)
         if found.is_folder and not reached and not found.failed:
             reason = "The folder holds no text that Dittograph can read."
             skipped.append(Skipped(printable(found.path), reason))
@@ -78,37 +102,123 @@ def read_sources(
     return sources, skipped
 
 
-def read_file(path: Path, name: str) -> Source:
-    """Read one file. Takes and returns plain data, so that it can run in another process.
+def read_file(path: Path, name: str, options: ReadOptions = AS_USUAL) -> FileRead:
+    """Read one file and those that it holds.
+
+    Takes and returns plain data, so that it can run in another process.
 
     Args:
         path: The file.
         name: What to call it.
+        options: How it is read.
 
     Raises:
         UnusableError: It cannot be read, or holds nothing that can be compared.
     """
     try:
-        file = Unread.look(path, name)
-        return recognise(file).read(file)
+        file = Unread.look(path, name, options)
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None
+    return _read(file, depth=0)
 
 
-def read_source(path: str | Path, name: str) -> Source:
+def find_file(path: Path, name: str, member: str = "", options: ReadOptions = AS_USUAL) -> Unread:
+    """Return a file, or one inside it, that is not read yet.
+
+    Args:
+        path: The file, or the outermost one that it is in.
+        name: What to call it.
+        member: The file inside that one; "" for the file itself.
+        options: How it is read.
+
+    Raises:
+        UnusableError: It cannot be read, or is not there.
+    """
+    try:
+        file = Unread.look(path, name, options)
+        while file.member != member:
+            file = next(
+                inner
+                for inner in recognise(file).members(file)
+                if isinstance(inner, Unread) and f"{member}/".startswith(f"{inner.member}/")
+            )
+    except OSError as error:
+        raise UnusableError(why_unreadable(error, "file")) from None
+    except StopIteration:
+        raise UnusableError(f"It no longer holds {member}; scan it again.") from None
+    return file
+
+
+def read_source(
+    path: str | Path, name: str, *, member: str = "", options: ReadOptions = AS_USUAL
+) -> Source:
     """Read one file that must be readable.
 
     Args:
-        path: The file.
+        path: The file, or the outermost one that it is in.
         name: What to call it.
+        member: The file inside that one; "" for the file itself.
+        options: How it is read.
 
     Raises:
         InputError: It cannot be read, or holds nothing that can be compared.
     """
     try:
-        return read_file(Path(path), name)
+        return read_whole(find_file(Path(path), name, member, options))
     except UnusableError as error:
         raise InputError(f"{name}: {error}") from None
+
+
+def read_whole(file: Unread) -> Source:
+    """Read what a file says, without the files that it holds.
+
+    Raises:
+        UnusableError: It cannot be read, or holds nothing that can be compared.
+    """
+    source = _in_one_sentence(file)
+    if source is None:
+        raise UnusableError("It holds only other files.")
+    return source
+
+
+def _read(file: Unread, depth: int) -> FileRead:
+    if not recognise(file).holds:
+        return FileRead((read_whole(file),))
+    sources: list[Source] = []
+    skipped: list[Skipped] = []
+    if (source := _in_one_sentence(file)) is not None:
+        sources.append(source)
+    if depth == _DEEPEST:
+        reason = "It is an archive in an archive in an archive; unpack it first."
+        return FileRead(tuple(sources), (Skipped(file.name, reason),))
+    for inner in recognise(file).members(file):
+        if isinstance(inner, Skipped):
+            skipped.append(inner)
+            continue
+        try:
+            read = _read(inner, depth + 1)
+        except UnusableError as error:
+            skipped.append(Skipped(inner.name, str(error)))
+        else:
+            sources += read.sources
+            skipped += read.skipped
+    return FileRead(tuple(sources), tuple(skipped))
+
+
+def _in_one_sentence(file: Unread) -> Source | None:
+    """Read a file; whatever goes wrong costs this file only, and is said in one sentence."""
+    try:
+        return recognise(file).read(file)
+    except OSError as error:
+        raise UnusableError(why_unreadable(error, "file")) from None
+    except UnusableError:
+        raise
+    except MemoryError:
+        raise UnusableError(
+            "Reading it takes more memory than there is; split it into smaller files."
+        ) from None
+    except Exception as error:  # whatever a library makes of a damaged file
+        raise UnusableError(DAMAGED) from error
 
 
 def read_text(path: Path, name: str) -> str:

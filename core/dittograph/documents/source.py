@@ -51,6 +51,11 @@ class Source:
             not one text. Offsets of passages count its characters.
         blocks: Its paragraphs in reading order, where ``text`` is empty.
         tables: Its tables, if it holds nothing else.
+        member: The name of the file inside the one at ``path``, such as "letters/may.docx" in an
+            archive; "" if it is that file.
+        guessed: Whether the encoding is a guess, so that a person should look.
+        remarks: What a person should know of how it was read, a sentence each: "3 of 92 pages are
+            damaged and were left out."
     """
 
     name: str
@@ -60,6 +65,9 @@ class Source:
     text: str = ""
     blocks: tuple[Block, ...] = ()
     tables: tuple[Table, ...] = ()
+    member: str = ""
+    guessed: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from dittograph.documents.blocks import Block, Line, paragraphs, physical_lines
-from dittograph.documents.decode import decode
+from dittograph.documents.decode import Decoded, decode_text
 from dittograph.documents.format import Format, Placed, Unread
 from dittograph.documents.leaving_out import Span, cut_out, spans_of, tidied
 from dittograph.documents.source import Source, UnusableError
+
+
+def remarks_on(read: Decoded) -> tuple[str, ...]:
+    """Return what a person should know of how a text was decoded."""
+    remarks = []
+    if read.guessed:
+        remarks.append(f"It is read as {read.encoding}, which is a guess.")
+    if read.damaged:
+        places = "One place is" if read.damaged == 1 else f"{read.damaged:,} places are"
+        remarks.append(f"{places} damaged and cannot be read in {read.encoding}.")
+    return tuple(remarks)
 
 
 class TextFormat(Format):
@@ -16,10 +27,19 @@ class TextFormat(Format):
 
     def read(self, file: Unread) -> Source:
         """Decode a file; see :meth:`Format.read`."""
-        text, encoding = decode(file.read())
-        if not text.strip():
+        read = decode_text(file.read(), file.options.encoding)
+        if not read.text.strip():
             raise UnusableError("The file is empty.")
-        return Source(file.name, file.path, self.name, encoding, text)
+        return Source(
+            file.name,
+            file.path,
+            self.name,
+            read.encoding,
+            read.text,
+            member=file.member,
+            guessed=read.guessed,
+            remarks=remarks_on(read),
+        )
 
     def lines(self, source: Source) -> Iterator[Line]:
         """Give the lines of the text."""

@@ -1,0 +1,168 @@
+"""XML that may be hostile: its tags and letters in order, each with its place in the text.
+
+The standard library's parser (Expat) is used because it alone tells where everything is written,
+which a copy needs that is equal but for what was dropped. It opens no other file and no
+connection; entities that a document declares, with which a small file can become a huge one, are
+refused.
+"""
+
+from __future__ import annotations
+
+import codecs
+import html
+import re
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+from dittograph.documents.source import UnusableError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_DEEPEST = 1000
+_DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decode_xml(data: bytes) -> tuple[str, str, bytes]:
+    """Decode XML as its mark or its first line says; otherwise it is UTF-8.
+
+    Args:
+        data: The whole document.
+
+    Returns:
+        The text, the codec, and the byte order mark in front, which is not in the text.
+
+    Raises:
+        UnusableError: It cannot be decoded.
+    """
+    mark, codec = next(((m, c) for m, c in _MARKS if data.startswith(m)), (b"", ""))
+    if not codec:
+        codec = {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}.get(data[:2], "")
+    if not codec:
+        declared = _DECLARED.match(data[:1024])
+        codec = declared[1].decode("ascii") if declared else "utf-8"
+    try:
+        return data[len(mark) :].decode(codec), codec, mark
+    except (LookupError, UnicodeError):
+        raise UnusableError(
+            f"It is damaged: it cannot be read as {codec}, which it says it is; save it again."
+        ) from None
+
+
+def encode_xml(text: str, codec: str, mark: bytes) -> bytes:
+    """Undo :func:`decode_xml`."""
+    return mark + text.encode(codec)
+
+
+class XmlWalk:
+    """Walks over a document; derive from it and override what is of interest.
+
+    Names are ``"uri}local"``, or ``"local"`` outside any namespace. Places count characters of the
+    text that :meth:`walk` is given.
+    """
+
+    def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:
+        """An element's start tag stands at ``start`` to ``end``."""
+
+    def closed(self, name: str, start: int, end: int) -> None:
+        """An element's end tag stands at ``start`` to ``end``; of ``<a/>`` both are the end."""
+
+    def letters(self, text: str, start: int, end: int) -> None:
+        """Some characters; a run of text may come in several parts, and an entity is one."""
+
+    def walk(self, text: str) -> None:
+        """Walk over a document.
+
+        Args:
+            text: The whole document.
+
+        Raises:
+            UnusableError: It is no XML, is cut off, or declares entities.
+        """
+        _Walking(self, text)
+
+
+class _Walking:
+    """One walk. What was found is handed on when the next thing shows where it ends."""
+
+    def __init__(self, to: XmlWalk, text: str) -> None:
+        self._to = to
+        self._data = text.encode("utf-8", "surrogatepass")
+        self._ascii = text.isascii()
+        self._at = self._seen = 0  # characters, bytes
+        self._depth = 0
+        self._waiting: tuple[str, str, Mapping[str, str]] | None = None
+        self._parser = parser = expat.ParserCreate("utf-8", "}")
+        parser.buffer_text = False
+        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._letters
+        parser.EntityDeclHandler = self._declared
+        parser.SkippedEntityHandler = self._skipped
+        parser.DefaultHandler = self._other
+        parser.UseForeignDTD(True)  # noqa: FBT003, so that unknown entities are no error
+        try:
+            parser.Parse(self._data, True)  # noqa: FBT003
+        except expat.ExpatError as error:
+            raise UnusableError(
+                f"It is damaged in line {error.lineno}: {expat.ErrorString(error.code)}; "
+                "open it in the program that made it, and save it again."
+            ) from None
+        self._hand_on(len(self._data))
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._hand_on(self._parser.CurrentByteIndex)
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise UnusableError("Its parts are nested too deeply to be a document.")
+        self._waiting = ("start", name, attributes)
+
+    def _end(self, name: str) -> None:
+        self._hand_on(self._parser.CurrentByteIndex)
+        self._depth -= 1
+        self._waiting = ("end", name, {})
+
+    def _letters(self, text: str) -> None:
+        self._hand_on(self._parser.CurrentByteIndex)
+        self._waiting = ("letters", text, {})
+
+    def _skipped(self, name: str, is_parameter: bool) -> None:  # noqa: FBT001
+        self._hand_on(self._parser.CurrentByteIndex)
+        if not is_parameter:
+            written = f"&{name};"
+            self._waiting = ("letters", html.unescape(written), {})
+
+    def _other(self, _: str) -> None:
+        self._hand_on(self._parser.CurrentByteIndex)
+
+    def _declared(self, *_: object) -> None:
+        raise UnusableError(
+            "It declares entities of its own, with which a file can be made to fill the memory; "
+            "open it in the program that made it, and save it again."
+        )
+
+    def _hand_on(self, byte: int) -> None:
+        start, end = self._at, self._at
+        if byte > self._seen:
+            end += byte - self._seen if self._ascii else self._count(byte)
+            self._at, self._seen = end, byte
+        if self._waiting is None:
+            return
+        (kind, text, attributes), self._waiting = self._waiting, None
+        if kind == "letters":
+            self._to.letters(text, start, end)
+        elif kind == "start":
+            self._to.opened(text, attributes, start, end)
+        else:
+            self._to.closed(text, start, end)
+
+    def _count(self, byte: int) -> int:
+        return len(self._data[self._seen : byte].decode("utf-8", "surrogatepass"))
