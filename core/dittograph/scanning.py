@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from dittograph.clusters.known import known_dendrograms
-from dittograph.documents.reading import nothing_to_read, read_sources
+from dittograph.documents.reading import nothing_to_read, read_collection
 from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
 from dittograph.encoders.protocol import TextEncoder
 from dittograph.errors import InputError
@@ -98,9 +98,14 @@ def scan(
         threshold=threshold,
         prompt=prompt,
     )
-    sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
-    compared, more_skipped = read_sources(_several(reference), progress=progress)
-    skipped += more_skipped
+    read = read_collection(
+        _several(paths),
+        reference=_several(reference),
+        stdin=stdin,
+        pasted=texts,
+        progress=progress,
+    )
+    sources, compared, skipped = read.sources, read.reference, read.skipped
     tables = any(source.tables for source in (*sources, *compared))
     if column is not None and (sources or entries) and not tables:
         raise InputError(

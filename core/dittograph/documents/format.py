@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -15,6 +17,7 @@ from dittograph.documents.source import Skipped, Source, UnusableError
 from dittograph.settings import Unit
 
 _HEAD = 4096
+_LONGEST = 1 << 30  # bytes that are taken from a pipe
 
 
 class Confidence(IntEnum):
@@ -51,9 +54,17 @@ class Unread:
 
         Raises:
             OSError: It cannot be read.
+            UnusableError: It is a pipe or a device that does not end.
         """
         with path.open("rb") as file:
-            return cls(name, path, file.read(_HEAD), options)
+            head = file.read(_HEAD)
+            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return cls(name, path, head, options)
+            # What comes out of a pipe is gone once it is read.
+            content = head + file.read(_LONGEST - len(head))
+        if len(content) == _LONGEST:
+            raise UnusableError("It is no file but a device without an end; give a file.")
+        return cls(name, path, content[:_HEAD], options, content=content)
 
     def inside(self, member: str, content: bytes) -> Unread:
         """Return a file inside this one.
@@ -106,6 +117,8 @@ class Format(Protocol):
         tabular: Whether it is made of tables, so that their columns can be chosen.
         holds: Whether its files hold other files, which :meth:`members` gives; :meth:`read` gives
             what they say themselves.
+        safe: Whether a small file of this kind may be read in the program's own process: no library
+            in another language reads it, and nothing in it can make the reader slow.
         no_copy: Why no copy without some passages can be written; "" if :meth:`write_without` can.
     """
 
@@ -115,6 +128,7 @@ class Format(Protocol):
     auto: Unit = Unit.SENTENCE
     tabular: bool = False
     holds: bool = False
+    safe: bool = False
     no_copy: str = ""
 
     def recognise(self, file: Unread) -> Confidence:

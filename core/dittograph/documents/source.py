@@ -16,6 +16,13 @@ class UnusableError(Exception):
     """Says, in a sentence without the name of the source, why it is left out and what helps."""
 
 
+class TooLargeError(UnusableError):
+    """There is not enough memory to read a source."""
+
+    def __init__(self) -> None:
+        super().__init__("Reading it takes more memory than there is; split it into smaller files.")
+
+
 class ChangedError(Exception):
     """A source no longer holds what was read from it."""
 
@@ -76,3 +83,16 @@ class Skipped:
 
     source: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What was read from one file.
+
+    Attributes:
+        sources: The file, and the files that it holds.
+        skipped: Those of them that cannot be read.
+    """
+
+    sources: tuple[Source, ...]
+    skipped: tuple[Skipped, ...] = ()
