@@ -48,6 +48,7 @@ _NO_FILES = ("proc", "sys", "dev")  # folders where reading may wait for ever
 
 Outcome = FileRead | Unusable
 ReadHere = Callable[[Unread], Outcome]
+OptionsOf = Callable[["FileFound"], ReadOptions]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ class _Known:
 def read_files(
     files: Sequence[FileFound],
     read_here: ReadHere,
-    options: ReadOptions,
+    options_of: OptionsOf,
     progress: Progress,
 ) -> list[Outcome]:
     """Read files.
@@ -175,13 +176,13 @@ def read_files(
     Args:
         files: What to read.
         read_here: Reads one in this process.
-        options: How they are read.
+        options_of: Says how one is read.
         progress: Notified of each file; may cancel.
 
     Returns:
         What was read of each file, or why it cannot be used.
     """
-    return _Gathering(files, read_here, options, progress).run()
+    return _Gathering(files, read_here, options_of, progress).run()
 
 
 class _Gathering:
@@ -191,12 +192,12 @@ class _Gathering:
         self,
         files: Sequence[FileFound],
         read_here: ReadHere,
-        options: ReadOptions,
+        options_of: OptionsOf,
         progress: Progress,
     ) -> None:
         self._files = files
         self._read_here = read_here
-        self._options = options
+        self._options_of = options_of
         self._progress = progress
         self._outcomes: list[Outcome | None] = [None] * len(files)
         self._done = self._told = 0
@@ -241,7 +242,7 @@ class _Gathering:
 
     def _read(self, found: FileFound, *, also_harmful: bool) -> Outcome | None:
         try:
-            file = Unread.look(found.path, found.name, self._options)
+            file = Unread.look(found.path, found.name, self._options_of(found))
             if not (also_harmful or file.content is not None or recognise(file).safe):
                 return None
         except OSError as error:
@@ -284,7 +285,7 @@ class _Gathering:
         return left
 
     def _job(self, file: FileFound, spare: int, most: int) -> Job:
-        request = encode(Request(file.path, file.name, self._options))
+        request = encode(Request(file.path, file.name, self._options_of(file)))
         memory = max(spare // most, _BASE + _TIMES * file.size)
         seconds = PATIENCE + file.size / _SLOWEST
         return Job((request,), seconds, min(spare, memory), file.size)

@@ -6,14 +6,16 @@ in a sentence why it left out the rest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from dittograph.documents.decode import decode
 from dittograph.documents.format import Unread
 from dittograph.documents.formats.list import LIST
-from dittograph.documents.gathering import make_plan, read_files
+from dittograph.documents.gathering import FileFound, make_plan, read_files
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.registry import recognise
@@ -27,7 +29,7 @@ from dittograph.documents.source import (
     TooLargeError,
     UnusableError,
 )
-from dittograph.documents.walk import printable, why_unreadable
+from dittograph.documents.walk import printable, real, why_unreadable
 from dittograph.errors import InputError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
@@ -53,6 +55,7 @@ def read_sources(
     paths: Sequence[str | Path],
     *,
     options: ReadOptions = AS_USUAL,
+    encodings: Mapping[str, str] = MappingProxyType({}),
     stdin: bytes | None = None,
     pasted: str | None = None,
     progress: Progress = NO_PROGRESS,
@@ -62,7 +65,14 @@ def read_sources(
     Returns:
         The sources, and what was left out with the reason.
     """
-    read = read_collection(paths, options=options, stdin=stdin, pasted=pasted, progress=progress)
+    read = read_collection(
+        paths,
+        options=options,
+        encodings=encodings,
+        stdin=stdin,
+        pasted=pasted,
+        progress=progress,
+    )
     return read.sources, read.skipped
 
 
@@ -71,6 +81,7 @@ def read_collection(
     *,
     reference: Sequence[str | Path] = (),
     options: ReadOptions = AS_USUAL,
+    encodings: Mapping[str, str] = MappingProxyType({}),
     stdin: bytes | None = None,
     pasted: str | None = None,
     progress: Progress = NO_PROGRESS,
@@ -87,6 +98,8 @@ def read_collection(
         paths: Files and folders; "-" stands for ``stdin``.
         reference: Files and folders to compare against.
         options: How they are read.
+        encodings: The codecs of single files, by their absolute paths, where those of ``options``
+            do not fit.
         stdin: What standard input held, as bytes.
         pasted: A pasted list, read last.
         progress: Notified of each file.
@@ -96,7 +109,12 @@ def read_collection(
     """
     progress.start(Phase.READING, 0, "files")
     plan = make_plan(paths, reference, progress)
-    outcomes = read_files(plan.files, _read_here, options, progress)
+
+    def options_of(file: FileFound) -> ReadOptions:
+        codec = encodings.get(real(file.path), options.encoding) if encodings else options.encoding
+        return replace(options, encoding=codec)
+
+    outcomes = read_files(plan.files, _read_here, options_of, progress)
     sources: list[Source] = []
     compared: list[Source] = []
     skipped: list[Skipped] = []
@@ -210,6 +228,11 @@ def read_whole(file: Unread) -> Source:
     return source
 
 
+def checksum(data: bytes) -> str:
+    """Return what tells if a file still holds the same bytes."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
 def _read(file: Unread, depth: int) -> FileRead:
     if not recognise(file).holds:
         return FileRead((read_whole(file),))
@@ -237,7 +260,10 @@ def _read(file: Unread, depth: int) -> FileRead:
 def _in_one_sentence(file: Unread) -> Source | None:
     """Read a file; whatever goes wrong costs this file only, and is said in one sentence."""
     try:
-        return recognise(file).read(file)
+        form = recognise(file)
+        data = file.read()
+        source = form.read(replace(file, content=data))
+        return source and replace(source, checksum=checksum(data))
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None
     except UnusableError:

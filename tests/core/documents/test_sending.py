@@ -34,16 +34,17 @@ tables = rows.flatmap(
 )
 sources = st.builds(
     Source,
-    words,
-    st.none() | st.sampled_from([Path("/a/b.txt"), Path(os.fsdecode(b"/caf\xe9.txt"))]),
-    words,
-    words,
-    words,
-    st.lists(blocks, max_size=2).map(tuple),
-    st.lists(tables, max_size=2).map(tuple),
-    words,
-    st.booleans(),
-    st.lists(words, max_size=2).map(tuple),
+    name=words,
+    path=st.none() | st.sampled_from([Path("/a/b.txt"), Path(os.fsdecode(b"/caf\xe9.txt"))]),
+    format=words,
+    encoding=words,
+    text=words,
+    blocks=st.lists(blocks, max_size=2).map(tuple),
+    tables=st.lists(tables, max_size=2).map(tuple),
+    member=words,
+    guessed=st.booleans(),
+    remarks=st.lists(words, max_size=2).map(tuple),
+    checksum=words,
 )
 skipped = st.builds(Skipped, words, words)
 reads = st.builds(
