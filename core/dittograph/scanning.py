@@ -81,7 +81,7 @@ def scan(
         threshold: Cosine similarity shown first, -1..1 (0.8); lowers the floor if below it.
         prompt: Name of the encoder's prompt to put in front of every text; "none" for no prompt,
             None for the encoder's own default.
-        cache: Whether to use and fill the cache of vectors.
+        cache: Whether to use and fill the caches, such as that of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
         progress: Notified of every step; may cancel.
 
@@ -91,6 +91,7 @@ def scan(
         EncoderError: The encoder cannot be loaded.
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
     """
+    use_cache = cache
     own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
     if own_encoder is not None:
         cache = cache and own_encoder.cacheable
@@ -117,6 +118,7 @@ def scan(
         encodings=encodings,
         stdin=stdin,
         pasted=texts,
+        cache=use_cache,
         progress=progress,
     )
     sources, compared, skipped = read.sources, read.reference, read.skipped

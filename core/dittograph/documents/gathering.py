@@ -8,7 +8,6 @@ needs too much memory costs that file and nothing else.
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +15,9 @@ from pathlib import Path
 import msgspec
 
 from dittograph.documents.format import Unread
-from dittograph.documents.options import ReadOptions
+from dittograph.documents.found import FileFound, OptionsOf, Outcome
 from dittograph.documents.registry import format_by_suffix, recognise
+from dittograph.documents.remembering import Remembering
 from dittograph.documents.requests import (
     Request,
     encode,
@@ -26,7 +26,7 @@ from dittograph.documents.requests import (
     reader_environment,
 )
 from dittograph.documents.sending import Unusable, unpacked
-from dittograph.documents.source import STDIN, FileRead, Skipped, TooLargeError, UnusableError
+from dittograph.documents.source import STDIN, Skipped, TooLargeError, UnusableError
 from dittograph.documents.walk import Found, find_files, real, why_unreadable
 from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
@@ -46,34 +46,7 @@ _MANY = 16  # files that are worth one
 _MOST = 16  # processes; more do not help, as one process takes what they have read
 _NO_FILES = ("proc", "sys", "dev")  # folders where reading may wait for ever
 
-Outcome = FileRead | Unusable
 ReadHere = Callable[[Unread], Outcome]
-OptionsOf = Callable[["FileFound"], ReadOptions]
-
-
-@dataclass(frozen=True, slots=True)
-class FileFound:
-    """A file of a collection.
-
-    Attributes:
-        path: Where it is.
-        name: What a person calls it.
-        status: What the file system knows of it; None if it does not say.
-    """
-
-    path: Path
-    name: str
-    status: os.stat_result | None
-
-    @property
-    def size(self) -> int:
-        """Its length in bytes, as far as that is known."""
-        return self.status.st_size if self.status else 0
-
-    @property
-    def regular(self) -> bool:
-        """Whether it is a file, and no pipe or device."""
-        return self.status is not None and stat.S_ISREG(self.status.st_mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +143,8 @@ def read_files(
     read_here: ReadHere,
     options_of: OptionsOf,
     progress: Progress,
+    *,
+    cache: bool = False,
 ) -> list[Outcome]:
     """Read files.
 
@@ -178,11 +153,14 @@ def read_files(
         read_here: Reads one in this process.
         options_of: Says how one is read.
         progress: Notified of each file; may cancel.
+        cache: Whether to use and fill the cache of what other processes have read.
 
     Returns:
         What was read of each file, or why it cannot be used.
     """
-    return _Gathering(files, read_here, options_of, progress).run()
+    return _Gathering(
+        files, read_here, options_of, progress, Remembering(options_of) if cache else None
+    ).run()
 
 
 class _Gathering:
@@ -194,7 +172,9 @@ class _Gathering:
         read_here: ReadHere,
         options_of: OptionsOf,
         progress: Progress,
+        cache: Remembering | None,
     ) -> None:
+        self._cache = cache
         self._files = files
         self._read_here = read_here
         self._options_of = options_of
@@ -211,10 +191,12 @@ class _Gathering:
         here = sorted({*pipes, *(harmless if few else ())})
         there = sorted({*range(len(self._files))}.difference(here))
         there += self._in_this_process(here, also_harmful=False)
-        there = self._in_processes(there)
+        there = self._in_processes(self._not_remembered(there))
         if there:
             self._in_this_process(there, also_harmful=True)
-        return [outcome for outcome in self._outcomes if outcome is not None]
+        outcomes = [outcome for outcome in self._outcomes if outcome is not None]
+        assert len(outcomes) == len(self._files), "every file was read, or it is said why not"
+        return outcomes
 
     def _in_this_process(self, places: Sequence[int], *, also_harmful: bool) -> list[int]:
         """Read files, and return those that another process should read."""
@@ -232,13 +214,33 @@ class _Gathering:
                 else:
                     self._take(place, outcome)
 
+        self._in_thread(read)
+        return harmful
+
+    def _not_remembered(self, places: Sequence[int]) -> list[int]:
+        """Take what is in the cache, and return which files are not."""
+        cache = self._cache
+        if cache is None or not places:
+            return list(places)
+        left: list[int] = []
+
+        def take(index: int, outcome: Outcome | None) -> None:
+            if outcome is None:
+                left.append(places[index])
+            else:
+                self._take(places[index], outcome)
+
+        files = [self._files[place] for place in places]
+        self._in_thread(lambda: cache.recall(files, take, lambda: self._cancelled))
+        return left
+
+    def _in_thread(self, work: Callable[[], None]) -> None:
         try:
-            wait_for(read, self._tell)
+            wait_for(work, self._tell)
             self._tell()
         except BaseException:
             self._cancelled = True
             raise
-        return harmful
 
     def _read(self, found: FileFound, *, also_harmful: bool) -> Outcome | None:
         try:
@@ -262,16 +264,18 @@ class _Gathering:
         jobs = [self._job(self._files[place], spare, most) for place in places]
         left: list[int] = []
 
-        def take(job: int, outcome: Outcome | End) -> None:
+        def take(job: int, answer: _Answer | End) -> None:
             place = places[job]
-            if outcome is End.NOT_STARTED:
+            if answer is End.NOT_STARTED:
                 left.append(place)
-            elif isinstance(outcome, End):
-                self._take(place, Unusable(_reason(outcome, jobs[job].seconds)))
+            elif isinstance(answer, End):
+                self._take(place, Unusable(_reason(answer, jobs[job].seconds)))
             else:
-                self._take(place, outcome)
+                self._take(place, answer.outcome)
+                if self._cache is not None:
+                    self._cache.keep(self._files[place], answer.checksum, answer.parts)
 
-        pool: Pool[Outcome] = Pool(
+        pool: Pool[_Answer] = Pool(
             reader_command(),
             most,
             spare,
@@ -279,8 +283,12 @@ class _Gathering:
             greeting=(encode(greeting()),),
             environment=reader_environment(),
         )
-        with pool:
-            pool.run(jobs, take, self._tell)
+        try:
+            with pool:
+                pool.run(jobs, take, self._tell)
+        finally:
+            if self._cache is not None:
+                self._cache.save()
         self._tell()
         return left
 
@@ -332,9 +340,18 @@ def _how_many(files: Sequence[FileFound]) -> int:
     return max(1, min(processors(), len(files), worth, _MOST))
 
 
-def _understood(parts: list[bytearray]) -> Outcome | End:
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a process says of a file."""
+
+    outcome: Outcome
+    checksum: str
+    parts: list[bytearray]
+
+
+def _understood(parts: list[bytearray]) -> _Answer | End:
     try:
-        return unpacked(parts)
+        return _Answer(*unpacked(parts), parts)
     except (msgspec.MsgspecError, ValueError):
         return End.CRASHED
 

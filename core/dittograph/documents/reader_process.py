@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dittograph.documents import formats
-from dittograph.documents.reading import read_file
+from dittograph.documents.format import Unread
+from dittograph.documents.reading import checksum, read_unread
 from dittograph.documents.requests import Greeting, Request, decode_greeting, decode_request
 from dittograph.documents.sending import Bytes, Unusable, packed
 from dittograph.documents.source import TooLargeError, UnusableError
+from dittograph.documents.walk import why_unreadable
 from dittograph.execution.serving import Perform, serve
 from dittograph.startup import take_pipes
 
@@ -28,12 +31,18 @@ def _prepare(greeting: list[bytearray]) -> Perform:
 
 def _read(parts: list[bytearray]) -> Iterable[Iterable[Bytes]]:
     request: Request = decode_request(parts[0])
+    found = ""
     try:
-        return packed(read_file(request.path, request.name, request.options))
+        file = Unread.look(request.path, request.name, request.options)
+        file = replace(file, content=file.read())
+        found = checksum(file.read())
+        return packed(read_unread(file), found)
     except TooLargeError:
         raise MemoryError from None
     except UnusableError as error:
-        return packed(Unusable(str(error)))
+        return packed(Unusable(str(error)), found)
+    except OSError as error:
+        return packed(Unusable(why_unreadable(error, "file")))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ in a sentence why it left out the rest.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +14,8 @@ from types import MappingProxyType
 from dittograph.documents.decode import decode
 from dittograph.documents.format import Unread
 from dittograph.documents.formats.list import LIST
-from dittograph.documents.gathering import FileFound, make_plan, read_files
+from dittograph.documents.found import FileFound
+from dittograph.documents.gathering import make_plan, read_files
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.registry import recognise
@@ -28,6 +28,7 @@ from dittograph.documents.source import (
     Source,
     TooLargeError,
     UnusableError,
+    checksum_of,
 )
 from dittograph.documents.walk import printable, real, why_unreadable
 from dittograph.errors import InputError
@@ -84,6 +85,7 @@ def read_collection(
     encodings: Mapping[str, str] = MappingProxyType({}),
     stdin: bytes | None = None,
     pasted: str | None = None,
+    cache: bool = False,
     progress: Progress = NO_PROGRESS,
 ) -> Collection:
     """Read files, folders, standard input and pasted text, in the order given.
@@ -102,6 +104,7 @@ def read_collection(
             do not fit.
         stdin: What standard input held, as bytes.
         pasted: A pasted list, read last.
+        cache: Whether to use and fill the cache, so that only changed files are read again.
         progress: Notified of each file.
 
     Raises:
@@ -114,7 +117,7 @@ def read_collection(
         codec = encodings.get(real(file.path), options.encoding) if encodings else options.encoding
         return replace(options, encoding=codec)
 
-    outcomes = read_files(plan.files, _read_here, options_of, progress)
+    outcomes = read_files(plan.files, _read_here, options_of, progress, cache=cache)
     sources: list[Source] = []
     compared: list[Source] = []
     skipped: list[Skipped] = []
@@ -166,6 +169,15 @@ def read_file(path: Path, name: str, options: ReadOptions = AS_USUAL) -> FileRea
         file = Unread.look(path, name, options)
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None
+    return read_unread(file)
+
+
+def read_unread(file: Unread) -> FileRead:
+    """Read a file and those that it holds.
+
+    Raises:
+        UnusableError: It cannot be read, or holds nothing that can be compared.
+    """
     return _read(file, depth=0)
 
 
@@ -230,7 +242,7 @@ def read_whole(file: Unread) -> Source:
 
 def checksum(data: bytes) -> str:
     """Return what tells if a file still holds the same bytes."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return checksum_of(data).hexdigest()
 
 
 def _read(file: Unread, depth: int) -> FileRead:
@@ -310,7 +322,7 @@ def nothing_to_read(skipped: Sequence[Skipped]) -> str:
 
 def _read_here(file: Unread) -> FileRead | Unusable:
     try:
-        return _read(file, depth=0)
+        return read_unread(file)
     except UnusableError as error:
         return Unusable(str(error))
 

@@ -32,12 +32,14 @@ class _Message:
         odd: Whether strings hold halves of characters, which UTF-8 cannot write: then each is
             given as its bytes.
         reason: Why the file cannot be used.
+        checksum: Of the bytes of the file; "" where they could not be read.
     """
 
     read: FileRead | None
     large: tuple[int, ...] = ()
     odd: bool = False
     reason: str = ""
+    checksum: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,15 @@ class Unusable:
     reason: str
 
 
-def packed(read: FileRead | Unusable) -> Iterator[Iterable[Bytes]]:
-    """Give the parts of a message that says what was read of a file."""
+def packed(read: FileRead | Unusable, checksum: str = "") -> Iterator[Iterable[Bytes]]:
+    """Give the parts of a message that says what was read of a file.
+
+    Args:
+        read: What was read.
+        checksum: Of the bytes of the file.
+    """
     if isinstance(read, Unusable):
-        yield [_encoder().encode(_Message(None, reason=read.reason))]
+        yield [_encoder().encode(_Message(None, reason=read.reason, checksum=checksum))]
         return
     large = tuple(i for i, source in enumerate(read.sources) if len(source.text) >= _LARGE)
     sources = list(read.sources)
@@ -58,19 +65,19 @@ def packed(read: FileRead | Unusable) -> Iterator[Iterable[Bytes]]:
         sources[i] = replace(sources[i], text="")
     rest = FileRead(tuple(sources), read.skipped)
     try:
-        message = _encoder().encode(_Message(rest, large))
+        message = _encoder().encode(_Message(rest, large, checksum=checksum))
     except UnicodeEncodeError:
         plain = _each_string(
             msgspec.to_builtins(rest, enc_hook=to_bytes, builtin_types=(bytes,)), _spelled
         )
-        fields = {"read": plain, "large": large, "odd": True, "reason": ""}
+        fields = {"read": plain, "large": large, "odd": True, "checksum": checksum}
         message = _encoder().encode(fields)
     yield [message]
     for i in large:
         yield _pieces(read.sources[i].text)
 
 
-def unpacked(parts: Sequence[Bytes]) -> FileRead | Unusable:
+def unpacked(parts: Sequence[Bytes]) -> tuple[FileRead | Unusable, str]:
     """Return what :func:`packed` was given.
 
     Raises:
@@ -82,11 +89,31 @@ def unpacked(parts: Sequence[Bytes]) -> FileRead | Unusable:
         fields = _each_string(msgspec.msgpack.decode(parts[0])["read"], _unspelled)
         read = msgspec.convert(fields, FileRead, dec_hook=from_bytes)
     if read is None:
-        return Unusable(message.reason)
+        return Unusable(message.reason), message.checksum
     sources = list(read.sources)
     for i, text in zip(message.large, parts[1:], strict=True):
         sources[i] = replace(sources[i], text=str(text, "utf-8", "surrogatepass"))
-    return FileRead(tuple(sources), read.skipped)
+    return FileRead(tuple(sources), read.skipped), message.checksum
+
+
+def renamed(read: FileRead | Unusable, before: str, name: str, path: Path) -> FileRead | Unusable:
+    """Return what was read of a file, as if it had been read under another name.
+
+    Args:
+        read: What was read.
+        before: What the file was called then.
+        name: What it is called now.
+        path: Where it is now.
+    """
+    if isinstance(read, Unusable):
+        return read
+    return FileRead(
+        tuple(
+            replace(source, name=name + source.name.removeprefix(before), path=path)
+            for source in read.sources
+        ),
+        tuple(replace(one, source=name + one.source.removeprefix(before)) for one in read.skipped),
+    )
 
 
 def _pieces(text: str) -> Iterator[bytes]:

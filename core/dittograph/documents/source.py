@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,3 +99,8 @@ class FileRead:
 
     sources: tuple[Source, ...]
     skipped: tuple[Skipped, ...] = ()
+
+
+def checksum_of(data: bytes = b"") -> hashlib.blake2b:
+    """Return the running checksum that tells if a file still holds the same bytes."""
+    return hashlib.blake2b(data, digest_size=16)
