@@ -36,7 +36,8 @@ from dittograph.progress import Phase, Progress
 
 _MIB = 1 << 20
 SMALL = 4 * _MIB  # bytes of a file that may be read in this process
-FEW = 32 * _MIB  # bytes of all of them
+FEW = 32 * _MIB  # bytes of all of them; if there are more, only those are read here
+TINY = 16_384  # that are read sooner than they are asked for and handed over
 PATIENCE = 120.0  # seconds that every file may take
 _SLOWEST = 250_000  # bytes that are read in each second beyond that
 _BASE = 256 * _MIB  # memory that any file may need
@@ -186,9 +187,10 @@ class _Gathering:
     def run(self) -> list[Outcome]:
         self._progress.start(Phase.READING, len(self._files), "files")
         harmless = [i for i, file in enumerate(self._files) if _harmless(file)]
-        few = sum(self._files[i].size for i in harmless) <= FEW
+        if sum(self._files[i].size for i in harmless) > FEW:
+            harmless = [i for i in harmless if self._files[i].size <= TINY]
         pipes = [i for i, file in enumerate(self._files) if file.status and not file.regular]
-        here = sorted({*pipes, *(harmless if few else ())})
+        here = sorted({*pipes, *harmless})
         there = sorted({*range(len(self._files))}.difference(here))
         there += self._in_this_process(here, also_harmful=False)
         there = self._in_processes(self._not_remembered(there))

@@ -118,6 +118,7 @@ def test_both_ways_give_the_same(write, tmp_path, monkeypatch):
     write("in/f.txt", b"\x00\x01\x02" * 100)
     here = read_sources([tmp_path / "in"])
     monkeypatch.setattr(gathering, "FEW", -1)
+    monkeypatch.setattr(gathering, "TINY", -1)
     assert read_sources([tmp_path / "in"]) == here
     assert len(here[0]) == 5
     assert len(here[1]) == 1
