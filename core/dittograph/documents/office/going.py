@@ -105,9 +105,7 @@ def all_cuts(
     """
     places = {passage.location for passage in passages}
     paragraphs = [
-        one
-        for one in found.paragraphs
-        if one.location not in found.aside or one.location in places
+        one for one in found.paragraphs if one.location not in found.aside or one.location in places
     ]
     cuts, stays = cuts_of(paragraphs, passages, dropped)
     if not stays:

@@ -40,7 +40,9 @@ def related(package: Package, part: str) -> list[Related]:
         return []
     walk = _Relations(folder)
     walk.walk(decode_xml(package.read(listed))[0])
-    known = {one.casefold(): one for one in package.names}
+    if all(one.part in package.names for one in walk.found):
+        return walk.found
+    known = {one.casefold(): one for one in package.names}  # the case of letters does not count
     return [one._replace(part=known.get(one.part.casefold(), one.part)) for one in walk.found]
 
 

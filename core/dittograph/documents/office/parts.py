@@ -60,7 +60,8 @@ class Parts:
         Returns:
             Their new contents, by their names.
         """
-        edits = sorted([(*cut, "") for cut in cuts] + [(at, at, more) for at, more in added.items()])
+        edits = [(start, end, "") for start, end in cuts]
+        edits = sorted(edits + [(at, at, more) for at, more in added.items()])
         changed: dict[str, bytes] = {}
         number = 0
         for part in self._parts:

@@ -31,6 +31,7 @@ class Paragraph:
         aside: Whether it is normally not read.
         keeps: Whether its frame must stay when nothing of it stays.
         heads: Whether it is a heading.
+        hidden: Whether nothing of it is shown.
         style: The name of its style.
         pieces: What it says.
         precious: Where something stands that must stay, such as a picture.
@@ -47,6 +48,7 @@ class Paragraph:
     aside: bool = False
     keeps: bool = False
     heads: bool | None = None
+    hidden: bool = False
     style: str = ""
     pieces: list[Piece] = field(default_factory=list)
     precious: list[int] = field(default_factory=list)
@@ -296,6 +298,8 @@ class TreeWalk(XmlWalk):
         paragraph = self.inside.pop()
         paragraph.end = end
         self.paragraph_ends(paragraph)
+        if paragraph.hidden:
+            paragraph.pieces = []
         if paragraph.heads and (title := " ".join(paragraph.text.split())):
             self.chapter = title[:_LONGEST_TITLE]
         paragraph.location = self.place(paragraph)

@@ -201,7 +201,7 @@ class WordWalk(TreeWalk):
 
     # --- what is said
 
-    def _text(self, element: Element, attributes: Mapping[str, str]) -> None:
+    def _text(self, _: Element, attributes: Mapping[str, str]) -> None:
         self._preserved = attribute(attributes, "xml:space") == "preserve"
 
     def _text_ends(self, element: Element, start: int, end: int) -> None:
@@ -245,7 +245,7 @@ class WordWalk(TreeWalk):
         run = self._runs[-1] if self._runs else None
         if kind == "begin":
             self.mark("field", 1)
-            parent = self.stack[-3] if len(self.stack) > 2 else None  # noqa: PLR2004
+            parent = self.stack[-3] if len(self.stack) > 2 else None
             paragraph = self.inside[-1] if self.inside else None
             here = run.element if run else None
             self._fields.append(_Field(here, element.start, parent, paragraph))
@@ -318,7 +318,7 @@ def _sign(font: str, code: str) -> str:
         sign = chr(number)
     except (ValueError, OverflowError):
         return ""
-    if not number or 0xD800 <= number <= 0xDFFF:  # noqa: PLR2004, halves of characters
+    if not number or 0xD800 <= number <= 0xDFFF:
         return ""
     if number in _PRIVATE and font.casefold() == "symbol":
         plain = chr(number - _PRIVATE[0])

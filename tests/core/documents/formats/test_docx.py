@@ -144,9 +144,7 @@ BOX = (
     "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>{0}"
     "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
 )
-RUBY = (
-    f"<w:r><w:ruby><w:rt>{run('かんじ')}</w:rt><w:rubyBase>{run('漢字')}</w:rubyBase></w:ruby></w:r>"
-)
+RUBY = f"<w:r><w:ruby><w:rt>{run('かんじ')}</w:rt><w:rubyBase>{run('漢字')}</w:rubyBase></w:ruby></w:r>"
 
 
 @pytest.mark.parametrize(
@@ -172,7 +170,7 @@ RUBY = (
         (p("Hi ", "<w:r><mc:AlternateContent><mc:Choice Requires='w16se'><w16se:symEx "
            "w16se:font='Emoji' w16se:char='1F600'/></mc:Choice><mc:Fallback><w:t>😀</w:t>"
            "</mc:Fallback></mc:AlternateContent></w:r>"), "Hi 😀"),
-        (p(*"One word in many runs".split(" ")), "Onewordinmanyruns"),
+        (p(*["One", "word", "in", "many", "runs"]), "Onewordinmanyruns"),
         (p("a < b & c", look='<w:tabs><w:tab w:val="left" w:pos="20"/></w:tabs>'), "a < b & c"),
     ],
 )  # fmt: skip
@@ -250,7 +248,9 @@ def test_headers_and_comments_are_read_on_request():
         comments=f'<w:comment w:id="5">{p("Really?")}</w:comment>',
     )  # fmt: skip
     assert body(data) == ["Text."]
-    found = [(one.lines[0].text, one.location.part) for one in read(FORMAT, data, everything=True).blocks]
+    found = [
+        (one.lines[0].text, one.location.part) for one in read(FORMAT, data, everything=True).blocks
+    ]
     assert found == [
         *(("Text.", None), ("Really?", "comment 1"), ("Top", "header"), ("Page 1", "footer"))
     ]
@@ -417,7 +417,9 @@ def test_an_encoding_and_its_mark_stay():
 
 # --- any document
 
-sentences = st.sampled_from(["One is here.", "Two (so", "they say) left.", "“Three?”", "Four & <5>."])
+sentences = st.sampled_from(
+    ["One is here.", "Two (so", "they say) left.", "“Three?”", "Four & <5>."]
+)
 bits = st.one_of(
     sentences.map(lambda text: run(f"{text} ")),
     sentences.map(lambda text: run(f"{text} ", "<w:i/>")),
