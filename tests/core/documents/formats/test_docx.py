@@ -32,7 +32,8 @@ STYLES = """
 <w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="b1"><w:name w:val="heading 1"/>
   <w:basedOn w:val="Standard"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="own"><w:name w:val="My chapters"/><w:basedOn w:val="b1"/></w:style>
+<w:style w:type="paragraph" w:styleId="own"><w:name w:val="My chapters"/>
+  <w:basedOn w:val="b1"/></w:style>
 <w:style w:type="character" w:styleId="secret"><w:name w:val="Secret"/>
   <w:rPr><w:vanish/></w:rPr></w:style>
 """
@@ -144,7 +145,10 @@ BOX = (
     "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>{0}"
     "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
 )
-RUBY = f"<w:r><w:ruby><w:rt>{run('かんじ')}</w:rt><w:rubyBase>{run('漢字')}</w:rubyBase></w:ruby></w:r>"
+RUBY = (
+    f"<w:r><w:ruby><w:rt>{run('かんじ')}</w:rt>"
+    f"<w:rubyBase>{run('漢字')}</w:rubyBase></w:ruby></w:r>"
+)
 
 
 @pytest.mark.parametrize(
@@ -329,6 +333,8 @@ def test_other_archives_are_not_taken_for_one(name):
 
 # --- copies
 
+BEGINS, ENDS = '<w:bookmarkStart w:id="1" w:name="b"/>', '<w:bookmarkEnd w:id="1"/>'
+
 
 @pytest.mark.parametrize(
     ("before", "dropped", "after"),
@@ -344,10 +350,8 @@ def test_other_archives_are_not_taken_for_one(name):
          f"<w:tbl><w:tr><w:tc>{p('Two.')}</w:tc></w:tr></w:tbl>"),
         ("<w:tbl/>" + p("One.") + "<w:tbl/>" + p("Two."), "One.",
          "<w:tbl/>" + p("") + "<w:tbl/>" + p("Two.")),
-        (p("One.", '<w:bookmarkStart w:id="1" w:name="b"/>') + p('<w:bookmarkEnd w:id="1"/>', "Two."),
-         "One.",
-         p("", '<w:bookmarkStart w:id="1" w:name="b"/>') + p('<w:bookmarkEnd w:id="1"/>', "Two.")),
-        (p('<w:bookmarkStart w:id="1" w:name="b"/>', "One.", '<w:bookmarkEnd w:id="1"/>')
+        (p("One.", BEGINS) + p(ENDS, "Two."), "One.", p("", BEGINS) + p(ENDS, "Two.")),
+        (p(BEGINS, "One.", ENDS)
          + p("Two."), "One.", p("Two.")),
         (p("One.", "<w:r><w:drawing/></w:r>") + p("Two."), "One.",
          p("", "<w:r><w:drawing/></w:r>") + p("Two.")),

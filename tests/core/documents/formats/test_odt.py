@@ -74,7 +74,8 @@ def span(text: str) -> str:
 
 
 def items(*inner: str) -> str:
-    return f"<text:list>{''.join(f'<text:list-item>{one}</text:list-item>' for one in inner)}</text:list>"
+    every = "".join(f"<text:list-item>{one}</text:list-item>" for one in inner)
+    return f"<text:list>{every}</text:list>"
 
 
 def note(number: int, *inner: str) -> str:
@@ -232,7 +233,10 @@ def test_content_counts_more_than_the_name():
 
 # --- copies
 
-CELL = "<table:table><table:table-row><table:table-cell>{}</table:table-cell></table:table-row></table:table>"
+CELL = (
+    "<table:table><table:table-row><table:table-cell>{}</table:table-cell></table:table-row>"
+    "</table:table>"
+)
 
 
 @pytest.mark.parametrize("form", [document, flat])

@@ -105,13 +105,13 @@ def paragraphs(data: bytes) -> list[str]:
     found = []
     for name, part in parts_of(data).items():
         if name.startswith("ppt/slides/slide"):
-            for one in etree.fromstring(part).iter(f"{{{_OPEN_XML}/drawingml/2006/main}}p"):
-                found.append("".join(one.itertext()))
+            every = etree.fromstring(part).iter(f"{{{_OPEN_XML}/drawingml/2006/main}}p")
+            found += ["".join(one.itertext()) for one in every]
     return [one for one in found if one]
 
 
 def same(copy: bytes, expected: bytes) -> bool:
-    """Tell if two presentations have the same paragraphs, wherever, and otherwise the same parts."""
+    """Tell if two presentations have the same paragraphs and the same other parts."""
     ours, other = (
         {name: part for name, part in parts_of(data).items() if "slides/slide" not in name}
         for data in (copy, expected)
