@@ -17,6 +17,7 @@ from dittograph.documents.office.names import short
 
 _BREAKS = re.compile(r"[\n\r\t]")  # in the file they are spaces
 _LONGEST_TITLE = 200
+_ALTERNATIVES = frozenset({"mc:AlternateContent", "mc:Choice", "mc:Fallback"})
 
 
 @dataclass(slots=True)
@@ -171,6 +172,9 @@ class TreeWalk(XmlWalk):
         self.chapter: str | None = None
         self.begins: dict[str, Callable[[Element, Mapping[str, str]], None]] = {}
         self.ends: dict[str, Callable[[Element, int, int], None]] = {}
+        self._special = frozenset().union(
+            *(self.PARAGRAPHS, self.BLOCKS, self.MUTED, self.SOLID, self.PRECIOUS, _ALTERNATIVES)
+        )
         self._solids: list[tuple[Paragraph, list[str]]] = []
         self._alternatives: list[_Alternative] = []
 
@@ -196,6 +200,14 @@ class TreeWalk(XmlWalk):
         """An element begins."""
         tag = short(name)
         element = Element(tag, start + self.base, end + self.base)
+        if tag in self._special:
+            self._special_opened(element, attributes)
+        self.stack.append(element)
+        if (begin := self.begins.get(tag)) is not None:
+            begin(element, attributes)
+
+    def _special_opened(self, element: Element, attributes: Mapping[str, str]) -> None:
+        tag = element.tag
         if tag in self.MUTED:
             self.muted += 1
         if tag in self.PARAGRAPHS:
@@ -209,11 +221,8 @@ class TreeWalk(XmlWalk):
             if tag in self.SOLID:
                 element.solid = True
                 self._solids.append((self.inside[-1], []))
-        if tag.startswith("mc:"):
+        if tag in _ALTERNATIVES:
             self._alternative_opened(tag)
-        self.stack.append(element)
-        if (begin := self.begins.get(tag)) is not None:
-            begin(element, attributes)
 
     def closed(self, name: str, start: int, end: int) -> None:  # noqa: ARG002
         """An element ends."""
@@ -222,6 +231,13 @@ class TreeWalk(XmlWalk):
         tag = element.tag
         if (finish := self.ends.get(tag)) is not None:
             finish(element, start, end)
+        if tag in self._special:
+            self._special_closed(element, end)
+        elif element.blocks:
+            self.settle(element, end)
+
+    def _special_closed(self, element: Element, end: int) -> None:
+        tag = element.tag
         if element.solid:
             owner, words = self._solids.pop()
             text = " ".join("".join(words).split())
@@ -233,7 +249,7 @@ class TreeWalk(XmlWalk):
             self._beside(None)
         if element.blocks:
             self.settle(element, end)
-        if tag.startswith("mc:"):
+        if tag in _ALTERNATIVES:
             self._alternative_closed(element, end)
         if tag in self.MUTED:
             self.muted -= 1

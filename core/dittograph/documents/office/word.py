@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
@@ -298,12 +299,19 @@ class WordWalk(TreeWalk):
     def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:
         """An element begins."""
         super().opened(name, attributes, start, end)
-        tag = self.stack[-1].tag
-        if self._runs and tag != "w:rPr" and self._within("w:r"):
+        stack = self.stack
+        tag = stack[-1].tag
+        if self._runs and stack[-2].tag == "w:r" and tag != "w:rPr":
             self._runs[-1].children += 1
-        if tag.endswith(("Start", "End")) and (match := _RANGE.fullmatch(tag)) is not None:
-            number = attribute(attributes, "w:id")
-            self.mark(f"{match[1]} {number}", 1 if match[2] == "Start" else -1)
+        if (ranged := _range(tag)) is not None:
+            self.mark(f"{ranged[0]} {attribute(attributes, 'w:id')}", ranged[1])
+
+
+@lru_cache(maxsize=1024)
+def _range(tag: str) -> tuple[str, int] | None:
+    """Return what a tag begins (1) or ends (-1) that may reach over several paragraphs."""
+    match = _RANGE.fullmatch(tag)
+    return match and (match[1], 1 if match[2] == "Start" else -1)
 
 
 def _sign(font: str, code: str) -> str:
