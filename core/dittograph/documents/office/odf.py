@@ -181,6 +181,10 @@ class OdfWalk(TreeWalk):
             self.inside[-1].precious.append(self.inside[-1].start)
         return not self._hidden[-1]
 
+    def apart(self) -> bool:
+        """Tell if a paragraph in another one is in a note."""
+        return bool(self._parts) and self._parts[-1][0].startswith("note")
+
     def paragraph_begins(self, paragraph: Paragraph, attributes: Mapping[str, str]) -> None:
         """A paragraph begins."""
         paragraph.style = attribute(attributes, "text:style-name")

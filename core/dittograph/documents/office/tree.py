@@ -188,6 +188,10 @@ class TreeWalk(XmlWalk):
         """Tell if letters that come now are text."""
         return True
 
+    def apart(self) -> bool:
+        """Tell if a paragraph in another one is in a note, which goes with it."""
+        return False
+
     def paragraph_begins(self, paragraph: Paragraph, attributes: Mapping[str, str]) -> None:
         """A paragraph begins."""
 
@@ -320,6 +324,8 @@ class TreeWalk(XmlWalk):
             self.chapter = title[:_LONGEST_TITLE]
         paragraph.location = self.place(paragraph)
         self._beside(paragraph)
+        if self.inside and not self.apart():
+            self.inside[-1].precious.append(paragraph.start)
         if self._alternatives and self._alternatives[-1].branch:
             here = self._alternatives[-1]
             here.paragraphs.setdefault(here.branch, []).append(paragraph)
