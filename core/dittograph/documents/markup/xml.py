@@ -150,9 +150,13 @@ class _Walking:
         )
 
     def _hand_on(self, byte: int) -> None:
-        start, end = self._at, self._at
-        if byte > self._seen:
-            end += byte - self._seen if self._ascii else self._count(byte)
+        start = end = self._at
+        if byte > (seen := self._seen):
+            between = b"" if self._ascii else self._data[seen:byte]
+            if between.isascii():  # also of texts with other letters, most parts are
+                end += byte - seen
+            else:
+                end += len(between.decode("utf-8", "surrogatepass"))
             self._at, self._seen = end, byte
         if self._waiting is None:
             return
@@ -163,6 +167,3 @@ class _Walking:
             self._to.opened(text, attributes, start, end)
         else:
             self._to.closed(text, start, end)
-
-    def _count(self, byte: int) -> int:
-        return len(self._data[self._seen : byte].decode("utf-8", "surrogatepass"))
