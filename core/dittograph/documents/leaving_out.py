@@ -10,8 +10,9 @@ import io
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from dittograph.documents.format import Placed
 from dittograph.documents.paired import paired
@@ -249,7 +250,13 @@ def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
     ]
 
 
-def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> bytes | None:
+def cut_out(
+    data: bytes,
+    text: str,
+    encoding: str,
+    cuts: Sequence[Span],
+    instead: Mapping[int, str] = MappingProxyType({}),
+) -> bytes | None:
     """Return bytes without those of some spans of their text.
 
     Args:
@@ -257,6 +264,7 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
         text: What they say.
         encoding: The codec that decodes them.
         cuts: Spans of the text, in any order; they may overlap.
+        instead: What is written in place of a cut, by where that starts.
 
     Returns:
         The bytes that stay; None if they hold no text.
@@ -273,12 +281,16 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
         raise ChangedError  # between two readings
     begin, at = len(mark), 0
     kept = [data[:begin]]
-    for start, end in sorted(_with_nuls(cuts, nuls) if nuls else cuts):
+    cuts = sorted((start, end) for start, end in cuts if start < end)
+    exactly = _with_nuls(cuts, nuls) if nuls else cuts
+    for (place, _), (start, end) in zip(cuts, exactly, strict=True):
         start = max(start, at)
         if end <= start:
             continue
         stay = len(exact[at:start].encode(codec, _HANDLER))
         kept.append(data[begin : begin + stay])
+        if place in instead:
+            kept.append(instead[place].encode(codec))
         begin += stay + len(exact[start:end].encode(codec, _HANDLER))
         at = end
     result = b"".join([*kept, data[begin:]])

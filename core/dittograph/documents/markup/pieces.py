@@ -98,7 +98,7 @@ def cuts_of(
             continue
         spans = _places(text, [passages[i].text for i in here])
         spans = [span for i, span in zip(here, spans, strict=True) if i in gone]
-        parts = tidied(text, spans)
+        parts = to_the_end(text, tidied(text, spans))
         left = without(text, parts)
         stays = stays or bool(left.strip())
         if not left.strip() and one.whole is not None:
@@ -118,6 +118,17 @@ def without(text: str, cuts: Iterable[Span]) -> str:
             kept.append(text[at : max(start, at)])
             at = end
     return "".join([*kept, text[at:]])
+
+
+def to_the_end(text: str, cuts: Sequence[Span]) -> list[Span]:
+    """Take along the white space before the cuts that leave no words at the end of a text."""
+    limit = len(text)
+    for start, end in sorted(cuts, reverse=True):
+        if text[end:limit].strip():
+            break
+        limit = min(limit, start)
+    kept = limit if limit == len(text) else len(text[:limit].rstrip())
+    return [*cuts, (kept, limit)] if kept < limit else list(cuts)
 
 
 def _places(text: str, wanted: Sequence[str]) -> list[Span]:
