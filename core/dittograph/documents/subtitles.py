@@ -16,7 +16,7 @@ from dittograph.documents.decode import decode_text
 from dittograph.documents.format import Format, Placed, Unread
 from dittograph.documents.leaving_out import Span, cut_out, line_starts
 from dittograph.documents.location import Location
-from dittograph.documents.markup.pieces import Marked, Piece, blocks_of, cuts_of, to_the_end
+from dittograph.documents.markup.pieces import Marked, Piece, blocks_of, cuts_of, to_the_last_line
 from dittograph.documents.source import Source, UnusableError
 from dittograph.documents.text_format import remarks_on
 from dittograph.settings import Unit
@@ -107,10 +107,7 @@ class Subtitles(Format):
         if self.numbered:
             renumbered = _renumbered(text, cues, [cue.whole in gone for cue in cues])
             cuts += [cue.number for cue in cues if cue.number and cue.number[0] in renumbered]
-        for kept, limit in to_the_end(text, cuts)[len(cuts) :]:
-            end = re.compile(r"\r\n|\r|\n").match(text, kept)  # the last line's own
-            cuts.append((end.end() if end else kept, limit))
-        return cut_out(data, text, read.encoding, cuts, renumbered)
+        return cut_out(data, text, read.encoding, to_the_last_line(text, cuts), renumbered)
 
     def _marked(self, text: str, cues: Sequence[Cue]) -> Iterator[Marked]:
         for ordinal, cue in enumerate(cues, start=1):

@@ -55,15 +55,14 @@ class WebVtt(Subtitles):
             at = end
         if not stray:
             return cues, ()
-        first = stray[0] + 1
         if len(stray) == 1:
-            return cues, (f"Line {first:,} was left out, because no times belong to it.",)
-        return cues, (
-            (
-                f"{len(stray):,} lines were left out, because no times belong to them; the first is "
-                f"line {first:,}."
-            ),
-        )
+            told = f"Line {stray[0] + 1:,} was left out, because no times belong to it."
+        else:
+            told = (
+                f"{len(stray):,} lines were left out, because no times belong to them; the first "
+                f"is line {stray[0] + 1:,}."
+            )
+        return cues, (told,)
 
 
 FORMAT = WebVtt()
