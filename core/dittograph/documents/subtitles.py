@@ -37,7 +37,7 @@ class Cue(NamedTuple):
         number: Where its number stands, if it has one.
         words: Where the lines of what it says stand, tags among them.
         line: The 1-based line on which these begin.
-        whole: All of it, with the blank lines behind.
+        whole: All of it, with the blank lines behind if there are some before.
     """
 
     time: int
@@ -195,8 +195,9 @@ class Lines:
             begin = end = timing + 1
         words = (self.starts[begin], self.starts[end])
         number = self.number(first) if first < timing else None
-        while end < len(self) and self.blank[end]:
-            end += 1
+        if not first or self.blank[first - 1]:  # else the blank lines part what is around it
+            while end < len(self) and self.blank[end]:
+                end += 1
         whole = (self.starts[first], self.starts[end])
         return Cue(self.times[timing], number, words, begin + 1, whole)
 

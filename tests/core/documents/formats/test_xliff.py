@@ -135,7 +135,7 @@ def between(text: str, begin: str, end: str) -> str:
         (ONE, {"Autos. Ja."}, None,
          between(ONE, '        <target><mrk', "      </trans-unit>\n  </body>")),
         (TWO, {"Two words."}, "source", between(TWO, "   <segment>\n", "   <mtc")),
-        (TWO, {"One word.", "Two words."}, "source", 
+        (TWO, {"One word.", "Two words."}, "source",
          between(TWO, ' <file id="f1">', ' <file id="f2">')),
         (TWO, {"Three"}, None, between(TWO, ' <file id="f2">', "</xliff>")),
         (ONE, {"Nobody came.", "Cars"}, "source", None),
