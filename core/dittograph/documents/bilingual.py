@@ -27,13 +27,13 @@ class Cell(NamedTuple):
         pieces: The words, as they are written.
         whole: What goes with them when nothing of them stays, though the entry does.
         needed: Whether the entry cannot do without them.
-        again: Whether they are written once more in the entry, so that no part of them can go.
+        undivided: Whether no part of them can go alone.
     """
 
     pieces: Sequence[Piece] = ()
     whole: Span | None = None
     needed: bool = False
-    again: bool = False
+    undivided: bool = False
 
     @property
     def text(self) -> str:
@@ -212,10 +212,10 @@ class Bilingual(Format):
         """Make sure that what an entry needs stays in it."""
         for column, cell in entry.cells.items():
             mine = {i for i, one in enumerate(here) if one.location.column == column}
-            if cell.again and mine & goes:
+            if cell.undivided and mine & goes:
                 raise UnusableError(
                     f"Of {self.entry} {row:,} (line {entry.line:,}) only a part is marked to be "
-                    f"dropped, but its {column} is written there twice; mark all of it, or none."
+                    f"dropped, but its {column} cannot be divided; mark all of it, or none."
                 )
             if cell.needed and mine and mine <= goes:
                 raise UnusableError(

@@ -200,7 +200,12 @@ class _Scan:
                 source = _joined([strings[k] for k in ("msgid", "msgid_plural") if k in strings])
                 target = _joined([strings[key] for key in told])
                 whole = with_blank_line(self._text, self._start, self._end)
-                cells = {"source": Cell(source, needed=True), "target": Cell(target)}
+                # Without its singular a message would be taken for a header.
+                plural = "msgid_plural" in strings
+                cells = {
+                    "source": Cell(source, needed=True, undivided=plural),
+                    "target": Cell(target),
+                }
                 self.entries.append(Entry(self._line, whole, cells))
                 self._fuzzy += self._is_fuzzy
         elif "msgctxt" in strings:

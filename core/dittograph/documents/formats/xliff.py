@@ -44,7 +44,7 @@ class _Walk(EntryWalk):
         self._unit = ""  # what a unit is called in this version
         self._start = self._begin = 0
         self._cells: dict[str, Cell] = {}
-        self._again = False
+        self._again = False  # whether the source is written once more, in segments
 
     def entered(self, own: str, attributes: Mapping[str, str], start: int) -> None:
         above = self.above[-1] if self.above else ""
@@ -67,7 +67,7 @@ class _Walk(EntryWalk):
             self._cells.setdefault(own, Cell(self.gathered(), whole, needed))
         elif own == self._unit:
             if self._again and "source" in self._cells:
-                self._cells["source"] = self._cells["source"]._replace(again=True)
+                self._cells["source"] = self._cells["source"]._replace(undivided=True)
             if self._cells:
                 whole = self.lines(self._start, end)
                 self.entries.append(Entry(self.line(self._start), whole, self._cells))

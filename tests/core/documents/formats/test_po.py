@@ -146,6 +146,11 @@ def test_of_a_message_a_sentence_may_go():
     )
 
 
+def test_of_a_message_with_a_plural_no_part_of_the_source_goes():
+    with pytest.raises(UnusableError, match=r"Of entry 2 \(line \d+\) only a part is marked"):
+        without(FILE, {"%d file"}, Unit.SENTENCE, "source")
+
+
 def test_the_header_tells_the_encoding():
     text = FILE.replace("UTF-8", "ISO-8859-2").replace("„Fähre“ fährt", "Łódź żeglują")
     source = read(text.encode("iso-8859-2"))

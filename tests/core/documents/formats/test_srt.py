@@ -120,6 +120,21 @@ def test_encodings_and_marks(codec, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("mark", "codec", "junk"),
+    [(b"", "utf-8", b"\xe2\x80"), (b"\xff\xfe", "utf-16-le", b"\x00\xdc")],
+)
+def test_broken_bytes_that_stay_are_copied(mark, codec, junk):
+    text = example(["One", "Two", "„Thr|ee“ – später"]).decode()
+    broken = mark + junk.join(part.encode(codec) for part in text.split("|"))
+    source = read(broken)
+    assert source.remarks[0].startswith("One place is damaged")
+    copy = FORMAT.write_without(broken, source, list(split(source, 0, Unit.AUTO)), {1})
+    cut = "2\n00:00:02,000 --> 00:00:02,900\nTwo\n\n".encode(codec)
+    left = broken.replace(cut, b"")
+    assert copy == left.replace("3\n00:".encode(codec), "2\n00:".encode(codec))
+
+
+@pytest.mark.parametrize(
     ("dropped", "unit", "left"),
     [
         ({"- Who? - Nobody."}, Unit.AUTO,
