@@ -26,7 +26,8 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
         table: The table.
         column: A name (the case of letters does not matter if only one fits) or a 1-based
             number; a name proves that the table has a header. None: the column with the longest
-            text, and every other one at least half as long, numbers and time stamps aside.
+            text, and every other one at least half as long, numbers and time stamps aside; of a
+            table whose columns are texts apart, all.
 
     Returns:
         0-based column indices, ascending.
@@ -36,6 +37,8 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
     """
     if column is not None:
         return (_named(name, with_header(table, column), column),)
+    if table.apart:
+        return tuple(range(len(table.header)))
     sample = table.rows[:: len(table.rows) // _SAMPLE + 1]
     lengths = [
         sum(len(row[i]) for row in sample if _is_text(row[i])) for i in range(len(table.header))
@@ -117,7 +120,8 @@ def split_table(
     """
     table = with_header(table, column)
     columns = choose_columns(source.name, table, column)
-    groups = [columns] if unit is Unit.ROW else [(i,) for i in columns]
+    joined = unit is Unit.ROW and not table.apart
+    groups = [columns] if joined else [(i,) for i in columns]
     for number, (row, line) in enumerate(zip(table.rows, table.lines, strict=True), start=1):
         for group in groups:
             texts = [join_cells(row, group)]
