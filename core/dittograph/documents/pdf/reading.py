@@ -1,0 +1,154 @@
+"""The text of a PDF file: blocks for its paragraphs, and what went wrong on which pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dittograph.documents.blocks import Block, paragraph
+from dittograph.documents.location import Location
+from dittograph.documents.markup.package import DAMAGED
+from dittograph.documents.pdf.gutters import in_columns
+from dittograph.documents.pdf.pages import LOCK, Document
+from dittograph.documents.pdf.paragraphs import paragraphs_of, running_text
+from dittograph.documents.pdf.rows import Column, Page
+from dittograph.documents.pdf.running import Parted, part
+from dittograph.documents.source import UnusableError
+
+_SCAN = (
+    "It is a scan: its pages are pictures without text. Let a program for text recognition (OCR) "
+    "read it first."
+)
+_SHAPES = (
+    "The letters on its pages are drawn as shapes, so there is no text in it. Let a program for "
+    "text recognition (OCR) read it first."
+)
+_END = 65_536  # bytes at the end of a file in which its end is marked
+
+
+class Read(NamedTuple):
+    """What was read.
+
+    Attributes:
+        blocks: The paragraphs.
+        remarks: What a person should know, a sentence each.
+    """
+
+    blocks: tuple[Block, ...]
+    remarks: tuple[str, ...]
+
+
+class _Pages(NamedTuple):
+    """The pages of a file.
+
+    Attributes:
+        parted: Those that can be read, and their rows.
+        count: How many there are.
+        damaged: How many of them cannot be read.
+        pictures: How many show pictures and no text.
+        shapes: How many show anything else and no text.
+    """
+
+    parted: Sequence[tuple[Page, Parted]]
+    count: int
+    damaged: int
+    pictures: int
+    shapes: int
+
+
+def read_pdf(data: bytes, *, everything: bool = False) -> Read:
+    """Read a PDF file.
+
+    Args:
+        data: Its bytes.
+        everything: Whether to read running headers, footers and the numbers of pages as well.
+
+    Raises:
+        UnusableError: It has no text, is damaged or encrypted.
+    """
+    with LOCK:
+        document = Document(data)
+        try:
+            pages = _pages(document)
+        finally:
+            document.close()
+    blocks = tuple(_blocks(pages.parted, everything=everything))
+    cut_off = b"%%EOF" not in data[-_END:]
+    if not blocks:
+        raise UnusableError(_why_empty(pages, cut_off=cut_off))
+    return Read(blocks, tuple(_remarks(pages, cut_off=cut_off)))
+
+
+def _pages(document: Document) -> _Pages:
+    read: list[Page] = []
+    damaged = 0
+    for number in range(1, len(document) + 1):
+        page = document.page(number)
+        if page is None:
+            damaged += 1
+        else:
+            read.append(page)
+    parted = list(zip(read, part(read), strict=True))
+    shown = [document.shows(page.number) for page, rows in parted if not (rows.body or page.turned)]
+    pictures = sum(picture for _, picture in shown)
+    shapes = sum(count > 0 and not picture for count, picture in shown)
+    return _Pages(parted, len(document), damaged, pictures, shapes)
+
+
+def _blocks(pages: Sequence[tuple[Page, Parted]], *, everything: bool) -> Iterator[Block]:
+    """Give the paragraphs, and what is set aside beside the page it stands on."""
+    columns: list[Column] = []
+    asides: dict[int, list[str]] = {}
+    for page, (body, header, footer) in pages:
+        columns += [Column(page.number, rows) for rows in in_columns(body)]
+        columns += [Column(page.number, [row]) for row in page.turned]
+        asides[page.number] = [running_text(header), running_text(footer)]
+    number = 0
+    waiting = iter(asides.items()) if everything else iter(())
+    reached = 0
+    for number, (page_number, text) in enumerate(paragraphs_of(columns), start=1):
+        while everything and reached < page_number:
+            reached, (header_text, footer_text) = next(waiting)
+            yield from _aside(reached, header_text, footer_text)
+        block = paragraph(text, Location(page=page_number, paragraph=number))
+        if block is not None:
+            yield block
+    for reached, (header_text, footer_text) in waiting:
+        yield from _aside(reached, header_text, footer_text)
+
+
+def _aside(page: int, header: str, footer: str) -> Iterator[Block]:
+    for part_, text in (("header", header), ("footer", footer)):
+        block = paragraph(text, Location(page=page, part=part_))
+        if block is not None:
+            yield block
+
+
+def _why_empty(pages: _Pages, *, cut_off: bool) -> str:
+    if pages.damaged or cut_off:
+        return DAMAGED
+    if pages.pictures:
+        return _SCAN
+    if pages.shapes:
+        return _SHAPES
+    return "The file is empty: none of its pages shows anything."
+
+
+def _remarks(pages: _Pages, *, cut_off: bool) -> Iterator[str]:
+    if pages.damaged:
+        are = "is" if pages.damaged == 1 else "are"
+        were = "was" if pages.damaged == 1 else "were"
+        yield (
+            f"{pages.damaged:,} of {pages.count:,} pages {are} damaged and {were} left out."
+        )
+    if cut_off:
+        yield "The end of the file is missing, and perhaps some of its text."
+    if pages.pictures:
+        have = "shows" if pages.pictures == 1 else "show"
+        yield (
+            f"{pages.pictures:,} of {pages.count:,} pages {have} a picture without text, as scans "
+            "do; what they say is not read."
+        )
+    if pages.shapes:
+        show = "shows" if pages.shapes == 1 else "show"
+        yield f"{pages.shapes:,} of {pages.count:,} pages {show} no text that can be read."
