@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
 
-from dittograph.documents.blocks import Block, paragraph
 from dittograph.documents.format import Confidence, Format, Unread
-from dittograph.documents.location import Location
 from dittograph.documents.source import Source, UnusableError
 
-_MAGIC = b"%PDF"
-_NEAR = 1024  # bytes before it that readers of PDF pass over
-_END = 65_536  # bytes at the end of a file in which its end is marked
+# Readers of PDF pass over some bytes before it; in the middle of a line it is only spoken of.
+_BEGIN = re.compile(rb"(?<![\x20-\x7e])%PDF-?[\d.]")
+_NEAR = 1024 + 8
+_ZIP = b"PK\x03\x04"
 
 
 class Pdf(Format):
@@ -27,7 +26,7 @@ class Pdf(Format):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell from the first bytes; the name does not matter."""
-        if _MAGIC in file.head[: _NEAR + len(_MAGIC)]:
+        if _BEGIN.search(file.head[:_NEAR]) and not file.head.startswith(_ZIP):
             return Confidence.CONTENT
         return Confidence.NAME if file.suffix in self.suffixes else Confidence.NONE
 

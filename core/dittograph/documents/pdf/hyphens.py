@@ -23,12 +23,14 @@ def mend(texts: Sequence[str]) -> list[str]:
     if not any(OPEN in text for text in texts):
         return list(texts)
     words = _words(texts)
-    cases = {
-        case: _verdict(*case, words) for text in texts if OPEN in text for case in _cases(text)
-    }
-    sure = Counter(verdict for verdict in cases.values() if verdict is not None)
+    cases = {case: _found(*case, words) for text in texts if OPEN in text for case in _cases(text)}
+    sure = Counter(cases.values())
     wraps = sure[True] >= sure[False]  # as programs do that hyphenate; others break at hyphens only
-    return [_mended(text, cases, words, wraps=wraps) if OPEN in text else text for text in texts]
+    firsts = Counter(word.split("-", 1)[0] for word in words if "-" in word)
+    for case, verdict in cases.items():
+        if verdict is None:
+            cases[case] = _may_join(*case) and wraps and not _compound(*case, words, firsts)
+    return [_mended(text, cases) if OPEN in text else text for text in texts]
 
 
 def _words(texts: Sequence[str]) -> Counter[str]:
@@ -61,35 +63,34 @@ def _first(text: str) -> str:
     return words[0].rstrip(_EDGE).replace("’", "'") if words else ""
 
 
-def _verdict(before: str, after: str, words: Counter[str]) -> bool | None:
-    """Tell if the halves are one word without a hyphen; None if nothing tells."""
+def _found(before: str, after: str, words: Counter[str]) -> bool | None:
+    """Tell if the document has the halves as one word without a hyphen; None if neither way."""
     low, high = before.lower(), after.lower()
-    one, two = words[low + high], words[f"{low}-{high}"]
-    if one != two:
-        return one > two
-    if not before[-1:].isalpha() or not after[:1].isalpha():
-        return False
-    if after[0].isupper() and not before[-1].isupper():
-        return False  # "Franco-/German"
     stem = high.removesuffix("'s").rstrip("s")
-    one, two = words[low + stem], words[f"{low}-{stem}"]
-    return one > two if one != two else None
+    for end in (high, stem):
+        one, two = words[low + end], words[f"{low}-{end}"]
+        if one != two:
+            return one > two
+    return None
 
 
-def _mended(
-    text: str, cases: dict[tuple[str, str], bool | None], words: Counter[str], *, wraps: bool
-) -> str:
+def _may_join(before: str, after: str) -> bool:
+    """Tell if the halves may be one word, unlike "1939-/1945" and "Franco-/German"."""
+    letters = before[-1:].isalpha() and after[:1].isalpha()
+    return letters and (not after[0].isupper() or before[-1].isupper())
+
+
+def _compound(before: str, after: str, words: Counter[str], firsts: Counter[str]) -> bool:
+    """Tell if a word looks like two, as in "dining-parlour" or "self-conquest"."""
+    halves = before.lower().rsplit("-", 1)[-1], after.lower().split("-", 1)[0]
+    if len(halves[0]) > 2 and firsts[halves[0]] > 2:
+        return True
+    return all(len(half) > 3 and words[half] > 2 for half in halves)
+
+
+def _mended(text: str, cases: dict[tuple[str, str], bool | None]) -> str:
     parts = text.split(OPEN)
     mended = [parts[0]]
     for case, part in zip(_cases(text), parts[1:], strict=True):
-        verdict = cases[case]
-        if verdict is None:
-            verdict = wraps and not _two_words(*case, words)
-        mended.append(part if verdict else f"-{part}")
+        mended.append(part if cases[case] else f"-{part}")
     return "".join(mended)
-
-
-def _two_words(before: str, after: str, words: Counter[str]) -> bool:
-    """Tell if both halves are words of their own, as in "dining-parlour"."""
-    halves = (before.lower().rsplit("-", 1)[-1], after.lower().split("-", 1)[0])
-    return all(len(half) > 3 and words[half] > 2 for half in halves)

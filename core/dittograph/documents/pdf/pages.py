@@ -95,7 +95,7 @@ class Document:
                 self._api.FPDFPageObj_GetType(self._api.FPDFPage_GetObject(page, place))
                 for place in range(min(count, 1000))
             }
-        return count, bool(kinds & {_IMAGE, _FORM})
+        return count, _IMAGE in kinds or kinds == {_FORM}
 
     @contextmanager
     def _opened(self, number: int) -> Iterator[Any]:
@@ -121,11 +121,12 @@ class Document:
             if not measure(page, first, at_box):
                 continue
             left, bottom, right, top = box.left, box.bottom, box.right, box.top
-            size = top - bottom
+            size, begin = top - bottom, left
             measure(page, last, at_box)
+            backwards = box.left < begin
             left, bottom = min(left, box.left), min(bottom, box.bottom)
             right, top = max(right, box.right), max(top, box.top)
-            if top - bottom > 1.7 * size and last > first:
+            if (backwards or top - bottom > 1.7 * size) and last > first:
                 yield from self._pieces(page, bare, first)
             else:
                 found.append(Row(bare, left, bottom, right, top))
@@ -296,7 +297,7 @@ def _level(sides: Sides, turn: int) -> Sides:
 def _after(before: Sides, sides: Sides) -> bool:
     """Tell if a letter stands on the same line as the one before it."""
     shared = min(before[3], sides[3]) - max(before[1], sides[1])
-    return shared > 0 and sides[2] > before[0]
+    return shared > 0
 
 
 def _below(before: Sides, sides: Sides) -> bool:

@@ -12,6 +12,7 @@ from dittograph.documents.pdf.hyphens import OPEN, mend
 from dittograph.documents.pdf.rows import Column, Row
 
 _LIKE = 1.2  # of two sizes of letters that are the same to the eye: how much they may differ
+_HYPHENS = "-\u2010\xad"
 _BULLET = re.compile(r"[•▪‣●○■□◦⁃·–—*-]\s")
 _NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\))\s")
 _WORD = re.compile(r"[^\s—–-]+[—–-]?")
@@ -106,7 +107,7 @@ class _Group:
         self.page = page
         self.parts = [row.text]
         self.first = self.last = row
-        self.rows = 1
+        self.rows = self.since_break = 1
         self.outdented = False
         self.indented = False
         self.short = False
@@ -116,12 +117,13 @@ class _Group:
         self._append(row.text, breaks=breaks)
         self.last = row
         self.rows += 1
+        self.since_break = 1 if breaks else self.since_break + 1
 
     def _append(self, text: str, *, breaks: bool) -> None:
         before = self.parts[-1]
         if breaks:
             self.parts.append("\n")
-        elif before[-1] in "-\u2010\xad" and before[-2:-1].isalnum() and text[0].isalnum():
+        elif before[-1] in _HYPHENS and before[-2:-1].isalnum() and text[0].isalnum():
             self.parts[-1] = before[:-1]
             self.parts.append(OPEN)
         elif not _touch(before, text):
@@ -175,18 +177,21 @@ def _groups(column: Column, look: _Look) -> list[_Group]:
             starts = True
         elif moved > indent:
             item = group.rows == 1 and (group.outdented or _starts_item(group.first))
-            starts = not (item and not short) and not _centred(before, row)
+            starts = not (item and not short) and not _centred(before, row, base + indent)
         elif moved < -indent:
-            starts = group.rows > 1 and row[1] < base + indent and before[1] < base + 8 * indent
-            starts = not _centred(before, row) and (starts or short)
+            starts = not _centred(before, row, base + indent) and (short or group.since_break > 1)
         else:
-            starts = (short and group.indented and group.rows == 1) or (
+            starts = (short and group.indented and group.since_break == 1) or (
                 (short or bool(_ENDED.search(before[0]))) and bool(_NUMBERED.match(row[0]))
             )
         if starts:
             group.short = short
             group = _Group(page, row)
-            group.indented = moved > indent or (groups[-1].indented and abs(moved) < indent)
+            group.indented = (
+                moved > indent
+                or row[1] > base + indent
+                or (groups[-1].indented and abs(moved) < indent)
+            )
             group.outdented = moved < -indent
             groups.append(group)
         else:
@@ -203,7 +208,7 @@ def _starts_item(row: Row) -> bool:
 def _has_room(row: Row, after: Row, right: float) -> bool:
     """Tell if a row ends although the next one's first word would have fitted."""
     room = right - row[3]
-    if room < row[4] - row[2]:
+    if room < row[4] - row[2] or row[0][-1] in _HYPHENS:
         return False
     word = _WORD.match(after[0])
     letters = word.end() + 1 if word else 2
@@ -214,12 +219,13 @@ def _has_room(row: Row, after: Row, right: float) -> bool:
 
 def _ends_early(row: Row, right: float) -> bool:
     """Tell if a row ends long before the column does."""
-    return right - row.right > 6 * row.height
+    return right - row.right > 6 * row.height and row.text[-1] not in _HYPHENS
 
 
-def _centred(one: Row, other: Row) -> bool:
-    """Tell if two rows have the same middle, as those of a title have."""
-    return abs(one.left + one.right - other.left - other.right) < one.height
+def _centred(one: Row, other: Row, margin: float) -> bool:
+    """Tell if two rows have the same middle and keep off the margin, as those of a title do."""
+    off = abs(one.left + one.right - other.left - other.right)
+    return off < 0.5 * one.height and min(one.left, other.left) > margin
 
 
 def _join(groups: list[_Group], found: list[_Group], look: _Look) -> None:
@@ -243,7 +249,7 @@ def _join(groups: list[_Group], found: list[_Group], look: _Look) -> None:
     words = after.first.text.lstrip("“”‘’\"'(")
     ended = bool(_ENDED.search(before.last.text))
     small = words[:1].islower()
-    hyphen = before.last.text[-1] in "-\u2010\xad"
+    hyphen = before.last.text[-1] in _HYPHENS
     if (hyphen or small or not ended) and not (ended and _indented(after)):
         before.take(after)
         del found[0]

@@ -23,6 +23,7 @@ _SHAPES = (
     "The letters on its pages are drawn as shapes, so there is no text in it. Let a program for "
     "text recognition (OCR) read it first."
 )
+_DRAWING = 50  # things on a page that are more than its decoration
 _END = 65_536  # bytes at the end of a file in which its end is marked
 
 
@@ -89,9 +90,10 @@ def _pages(document: Document) -> _Pages:
         else:
             read.append(page)
     parted = list(zip(read, part(read), strict=True))
+    # A page that is blank but for its number shows a few things as well.
     shown = [document.shows(page.number) for page, rows in parted if not (rows.body or page.turned)]
     pictures = sum(picture for _, picture in shown)
-    shapes = sum(count > 0 and not picture for count, picture in shown)
+    shapes = sum(count >= _DRAWING and not picture for count, picture in shown)
     return _Pages(parted, len(document), damaged, pictures, shapes)
 
 

@@ -11,8 +11,8 @@ A page is looked at from its edges inwards, as long as what is found there is kn
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from dittograph.documents.pdf.rows import Page, Row
@@ -21,6 +21,7 @@ _DEEP = 3  # rows from an edge that are looked at
 _REPEATED = 3  # pages
 _NUMBERED = 2  # pages
 _GRID = 4.0  # points; what is no further apart stands at the same height
+_GAP = 0.5  # between a header and the text, in heights of letters
 _LONGEST = 200  # letters of a header
 _NUMBERS = 4  # of a header
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,5}|[ivxlc]{1,8}|[IVXLC]{1,8})(?![\w]|[.,]\d)")
@@ -56,11 +57,10 @@ def part(pages: Sequence[Page]) -> list[Parted]:
             keys = {key for row in rows for key in _keys(row, page.number, top=top)}
             seen.update(keys)
             heights.update({key[:2] for key in keys})
-    counted = defaultdict(int, seen)
     parted = []
     for page, both in zip(pages, edges, strict=True):
         taken = [
-            list(_running(rows, page.number, counted, heights, top=top))
+            _running(rows, page.number, seen, heights, top=top)
             for top, rows in zip((True, False), both, strict=True)
         ]
         header, footer = taken
@@ -94,27 +94,52 @@ def _from_bottom(row: Row) -> float:
 def _running(
     rows: Sequence[Row],
     number: int,
-    seen: dict[_Key, int],
-    heights: Counter[tuple[bool, int]],
+    seen: Mapping[_Key, int],
+    heights: Mapping[tuple[bool, int], int],
     *,
     top: bool,
-) -> Iterator[Row]:
-    """Give the rows at an edge that are known from other pages, from the edge inwards."""
-    level: Row | None = None
-    for row in rows:
-        keys = list(_keys(row, number, top=top))
-        known = any(
-            seen[near] >= (_REPEATED if counts is None else _NUMBERED)
-            if words is not None
-            else seen[near] >= max(_REPEATED, 0.6 * heights[edge, height])
-            for edge, height, words, counts in keys
-            for near in ((edge, height, words, counts),)
-        )
-        if known:
-            level = row
-            yield row
-        elif level is None or abs(level.bottom - row.bottom) > _GRID:
-            return
+) -> list[Row]:
+    """Return the rows at an edge that are known from other pages, from the edge inwards.
+
+    A gap parts them from the text: else they are its first lines, which pages may share.
+    """
+    taken = reached = 0
+    for place, row in enumerate(rows):
+        if reached and abs(rows[reached - 1].bottom - row.bottom) < _GRID:
+            pass  # beside one that is known: a page number, with the title of a chapter
+        elif not _known(row, number, seen, heights, top=top):
+            break
+        reached = place + 1
+        last = reached == len(rows)
+        if _NUMBER.fullmatch(row.text) or (last and reached <= _DEEP):
+            taken = reached
+        elif not last and _apart(row, rows[reached]):
+            taken = reached
+    return list(rows[:taken])
+
+
+def _apart(one: Row, other: Row) -> bool:
+    """Tell if there is a gap between two rows, one above the other."""
+    gap = max(one.bottom - other.top, other.bottom - one.top)
+    return gap > _GAP * min(one.height, other.height)
+
+
+def _known(
+    row: Row,
+    number: int,
+    seen: Mapping[_Key, int],
+    heights: Mapping[tuple[bool, int], int],
+    *,
+    top: bool,
+) -> bool:
+    for key in _keys(row, number, top=top):
+        _, height, words, counts = key
+        fewest: float = _REPEATED if counts is None else _NUMBERED
+        if words is None:
+            fewest = max(_REPEATED, 0.6 * heights.get((top, height), 0))
+        if seen.get(key, 0) >= fewest:
+            return True
+    return False
 
 
 def _keys(row: Row, number: int, *, top: bool) -> Iterator[_Key]:
