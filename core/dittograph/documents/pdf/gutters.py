@@ -6,7 +6,6 @@ takes what stands at the same height for one line, which is cut at its wide gaps
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -47,29 +46,23 @@ def cuts_at_gutters(rows: Sequence[Row], gaps: Sequence[Sequence[Gap]]) -> list[
     Returns:
         Those of each row at which it is cut.
     """
-    edges = sorted(
-        (gap.right, number, place)
-        for number, there in enumerate(gaps)
-        for place, gap in enumerate(there)
-    )
+    edges = Counter(round(gap.right) for there in gaps for gap in there)
     gutters: list[float] = []
-    begin = 0
-    for end in range(1, len(edges) + 1):
-        if end < len(edges) and edges[end][0] - edges[end - 1][0] <= _CLOSE:
-            continue
-        here = [(number, place) for _, number, place in edges[begin:end]]
-        if _is_gutter(rows, gaps, here, edges[begin][0]):
-            gutters.append(edges[begin][0])
-        begin = end
-    if not gutters:
-        return [[] for _ in rows]
-    return [[gap for gap in there if _spans(gap, gutters)] for there in gaps]
+    for x, _ in edges.most_common(_CANDIDATES):
+        here = [
+            (number, place)
+            for number, there in enumerate(gaps)
+            for place, gap in enumerate(there)
+            if _spans(gap, x)
+        ]
+        if _is_gutter(rows, gaps, here, x):
+            gutters.append(x)
+    return [[gap for gap in there if any(_spans(gap, x) for x in gutters)] for there in gaps]
 
 
-def _spans(gap: Gap, gutters: Sequence[float]) -> bool:
-    """Tell if a gap reaches to a gutter; beyond it the first line of a paragraph is indented."""
-    after = bisect_left(gutters, gap.left)
-    return after < len(gutters) and gutters[after] <= gap.right + _CLOSE
+def _spans(gap: Gap, x: float) -> bool:
+    """Tell if a gap reaches to a gutter; it goes on where the next column has an indent."""
+    return gap.left < x <= gap.right + _CLOSE
 
 
 def _is_gutter(

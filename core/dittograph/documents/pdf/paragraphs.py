@@ -11,6 +11,10 @@ from typing import NamedTuple
 from dittograph.documents.pdf.hyphens import OPEN, mend
 from dittograph.documents.pdf.rows import Column, Row
 
+_MANY = 10  # rows that show how wide their column is
+# From one line of a paragraph to the next, in heights of letters.
+_TIGHTEST, _LEADING, _WIDEST = 0.7, 1.2, 2.2
+_LOOSE = 1.6  # lines as far apart as this that end early are paragraphs rather than verse
 _LIKE = 1.2  # of two sizes of letters that are the same to the eye: how much they may differ
 _HYPHENS = "-\u2010\xad"
 _BULLET = re.compile(r"[•▪‣●○■□◦⁃·–—*-]\s")
@@ -93,11 +97,10 @@ def _look(columns: Sequence[Column]) -> _Look:
         for one, other in zip(rows, rows[1:], strict=False)
         if one[4] - one[2] < _LIKE * height > other[4] - other[2]
     )
-    leading = steps[len(steps) // 4] if steps else 1.2
-    return _Look(height, min(max(leading, 0.8), 2.4), median(widths) if widths else 0.0)
-
-
-_MANY = 10  # rows that show how wide their column is
+    leading = steps[len(steps) // 4] if steps else _LEADING
+    if not _TIGHTEST < leading < _WIDEST:  # no two rows belong together
+        leading = _LEADING
+    return _Look(height, leading, median(widths) if widths else 0.0)
 
 
 class _Group:
@@ -173,6 +176,7 @@ def _groups(column: Column, look: _Look) -> list[_Group]:
             or before[2] < row[2]
             or not size / _LIKE < height < size * _LIKE
             or _BULLET.match(row[0])
+            or (short and look.leading > _LOOSE)
         ):
             starts = True
         elif moved > indent:
