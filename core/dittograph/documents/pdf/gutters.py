@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dittograph.documents.pdf.rows import Row
+from dittograph.documents.pdf.rows import Row, descends
 
 _DEEPEST = 3  # columns in columns
 _CANDIDATES = 12  # places of a page that are tried for a strip
@@ -92,15 +92,8 @@ def in_columns(rows: Sequence[Row]) -> list[list[Row]]:
     Args:
         rows: The rows of a page as they are drawn.
     """
-    if not rows:
-        return []
-    before = rows[0]
-    for row in rows[1:]:
-        if row[2] >= before[2] or row[4] > before[4]:  # not below: by number, for speed
-            break
-        before = row
-    else:
-        return [list(rows)]
+    if descends(rows):
+        return [list(rows)] if rows else []
     return _split(rows, 0)
 
 

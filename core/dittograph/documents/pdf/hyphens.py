@@ -15,34 +15,41 @@ OPEN = "\ufffe"
 
 _LONGEST = 60  # letters of a word
 _EDGE = " \t\n.,;:!?()[]{}<>\"'“”„‘’‚«»‹›…*_/|"
-_DASHES = re.compile("[—–\n]|--+")
+_DASHES = re.compile("[—–\\s]|--")
 
 
 def mend(texts: Sequence[str]) -> list[str]:
     """Return texts in which each :data:`OPEN` hyphen is gone or has become "-"."""
-    if not any(OPEN in text for text in texts):
+    divided = {place: _cases(text) for place, text in enumerate(texts) if OPEN in text}
+    if not divided:
         return list(texts)
     words = _words(texts)
-    cases = {case: _found(*case, words) for text in texts if OPEN in text for case in _cases(text)}
-    sure = Counter(cases.values())
+    found = {case: _found(*case, words) for cases in divided.values() for case in cases}
+    sure = Counter(found.values())
     wraps = sure[True] >= sure[False]  # as programs do that hyphenate; others break at hyphens only
     firsts = Counter(word.split("-", 1)[0] for word in words if "-" in word)
-    for case, verdict in cases.items():
-        if verdict is None:
-            cases[case] = _may_join(*case) and wraps and not _compound(*case, words, firsts)
-    return [_mended(text, cases) if OPEN in text else text for text in texts]
+    for case, one in found.items():
+        if one is None:
+            found[case] = _may_join(*case) and wraps and not _compound(*case, words, firsts)
+    mended = list(texts)
+    for place, cases in divided.items():
+        first, *parts = texts[place].split(OPEN)
+        mended[place] = first + "".join(
+            part if found[case] else f"-{part}" for case, part in zip(cases, parts, strict=True)
+        )
+    return mended
 
 
 def _words(texts: Sequence[str]) -> Counter[str]:
     """Count the words that are not divided."""
+    everything = "\n".join(texts).lower()
+    for dash in ("—", "–", "--"):
+        everything = everything.replace(dash, " ")
     counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(_DASHES.sub(" ", text).lower().split())
-    bare: Counter[str] = Counter()
-    for word, count in counts.items():
+    for word, count in Counter(everything.replace("’", "'").split()).items():
         if OPEN not in word:
-            bare[word.strip(_EDGE).replace("’", "'")] += count
-    return bare
+            counts[word.strip(_EDGE)] += count
+    return counts
 
 
 def _cases(text: str) -> list[tuple[str, str]]:
@@ -54,13 +61,13 @@ def _cases(text: str) -> list[tuple[str, str]]:
 
 
 def _last(text: str) -> str:
-    words = _DASHES.sub(" ", text[-_LONGEST:]).split()
-    return words[-1].lstrip(_EDGE).replace("’", "'") if words else ""
+    words = _DASHES.split(text[-_LONGEST:])
+    return words[-1].lstrip(_EDGE).replace("’", "'")
 
 
 def _first(text: str) -> str:
-    words = _DASHES.sub(" ", text[:_LONGEST]).split()
-    return words[0].rstrip(_EDGE).replace("’", "'") if words else ""
+    words = _DASHES.split(text[:_LONGEST], 1)
+    return words[0].rstrip(_EDGE).replace("’", "'")
 
 
 def _found(before: str, after: str, words: Counter[str]) -> bool | None:
@@ -86,11 +93,3 @@ def _compound(before: str, after: str, words: Counter[str], firsts: Counter[str]
     if len(halves[0]) > 2 and firsts[halves[0]] > 2:
         return True
     return all(len(half) > 3 and words[half] > 2 for half in halves)
-
-
-def _mended(text: str, cases: dict[tuple[str, str], bool | None]) -> str:
-    parts = text.split(OPEN)
-    mended = [parts[0]]
-    for case, part in zip(_cases(text), parts[1:], strict=True):
-        mended.append(part if cases[case] else f"-{part}")
-    return "".join(mended)

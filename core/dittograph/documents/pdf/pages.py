@@ -13,6 +13,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from math import degrees
 from typing import Any, NamedTuple, TypeAlias
 
 from dittograph.documents.markup.package import DAMAGED, LOCKED
@@ -29,7 +30,7 @@ _SAMPLE = 4  # rows of a page that are searched for the gaps between columns
 _WIDE = 0.8  # a gap that may part columns, in heights of the letters
 # PDFium writes one of these for a hyphen at the end of a line, and leaves the line break away.
 _HYPHENS = "\ufffe\x02"
-_ENDS = re.compile("\r\n|[\n\r\ufffe\x02]")
+_ENDS = re.compile("[\n\r\ufffe\x02]")
 
 Sides: TypeAlias = tuple[float, float, float, float]  # left, bottom, right, top
 # Finds a letter in PDFium by its place in the text.
@@ -60,9 +61,13 @@ class Document:
         except pypdfium2.PdfiumError as error:
             locked = error.err_code in (_PASSWORD, _SECURITY)
             raise UnusableError(LOCKED if locked else DAMAGED) from None
-        self._box = raw.FS_RECTF()
-        self._at_box = ctypes.byref(self._box)
         self._buffer: Any = (ctypes.c_ushort * 8192)()
+        # Boxes are written side by side and read at once: looking at each costs more than all else.
+        self._boxes: Any = (ctypes.c_float * 4096)()
+        prototype = ctypes.CFUNCTYPE(
+            ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+        )
+        self._measure = prototype(_address(raw.FPDFText_GetLooseCharBox))
         self._letters = 0
 
     def __len__(self) -> int:
@@ -109,32 +114,51 @@ class Document:
     def _rows(self, page: Any) -> Iterator[Row]:
         """Give the rows of a page as they are drawn."""
         text, finder = self._text(page)
+        lines = list(_lines(text))
+        ends: list[int] = []
+        for words, first in lines:
+            ends += first, first + len(words) - 1
+        if finder is not None:
+            ends = [finder(at) for at in ends]
+        sides = self._measured(page, ends)
         found: list[Row] = []
         firsts: list[int] = []
-        box, at_box, measure = self._box, self._at_box, self._api.FPDFText_GetLooseCharBox
-        for words, start in _lines(text):
-            bare = words.strip()
-            first = start if words[0] == bare[0] else start + words.index(bare[0])
-            last = first + len(bare) - 1
-            if finder is not None:
-                first, last = finder(first), finder(last)
-            if not measure(page, first, at_box):
-                continue
-            left, bottom, right, top = box.left, box.bottom, box.right, box.top
-            size, begin = top - bottom, left
-            measure(page, last, at_box)
-            backwards = box.left < begin
-            left, bottom = min(left, box.left), min(bottom, box.bottom)
-            right, top = max(right, box.right), max(top, box.top)
-            if (backwards or top - bottom > 1.7 * size) and last > first:
-                yield from self._pieces(page, bare, first)
+        for place, (words, _) in enumerate(lines):
+            left, top, right, bottom, left_, top_, right_, bottom_ = sides[8 * place : 8 * place + 8]
+            size, backwards = top - bottom, left_ < left
+            if right_ > right:
+                right = right_
+            if backwards:
+                left = left_
+            if bottom_ < bottom:
+                bottom = bottom_
+            if top_ > top:
+                top = top_
+            first = ends[2 * place]
+            if (backwards or top - bottom > 1.7 * size) and len(words) > 1:
+                yield from self._pieces(page, words, first)
             else:
-                found.append(Row(bare, left, bottom, right, top))
+                found.append(Row(words, left, bottom, right, top))
                 firsts.append(first)
         if finder is None and self._looks_divided(page, found, firsts):
             yield from self._divided(page, found, firsts)
         else:
             yield from found
+
+    def _measured(self, page: Any, places: Sequence[int]) -> list[float]:
+        """Return left, top, right and bottom of some letters, all in one list."""
+        size = 4 * len(places)
+        if size > len(self._boxes):
+            self._boxes = (ctypes.c_float * (2 * size))()
+        address = _address(page)
+        at = ctypes.addressof(self._boxes)
+        ctypes.memset(at, 0, 4 * size)  # for letters that have no place
+        measure = self._measure
+        for place in places:
+            measure(address, place, at)
+            at += 16
+        sides: list[float] = self._boxes[:size]
+        return sides
 
     def _text(self, page: Any) -> tuple[str, Finder | None]:
         """Return the text of a page, and the finder unless places are the same in PDFium."""
@@ -172,20 +196,22 @@ class Document:
         Some are turned: PDFium takes a note along the margin for the end of a level line.
         """
         letters: list[_Letter] = []
-        box, at_box, api = self._box, self._at_box, self._api
-        for place, text in enumerate(words, first):
+        measured = self._measured(page, range(first, first + len(words)))
+        for place, text in enumerate(words):
             if text.isspace():
                 letters.append(_Letter(" ", 0, (0, 0, 0, 0)))
-            elif api.FPDFText_GetLooseCharBox(page, place, at_box):
-                angle = round(max(0.0, api.FPDFText_GetCharAngle(page, place)) * 57.29578)
-                quarter = round(angle / 90) * 90
-                turn = (quarter if abs(angle - quarter) < 10 else angle) % 360
-                sides = (box.left, box.bottom, box.right, box.top)
-                letters.append(_Letter(text, turn, sides))
+                continue
+            radians = self._api.FPDFText_GetCharAngle(page, first + place)
+            angle = round(degrees(max(0.0, radians)))
+            quarter = round(angle / 90) * 90
+            left, top, right, bottom = measured[4 * place : 4 * place + 4]
+            turn = (quarter if abs(angle - quarter) < 10 else angle) % 360
+            letters.append(_Letter(text, turn, (left, bottom, right, top)))
         for run in _runs(letters):
             text = "".join(letter.text for letter in run).strip()
-            sides = [letter.sides for letter in run if letter.text != " "]
-            lefts, bottoms, rights, tops = zip(*sides, strict=True)
+            lefts, bottoms, rights, tops = zip(
+                *(letter.sides for letter in run if letter.text != " "), strict=True
+            )
             yield Row(text, min(lefts), min(bottoms), max(rights), max(tops), run[0].turn)
 
     def _looks_divided(self, page: Any, rows: Sequence[Row], firsts: Sequence[int]) -> bool:
@@ -202,19 +228,20 @@ class Document:
 
     def _gaps(self, page: Any, row: Row, first: int, low: int, high: int) -> Iterator[Gap]:
         """Give the wide gaps between the words of a row."""
-        box, at_box, measure = self._box, self._at_box, self._api.FPDFText_GetLooseCharBox
         wide, text = _WIDE * row.height, row.text
+        places: list[int] = []
         at = text.find(" ", low, high)
         while at >= 0:
             after = at + 1
             while text[after] == " ":
                 after += 1
-            measure(page, first + at, at_box)
-            left = box.left
-            measure(page, first + after, at_box)
-            if box.left - left > wide:
-                yield Gap(at, left, box.left)
+            places += at, after
             at = text.find(" ", after, high)
+        sides = self._measured(page, [first + at for at in places])
+        for number in range(0, len(places), 2):
+            left, right = sides[4 * number], sides[4 * number + 4]
+            if right - left > wide:
+                yield Gap(places[number], left, right)
 
     def _divided(
         self, page: Any, rows: Sequence[Row], firsts: Sequence[int]
@@ -232,18 +259,30 @@ class Document:
             yield row._replace(text=row.text[begin:].strip(), left=left)
 
 
+def _address(of: Any) -> int | None:
+    return ctypes.cast(of, ctypes.c_void_p).value
+
+
 def _lines(text: str) -> Iterator[tuple[str, int]]:
-    """Give the lines of a page's text that are not blank, and where they start."""
+    """Give the lines of a page's text without the space around them, and where they start."""
     start = 0
-    for end in _ENDS.finditer(text):
-        at = end.start()
-        words = text[start:at]
-        if words and not words.isspace():
-            yield (f"{words}-" if text[at] in _HYPHENS else words), start
-        start = end.end()
-    words = text[start:]
-    if words and not words.isspace():
-        yield words, start
+    for line in text.split("\r\n"):
+        if "\ufffe" in line or "\x02" in line or "\n" in line or "\r" in line:
+            yield from _parts(line, start)
+        elif bare := line.strip():
+            yield bare, (start if line[0] == bare[0] else start + line.index(bare[0]))
+        start += len(line) + 2
+
+
+def _parts(line: str, start: int) -> Iterator[tuple[str, int]]:
+    begin = 0
+    for end in [*_ENDS.finditer(line), None]:
+        words = line[begin : end.start() if end else None]
+        if bare := words.strip():
+            sign = "-" if end and end[0] in _HYPHENS else ""
+            yield bare + sign, start + begin + words.index(bare[0])
+        if end:
+            begin = end.end()
 
 
 def _runs(letters: Sequence[_Letter]) -> Iterator[list[_Letter]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
 from dittograph.documents.pdf.hyphens import OPEN, mend
 from dittograph.documents.pdf.rows import Column, Row
 
+_SAMPLE = 100  # columns that show what a document looks like
 _MANY = 10  # rows that show how wide their column is
 # From one line of a paragraph to the next, in heights of letters.
 _TIGHTEST, _LEADING, _WIDEST = 0.7, 1.2, 2.2
@@ -24,10 +25,10 @@ _ENDED = re.compile(r"[.!?:;…。！？][)\]}\"'”’“‘»›_*」』）]*$
 # Scripts without spaces between words, whose lines are joined with nothing.
 _DENSE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff64]")
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u2060\ufb00-\ufb06\ufeff\uffff\ud800-\udfff]")
-_PLAIN = {ord(letter): None for letter in "\xad\u200b\u2060\ufeff\uffff"}
-_PLAIN |= dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
-_PLAIN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-_PLAIN |= dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+_PLAIN: dict[int, str | None] = {ord(letter): None for letter in "\xad\u200b\u2060\ufeff\uffff"}
+_PLAIN.update(dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)]))
+_PLAIN.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
+_PLAIN.update(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 
 
 class Paragraph(NamedTuple):
@@ -85,6 +86,7 @@ def running_text(rows: Sequence[Row]) -> str:
 def _look(columns: Sequence[Column]) -> _Look:
     heights: Counter[float] = Counter()
     widths: list[float] = []
+    columns = columns[:: len(columns) // _SAMPLE + 1]
     for _, rows in columns:
         for row in rows:
             heights[round(row[4] - row[2], 1)] += len(row[0])
@@ -261,8 +263,3 @@ def _join(groups: list[_Group], found: list[_Group], look: _Look) -> None:
 
 def _indented(group: _Group) -> bool:
     return group.rows > 1 and group.indented
-
-
-def rows_in(columns: Iterable[Column]) -> int:
-    """Count rows."""
-    return sum(len(column.rows) for column in columns)

@@ -44,14 +44,14 @@ class _Pages(NamedTuple):
 
     Attributes:
         parted: Those that can be read, and their rows.
-        count: How many there are.
+        total: How many there are.
         damaged: How many of them cannot be read.
         pictures: How many show pictures and no text.
         shapes: How many show anything else and no text.
     """
 
     parted: Sequence[tuple[Page, Parted]]
-    count: int
+    total: int
     damaged: int
     pictures: int
     shapes: int
@@ -141,16 +141,16 @@ def _remarks(pages: _Pages, *, cut_off: bool) -> Iterator[str]:
         are = "is" if pages.damaged == 1 else "are"
         were = "was" if pages.damaged == 1 else "were"
         yield (
-            f"{pages.damaged:,} of {pages.count:,} pages {are} damaged and {were} left out."
+            f"{pages.damaged:,} of {pages.total:,} pages {are} damaged and {were} left out."
         )
     if cut_off:
         yield "The end of the file is missing, and perhaps some of its text."
     if pages.pictures:
         have = "shows" if pages.pictures == 1 else "show"
         yield (
-            f"{pages.pictures:,} of {pages.count:,} pages {have} a picture without text, as scans "
+            f"{pages.pictures:,} of {pages.total:,} pages {have} a picture without text, as scans "
             "do; what they say is not read."
         )
     if pages.shapes:
         show = "shows" if pages.shapes == 1 else "show"
-        yield f"{pages.shapes:,} of {pages.count:,} pages {show} no text that can be read."
+        yield f"{pages.shapes:,} of {pages.total:,} pages {show} no text that can be read."

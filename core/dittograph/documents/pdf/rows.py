@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import NamedTuple
 
 
@@ -58,3 +59,13 @@ class Column(NamedTuple):
 
     page: int
     rows: Sequence[Row]
+
+
+def descends(rows: Sequence[Row]) -> bool:
+    """Tell if each row stands below the one before it, as in a page with one column."""
+    low = top = inf
+    for row in rows:
+        if row[2] >= low or row[4] > top:  # by number, for speed
+            return False
+        low, top = row[2], row[4]
+    return True
