@@ -20,8 +20,8 @@ class Pdf(Format):
     title = "PDF"
     suffixes = (".pdf",)
     no_copy = (
-        "A PDF says where each letter is printed, so nothing can be taken out of it without leaving "
-        "holes; take the copy as plain text instead."
+        "A PDF says where each letter is printed, so nothing can be taken out of it without "
+        "leaving holes; take a copy as plain text instead."
     )
 
     def recognise(self, file: Unread) -> Confidence:
@@ -37,6 +37,10 @@ class Pdf(Format):
         data = file.read()
         if not data.strip():
             raise UnusableError("The file is empty.")
+        if self.recognise(file) is not Confidence.CONTENT:
+            raise UnusableError(
+                "It is no PDF, although its name says so; open it to see what it is."
+            )
         found = read_pdf(data, everything=file.options.everything)
         return Source(
             file.name,

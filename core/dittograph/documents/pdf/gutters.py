@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dittograph.documents.pdf.rows import Row, descends
@@ -177,7 +178,7 @@ def _joined(line: Sequence[Row]) -> Row:
     """Return the pieces of one line as one row."""
     longest = max(line, key=lambda row: len(row.text))
     words = [line[0].text]
-    for one, other in zip(line, line[1:], strict=False):
+    for one, other in pairwise(line):
         space = other.left - one.right > 0.15 * min(one.height, other.height)
         words.append(f" {other.text}" if space else other.text)
     return longest._replace(

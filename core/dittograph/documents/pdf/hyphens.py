@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 # Stands for such a hyphen, together with the end of the line.
 OPEN = "\ufffe"
@@ -55,9 +56,7 @@ def _words(texts: Sequence[str]) -> Counter[str]:
 def _cases(text: str) -> list[tuple[str, str]]:
     """Return the halves of each divided word."""
     parts = text.split(OPEN)
-    return [
-        (_last(before), _first(after)) for before, after in zip(parts, parts[1:], strict=False)
-    ]
+    return [(_last(before), _first(after)) for before, after in pairwise(parts)]
 
 
 def _last(text: str) -> str:

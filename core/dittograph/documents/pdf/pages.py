@@ -16,12 +16,15 @@ from contextlib import contextmanager
 from math import degrees
 from typing import Any, NamedTuple, TypeAlias
 
-from dittograph.documents.markup.package import DAMAGED, LOCKED
+from dittograph.documents.markup.package import LOCKED
 from dittograph.documents.pdf.gutters import Gap, cuts_at_gutters
 from dittograph.documents.pdf.rows import Page, Row
 from dittograph.documents.source import UnusableError
 
 LOCK = threading.Lock()
+DAMAGED = (
+    "The PDF is damaged; open it in a program that shows it, and save or print it as a new one."
+)
 
 _MOST_LETTERS = 200_000_000
 _PASSWORD, _SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
@@ -64,9 +67,7 @@ class Document:
         self._buffer: Any = (ctypes.c_ushort * 8192)()
         # Boxes are written side by side and read at once: looking at each costs more than all else.
         self._boxes: Any = (ctypes.c_float * 4096)()
-        prototype = ctypes.CFUNCTYPE(
-            ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
-        )
+        prototype = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
         self._measure = prototype(_address(raw.FPDFText_GetLooseCharBox))
         self._letters = 0
 
@@ -124,7 +125,9 @@ class Document:
         found: list[Row] = []
         firsts: list[int] = []
         for place, (words, _) in enumerate(lines):
-            left, top, right, bottom, left_, top_, right_, bottom_ = sides[8 * place : 8 * place + 8]
+            left, top, right, bottom, left_, top_, right_, bottom_ = sides[
+                8 * place : 8 * place + 8
+            ]
             size, backwards = top - bottom, left_ < left
             if right_ > right:
                 right = right_
@@ -217,40 +220,29 @@ class Document:
     def _looks_divided(self, page: Any, rows: Sequence[Row], firsts: Sequence[int]) -> bool:
         """Tell if a long row of a page has a gap in its middle as between columns."""
         step = max(1, len(rows) // _SAMPLE)
+        places: list[int] = []
+        wide: list[float] = []
         for begin in range(0, len(rows) - 2, step):
             some = range(begin, min(begin + step, len(rows)))
             chosen = max(some, key=lambda place: len(rows[place].text))
-            size = len(rows[chosen].text)
-            middle = self._gaps(page, rows[chosen], firsts[chosen], size // 5, size * 4 // 5)
-            if next(middle, None):
-                return True
-        return False
+            row, size = rows[chosen], len(rows[chosen].text)
+            spaces = _spaces(row.text, size // 5, size * 4 // 5)
+            places += [firsts[chosen] + at for at in spaces]
+            wide += [_WIDE * row.height] * (len(spaces) // 2)
+        sides = self._measured(page, places)
+        gaps = zip(sides[::8], sides[4::8], wide, strict=True)
+        return any(right - left > enough for left, right, enough in gaps)
 
-    def _gaps(self, page: Any, row: Row, first: int, low: int, high: int) -> Iterator[Gap]:
-        """Give the wide gaps between the words of a row."""
-        wide, text = _WIDE * row.height, row.text
-        places: list[int] = []
-        at = text.find(" ", low, high)
-        while at >= 0:
-            after = at + 1
-            while text[after] == " ":
-                after += 1
-            places += at, after
-            at = text.find(" ", after, high)
+    def _gaps(self, page: Any, row: Row, first: int) -> list[Gap]:
+        """Return the wide gaps between the words of a row."""
+        places = _spaces(row.text, 0, len(row.text))
         sides = self._measured(page, [first + at for at in places])
-        for number in range(0, len(places), 2):
-            left, right = sides[4 * number], sides[4 * number + 4]
-            if right - left > wide:
-                yield Gap(places[number], left, right)
+        gaps = map(Gap, places[::2], sides[::8], sides[4::8])
+        return [gap for gap in gaps if gap.right - gap.left > _WIDE * row.height]
 
-    def _divided(
-        self, page: Any, rows: Sequence[Row], firsts: Sequence[int]
-    ) -> Iterator[Row]:
+    def _divided(self, page: Any, rows: Sequence[Row], firsts: Sequence[int]) -> Iterator[Row]:
         """Give rows, cut at the gaps between columns."""
-        gaps = [
-            list(self._gaps(page, row, first, 0, len(row.text)))
-            for row, first in zip(rows, firsts, strict=True)
-        ]
+        gaps = [self._gaps(page, row, first) for row, first in zip(rows, firsts, strict=True)]
         for row, cuts in zip(rows, cuts_at_gutters(rows, gaps), strict=True):
             begin, left = 0, row.left
             for gap in cuts:
@@ -259,8 +251,21 @@ class Document:
             yield row._replace(text=row.text[begin:].strip(), left=left)
 
 
-def _address(of: Any) -> int | None:
-    return ctypes.cast(of, ctypes.c_void_p).value
+def _spaces(text: str, low: int, high: int) -> list[int]:
+    """Return the places of the spaces between words, each with that of the letter after it."""
+    places: list[int] = []
+    at = text.find(" ", low, high)
+    while at >= 0:
+        after = at + 1
+        while text[after] == " ":
+            after += 1
+        places += at, after
+        at = text.find(" ", after, high)
+    return places
+
+
+def _address(of: Any) -> int:
+    return ctypes.cast(of, ctypes.c_void_p).value or 0
 
 
 def _lines(text: str) -> Iterator[tuple[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -24,7 +25,9 @@ _WORD = re.compile(r"[^\s—–-]+[—–-]?")
 _ENDED = re.compile(r"[.!?:;…。！？][)\]}\"'”’“‘»›_*」』）]*$")
 # Scripts without spaces between words, whose lines are joined with nothing.
 _DENSE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff64]")
-_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u2060\ufb00-\ufb06\ufeff\uffff\ud800-\udfff]")
+_ODD = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u2060\ufb00-\ufb06\ufeff\uffff\ud800-\udfff]"
+)
 _PLAIN: dict[int, str | None] = {ord(letter): None for letter in "\xad\u200b\u2060\ufeff\uffff"}
 _PLAIN.update(dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)]))
 _PLAIN.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
@@ -96,7 +99,7 @@ def _look(columns: Sequence[Column]) -> _Look:
     steps = sorted(
         round((one[2] - other[2]) / height, 2)
         for _, rows in columns
-        for one, other in zip(rows, rows[1:], strict=False)
+        for one, other in pairwise(rows)
         if one[4] - one[2] < _LIKE * height > other[4] - other[2]
     )
     leading = steps[len(steps) // 4] if steps else _LEADING

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from dittograph.documents.blocks import Block, paragraph
 from dittograph.documents.location import Location
-from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.pdf.gutters import in_columns
-from dittograph.documents.pdf.pages import LOCK, Document
+from dittograph.documents.pdf.pages import DAMAGED, LOCK, Document
 from dittograph.documents.pdf.paragraphs import paragraphs_of, running_text
 from dittograph.documents.pdf.rows import Column, Page
 from dittograph.documents.pdf.running import Parted, part
+from dittograph.documents.pdf.streams import damaged
 from dittograph.documents.source import UnusableError
 
 _SCAN = (
@@ -75,18 +75,19 @@ def read_pdf(data: bytes, *, everything: bool = False) -> Read:
             document.close()
     blocks = tuple(_blocks(pages.parted, everything=everything))
     cut_off = b"%%EOF" not in data[-_END:]
+    broken = damaged(data)
     if not blocks:
-        raise UnusableError(_why_empty(pages, cut_off=cut_off))
-    return Read(blocks, tuple(_remarks(pages, cut_off=cut_off)))
+        raise UnusableError(DAMAGED if cut_off or broken else _why_empty(pages))
+    return Read(blocks, tuple(_remarks(pages, cut_off=cut_off, broken=broken)))
 
 
 def _pages(document: Document) -> _Pages:
     read: list[Page] = []
-    damaged = 0
+    lost = 0
     for number in range(1, len(document) + 1):
         page = document.page(number)
         if page is None:
-            damaged += 1
+            lost += 1
         else:
             read.append(page)
     parted = list(zip(read, part(read), strict=True))
@@ -94,40 +95,39 @@ def _pages(document: Document) -> _Pages:
     shown = [document.shows(page.number) for page, rows in parted if not (rows.body or page.turned)]
     pictures = sum(picture for _, picture in shown)
     shapes = sum(count >= _DRAWING and not picture for count, picture in shown)
-    return _Pages(parted, len(document), damaged, pictures, shapes)
+    return _Pages(parted, len(document), lost, pictures, shapes)
 
 
 def _blocks(pages: Sequence[tuple[Page, Parted]], *, everything: bool) -> Iterator[Block]:
     """Give the paragraphs, and what is set aside beside the page it stands on."""
     columns: list[Column] = []
-    asides: dict[int, list[str]] = {}
+    asides: list[tuple[int, str, str]] = []
     for page, (body, header, footer) in pages:
         columns += [Column(page.number, rows) for rows in in_columns(body)]
         columns += [Column(page.number, [row]) for row in page.turned]
-        asides[page.number] = [running_text(header), running_text(footer)]
-    number = 0
-    waiting = iter(asides.items()) if everything else iter(())
-    reached = 0
+        if everything:
+            asides.append((page.number, running_text(header), running_text(footer)))
+    waiting = 0
     for number, (page_number, text) in enumerate(paragraphs_of(columns), start=1):
-        while everything and reached < page_number:
-            reached, (header_text, footer_text) = next(waiting)
-            yield from _aside(reached, header_text, footer_text)
+        while waiting < len(asides) and asides[waiting][0] <= page_number:
+            yield from _aside(*asides[waiting])
+            waiting += 1
         block = paragraph(text, Location(page=page_number, paragraph=number))
         if block is not None:
             yield block
-    for reached, (header_text, footer_text) in waiting:
-        yield from _aside(reached, header_text, footer_text)
+    for aside in asides[waiting:]:
+        yield from _aside(*aside)
 
 
 def _aside(page: int, header: str, footer: str) -> Iterator[Block]:
-    for part_, text in (("header", header), ("footer", footer)):
-        block = paragraph(text, Location(page=page, part=part_))
+    for name, text in (("header", header), ("footer", footer)):
+        block = paragraph(text, Location(page=page, part=name))
         if block is not None:
             yield block
 
 
-def _why_empty(pages: _Pages, *, cut_off: bool) -> str:
-    if pages.damaged or cut_off:
+def _why_empty(pages: _Pages) -> str:
+    if pages.damaged:
         return DAMAGED
     if pages.pictures:
         return _SCAN
@@ -136,15 +136,15 @@ def _why_empty(pages: _Pages, *, cut_off: bool) -> str:
     return "The file is empty: none of its pages shows anything."
 
 
-def _remarks(pages: _Pages, *, cut_off: bool) -> Iterator[str]:
+def _remarks(pages: _Pages, *, cut_off: bool, broken: bool) -> Iterator[str]:
     if pages.damaged:
         are = "is" if pages.damaged == 1 else "are"
         were = "was" if pages.damaged == 1 else "were"
-        yield (
-            f"{pages.damaged:,} of {pages.total:,} pages {are} damaged and {were} left out."
-        )
+        yield (f"{pages.damaged:,} of {pages.total:,} pages {are} damaged and {were} left out.")
     if cut_off:
         yield "The end of the file is missing, and perhaps some of its text."
+    elif broken:
+        yield "Parts of the file are damaged, so some of its text may be missing."
     if pages.pictures:
         have = "shows" if pages.pictures == 1 else "show"
         yield (

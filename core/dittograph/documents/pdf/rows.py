@@ -1,4 +1,4 @@
-"""A printed line of a page and where it stands; everything else of a PDF is found out from these."""
+"""A printed line of a page and where it stands, from which all else of a PDF is found out."""
 
 from __future__ import annotations
 

@@ -76,9 +76,7 @@ class _Edge:
         self.page, self.rows, self.top = page, rows, top
         self.reached = self.taken = 0
 
-    def advance(
-        self, seen: Mapping[_Key, int], heights: Mapping[tuple[bool, int], int]
-    ) -> bool:
+    def advance(self, seen: Mapping[_Key, int], heights: Mapping[tuple[bool, int], int]) -> bool:
         """Take the next row if it is known from other pages; tell if there are more to look at.
 
         A gap parts what is taken from the text: else it is its first lines, which pages may share.

@@ -18,8 +18,6 @@ from dittograph.documents.options import ReadOptions
 from dittograph.documents.reading import read_file
 from dittograph.documents.registry import recognise
 from dittograph.documents.source import Source, UnusableError
-from dittograph.passages.units import split
-from dittograph.settings import Unit
 
 PROSE = Path(__file__).parents[5] / "shared" / "data" / "prose"
 SIZE = (595, 842)
@@ -44,6 +42,7 @@ def written(
     rotate: int = 0,
     pictures: set[int] = frozenset(),
     password: str | None = None,
+    packed: bool = False,
 ) -> bytes:
     """Return a PDF file; pages whose place is in ``pictures`` show a picture as well."""
     letters = sorted({letter for page in pages for put in page for letter in put.text})
@@ -51,6 +50,8 @@ def written(
     objects: list[bytes] = []
 
     def stream(data: bytes, more: bytes = b"") -> bytes:
+        if packed:
+            data, more = zlib.compress(data), more + b"/Filter/FlateDecode"
         return b"<<%s/Length %d>>stream\n%s\nendstream" % (more, len(data), data)
 
     kids = b" ".join(b"%d 0 R" % (7 + 2 * number) for number in range(len(pages)))
@@ -65,12 +66,16 @@ def written(
     objects += [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(pages), kids),
-        b"<</Type/Font/Subtype/Type0/BaseFont/Plain/Encoding/Identity-H/DescendantFonts[4 0 R]"
-        b"/ToUnicode 5 0 R>>",
-        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Plain/DW %d/CIDSystemInfo<</Registry(Adobe)"
-        b"/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Plain"
-        b"/Flags 32/FontBBox[0 -200 1000 800]/Ascent 800/Descent -200/ItalicAngle 0/CapHeight 700"
-        b"/StemV 80>>>>" % ADVANCE,
+        (
+            b"<</Type/Font/Subtype/Type0/BaseFont/Plain/Encoding/Identity-H"
+            b"/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>"
+        ),
+        (
+            b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Plain/DW %d/CIDSystemInfo"
+            b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor"
+            b"<</Type/FontDescriptor/FontName/Plain/Flags 32/FontBBox[0 -200 1000 800]/Ascent 800"
+            b"/Descent -200/ItalicAngle 0/CapHeight 700/StemV 80>>>>" % ADVANCE
+        ),
         stream(
             b"/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CMapName/A def"
             b"/CMapType 2 def\n" + unicode + b"endcmap end end"
@@ -373,13 +378,21 @@ def test_pages_that_say_the_same_are_read():
 
 
 LEFT = [
-    "  The ferry to the island left at", "nine each morning, and nobody who", "lived there could say why.",
-    "  It was an old boat with a loud", "engine and a red funnel, and it", "smelt of tar and of fish.",
-]  # fmt: skip
+    "  The ferry to the island left at",
+    "nine each morning, and nobody who",
+    "lived there could say why.",
+    "  It was an old boat with a loud",
+    "engine and a red funnel, and it",
+    "smelt of tar and of fish.",
+]
 RIGHT = [
-    "  The lighthouse went dark in the", "spring of that year, and some of", "us said that it was the storm.",
-    "  Others thought that the keeper", "had grown so old that he forgot", "to light it in the evening.",
-]  # fmt: skip
+    "  The lighthouse went dark in the",
+    "spring of that year, and some of",
+    "us said that it was the storm.",
+    "  Others thought that the keeper",
+    "had grown so old that he forgot",
+    "to light it in the evening.",
+]
 COLUMNS = [
     " ".join(map(str.strip, part)) for part in (LEFT[:3], LEFT[3:], RIGHT[:3], RIGHT[3:])
 ]  # fmt: skip
@@ -504,12 +517,31 @@ def test_a_file_that_is_cut_off_is_never_read_without_a_word(part):
         assert "The end of the file is missing" in " ".join(source.remarks)
 
 
-def test_what_is_no_pdf_is_said_in_a_sentence(tmp_path):
-    for content in (b"%PDF-1.4", b"%PDF-1.7\n" + bytes(range(256)) * 8, b"only words\n"):
-        path = tmp_path / "a.pdf"
-        path.write_bytes(content)
-        with pytest.raises(UnusableError, match=r"damaged; open it"):
-            read_file(path, "a.pdf")
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"%PDF-1.4", "is damaged; open it"),
+        (b"%PDF-1.7\n" + bytes(range(256)) * 8, "is damaged; open it"),
+        (b"only words\n", "is no PDF"),
+        (b"", "is empty"),
+    ],
+)
+def test_what_is_no_pdf_is_said_in_a_sentence(content, reason, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(content)
+    with pytest.raises(UnusableError, match=reason):
+        read_file(path, "a.pdf")
+
+
+def test_a_damaged_stream_is_never_read_without_a_word():
+    whole = written(book(), packed=True)
+    assert read(whole).remarks == ()
+    begin = whole.index(b"stream\n", whole.index(b"10 0 obj")) + 7
+    data = bytearray(whole)
+    data[begin + 100 : begin + 110] = b"\xff" * 10
+    assert read(bytes(data)).remarks == (
+        "Parts of the file are damaged, so some of its text may be missing.",
+    )
 
 
 def test_several_threads_may_read():
