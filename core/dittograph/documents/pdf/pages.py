@@ -29,7 +29,7 @@ DAMAGED = (
 _MOST_LETTERS = 200_000_000
 _PASSWORD, _SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _IMAGE, _FORM = 3, 5  # FPDF_PAGEOBJ_IMAGE, FPDF_PAGEOBJ_FORM
-_SAMPLE = 4  # rows of a page that are searched for the gaps between columns
+_SAMPLE = 3  # rows of a page that are searched for the gaps between columns
 _WIDE = 0.8  # a gap that may part columns, in heights of the letters
 # PDFium writes one of these for a hyphen at the end of a line, and leaves the line break away.
 _HYPHENS = "\ufffe\x02"
@@ -67,7 +67,7 @@ class Document:
         self._buffer: Any = (ctypes.c_ushort * 8192)()
         # Boxes are written side by side and read at once: looking at each costs more than all else.
         self._boxes: Any = (ctypes.c_float * 4096)()
-        prototype = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+        prototype = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
         self._measure = prototype(_address(raw.FPDFText_GetLooseCharBox))
         self._letters = 0
 
@@ -78,8 +78,12 @@ class Document:
         """Close it."""
         self._document.close()
 
-    def page(self, number: int) -> Page | None:
+    def page(self, number: int, *, divided: bool = True) -> Page | None:
         """Return a page, by its 1-based number; None if it is damaged.
+
+        Args:
+            number: The number.
+            divided: Whether to look for columns that are drawn line by line.
 
         Raises:
             UnusableError: The file has more text than any document.
@@ -89,7 +93,7 @@ class Document:
             if not text_page:
                 return None
             try:
-                return _by_turn(number, list(self._rows(text_page)))
+                return self._read(number, text_page, divided=divided)
             finally:
                 self._api.FPDFText_ClosePage(text_page)
 
@@ -112,8 +116,8 @@ class Document:
             if page:
                 self._api.FPDF_ClosePage(page)
 
-    def _rows(self, page: Any) -> Iterator[Row]:
-        """Give the rows of a page as they are drawn."""
+    def _read(self, number: int, page: Any, *, divided: bool) -> Page:
+        """Return the rows of a page as they are drawn."""
         text, finder = self._text(page)
         lines = list(_lines(text))
         ends: list[int] = []
@@ -124,6 +128,7 @@ class Document:
         sides = self._measured(page, ends)
         found: list[Row] = []
         firsts: list[int] = []
+        pieces: list[Row] = []
         for place, (words, _) in enumerate(lines):
             left, top, right, bottom, left_, top_, right_, bottom_ = sides[
                 8 * place : 8 * place + 8
@@ -139,14 +144,14 @@ class Document:
                 top = top_
             first = ends[2 * place]
             if (backwards or top - bottom > 1.7 * size) and len(words) > 1:
-                yield from self._pieces(page, words, first)
+                pieces += self._pieces(page, words, first)
             else:
                 found.append(Row(words, left, bottom, right, top))
                 firsts.append(first)
-        if finder is None and self._looks_divided(page, found, firsts):
-            yield from self._divided(page, found, firsts)
-        else:
-            yield from found
+        cut = divided and finder is None and self._looks_divided(page, found, firsts)
+        if cut:
+            found = list(self._divided(page, found, firsts))
+        return _by_turn(number, found + pieces if pieces else found)._replace(divided=cut)
 
     def _measured(self, page: Any, places: Sequence[int]) -> list[float]:
         """Return left, top, right and bottom of some letters, all in one list."""
@@ -226,7 +231,7 @@ class Document:
             some = range(begin, min(begin + step, len(rows)))
             chosen = max(some, key=lambda place: len(rows[place].text))
             row, size = rows[chosen], len(rows[chosen].text)
-            spaces = _spaces(row.text, size // 5, size * 4 // 5)
+            spaces = _spaces(row.text, size // 4, size * 3 // 4)
             places += [firsts[chosen] + at for at in spaces]
             wide += [_WIDE * row.height] * (len(spaces) // 2)
         sides = self._measured(page, places)
@@ -271,8 +276,10 @@ def _address(of: Any) -> int:
 def _lines(text: str) -> Iterator[tuple[str, int]]:
     """Give the lines of a page's text without the space around them, and where they start."""
     start = 0
+    ends = text.count("\r\n")
+    usual = ends == text.count("\n") == text.count("\r") and "\x02" not in text
     for line in text.split("\r\n"):
-        if "\ufffe" in line or "\x02" in line or "\n" in line or "\r" in line:
+        if not usual or "\ufffe" in line:
             yield from _parts(line, start)
         elif bare := line.strip():
             yield bare, (start if line[0] == bare[0] else start + line.index(bare[0]))

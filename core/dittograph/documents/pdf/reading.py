@@ -23,6 +23,8 @@ _SHAPES = (
     "The letters on its pages are drawn as shapes, so there is no text in it. Let a program for "
     "text recognition (OCR) read it first."
 )
+# Which pages are searched for columns: the first ones, one of each few, and around those found.
+_FIRST, _EACH = 8, 3
 _DRAWING = 50  # things on a page that are more than its decoration
 _END = 65_536  # bytes at the end of a file in which its end is marked
 
@@ -82,20 +84,29 @@ def read_pdf(data: bytes, *, everything: bool = False) -> Read:
 
 
 def _pages(document: Document) -> _Pages:
-    read: list[Page] = []
+    total = len(document)
+    read: dict[int, Page] = {}
     lost = 0
-    for number in range(1, len(document) + 1):
-        page = document.page(number)
+    until = 0
+    for number in range(1, total + 1):
+        # Pages with columns mostly follow each other, and looking for columns takes time.
+        looks = number <= max(_FIRST, until) or number % _EACH == 0 or number > total - _EACH
+        page = document.page(number, divided=looks)
         if page is None:
             lost += 1
-        else:
-            read.append(page)
-    parted = list(zip(read, part(read), strict=True))
+            continue
+        read[number] = page
+        if page.divided:
+            until = number + _EACH
+            for before in range(number - 1, number - _EACH, -1):
+                if before in read and not read[before].divided:
+                    read[before] = document.page(before) or read[before]
+    parted = list(zip(read.values(), part(list(read.values())), strict=True))
     # A page that is blank but for its number shows a few things as well.
     shown = [document.shows(page.number) for page, rows in parted if not (rows.body or page.turned)]
     pictures = sum(picture for _, picture in shown)
     shapes = sum(count >= _DRAWING and not picture for count, picture in shown)
-    return _Pages(parted, len(document), lost, pictures, shapes)
+    return _Pages(parted, total, lost, pictures, shapes)
 
 
 def _blocks(pages: Sequence[tuple[Page, Parted]], *, everything: bool) -> Iterator[Block]:

@@ -42,11 +42,13 @@ class Page(NamedTuple):
         number: Its 1-based number in the file.
         rows: Its rows, in the order in which they are drawn.
         turned: Rows that are turned against those, such as a note along the margin.
+        divided: Whether it seems to have columns that are drawn line by line.
     """
 
     number: int
     rows: Sequence[Row]
     turned: Sequence[Row] = ()
+    divided: bool = False
 
 
 class Column(NamedTuple):
