@@ -101,7 +101,13 @@ def _cuts(
             go = [number for number, i in enumerate(here) if i in dropped]
             cell = records.cell(text, row + going.skipped, going.table.header.index(column or ""))
             where = passages[here[0]].location
-            cuts += cuts_of([Marked(cell, where)], [passages[i] for i in here], go)[0]
+            try:
+                cuts += cuts_of([Marked(cell, where)], [passages[i] for i in here], go)[0]
+            except ChangedError:  # not that, for the cells are equal
+                raise UnusableError(
+                    f"Of record {row + 1:,} a number or the like is marked to be dropped; mark all "
+                    "texts of the record, or take the mark away."
+                ) from None
     spans = {records.spans[row + going.skipped] for row in going.whole}
     if records.siblings:
         gone = {i for i, span in enumerate(records.siblings) if span in spans}

@@ -122,7 +122,8 @@ def _read(text: str, *, by_line: bool) -> Records | Strings:
         if broken:
             remarks = (_told(broken),)
         return _table(text, starts, found, (), remarks)
-    if several := _one_after_the_other(text):
+    several = _one_after_the_other(text)
+    if len(several) > 1:
         return _table(text, starts, several, (), ())
     if by_line:
         return _read(text, by_line=False)

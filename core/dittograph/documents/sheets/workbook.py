@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from dittograph.documents.markup.package import DAMAGED, Package
-from dittograph.documents.markup.xml import XmlWalk, decode_xml
+from dittograph.documents.markup.xml import XmlWalk, check_xml, decode_xml
 from dittograph.documents.sheets.values import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\br\s*=\s*["']\s*([0-9]+)""")
 _PLACE = re.compile(rb"""(\br\s*=\s*["']\s*)([A-Za-z]+)([0-9]+)""")
+_COUNTED = re.compile(
+    rb"<(?:\w+:)?(?:sst|mergeCells|numFmts|cellXfs|cellStyleXfs|fonts|fills|borders)\b[^>]*>"
+)
+_COUNT = re.compile(rb"""\s(?:unique)?[cC]ount\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DENSE = 2_000_000  # cells, the empty ones counted, that are no trouble
 _FILLED = 20  # cells to each filled one
 _ESCAPE = b"_x005F_"  # an underscore that could be taken for the beginning of an escape
@@ -137,6 +141,8 @@ class Workbook:
             left -= area
             if left < 0:
                 raise too_large(sheet.name)
+        for data in parts.values():
+            check_xml(data)  # calamine passes over faults, and over what stands between them
         marked = any(_ESCAPE in data for data in parts.values())
         if marked:  # calamine takes its end for the beginning of the next escape
             stand_in = _STAND_IN.encode()
@@ -157,12 +163,20 @@ class Workbook:
 
 
 def _packed(parts: Mapping[str, bytes]) -> bytes:
-    """Return parts as a package that is quick to open."""
+    """Return parts as a package that is quick to open.
+
+    Room is made for as many texts, formats and merged cells as a part says that it has, so it is
+    not asked.
+    """
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as package:
         for name, data in parts.items():
-            package.writestr(zipfile.ZipInfo(name), data)
+            package.writestr(zipfile.ZipInfo(name), _COUNTED.sub(_uncounted, data))
     return written.getvalue()
+
+
+def _uncounted(match: re.Match[bytes]) -> bytes:
+    return _COUNT.sub(b"", match[0])
 
 
 def _bounded(sheet: Sheet, data: bytes) -> tuple[bytes, tuple[list[int], list[int]] | None, int]:
@@ -263,9 +277,9 @@ def _rows(sheet: python_calamine.CalamineSheet, kept: tuple[list[int], list[int]
     before = [""] * (sheet.start[1] if sheet.start else 0)
     for number, values in enumerate(sheet.iter_rows(), start=1):
         row = [value if type(value) is str else shown(value) for value in values]
-        if not any(cell and not cell.isspace() for cell in row):
+        if not any(map(str.strip, row)):
             continue
-        row = before + row
+        row = before + row if before else row
         if kept is not None:
             columns = kept[1]
             wide = [""] * columns[-1]

@@ -222,6 +222,19 @@ def test_of_other_json_the_key_stays_and_its_text_goes():
     }
 
 
+def test_records_that_are_printed_over_several_lines_are_read_whatever_the_name():
+    text = json.dumps([{"text": "One."}, {"text": "Two."}], indent=1)
+    assert read(text, "a.jsonl").tables == read(text, "a.json").tables
+    text = '{"text":\n"One."}\n{"text": "Two."}\n{"text":\n"Three."}'
+    assert read(text, "a.jsonl").tables[0].lines == (1, 3, 4)
+    assert without(text, {"Two."}) == '{"text":\n"One."}\n{"text":\n"Three."}'
+
+
+def test_a_number_is_not_cut_out_of_a_record():
+    with pytest.raises(UnusableError, match="Of record 1 a number"):
+        without('[{"text": ["It rained.", 37, "He left."]}]', {"37"}, unit=Unit.SENTENCE)
+
+
 def test_a_file_that_changed_is_refused():
     source = read('[{"text": "One."}, {"text": "Two."}]')
     passages = list(split(source, 0, Unit.ROW))

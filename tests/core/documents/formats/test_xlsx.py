@@ -169,7 +169,11 @@ def test_a_table_that_lacks_the_column_takes_nothing_from_the_others(write, tmp_
         (lambda: changed(example(["x"]), sheet1=lambda old: old[:-60]), "damaged"),
         (lambda: changed(example(["x"]), workbook=lambda _: b"<workbook/>"), "damaged|empty"),
         (lambda: changed(example(["x"]), sharedStrings=lambda old: old[:-60]), "damaged"),
+        (lambda: changed(example(["x"]), sharedStrings=lambda old: old.replace(b"</t>", b"</x>")),
+         "damaged in line 2"),
         (lambda: b"\xd0\xcf\x11\xe0" + bytes(600), "old Excel workbook"),
+        (lambda: changed(example(["x"]), sharedStrings=lambda old: old.replace(b"</t>", b"</x>")),
+         "damaged in line 2"),
         (lambda: b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "password"),
         (lambda: sheet_of('<row r="1"><c r="A5000000000"><v>1</v></c></row>'), "more rows"),
         (lambda: sheet_of('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>'), "more rows or columns"),
@@ -201,6 +205,18 @@ def packed(data: bytes) -> bytes:
         for name in old.namelist():
             new.writestr(name, old.read(name))
     return written.getvalue()
+
+
+def test_counts_that_would_fill_the_memory_are_not_believed():
+    many = b"uniqueCount=\"4294967295\" count='4294967295'"
+    data = changed(
+        example(["One came."]),
+        sharedStrings=lambda old: old.replace(b'count="3" uniqueCount="3"', many),
+        styles=lambda old: old.replace(b'<cellXfs count="1"', b'<cellXfs count="4294967295"'),
+    )
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        assert many in package.read("xl/sharedStrings.xml")
+    assert read(data).tables[0].rows == (("1", "One came."),)
 
 
 def test_a_stray_cell_in_the_last_corner_is_no_harm():
