@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 from dittograph.documents.blocks import Breaks, paragraphs, physical_lines
@@ -53,7 +54,7 @@ def _is_text(cell: str) -> bool:
 def check_column(
     sources: Sequence[Source], column: str | None
 ) -> tuple[list[Source], list[Skipped]]:
-    """Leave out the sources with a table that lacks the wanted column.
+    """Leave out the sources, and the sheets of workbooks, that lack the wanted column.
 
     Args:
         sources: Some sources.
@@ -69,14 +70,27 @@ def check_column(
         return list(sources), []
     kept, skipped, errors = [], [], []
     for source in sources:
-        try:
-            for table in source.tables:
+        tables, missing = [], []
+        for table in source.tables:
+            try:
                 choose_columns(source.name, table, column)
-        except InputError as error:
-            errors.append(error)
-            skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
-        else:
-            kept.append(source)
+            except InputError as error:
+                missing.append((table.sheet, error))
+            else:
+                tables.append(table)
+        if missing and not tables:
+            errors.append(missing[0][1])
+            reason = f"It{str(missing[0][1]).removeprefix(source.name)}"
+            skipped.append(Skipped(source.name, reason))
+            continue
+        remarks = [
+            f"Sheet “{name}” has no column {column!r} and was left out." for name, _ in missing
+        ]
+        kept.append(
+            dataclasses.replace(source, tables=tuple(tables), remarks=(*source.remarks, *remarks))
+            if missing
+            else source
+        )
     if errors and not any(source.tables for source in kept):
         raise errors[0]
     return kept, skipped
