@@ -15,6 +15,7 @@ from dittograph.documents.source import Skipped, Source, UnusableError
 from dittograph.settings import Unit
 
 _HEAD = 4096
+_BLANK = Line("")
 
 
 class Confidence(IntEnum):
@@ -143,6 +144,7 @@ class Format(Protocol):
         """Give the lines that :attr:`Unit.LINE` compares, blank ones perhaps among them."""
         for block in source.blocks:
             yield from block.lines
+            yield _BLANK
 
     def blocks(self, source: Source) -> Iterator[Block]:
         """Give the paragraphs, in which sentences are looked for."""
