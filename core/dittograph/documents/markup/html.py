@@ -6,14 +6,24 @@ read or not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
 
 from dittograph.documents.blocks import Block
+from dittograph.documents.format import Placed
+from dittograph.documents.leaving_out import Span
+from dittograph.documents.location import Location
 from dittograph.documents.markup.html_names import Role
 from dittograph.documents.markup.html_walk import Paragraph, Walked, walk
-from dittograph.documents.markup.pieces import Marked, blocks_of
+from dittograph.documents.markup.pieces import Marked, blocks_of, cuts_of
+from dittograph.documents.source import UnusableError
 
 _LONG = 200  # letters of a paragraph that no form has
+_WIDEST = 1000  # characters of an indent
+_INDENT = re.compile(r"[ \t]*\Z")
+_LINE_ENDS = re.compile(r"(?:[ \t]*(?:\r\n?|\n))+")
 _NEXT_TO_NOTHING = 20  # times less than the whole page
 
 
@@ -55,6 +65,84 @@ def read_page(
         lines: Whether to say on which line a paragraph starts.
     """
     return walk(text, xml=xml, book=book, before=before, lines=lines)
+
+
+def cuts_in(
+    text: str, page: Walked, passages: Sequence[Placed], dropped: Collection[int]
+) -> tuple[list[Span], bool]:
+    """Find what of a page goes with some passages.
+
+    Sentences go from inside their tags, which stay. An element such as a paragraph or a row goes
+    with its tags, unless it holds anything else, such as a picture.
+
+    Args:
+        text: The page.
+        page: What was read of it.
+        passages: All passages that come from it, in order.
+        dropped: Which of them go, by their place in ``passages``.
+
+    Returns:
+        Spans of the page, which may overlap; and whether any of its text stays.
+
+    Raises:
+        ChangedError: The passages do not stand there.
+        UnusableError: A block of code would go.
+    """
+    some = chosen(page)
+    known = {one.marked.location for one in some}
+    go = {passages[i].location for i in dropped}
+    if not known.issuperset(passage.location for passage in passages):
+        some = list(page.paragraphs)  # navigation was read as well
+    if any(one.code and one.marked.location in go for one in some):
+        raise UnusableError(
+            "A block of code is marked to be dropped, but copies keep code as it is; take the "
+            "mark away."
+        )
+    cuts, stays = cuts_of((one.marked for one in some), passages, dropped)
+    merged = _merged(cuts)
+    gone = [0, *accumulate(_is_gone(one, go, merged) for one in page.paragraphs)]
+    frames = [one.span for one in page.frames if gone[one.last + 1] - gone[one.first] == one.size]
+    return [*merged, *(_with_its_lines(text, span) for span in _merged(frames))], stays
+
+
+def _is_gone(one: Paragraph, go: Collection[Location], cuts: Sequence[Span]) -> bool:
+    """Tell if nothing is left of a paragraph but white space."""
+    if one.marked.location not in go:
+        return False
+    for piece in one.marked.pieces:
+        if piece.text.isspace() or not piece.text:
+            continue
+        bare = piece.text.strip()
+        start, end = piece.start, piece.end
+        if end - start == len(piece.text):
+            start += piece.text.index(bare)
+            end = start + len(bare)
+        place = bisect_right(cuts, (start, len(bare) + end)) - 1
+        if place < 0 or cuts[place][1] < end:
+            return False
+    return True
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order, with those that meet or overlap as one."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _with_its_lines(text: str, span: Span) -> Span:
+    """Widen what stands alone on its lines by their ends, and by the blank lines behind it."""
+    start, end = span
+    before = _INDENT.search(text, max(0, start - _WIDEST), start)
+    low = before.start() if before else start
+    if low and text[low - 1] not in "\r\n":
+        return span
+    after = _LINE_ENDS.match(text, end)
+    return (low, after.end()) if after else span
 
 
 def _main_text(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

@@ -77,6 +77,11 @@ class Frame(NamedTuple):
     last: int
     span: Span
 
+    @property
+    def size(self) -> int:
+        """How many paragraphs are in it."""
+        return self.last + 1 - self.first
+
 
 class Walked(NamedTuple):
     """What a page holds.
