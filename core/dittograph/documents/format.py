@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from dittograph.documents.blocks import Block, Line
 from dittograph.documents.location import Location
@@ -81,6 +82,14 @@ class Unread:
             OSError: It cannot be read.
         """
         return self.path.read_bytes() if self.content is None else self.content
+
+    def open(self) -> BinaryIO:
+        """Return a stream of it, for formats that need not have all of it in memory.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        return self.path.open("rb") if self.content is None else io.BytesIO(self.content)
 
 
 class Placed(Protocol):

@@ -16,6 +16,7 @@ from types import ModuleType
 
 import pytest
 from dittograph.documents.format import Confidence, Unread
+from dittograph.documents.location import NOWHERE
 from dittograph.documents.registry import (
     all_formats,
     format_by_suffix,
@@ -23,7 +24,6 @@ from dittograph.documents.registry import (
     kinds_of_files,
     recognise,
 )
-from dittograph.documents.location import NOWHERE
 from dittograph.documents.source import Source, UnusableError
 from dittograph.passages.copies import content_hash
 from dittograph.passages.surroundings import still_there, surroundings
