@@ -89,11 +89,10 @@ def test_a_folder_that_links_to_itself_ends(tmp_path):
         ("a.txt", b"%PDF-1.4 words", "PDF"),
         ("a.tex", b"%PDF-1.4 words", "PDF"),
         ("a.txt", b"PK\x03\x04words", "zip"),
-        ("a.md", b"{\\rtf1 words}", "RTF"),
         ("a.txt", b"\x1f\x8bwords", "compressed"),
         ("a", b"\x7fELF\x00", "program"),
         ("a.pdf", b"words", "does not read .pdf files; save it as plain text"),
-        ("a.HTM", b"<p>words", "does not read .HTM files"),
+        ("a.ODD", b"words", "does not read .ODD files"),
     ],
 )
 def test_what_cannot_be_used_is_named_with_a_reason(tmp_path, name, content, reason):
