@@ -34,11 +34,14 @@ class Rtf(Format):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell RTF by its first word."""
-        bare = file.head.removeprefix(codecs.BOM_UTF8).lstrip()
-        return Confidence.CONTENT if bare.startswith(b"{\\rtf") else Confidence.NONE
+        return Confidence.CONTENT if _is_rtf(file.head) else super().recognise(file)
 
     def read(self, file: Unread) -> Source:
         """Take the paragraphs out of a document; see :meth:`Format.read`."""
+        if not _is_rtf(file.head):
+            raise UnusableError(
+                "Its name says that it is RTF, but it is not; if it is text, name it .txt."
+            )
         walk = Walk(file.read(), everything=file.options.everything)
         blocks = tuple(_blocks(walk.found))
         if not blocks:
@@ -61,6 +64,10 @@ class Rtf(Format):
 
 
 FORMAT = Rtf()
+
+
+def _is_rtf(head: bytes) -> bool:
+    return head.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{\\rtf")
 
 
 def _remarks(walk: Walk) -> Iterator[str]:

@@ -28,7 +28,10 @@ _DEEPEST = 50  # parts in parts
 _MOST_WORK = 200_000_000  # lines times the parts that each may end
 _PARTS = re.compile(rb"boundary\*?0?\*?\s*=", re.IGNORECASE)
 _HEADER = re.compile(rb"[!-9;-~]+:")
-_FILES = re.compile(rb"^content-type:\s*(?!text/)", re.IGNORECASE | re.MULTILINE)
+_FILES = re.compile(
+    rb"^content-type:(?!\s*(?:text/|multipart/))|^content-disposition:|name\*?[0-9]?\*?=",
+    re.IGNORECASE | re.MULTILINE,
+)
 _FORWARDED = re.compile(r"\s*(fwd?|wg|tr|rv|i|vs|enc|doorst|pd)\s*:", re.IGNORECASE)
 _SIGNATURES = re.compile(r"application/(pgp-signature|(x-)?pkcs7-signature|ms-tnef-signature)")
 _SECRETS = re.compile(r"multipart/encrypted|application/(pgp-encrypted|(x-)?pkcs7-mime)")
@@ -135,7 +138,7 @@ def attached_files(data: bytes) -> Iterator[Attached]:
     Raises:
         UnusableError: It has more parts in parts than any mail.
     """
-    if _FILES.search(data) is None and b"attachment" not in data and b"name" not in data:
+    if _FILES.search(data) is None:
         return  # as most mails of a mailing list
     number = 0
     for part, is_text in _parts(_parsed(data)):
