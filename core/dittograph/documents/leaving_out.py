@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from dittograph.documents.damaged import decode_exactly, encode_exactly, shown
 from dittograph.documents.format import Placed
 from dittograph.documents.paired import paired
 from dittograph.documents.source import ChangedError
@@ -223,20 +224,6 @@ _MARKS = {
     "utf-16": [(codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")],
     "utf-32": [(codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be")],
 }
-_HANDLER = "dittograph-damaged"
-
-
-def _damaged(error: UnicodeError) -> tuple[str | bytes, int]:
-    """Decode broken bytes to one character that tells how many they are, and measure it again."""
-    if isinstance(error, UnicodeDecodeError):
-        return chr(0xDC00 + error.end - error.start), error.end
-    if isinstance(error, UnicodeEncodeError):
-        signs = error.object[error.start : error.end]
-        return b"?" * sum(ord(sign) - 0xDC00 for sign in signs), error.end
-    raise error
-
-
-codecs.register_error(_HANDLER, _damaged)
 
 
 def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
@@ -267,9 +254,9 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
     mark, codec = next(
         ((m, codec) for m, codec in _MARKS.get(encoding, []) if data.startswith(m)), (b"", encoding)
     )
-    exact = data[len(mark) :].decode(codec, _HANDLER)
+    exact = decode_exactly(data[len(mark) :], codec)
     nuls = [match.start() for match in re.finditer("\0", exact)]  # which no text has
-    if re.sub("[\udc00-\udcff]", "\ufffd", exact.replace("\0", "")) != text:
+    if shown(exact.replace("\0", "")) != text:
         raise ChangedError  # between two readings
     begin, at = len(mark), 0
     kept = [data[:begin]]
@@ -277,9 +264,9 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
         start = max(start, at)
         if end <= start:
             continue
-        stay = len(exact[at:start].encode(codec, _HANDLER))
+        stay = len(encode_exactly(exact[at:start], codec))
         kept.append(data[begin : begin + stay])
-        begin += stay + len(exact[start:end].encode(codec, _HANDLER))
+        begin += stay + len(encode_exactly(exact[start:end], codec))
         at = end
     result = b"".join([*kept, data[begin:]])
     return result if result.removeprefix(mark).decode(codec, "replace").strip() else None
