@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from pathlib import Path
 
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.leaving_out import cut_out
@@ -41,7 +42,7 @@ class Html(Format):
         read = decode_page(file.read(), file.options.encoding)
         if not read.text.strip():
             raise UnusableError("The file is empty.")
-        page = _page(read.text, file.name)
+        page = _page(read.text, file.suffix)
         found = blocks(chosen(page, everything=file.options.everything))
         if not found:
             raise UnusableError(
@@ -71,13 +72,15 @@ class Html(Format):
     ) -> bytes | None:
         """Cut passages out of a page; see :meth:`Format.write_without`."""
         text = decode_page(data, source.encoding).text
-        cuts, stays = cuts_in(text, _page(text, source.name), passages, dropped)
+        path = source.path or Path(source.name)
+        page = _page(text, Unread(source.name, path, b"", member=source.member).suffix)
+        cuts, stays = cuts_in(text, page, passages, dropped)
         return cut_out(data, text, source.encoding, cuts) if stays else None
 
 
 FORMAT = Html()
 
 
-def _page(text: str, name: str) -> Walked:
-    xml = name.lower().endswith((".xhtml", ".xht")) or _XML.match(text) is not None
+def _page(text: str, suffix: str) -> Walked:
+    xml = suffix in (".xhtml", ".xht") or _XML.match(text) is not None
     return read_page(text, xml=xml)

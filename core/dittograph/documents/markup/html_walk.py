@@ -140,7 +140,7 @@ class _Walk:
         self._stack: list[_Open] = []
         self._counts: dict[str, int] = {}  # open elements, by name
         self._scopes: list[dict[str, int]] = [{}]  # those since each cell or table
-        self._roles = dict.fromkeys(Role, 0)
+        self._roles = [0] * len(Role)  # open elements, by role
         self._hidden = self._pre = self._code = self._kept = 0
         self._region = 0
         self._regions = 0
@@ -478,11 +478,14 @@ def _at_blank_lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         rest = piece
         while at + len(rest.text) >= ends[number]:
             here = ends[number] - at
-            if rest.end - rest.start != len(rest.text):
-                here = len(rest.text)
-            part.append(Piece(rest.text[:here], rest.start, rest.start + here))
+            if here < len(rest.text) and rest.end - rest.start == len(rest.text):
+                part.append(Piece(rest.text[:here], rest.start, rest.start + here))
+                left = Piece(rest.text[here:], rest.start + here, rest.end)
+            else:
+                part.append(rest)
+                here, left = len(rest.text), Piece("", rest.end, rest.end)
             yield part
-            part, rest = [], Piece(rest.text[here:], rest.start + here, rest.end)
+            part, rest = [], left
             at += here
             number += 1
             if number == len(ends):
