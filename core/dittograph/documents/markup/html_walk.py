@@ -336,12 +336,15 @@ class _Walk:
     def _add(self, part: str, start: int, end: int) -> None:
         """Add some characters to the paragraph, with white space as a browser shows it."""
         now = self._now
+        if not part:  # a reference to a control character
+            return
         if part == "\xad":  # where a word may be hyphenated: part of the letter before it
-            if now.pieces and not now.spaced:
+            if now.pieces and not now.spaced and now.pieces[-1].end == start:
                 last = now.pieces.pop()
                 if len(last.text) > 1 and last.end - last.start == len(last.text):
                     now.pieces.append(Piece(last.text[:-1], last.start, last.end - 1))
-                now.pieces.append(Piece(last.text[-1], max(last.start, last.end - 1), end))
+                    last = Piece(last.text[-1], last.end - 1, last.end)
+                now.pieces.append(Piece(last.text, last.start, end))
             return
         exact = end - start == len(part)
         if exact and "\xad" in part:

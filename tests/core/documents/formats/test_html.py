@@ -258,6 +258,8 @@ def test_broken_bytes_and_nuls_stay_in_a_copy():
         ("<p>One<img src=x></p><p>Two</p>", {"One"}, "<p><img src=x></p><p>Two</p>"),
         ("<p>“One is. Two is.” Three is.</p>", {"Two is.”"}, "<p>“One is.” Three is.</p>"),
         ("<p>Hy&shy;phen is. Two is.</p>", {"Hyphen is."}, "<p>Two is.</p>"),
+        ("<p>A <b>hy</b>&shy;phen&amp;&shy; is. Two is.</p>", {"A hyphen& is."},
+         "<p><b></b>&shy;Two is.</p>"),
         ("<p>One is<br>Two is</p>", {"Two is"}, "<p>One is<br></p>"),
         ("<h1>One</h1>\n\n\n<p>Two</p>", {"One"}, "<p>Two</p>"),
         ("<p>One</p><pre><code>a = 1\n</code></pre>", {"One"}, "<pre><code>a = 1\n</code></pre>"),
