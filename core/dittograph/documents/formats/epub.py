@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from dittograph.documents.blocks import Block
+from dittograph.documents.blocks import Block, Line
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.leaving_out import cut_out
 from dittograph.documents.location import NOWHERE
 from dittograph.documents.markup.book import Chapter, chapters_of
-from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page
+from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
 from dittograph.documents.markup.html_encoding import decode_page
 from dittograph.documents.markup.html_walk import Walked
 from dittograph.documents.markup.package import LOCKED, Package
@@ -71,6 +71,10 @@ class Epub(Format):
             member=file.member,
             remarks=tuple(remarks),
         )
+
+    def lines(self, source: Source) -> Iterator[Line]:
+        """Give the lines of preformatted text, which alone tell where lines were wrapped."""
+        return wrapped_lines(source.blocks)
 
     def write_without(
         self,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+from dittograph.documents.blocks import Line
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.leaving_out import cut_out
-from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page
+from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
 from dittograph.documents.markup.html_encoding import decode_page
 from dittograph.documents.markup.html_walk import Walked
 from dittograph.documents.source import Source, UnusableError
@@ -62,6 +63,10 @@ class Html(Format):
             guessed=read.guessed,
             remarks=remarks,
         )
+
+    def lines(self, source: Source) -> Iterator[Line]:
+        """Give the lines of preformatted text, which alone tell where lines were wrapped."""
+        return wrapped_lines(source.blocks)
 
     def write_without(
         self,

@@ -128,6 +128,20 @@ def test_navigation_is_set_aside(page, found):
     assert texts(page) == [text.strip() for text in found]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_sentences_run_through_the_lines_of_preformatted_prose(end):
+    prose = [
+        "This eBook is for the use of anyone anywhere at no cost and with almost no",
+        "restrictions whatsoever. You may copy it, give it away or re-use it under the",
+        "terms of the Project Gutenberg License included with this eBook or online.",
+    ]
+    page = f"<p>{LONG * 10}</p><pre>" + "\n\n".join(["\n".join(prose)] * 4) + "</pre>"
+    found = [p.text for p in split(read(page.replace("\n", end)), 0, Unit.SENTENCE)]
+    whole = " ".join(prose)
+    first, second = whole[: whole.index(" You may")], whole[whole.index("You may") :]
+    assert found[10:] == [first, second] * 4
+
+
 def test_navigation_is_read_on_request_and_numbers_stay():
     page = f"<nav>Home</nav><p>{LONG}</p>"
     main, everything = read(page), read(page, everything=True)
