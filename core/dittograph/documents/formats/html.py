@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
 
+from dittograph.documents.blocks import Line
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.leaving_out import cut_out
-from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page
+from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
 from dittograph.documents.markup.html_encoding import decode_page
 from dittograph.documents.markup.html_walk import Walked
 from dittograph.documents.source import Source, UnusableError
@@ -41,7 +43,7 @@ class Html(Format):
         read = decode_page(file.read(), file.options.encoding)
         if not read.text.strip():
             raise UnusableError("The file is empty.")
-        page = _page(read.text, file.name)
+        page = _page(read.text, file.suffix)
         found = blocks(chosen(page, everything=file.options.everything))
         if not found:
             raise UnusableError(
@@ -62,6 +64,10 @@ class Html(Format):
             remarks=remarks,
         )
 
+    def lines(self, source: Source) -> Iterator[Line]:
+        """Give the lines of preformatted text, which alone tell where lines were wrapped."""
+        return wrapped_lines(source.blocks)
+
     def write_without(
         self,
         data: bytes,
@@ -71,13 +77,15 @@ class Html(Format):
     ) -> bytes | None:
         """Cut passages out of a page; see :meth:`Format.write_without`."""
         text = decode_page(data, source.encoding).text
-        cuts, stays = cuts_in(text, _page(text, source.name), passages, dropped)
+        path = source.path or Path(source.name)
+        page = _page(text, Unread(source.name, path, b"", member=source.member).suffix)
+        cuts, stays = cuts_in(text, page, passages, dropped)
         return cut_out(data, text, source.encoding, cuts) if stays else None
 
 
 FORMAT = Html()
 
 
-def _page(text: str, name: str) -> Walked:
-    xml = name.lower().endswith((".xhtml", ".xht")) or _XML.match(text) is not None
+def _page(text: str, suffix: str) -> Walked:
+    xml = suffix in (".xhtml", ".xht") or _XML.match(text) is not None
     return read_page(text, xml=xml)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from dittograph.documents.blocks import Block
+from dittograph.documents.blocks import Block, Breaks, Line
 from dittograph.documents.format import Placed
 from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
@@ -50,6 +50,14 @@ def chosen(page: Walked, *, everything: bool = False) -> list[Paragraph]:
 def blocks(paragraphs: Iterable[Paragraph]) -> tuple[Block, ...]:
     """Return paragraphs as blocks."""
     return blocks_of(one.marked for one in paragraphs)
+
+
+def wrapped_lines(blocks: Iterable[Block]) -> Iterator[Line]:
+    """Give the lines of preformatted text, a blank one behind each paragraph."""
+    for block in blocks:
+        if block.breaks is Breaks.WRAPPED:
+            yield from block.lines
+            yield Line("")
 
 
 def read_page(

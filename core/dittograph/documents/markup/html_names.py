@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from enum import Enum
+from enum import IntEnum
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-class Role(Enum):
+class Role(IntEnum):
     """What an element is for."""
 
-    TEXT = "text"
-    MAIN = "main"  # the text proper
-    ASIDE = "aside"  # what stands on every page of a site, and controls
-    FORM = "form"  # controls, unless the whole page is one
-    MENU = "menu"  # links, by its name; a look at its words tells
+    TEXT = 0
+    MAIN = 1  # the text proper
+    ASIDE = 2  # what stands on every page of a site, and controls
+    FORM = 3  # controls, unless the whole page is one
+    MENU = 4  # links, by its name; a look at its words tells
 
 
 VOID = _set(

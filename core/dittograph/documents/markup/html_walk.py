@@ -38,10 +38,9 @@ _NEAR = 50  # open elements that are looked through for one that a tag closes
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PRES = ("pre", "listing", "xmp")
 _CODES = ("code", "samp", "kbd")
-_SPACES = " \t\n\r\f"
-_GAP = re.compile(r"[ \t\n\r\f]{2,}")
+_GAP = re.compile("  +")
 _TO_SPACE = dict.fromkeys(map(ord, "\t\n\r\f"), " ")
-_BLANK_LINES = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*")
+_BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]\s*")
 
 
 class Paragraph(NamedTuple):
@@ -140,7 +139,7 @@ class _Walk:
         self._stack: list[_Open] = []
         self._counts: dict[str, int] = {}  # open elements, by name
         self._scopes: list[dict[str, int]] = [{}]  # those since each cell or table
-        self._roles = dict.fromkeys(Role, 0)
+        self._roles = [0] * len(Role)  # open elements, by role
         self._hidden = self._pre = self._code = self._kept = 0
         self._region = 0
         self._regions = 0
@@ -330,18 +329,23 @@ class _Walk:
     def _letters(self, start: int, end: int) -> None:
         if self._hidden:
             return
+        if self._text.find("&", start, end) < 0:
+            self._add(self._text[start:end], start, end)
+            return
         for part, begin, stop in entities(self._text, start, end):
-            self._add(part, begin, stop)
+            if part:  # a reference to a control character is nothing
+                self._add(part, begin, stop)
 
     def _add(self, part: str, start: int, end: int) -> None:
         """Add some characters to the paragraph, with white space as a browser shows it."""
         now = self._now
         if part == "\xad":  # where a word may be hyphenated: part of the letter before it
-            if now.pieces and not now.spaced:
+            if now.pieces and not now.spaced and now.pieces[-1].end == start:
                 last = now.pieces.pop()
                 if len(last.text) > 1 and last.end - last.start == len(last.text):
                     now.pieces.append(Piece(last.text[:-1], last.start, last.end - 1))
-                now.pieces.append(Piece(last.text[-1], max(last.start, last.end - 1), end))
+                    last = Piece(last.text[-1], last.end - 1, last.end)
+                now.pieces.append(Piece(last.text, last.start, end))
             return
         exact = end - start == len(part)
         if exact and "\xad" in part:
@@ -367,23 +371,25 @@ class _Walk:
 
     def _add_collapsed(self, part: str, start: int) -> None:
         now = self._now
+        pieces, spaced = now.pieces, now.spaced
+        shown = part.translate(_TO_SPACE)
         at, size = 0, len(part)
         while at < size:
-            gap = _GAP.search(part, at)
-            begin = gap.start() if gap else size
-            if now.spaced and part[at] in _SPACES:
+            gap = _GAP.search(shown, at)
+            begin, after = gap.span() if gap else (size, size)
+            if spaced and shown[at] == " ":
                 at += 1
             if at < begin:
-                run = part[at:begin].translate(_TO_SPACE)
-                now.pieces.append(Piece(run, start + at, start + begin))
-                now.spaced = run[-1] == " "
-                now.broken = now.broken and run == " "
-            at = begin
-            if gap:
-                at = gap.end()
-                if not now.spaced:
-                    now.pieces.append(Piece(" ", start + begin, start + at))
-                    now.spaced = True
+                run = shown[at:begin]
+                pieces.append(Piece(run, start + at, start + begin))
+                spaced = run[-1] == " "
+                if run != " ":
+                    now.broken = False
+            if after > begin and not spaced:
+                pieces.append(Piece(" ", start + begin, start + after))
+                spaced = True
+            at = after
+        now.spaced = spaced
 
     def _break_line(self, tag: Token) -> None:
         now = self._now
@@ -414,8 +420,7 @@ class _Walk:
         if self._now.start < 0:
             return
         now, self._now = self._now, _Written()
-        letters = sum(len(piece.text) for piece in now.pieces)
-        code = self._pre > 0 and (now.code * 2 > letters)
+        code = self._pre > 0 and now.code * 2 > sum(len(piece.text) for piece in now.pieces)
         if self._pre and not code:
             for pieces in _at_blank_lines(now.pieces):
                 self._keep(pieces, now.links, Breaks.WRAPPED)
@@ -478,11 +483,14 @@ def _at_blank_lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         rest = piece
         while at + len(rest.text) >= ends[number]:
             here = ends[number] - at
-            if rest.end - rest.start != len(rest.text):
-                here = len(rest.text)
-            part.append(Piece(rest.text[:here], rest.start, rest.start + here))
+            if here < len(rest.text) and rest.end - rest.start == len(rest.text):
+                part.append(Piece(rest.text[:here], rest.start, rest.start + here))
+                left = Piece(rest.text[here:], rest.start + here, rest.end)
+            else:
+                part.append(rest)
+                here, left = len(rest.text), Piece("", rest.end, rest.end)
             yield part
-            part, rest = [], Piece(rest.text[here:], rest.start + here, rest.end)
+            part, rest = [], left
             at += here
             number += 1
             if number == len(ends):
