@@ -116,6 +116,7 @@ class Format(Protocol):
         tabular: Whether it is made of tables, so that their columns can be chosen.
         holds: Whether its files hold other files, which :meth:`members` gives; :meth:`read` gives
             what they say themselves.
+        packs: Whether a copy can be written with other files in it: :meth:`with_members`.
         no_copy: Why no copy without some passages can be written; "" if :meth:`write_without` can.
     """
 
@@ -125,6 +126,7 @@ class Format(Protocol):
     auto: Unit = Unit.SENTENCE
     tabular: bool = False
     holds: bool = False
+    packs: bool = False
     no_copy: str = ""
 
     def recognise(self, file: Unread) -> Confidence:

@@ -83,11 +83,6 @@ def column_of(name: str, source: Source) -> str | None:
     return getattr(module_of(name), "COLUMN", "text") if source.tables else None
 
 
-def column_of(name: str, source: Source) -> str | None:
-    """Return the column that holds the texts, if they are in a table."""
-    return getattr(module_of(name), "COLUMN", "text") if source.tables else None
-
-
 def test_every_format_has_its_tests():
     folder = Path(__file__).parent / "formats"
     assert {path.stem for path in folder.glob("test_*.py")} == {f"test_{name}" for name in FORMATS}

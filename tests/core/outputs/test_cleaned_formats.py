@@ -49,12 +49,12 @@ def test_a_copy_of_a_document_lacks_what_was_dropped(name, tmp_path):
     assert set(found) == {path.name, "audit.csv"}
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if format_named(name).no_copy])
+@pytest.mark.parametrize(
+    "name", [name for name in FILES if format_named(name).no_copy and name != "zip"]
+)
 def test_a_document_that_cannot_be_written_is_copied_as_text_if_wanted(name, tmp_path):
     path = document(name, tmp_path)
     scan = scanned(path)
-    if format_named(name).holds and not scan.sources[0].member == "":
-        pytest.skip("it has no text of its own")
     second = [i for i, p in enumerate(scan.passages) if p.text == TEXTS[2]][-1]
     with pytest.raises(NoCopyError, match="nothing was written"):
         clean(scan, tmp_path / "refused", {second})
@@ -108,5 +108,5 @@ def test_a_file_that_left_its_archive_is_named(tmp_path):
     scan = scanned(path)
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("b.txt", "Gamma.\n")
-    with pytest.raises(InputError, match="no longer holds a.txt"):
+    with pytest.raises(InputError, match=r"no longer holds a\.txt"):
         clean(scan, tmp_path / "work", {"Beta two."})

@@ -17,7 +17,7 @@ from dittograph.documents.text_format import remarks_on
 
 # How a page begins, whatever its name: what may stand before is a comment or a declaration.
 _BEGINS = re.compile(
-    r"\ufeff?(?:\s+|<!--.*?-->|<\?.*?>)*"
+    r"\ufeff?(?:\s+|<!--(?:(?!-->).)*-->|<\?[^>]*>)*"
     r"<(?:!doctype\s+html\b|(?:html|head|body|title|meta|base)(?:[\s>]|\Z))",
     re.IGNORECASE | re.DOTALL,
 )

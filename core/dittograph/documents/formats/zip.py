@@ -7,10 +7,11 @@ names, for nothing is ever written to the disk.
 from __future__ import annotations
 
 import contextlib
+import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dittograph.documents.decode import decode
 from dittograph.documents.foreign import document_of_parts, never_read, packed_document
@@ -41,7 +42,8 @@ class Zip(Format):
     title = "zip archives"
     suffixes = (".zip",)
     holds = True
-    no_copy = "A copy of an archive is not written; unpack it, and scan the files."
+    packs = True
+    no_copy = "An archive has no passages of its own."
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell an archive from the documents that are one inside."""
@@ -60,11 +62,9 @@ class Zip(Format):
 
     def members(self, file: Unread) -> Iterator[Unread | Skipped]:
         """Give the files in it by name; see :meth:`Format.members`."""
-        unique = unique_names()
         with _opened(file) as archive:
             rest = _ALL
             for name, part in _files_in(archive.infolist()):
-                name = unique(name)
                 reason = _why_not(part, rest)
                 if not reason:
                     rest -= part.file_size
@@ -74,6 +74,27 @@ class Zip(Format):
                     except UnusableError as error:
                         reason = str(error)
                 yield Skipped(f"{file.name}/{name}", reason)
+
+    def with_members(self, file: Unread, members: Mapping[str, bytes | None]) -> bytes:
+        """Pack it again with some files replaced; see :meth:`Format.with_members`."""
+        written = io.BytesIO()
+        with _opened(file) as archive, zipfile.ZipFile(written, "w") as copy:
+            new = {
+                part.header_offset: members[member]
+                for name, part in _files_in(archive.infolist())
+                if (member := file.inside(name, b"").member) in members
+            }
+            copy.comment = archive.comment
+            for part in archive.infolist():
+                data = new.get(part.header_offset)
+                if data is None:
+                    if part.header_offset in new:
+                        continue
+                    if why := _why_not(part, _ALL):
+                        raise UnusableError(f"It holds {plain_name(part.filename)}. {why}")
+                    data = _stored(archive, part)
+                copy.writestr(_like(part), data)
+        return written.getvalue()
 
 
 FORMAT = Zip()
@@ -110,7 +131,9 @@ def _files_in(parts: Sequence[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipIn
         name = plain_name(raw)
         if name and not raw.endswith("/") and not any(map(_OF_SYSTEMS.fullmatch, name.split("/"))):
             files.append((name, part))
-    return sorted(files, key=lambda file: (file[0].split("/"), file[1].header_offset))
+    files.sort(key=lambda file: (file[0].split("/"), file[1].header_offset))
+    unique = unique_names()
+    return [(unique(name), part) for name, part in files]
 
 
 def _codec_of_names(parts: Sequence[zipfile.ZipInfo]) -> str:
@@ -159,6 +182,27 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
     if len(data) != part.file_size:
         raise UnusableError(DAMAGED)
     return data
+
+
+def _stored(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    """Unpack a file of any kind.
+
+    Raises:
+        UnusableError: It is damaged.
+    """
+    try:
+        return archive.read(part)
+    except (*_FAULTS, NotImplementedError):
+        raise UnusableError(DAMAGED) from None
+
+
+def _like(part: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    """Return the entry of a file that is packed in the same way."""
+    info = zipfile.ZipInfo(part.filename, part.date_time)
+    info.compress_type = part.compress_type
+    info.external_attr, info.create_system = part.external_attr, part.create_system
+    info.comment = part.comment
+    return info
 
 
 def _bytes(size: int) -> str:

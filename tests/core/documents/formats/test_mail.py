@@ -11,8 +11,7 @@ import pytest
 from dittograph.documents.format import Confidence, Unread
 from dittograph.documents.formats.mail import FORMAT
 from dittograph.documents.options import ReadOptions
-from dittograph.documents.reading import find_file, read_file
-from dittograph.documents.registry import recognise
+from dittograph.documents.reading import find_file, read_file, read_whole
 from dittograph.documents.source import Skipped, Source, UnusableError
 from dittograph.passages.units import split
 from dittograph.settings import Unit
@@ -217,7 +216,7 @@ def test_attachments_are_files_of_their_own(tmp_path):
     assert [(s.source, "an image" in s.reason) for s in found.skipped] == [("a.eml/map.png", True)]
     for source in found.sources:
         file = find_file(path, "a.eml", source.member)
-        assert recognise(file).read(file) == source
+        assert read_whole(file) == source
 
 
 def test_a_mail_of_files_alone_says_nothing_itself():

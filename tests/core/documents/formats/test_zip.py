@@ -11,8 +11,7 @@ import pytest
 from dittograph.documents.format import Confidence, Unread
 from dittograph.documents.formats import zip as zip_format
 from dittograph.documents.formats.zip import FORMAT
-from dittograph.documents.reading import FileRead, find_file, read_file
-from dittograph.documents.registry import recognise
+from dittograph.documents.reading import FileRead, find_file, read_file, read_whole
 from dittograph.documents.source import UnusableError
 
 TEXT = "The ferry leaves at nine."
@@ -51,7 +50,7 @@ def test_members_are_read_by_name_and_found_again(tmp_path):
     assert [s.source for s in found.skipped] == ["a.zip/a/pic.png", "a.zip/e.txt"]
     for source in found.sources:
         file = find_file(tmp_path / "a.zip", "a.zip", source.member)
-        assert recognise(file).read(file) == source
+        assert read_whole(file) == source
 
 
 def test_archives_in_archives_are_read_to_a_depth(tmp_path):
