@@ -69,7 +69,7 @@ def check_xml(data: bytes) -> None:
     """Make sure that a document is XML from its beginning to its end, and quickly so.
 
     Args:
-        data: The whole document.
+        data: The whole document in UTF-8, whatever it says.
 
     Raises:
         UnusableError: It is not, or it declares entities.
@@ -78,7 +78,7 @@ def check_xml(data: bytes) -> None:
     def declared(*_: object) -> None:
         raise UnusableError(_ENTITIES)
 
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate("utf-8")
     parser.EntityDeclHandler = declared
     try:
         parser.Parse(data, True)  # noqa: FBT003
