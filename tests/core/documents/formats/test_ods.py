@@ -14,8 +14,10 @@ import pytest
 import python_calamine
 from dittograph.documents.format import Unread
 from dittograph.documents.formats.ods import FORMAT
+from dittograph.documents.markup.package import Package
 from dittograph.documents.reading import read_whole
 from dittograph.documents.registry import recognise
+from dittograph.documents.sheets.opendocument import Spreadsheet
 from dittograph.documents.source import ChangedError, UnusableError
 from dittograph.passages.rows import check_column
 from dittograph.passages.units import split
@@ -146,6 +148,12 @@ def test_cells_are_read_as_they_are_shown_where_they_stand():
     assert other.sheet == "Fish & Chips"
     places = [p.location.cell for p in split(source, 0, Unit.AUTO)][:3]
     assert places == ["D5", "D6", "D7"]
+
+
+def test_it_reads_the_same_with_places_and_without():
+    data = packed(document(sheet(row("id", "Käse &unknown; b"), row("&", "2"), row("3", "<4>"))))
+    with Package(data) as package:
+        assert Spreadsheet(package).rows() == Spreadsheet(package, places=True).rows()
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.ots", "a", "a.xlsx"])
