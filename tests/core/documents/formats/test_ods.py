@@ -151,9 +151,12 @@ def test_cells_are_read_as_they_are_shown_where_they_stand():
 
 
 def test_it_reads_the_same_with_places_and_without():
-    data = packed(document(sheet(row("id", "Käse &unknown; b"), row("&", "2"), row("3", "<4>"))))
+    cell = "<table:table-cell><text:p>a&nbsp;b&unknown;c&#233;</text:p></table:table-cell>"
+    data = packed(document(sheet(row("id", "Käse"), row("&", cell), row("3", "4 < 5"))))
     with Package(data) as package:
-        assert Spreadsheet(package).rows() == Spreadsheet(package, places=True).rows()
+        rows = Spreadsheet(package).rows()
+        assert rows == Spreadsheet(package, places=True).rows()
+        assert rows[0][1][1] == (["&", "a\xa0b&unknown;cé"], 2)
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.ots", "a", "a.xlsx"])
