@@ -48,7 +48,7 @@ class Ods(Format):
         if not dropped:
             return data
         with Package(data) as package:
-            sheets = Spreadsheet(package)
+            sheets = Spreadsheet(package, places=True)
             gone = sheet_rows(tables_of(sheets.rows()), source, passages, dropped)
             return None if gone is None else sheets.without(gone)
 

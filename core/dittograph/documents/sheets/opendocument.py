@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dittograph.documents.markup.package import LOCKED, Package
 from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml
@@ -72,8 +73,12 @@ class Spreadsheet(XmlWalk):
         references: What refers to cells: the sheet that it is in or "", and its words.
     """
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, *, places: bool = False) -> None:
         """Read it.
+
+        Args:
+            package: The document.
+            places: Whether to find out where its rows are written, which a copy needs.
 
         Raises:
             UnusableError: It is damaged, encrypted or too large.
@@ -99,7 +104,10 @@ class Spreadsheet(XmlWalk):
         self._tables = 0  # that are open
         self._links = 0
         self.text, self._codec, self._mark = decode_xml(package.read(_CONTENT))
-        self.walk(self.text)
+        if places:
+            self.walk(self.text)
+        else:
+            self.read(self.text)
 
     def rows(self) -> list[tuple[str, list[tuple[list[str], int]]]]:
         """Return the name of each sheet, and its rows that are not empty with their numbers."""
@@ -115,8 +123,8 @@ class Spreadsheet(XmlWalk):
 
     def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
         """See :meth:`XmlWalk.opened`."""
-        kind = name.rpartition("}")[2]
-        told = {key.rpartition("}")[2]: value for key, value in attributes.items()}
+        kind = _local(name)
+        told = {_local(key): value for key, value in attributes.items()}
         for key, value in told.items():
             if ("." in value or "(" in value) and _TELLING.fullmatch(key):
                 own = self.sheets[-1].name if self._tables else ""
@@ -175,7 +183,7 @@ class Spreadsheet(XmlWalk):
 
     def closed(self, name: str, start: int, end: int) -> None:  # noqa: ARG002
         """See :meth:`XmlWalk.closed`."""
-        kind = name.rpartition("}")[2]
+        kind = _local(name)
         if self._aside:
             self._aside -= 1
         elif kind in ("p", "h") and self._said is not None and self._cell is not None:
@@ -290,6 +298,12 @@ class _References(XmlWalk):
             for key, value in attributes.items()
             if "." in value and _TELLING.fullmatch(key.rpartition("}")[2])
         ]
+
+
+@lru_cache(maxsize=1000)
+def _local(name: str) -> str:
+    """Return a name without its namespace."""
+    return name.rpartition("}")[2]
 
 
 def _count(told: str | None) -> int:

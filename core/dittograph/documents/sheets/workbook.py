@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 _ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\br\s*=\s*["']\s*([0-9]+)""")
+_USUAL = re.compile(rb'<c (r=")([A-Z]+)([0-9]+)"')
 _PLACE = re.compile(rb"""(\br\s*=\s*["']\s*)([A-Za-z]+)([0-9]+)""")
-_COUNTED = re.compile(
-    rb"<(?:\w+:)?(?:sst|mergeCells|numFmts|cellXfs|cellStyleXfs|fonts|fills|borders)\b[^>]*>"
-)
+_COUNTED = (b"sst", b"mergeCells", b"numFmts", b"cellXfs", b"cellStyleXfs", b"fonts", b"fills")
+_COUNTING = re.compile(rb"<(?:\w+:)?(?:" + b"|".join(_COUNTED) + rb")\b[^>]*>")
 _COUNT = re.compile(rb"""\s(?:unique)?[cC]ount\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DENSE = 2_000_000  # cells, the empty ones counted, that are no trouble
 _FILLED = 20  # cells to each filled one
@@ -132,17 +132,15 @@ class Workbook:
         Raises:
             UnusableError: It is damaged, or a sheet is too large.
         """
-        parts = {name: self.package.read(name) for name in self._small_parts()}
+        parts = {name: self._utf8(name) for name in self._small_parts()}
         places: dict[str, tuple[list[int], list[int]] | None] = {}
         left = MOST_CELLS
         for sheet in self.sheets:
-            data = self.package.read(sheet.part)
+            data = self._utf8(sheet.part)
             parts[sheet.part], places[sheet.name], area = _bounded(sheet, data)
             left -= area
             if left < 0:
                 raise too_large(sheet.name)
-        for data in parts.values():
-            check_xml(data)  # calamine passes over faults, and over what stands between them
         marked = any(_ESCAPE in data for data in parts.values())
         if marked:  # calamine takes its end for the beginning of the next escape
             stand_in = _STAND_IN.encode()
@@ -152,6 +150,12 @@ class Workbook:
                 for row, _ in rows:
                     row[:] = [cell.replace(_STAND_IN, "_") for cell in row]
             yield name, rows
+
+    def _utf8(self, part: str) -> bytes:
+        """Return a part as calamine takes it, which passes over faults and what is beside them."""
+        data = decode_xml(self.package.read(part))[0].encode()
+        check_xml(data)
+        return data
 
     def _small_parts(self) -> list[str]:
         found = [name for name in self.package.names if name.endswith(".rels")]
@@ -171,7 +175,9 @@ def _packed(parts: Mapping[str, bytes]) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as package:
         for name, data in parts.items():
-            package.writestr(zipfile.ZipInfo(name), _COUNTED.sub(_uncounted, data))
+            if any(b"<" + word in data or b":" + word in data for word in _COUNTED):
+                data = _COUNTING.sub(_uncounted, data)
+            package.writestr(zipfile.ZipInfo(name), data)
     return written.getvalue()
 
 
@@ -193,8 +199,11 @@ def _bounded(sheet: Sheet, data: bytes) -> tuple[bytes, tuple[list[int], list[in
     Raises:
         UnusableError: It is too large even so.
     """
-    found = _PLACE.findall(data)
-    cells = len(_CELL.findall(data))
+    found = _USUAL.findall(data)
+    cells = sum(data.count(b"<c" + sign) for sign in (b" ", b">", b"/", b"\t", b"\n", b"\r"))
+    if len(found) != cells or b":c" in data:
+        found = _PLACE.findall(data)
+        cells = len(_CELL.findall(data))
     rows = {int(row) for row in {row for _, _, row in found}} or {1}
     columns = {column_number(name.decode()) for name in {name for _, name, _ in found}} or {1}
     height, width = max(rows), max(columns)
@@ -276,7 +285,14 @@ def _rows(sheet: python_calamine.CalamineSheet, kept: tuple[list[int], list[int]
     found: Rows = []
     before = [""] * (sheet.start[1] if sheet.start else 0)
     for number, values in enumerate(sheet.iter_rows(), start=1):
-        row = [value if type(value) is str else shown(value) for value in values]
+        row = [
+            value
+            if type(value) is str
+            else f"{value:.15g}"
+            if type(value) is float
+            else shown(value)
+            for value in values
+        ]
         if not any(map(str.strip, row)):
             continue
         row = before + row if before else row

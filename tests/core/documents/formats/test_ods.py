@@ -14,8 +14,10 @@ import pytest
 import python_calamine
 from dittograph.documents.format import Unread
 from dittograph.documents.formats.ods import FORMAT
+from dittograph.documents.markup.package import Package
 from dittograph.documents.reading import read_whole
 from dittograph.documents.registry import recognise
+from dittograph.documents.sheets.opendocument import Spreadsheet
 from dittograph.documents.source import ChangedError, UnusableError
 from dittograph.passages.rows import check_column
 from dittograph.passages.units import split
@@ -146,6 +148,15 @@ def test_cells_are_read_as_they_are_shown_where_they_stand():
     assert other.sheet == "Fish & Chips"
     places = [p.location.cell for p in split(source, 0, Unit.AUTO)][:3]
     assert places == ["D5", "D6", "D7"]
+
+
+def test_it_reads_the_same_with_places_and_without():
+    cell = "<table:table-cell><text:p>a&nbsp;b&unknown;c&#233;</text:p></table:table-cell>"
+    data = packed(document(sheet(row("id", "Käse"), row("&", cell), row("3", "4 < 5"))))
+    with Package(data) as package:
+        rows = Spreadsheet(package).rows()
+        assert rows == Spreadsheet(package, places=True).rows()
+        assert rows[0][1][1] == (["&", "a\xa0b&unknown;cé"], 2)
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.ots", "a", "a.xlsx"])
