@@ -6,6 +6,7 @@ import io
 import re
 import struct
 import zipfile
+import zlib
 from collections.abc import Collection
 
 from dittograph.documents.format import Confidence, Unread
@@ -21,6 +22,7 @@ _OWN = {  # names that only documents of a kind have
     "xl/_rels/workbook.xml.rels": "workbook",
 }
 _FOLDERS = {"word": "word", "ppt": "slides", "xl": "workbook"}
+_FAULTS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError)
 _MIME = re.compile(rb"application/[a-z0-9.+-]{1,80}")
 _NAME_AT = 26  # in the header of a file in a zip archive: the lengths of its name and of the rest
 _HEADER = 30
@@ -41,7 +43,7 @@ def recognise_packed(file: Unread, kind: str, suffixes: Collection[str]) -> Conf
     if not found and file.suffix != ".zip":
         try:
             found = _from_directory(file.read())
-        except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+        except _FAULTS:
             found = kind if named else ""  # damaged: reading it says so
     if found:
         return Confidence.CONTENT if found.removesuffix("-template") == kind else Confidence.NONE

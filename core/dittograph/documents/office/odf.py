@@ -24,6 +24,7 @@ _RANGES = frozenset(
         *("alphabetical-index-mark", "annotation"),
     }
 )
+_DEEPEST = 50  # styles below each other
 _SAID = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
 _HEADERS = {
     f"style:{kind}{which}": kind
@@ -88,11 +89,11 @@ class OdfStyles(XmlWalk):
         )
 
     def _above(self, family: str, name: str) -> list[_Style]:
-        found: dict[str, _Style] = {}
-        while (family, name) in self._styles and name not in found:
-            found[name] = self._styles[family, name]
-            name = found[name].above
-        return list(found.values())
+        found: list[_Style] = []
+        while (family, name) in self._styles and len(found) < _DEEPEST:
+            found.append(self._styles[family, name])
+            name = found[-1].above
+        return found
 
 
 class OdfWalk(TreeWalk):

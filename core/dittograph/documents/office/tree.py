@@ -375,10 +375,22 @@ class TreeWalk(XmlWalk):
                 twin.location = one.location
                 self.twins.append(twin)
                 self.attached += twin.attached()
+        else:
+            self._go_together(read, other)
         if self._alternatives and (outer := self._alternatives[-1]).branch:
             outer.paragraphs.setdefault(outer.branch, []).extend(read)
         else:
             self._finished(read)
+
+    def _go_together(self, read: list[Paragraph], other: list[Paragraph]) -> None:
+        """Let what old programs show instead go when all that is read goes, not to reappear."""
+        needs, spans = (
+            [letters_of(piece) for one in some for piece in one.pieces if piece.text.strip()]
+            for some in (read, other)
+        )
+        for span in spans:
+            self.attached.append(Attached(span, needs))
+            needs = [span]
 
 
 def unlike(paragraphs: Iterable[Marked]) -> list[Marked]:

@@ -100,6 +100,7 @@ class WordWalk(TreeWalk):
         self._part = part
         self._runs: list[_Run] = []
         self._fields: list[_Field] = []
+        self._instructions = 0  # fields around of which no result has begun
         self._note = ""
         self._preserved = False
         self._coming = ""  # what an element says that has begun
@@ -151,7 +152,7 @@ class WordWalk(TreeWalk):
         return self.stack[-1].tag in ("w:t", "m:t") and self._shown()
 
     def _shown(self) -> bool:
-        if self._fields and not all(one.result for one in self._fields):
+        if self._instructions:
             return False
         if not self._runs:
             return True
@@ -169,9 +170,10 @@ class WordWalk(TreeWalk):
 
     def paragraph_ends(self, paragraph: Paragraph) -> None:
         """Close what a damaged paragraph leaves open, so that the rest is not taken for code."""
-        for one in self._fields:
-            if one.paragraph is paragraph:
-                one.result = True
+        for one in reversed(self._fields):
+            if one.paragraph is not paragraph:
+                break
+            self._has_result(one)
         if paragraph.heads is None:
             paragraph.heads = self._styles.heads(paragraph.style or self._styles.usual)
 
@@ -249,15 +251,21 @@ class WordWalk(TreeWalk):
             parent = self.stack[-3] if len(self.stack) > 2 else None
             paragraph = self.inside[-1] if self.inside else None
             here = run.element if run else None
+            self._instructions += 1
             self._fields.append(_Field(here, element.start, parent, paragraph))
         elif kind == "separate" and self._fields:
-            self._fields[-1].result = True
+            self._has_result(self._fields[-1])
         elif kind == "end":
             self.mark("field", -1)
             if self._fields:
                 one = self._fields.pop()
+                self._has_result(one)
                 if run is not None and one.run is not None:
                     run.fields.append(one)
+
+    def _has_result(self, one: _Field) -> None:
+        self._instructions -= not one.result
+        one.result = True
 
     def _run_ends(self, element: Element, start: int, end: int) -> None:  # noqa: ARG002
         run = self._runs.pop()

@@ -10,6 +10,7 @@ from dittograph.documents.markup.xml import XmlWalk
 from dittograph.documents.office.names import attribute, short, switched_on
 
 _HEADING = re.compile(r"(heading [1-9]|title)", re.IGNORECASE)
+_DEEPEST = 50  # styles based on others; Word allows eleven
 _LEVELS = 9  # the tenth level is that of ordinary text
 
 
@@ -39,9 +40,9 @@ class Styles:
         return self._first(style, "hides")
 
     def _first(self, style: str, what: str) -> bool | None:
-        seen: set[str] = set()
-        while style in self._styles and style not in seen:
-            seen.add(style)
+        for _ in range(_DEEPEST):
+            if style not in self._styles:
+                return None
             value: bool | None = getattr(self._styles[style], what)
             if value is not None:
                 return value

@@ -366,6 +366,8 @@ BEGINS, ENDS = '<w:bookmarkStart w:id="1" w:name="b"/>', '<w:bookmarkEnd w:id="1
          p("Kept. ", BOX.format(p("One.") + p("Three.")))),
         (p("Kept. ", BOX.format(p("One.") + p("Three."))), "One.",
          p("Kept. ", BOX.format(p("Three.")))),
+        (p("Kept. ", BOX.format(p("One.")).replace("One", "Won", 1)), "Won.",
+         p("Kept. ", BOX.format(p("")))),  # what old programs would show instead
         (p("One.", "<w:r><w:br w:type='page'/></w:r>") + p("Two."), "One.",
          p("", "<w:r><w:br w:type='page'/></w:r>") + p("Two.")),
     ],
