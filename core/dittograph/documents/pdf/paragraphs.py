@@ -22,7 +22,8 @@ _HYPHENS = "-\u2010\xad"
 _BULLET = re.compile(r"[•▪‣●○■□◦⁃·–—*-]\s")
 _NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\))\s")
 _WORD = re.compile(r"[^\s—–-]+[—–-]?")
-_ENDED = re.compile(r"[.!?:;…。！？][)\]}\"'”’“‘»›_*」』）]*$")
+_CLOSERS = r"[)\]}\"'”’“‘»›_*」』）]"
+_ENDED = re.compile(rf"(?:[.!?:;…。！？]|[—–-](?={_CLOSERS})){_CLOSERS}*$")
 # Scripts without spaces between words, whose lines are joined with nothing.
 _DENSE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff64]")
 _ODD = re.compile(
