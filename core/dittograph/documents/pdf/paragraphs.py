@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 from typing import NamedTuple
 
@@ -22,7 +22,8 @@ _HYPHENS = "-\u2010\xad"
 _BULLET = re.compile(r"[•▪‣●○■□◦⁃·–—*-]\s")
 _NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\))\s")
 _WORD = re.compile(r"[^\s—–-]+[—–-]?")
-_ENDED = re.compile(r"[.!?:;…。！？][)\]}\"'”’“‘»›_*」』）]*$")
+_CLOSERS = r"[)\]}\"'”’“‘»›_*」』）]"
+_ENDED = re.compile(rf"(?:[.!?:;…。！？]|[—–-](?={_CLOSERS})){_CLOSERS}*$")
 # Scripts without spaces between words, whose lines are joined with nothing.
 _DENSE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff64]")
 _ODD = re.compile(
@@ -172,7 +173,7 @@ def _groups(column: Column, look: _Look) -> list[_Group]:
     groups = [group]
     indent = 0.5 * look.height
     base = Counter(round(row[1]) for row in rows).most_common(1)[0][0]
-    for row in rows[1:]:
+    for row, after in zip_longest(rows[1:], rows[2:]):
         size, height = before[4] - before[2], row[4] - row[2]
         moved = row[1] - before[1]
         short = _has_room(before, row, right)
@@ -190,8 +191,12 @@ def _groups(column: Column, look: _Look) -> list[_Group]:
         elif moved < -indent:
             starts = not _centred(before, row, base + indent) and (short or group.since_break > 1)
         else:
-            starts = (short and group.indented and group.since_break == 1) or (
-                (short or bool(_ENDED.search(before[0]))) and bool(_NUMBERED.match(row[0]))
+            ended = short or _ENDED.search(before[0]) is not None
+            first = group.indented and group.since_break == 1  # so this may be another first line
+            starts = (
+                (first and short)
+                or (first and ended and after is not None and after[1] < row[1] - indent)
+                or (ended and _NUMBERED.match(row[0]) is not None)
             )
         if starts:
             group.short = short

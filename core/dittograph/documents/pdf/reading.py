@@ -23,12 +23,12 @@ _SHAPES = (
     "The letters on its pages are drawn as shapes, so there is no text in it. Let a program for "
     "text recognition (OCR) read it first."
 )
+_BLANK = (
+    "There is no text on its pages. If you see some when you open it, save or print it as a "
+    "new PDF."
+)
 # Which pages are searched for columns: the first ones, one of each few, and around those found.
 _FIRST, _EACH = 8, 3
-_BLANK = (
-    "There is no text on its pages. If you see some when you open it, save or print it as a new "
-    "PDF."
-)
 _DRAWING = 50  # things on a page that are more than its decoration
 _END = 65_536  # bytes at the end of a file in which its end is marked
 
