@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import Cut, Dendrogram, build_dendrograms
+from dittograph.documents.options import ReadOptions
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.vectors import Remembered
@@ -41,6 +42,10 @@ class SourceInfo:
         unit: What its passages are.
         text: Its text, kept only where there is no path to read it from again.
         reference: Whether it is only compared against.
+        member: The name of the file inside the one at ``path``; "" if it is that file.
+        guessed: Whether the encoding was a guess.
+        checksum: Of the bytes it was read from; "" where that is not known.
+        remarks: What a person should know of how it was read, a sentence each.
     """
 
     name: str
@@ -49,6 +54,10 @@ class SourceInfo:
     unit: Unit
     text: str | None = None
     reference: bool = False
+    member: str = ""
+    guessed: bool = False
+    checksum: str = ""
+    remarks: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, part: SplitSource) -> Self:
@@ -61,7 +70,15 @@ class SourceInfo:
             unit=part.unit,
             text=None if source.path else source.text,
             reference=part.reference,
+            member=source.member,
+            guessed=source.guessed,
+            checksum=source.checksum,
+            remarks=source.remarks,
         )
+
+    def options(self, settings: Settings) -> ReadOptions:
+        """Return how to read it again as it was read under these settings."""
+        return ReadOptions(self.encoding or None, settings.everything)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
 from dittograph.clusters.known import known_dendrograms
+from dittograph.documents.options import ReadOptions
 from dittograph.documents.reading import nothing_to_read, read_sources
 from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
 from dittograph.encoders.protocol import TextEncoder
@@ -22,7 +24,7 @@ from dittograph.passages.copies import fold_copies
 from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
 from dittograph.progress import NO_PROGRESS, Progress
-from dittograph.settings import Device, Grouping, Method, Precision, Unit
+from dittograph.settings import Device, Grouping, Method, Precision, Unit, codec_named
 
 
 def scan(
@@ -34,6 +36,9 @@ def scan(
     reference: str | Path | Sequence[str | Path] = (),
     unit: Unit | str | None = None,
     column: str | None = None,
+    encoding: str | None = None,
+    encodings: Mapping[str, str] = MappingProxyType({}),
+    everything: bool | None = None,
     encoder: str | TextEncoder | None = None,
     device: Device | str | None = None,
     precision: Precision | str | None = None,
@@ -62,6 +67,9 @@ def scan(
         reference: The same, to compare against; pairs inside them are not reported.
         unit: What one passage is (``auto``).
         column: Column of a table, by name or 1-based number.
+        encoding: Python codec of the text files, where the guess is wrong (what the bytes say).
+        encodings: The same for single files, by their absolute paths.
+        everything: Whether to read what is normally set aside, such as menus and page numbers.
         encoder: Name or folder (the one that comes with Dittograph), or one that is loaded: it has
             its own device, precision and prompt, and takes no part in the cache unless it is
             ``cacheable``.
@@ -89,6 +97,8 @@ def scan(
     settings = choose_settings(
         unit=unit,
         column=column,
+        encoding=codec_named(encoding),
+        everything=everything,
         encoder=own_encoder.info.name if own_encoder is not None else encoder,
         device=device,
         precision=precision,
@@ -98,8 +108,19 @@ def scan(
         threshold=threshold,
         prompt=prompt,
     )
-    sources, skipped = read_sources(_several(paths), stdin=stdin, pasted=texts, progress=progress)
-    compared, more_skipped = read_sources(_several(reference), progress=progress)
+    options = ReadOptions(settings.encoding, settings.everything)
+    encodings = {path: codec for path, name in encodings.items() if (codec := codec_named(name))}
+    sources, skipped = read_sources(
+        _several(paths),
+        options=options,
+        encodings=encodings,
+        stdin=stdin,
+        pasted=texts,
+        progress=progress,
+    )
+    compared, more_skipped = read_sources(
+        _several(reference), options=options, encodings=encodings, progress=progress
+    )
     skipped += more_skipped
     tables = any(source.tables for source in (*sources, *compared))
     if column is not None and (sources or entries) and not tables:

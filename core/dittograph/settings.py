@@ -6,6 +6,8 @@ lock, the engine's requests and the project file all follow from it through :dat
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import Enum, StrEnum
@@ -77,7 +79,7 @@ class Setting:
     Attributes:
         name: The name of the field.
         kind: The type of its values: a :class:`~enum.StrEnum` for a choice, ``float`` for a
-            similarity, ``str`` for anything a person types.
+            similarity, ``bool`` for a switch, ``str`` for anything a person types.
         help: What it means, for the help of the command line; "" where the values say it.
         metavar: What stands for the value in that help; "" for a choice, whose values do.
         policy: What an administrator's policy may do with it.
@@ -104,6 +106,8 @@ class Settings:
     Attributes:
         unit: What one passage is.
         column: Column of a table, by name or 1-based number; None: the column with the text.
+        encoding: Python codec of the text files, where the guess is wrong; None: as the bytes say.
+        everything: Whether to read what is normally set aside, such as menus and page numbers.
         encoder: Name or folder of the encoder.
         device: Where it runs.
         precision: What it computes with.
@@ -119,6 +123,14 @@ class Settings:
     unit: Unit = field(default=Unit.AUTO, metadata={"policy": PolicyUse.LOCK})
     column: str | None = field(
         default=None, metadata={"metavar": "NAME_OR_NUMBER", "help": "for tables"}
+    )
+    encoding: str | None = field(
+        default=None,
+        metadata={"metavar": "NAME", "help": "of text files, where the guess is wrong: cp850"},
+    )
+    everything: bool = field(
+        default=False,
+        metadata={"help": "read menus, headers, footers and page numbers too"},
     )
     encoder: str = field(
         default=DEFAULT_ENCODER,
@@ -207,3 +219,18 @@ CHOICES: dict[str, type[StrEnum]] = {
     s.name: s.kind for s in SETTINGS if issubclass(s.kind, StrEnum)
 }
 ENCODER_SETTINGS = tuple(s.name for s in SETTINGS if s.of_encoder)
+
+
+def codec_named(name: str | None) -> str | None:
+    """Return Python's own name of a text encoding.
+
+    Raises:
+        InputError: There is none of this name.
+    """
+    if name is None:
+        return None
+    with contextlib.suppress(LookupError, ValueError):
+        found = codecs.lookup(name)
+        "".encode(found.name)  # raises for what is no encoding of text, such as base64
+        return found.name
+    raise InputError(f"There is no encoding {name!r}; give one such as utf-8, cp1252 or cp850.")

@@ -76,6 +76,10 @@ def add_settings(parser: Parser, names: Iterable[str]) -> None:
             continue
         if issubclass(setting.kind, StrEnum):
             add_choice(parser, setting.option, setting.kind)
+        elif setting.kind is bool:
+            parser.add_argument(
+                setting.option, action="store_true", default=None, help=setting.help or None
+            )
         else:
             parser.add_argument(
                 setting.option,

@@ -56,6 +56,9 @@ def _run(options: argparse.Namespace) -> int:
     if project:
         create_project(project, result, decisions_from=project)
     _write(result, options.format, output)
+    for source in result.sources:
+        for remark in source.remarks:
+            say(f"{source.name}: {remark}")
     for skipped in result.skipped:
         say(f"Skipped {skipped.source}: {skipped.reason}")
     return ExitCode.SKIPPED if result.skipped else ExitCode.DONE

@@ -6,9 +6,11 @@ in a sentence why it left out the rest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from dittograph.documents.decode import decode
 from dittograph.documents.format import Unread
@@ -41,6 +43,7 @@ def read_sources(
     paths: Sequence[str | Path],
     *,
     options: ReadOptions = AS_USUAL,
+    encodings: Mapping[str, str] = MappingProxyType({}),
     stdin: bytes | None = None,
     pasted: str | None = None,
     progress: Progress = NO_PROGRESS,
@@ -53,6 +56,8 @@ def read_sources(
     Args:
         paths: Files and folders; "-" stands for ``stdin``.
         options: How they are read.
+        encodings: The codecs of single files, by their absolute paths, where those of ``options``
+            do not fit.
         stdin: What standard input held, as bytes.
         pasted: A pasted list, read last.
         progress: Notified of each file.
@@ -81,7 +86,8 @@ def read_sources(
                 if name == STDIN:
                     read = FileRead((_listed(stdin or b"", STDIN),))
                 else:
-                    read = read_file(file, name, options)
+                    codec = encodings.get(identity, options.encoding)
+                    read = read_file(file, name, replace(options, encoding=codec))
             except UnusableError as error:
                 left_out.append(Skipped(name, str(error)))
             else:
@@ -181,6 +187,11 @@ def read_whole(file: Unread) -> Source:
     return source
 
 
+def checksum(data: bytes) -> str:
+    """Return what tells if a file still holds the same bytes."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
 def _read(file: Unread, depth: int) -> FileRead:
     if not recognise(file).holds:
         return FileRead((read_whole(file),))
@@ -208,7 +219,10 @@ def _read(file: Unread, depth: int) -> FileRead:
 def _in_one_sentence(file: Unread) -> Source | None:
     """Read a file; whatever goes wrong costs this file only, and is said in one sentence."""
     try:
-        return recognise(file).read(file)
+        form = recognise(file)
+        data = file.read()
+        source = form.read(replace(file, content=data))
+        return source and replace(source, checksum=checksum(data))
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None
     except UnusableError:

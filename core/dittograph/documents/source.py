@@ -54,6 +54,7 @@ class Source:
         member: The name of the file inside the one at ``path``, such as "letters/may.docx" in an
             archive; "" if it is that file.
         guessed: Whether the encoding is a guess, so that a person should look.
+        checksum: Of the bytes it was read from; "" if there is no file.
         remarks: What a person should know of how it was read, a sentence each: "3 of 92 pages are
             damaged and were left out."
     """
@@ -67,6 +68,7 @@ class Source:
     tables: tuple[Table, ...] = ()
     member: str = ""
     guessed: bool = False
+    checksum: str = ""
     remarks: tuple[str, ...] = ()
 
 

@@ -352,6 +352,7 @@ class Scan(Request[Scanned], frozen=True, tag="scan"):
         paths: Files and folders.
         text: A pasted list, one entry a line, or None.
         reference: Files and folders that are only compared against.
+        encodings: The codecs of single text files, by their absolute paths.
         decisions_from: A project whose decisions are carried over, or None.
     """
 
@@ -360,6 +361,7 @@ class Scan(Request[Scanned], frozen=True, tag="scan"):
     paths: tuple[str, ...] = ()
     text: str | None = None
     reference: tuple[str, ...] = ()
+    encodings: dict[str, str] = msgspec.field(default_factory=dict)
     decisions_from: str | None = None
 
 

@@ -89,6 +89,7 @@ class Operations:
             request.paths,
             texts=request.text,
             reference=request.reference,
+            encodings=request.encodings,
             loaded=lambda settings: self._load(settings, job),
             progress=job.progress,
             **request.settings.as_json(),

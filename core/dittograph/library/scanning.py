@@ -35,6 +35,8 @@ def scan(
     reference: AnyPath | Iterable[AnyPath] = (),
     unit: str | None = None,
     column: str | int | None = None,
+    encoding: str | None = None,
+    everything: bool = False,
     encoder: AnyEncoder | None = None,
     device: str | None = None,
     precision: str | None = None,
@@ -64,6 +66,8 @@ def scan(
         unit: What one passage is: ``"line"``, ``"sentence"``, ``"paragraph"``, ``"file"`` or
             ``"row"`` (``"auto"``: chosen for each file).
         column: Column of tables, by name or number from 1 (the one with the text).
+        encoding: Encoding of text files, such as ``"cp850"`` (what the bytes of each say).
+        everything: Whether to read menus, headers, footers and page numbers too.
         encoder: The name or folder of an encoder; a loaded ``SentenceTransformer``; or a function
             that turns a list of strings into an array with a row for each (the encoder that comes
             with Dittograph). Vectors of a function are not kept in the cache.
@@ -129,6 +133,8 @@ def scan(
         reference=compared,
         unit=chosen,
         column=_as_column(column),
+        encoding=None if encoding is None else as_text(encoding, "encoding"),
+        everything=everything or None,
         encoder=model,
         device=if_given_choice(Device, device, "device"),
         precision=if_given_choice(Precision, precision, "precision"),

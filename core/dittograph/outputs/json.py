@@ -63,6 +63,8 @@ def _content(result: Result) -> Iterator[tuple[str, Any]]:
         "skipped",
         [{"source": encodable(s.source), "reason": encodable(s.reason)} for s in scan.skipped],
     )
+    if remarks := [(encodable(s.name), encodable(r)) for s in scan.sources for r in s.remarks]:
+        yield "remarks", [{"source": source, "remark": remark} for source, remark in remarks]
     yield "texts", _texts(result)
     yield "copies", iter(scan.copies.groups())
     yield "pairs", _pairs(result)

@@ -92,11 +92,13 @@ def _check_description(scan: Scan) -> None:
     words = [
         settings.encoder, encoder.name, encoder.fingerprint, encoder.prompt, *encoder.notes,
         coverage.note, coverage.why, *scan.common,
-        *(word for s in scan.sources for word in (s.name, s.encoding)),
+        *(word for s in scan.sources for word in (s.name, s.encoding, s.member, s.checksum)),
+        *(word for s in scan.sources for word in s.remarks),
         *(word for s in scan.skipped for word in (s.source, s.reason)),
     ]  # fmt: skip
     may_be_absent = [
-        settings.column, settings.prompt, *(x for s in scan.sources for x in (s.text, s.path))
+        settings.column, settings.prompt, settings.encoding,
+        *(x for s in scan.sources for x in (s.text, s.path)),
     ]  # fmt: skip
     words += [word for word in may_be_absent if word is not None]
     numbers = [settings.floor, settings.threshold, coverage.recall_estimate]
@@ -105,7 +107,7 @@ def _check_description(scan: Scan) -> None:
         all(isinstance(word, str) for word in words)
         and all(type(n) in (int, float) and math.isfinite(n) for n in numbers)
         and all(type(n) is int for n in (encoder.dimension, encoder.max_tokens))
-        and type(coverage.complete) is bool
+        and type(coverage.complete) is type(settings.everything) is bool
         and all(-1 <= similarity <= 1 for similarity in (settings.floor, settings.threshold)),
         "its description is damaged",
     )

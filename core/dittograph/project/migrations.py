@@ -24,8 +24,18 @@ def _add_places(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE passages ADD COLUMN {column} TEXT")
 
 
+def _add_how_it_was_read(connection: sqlite3.Connection) -> None:
+    """Add what is known of how each source was read."""
+    for column in ("member TEXT", "guessed INTEGER", "checksum TEXT", "remarks TEXT"):
+        connection.execute(f"ALTER TABLE sources ADD COLUMN {column}")
+
+
 # The first one leads from version 1 to version 2, and so on. Never change one that was released.
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_add_judgements, _add_places)
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _add_judgements,
+    _add_places,
+    _add_how_it_was_read,
+)
 SCHEMA_VERSION = 1 + len(MIGRATIONS)
 FIRST_WITH_JUDGEMENTS = 2
 

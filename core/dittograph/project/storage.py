@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -48,9 +49,12 @@ def write_scan(connection: sqlite3.Connection, scan: Scan) -> None:
     ):
         meta.write(connection, name, value)
     connection.executemany(
-        "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (i, s.name, _path_cell(s.path), s.encoding, s.unit, s.text, int(s.reference))
+            (
+                *(i, s.name, _path_cell(s.path), s.encoding, s.unit, s.text, int(s.reference)),
+                *(s.member, int(s.guessed), s.checksum, json.dumps(s.remarks)),
+            )
             for i, s in enumerate(scan.sources)
         ],
     )
@@ -110,14 +114,7 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
             notes=tuple(encoder.get("notes", ())),
         ),
         coverage=Coverage(**values["coverage"]),
-        sources=[
-            SourceInfo(
-                name, path and os.fsdecode(path), encoding, Unit(unit), content, bool(reference)
-            )
-            for name, path, encoding, unit, content, reference in connection.execute(
-                "SELECT name, path, encoding, unit, content, reference FROM sources ORDER BY id"
-            )
-        ],
+        sources=[_source(row) for row in _source_rows(connection)],
         skipped=[Skipped(*row) for row in connection.execute("SELECT source, reason FROM skipped")],
         passages=PassageList(_blocks(passages), places),
         copies=Copies(
@@ -178,6 +175,31 @@ def _path_cell(path: str | None) -> str | bytes | None:
     with contextlib.suppress(UnicodeDecodeError):
         return name.decode()
     return name
+
+
+def _source_rows(connection: sqlite3.Connection) -> sqlite3.Cursor:
+    """Return the sources in order; an older file does not know how they were read."""
+    there = {row[1] for row in connection.execute("PRAGMA table_info(sources)")}
+    read = "member, guessed, checksum, remarks" if "member" in there else "'', 0, '', '[]'"
+    return connection.execute(
+        f"SELECT name, path, encoding, unit, content, reference, {read} FROM sources ORDER BY id"  # noqa: S608
+    )
+
+
+def _source(row: Sequence[Any]) -> SourceInfo:
+    name, path, encoding, unit, content, reference, member, guessed, checksum, remarks = row
+    return SourceInfo(
+        name,
+        path and os.fsdecode(path),
+        encoding,
+        Unit(unit),
+        content,
+        bool(reference),
+        member or "",
+        bool(guessed),
+        checksum or "",
+        tuple(json.loads(remarks or "[]")),
+    )
 
 
 def _places(connection: sqlite3.Connection) -> list[str]:
