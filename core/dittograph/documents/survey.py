@@ -6,6 +6,7 @@ may still turn out to be damaged, locked or empty when it is read.
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import re
@@ -25,7 +26,7 @@ from dittograph.documents.walk import Passed, find_files, real, why_unreadable
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 _SAMPLE = 1 << 18  # bytes of a text of which the encoding is guessed
-_MOST_GUESSES = 200  # guessing takes up to a tenth of a second; the others are counted
+_MOST_GUESSES = 100  # guessing takes up to a tenth of a second; the others are counted
 _LINE = 120  # bytes of a sample line on either side of the first letter that tells
 _MOST_TABLES = 20  # of which the columns are asked for
 _FOREIGN = re.compile(rb"[\x80-\xff]")
@@ -220,7 +221,7 @@ class _Look:
             return
         with contextlib.suppress(UnicodeDecodeError):
             if b"\0" not in data:
-                _whole_lines(data).decode()
+                codecs.getincrementaldecoder("utf-8")().decode(data, len(data) < _SAMPLE)
                 return
         if len(self._guesses) >= _MOST_GUESSES:
             self._guesses.append(Guess(real(path), name, "", _telling_line(data)))

@@ -69,7 +69,7 @@ def find_files(given: str | Path, progress: Progress = NO_PROGRESS) -> Found:
 
     Args:
         given: A file or folder; a leading "~" stands for the home folder.
-        progress: Told of each folder, so that a long walk can be cancelled.
+        progress: Told of the files of each folder, so that a long walk can be cancelled.
 
     Raises:
         CancelledError: From ``progress``.
@@ -104,14 +104,15 @@ class _Walk:
         waiting = [top]
         while waiting:
             folder = waiting.pop()
-            self._progress.advance(0)
             here = real(folder)
             if here in self._walked:
                 self.passed[Passed.LOOP] += 1
                 continue
             self._walked.add(here)
             # Sorted, so that of two ways to a folder the same one is always taken.
+            before = len(self.files)
             waiting += sorted(self._folders_in(folder), reverse=True)
+            self._progress.advance(len(self.files) - before)
 
     def _folders_in(self, folder: str) -> list[str]:
         """Take the files of a folder, and return its folders."""

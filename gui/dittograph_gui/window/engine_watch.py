@@ -24,6 +24,7 @@ class EngineWatch(QObject):
         form = frame.navigation.form
         form.encoder_added.connect(self.add_encoder)
         form.encoder_removed.connect(self._remove_encoder)
+        form.columns_wanted.connect(self._read_table_heads)
         form.encoders.changed.connect(self._encoders_changed)
         frame.navigation.teach.kept.connect(self._encoder_kept)
         frame.engine.died.connect(self._died)
@@ -68,6 +69,16 @@ class EngineWatch(QObject):
             lambda _: encoders.remove(folder),
             lambda failure: encoders.refuse(failure.message),
             owner=encoders,
+        )
+
+    def _read_table_heads(self, paths: tuple[str, ...]) -> None:
+        """Have the engine look for the columns of tables; without them none can be chosen."""
+        form = self._frame.navigation.form
+        self._frame.engine.request(
+            messages.ReadTableHeads(paths),
+            lambda answer: form.set_columns(paths, answer),
+            lambda _: None,
+            owner=form,
         )
 
     def _encoders_changed(self) -> None:

@@ -1,0 +1,53 @@
+"""The columns of tables, so that one can be chosen before anything is scanned."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from dittograph.documents.format import Unread
+from dittograph.documents.reading import read_source
+from dittograph.documents.registry import recognise
+from dittograph.documents.source import Table, UnusableError
+from dittograph.errors import InputError
+from dittograph.progress import NO_PROGRESS, Phase, Progress
+
+_LARGEST = 64 << 20  # bytes of a file that is read for its columns alone
+_LONGEST = 200  # letters of an example
+
+Head = tuple[tuple[str, str], ...]
+
+
+def read_table_heads(paths: Sequence[str], progress: Progress = NO_PROGRESS) -> list[Head]:
+    """Return the columns of all tables in some files; a file that cannot be read has none.
+
+    Args:
+        paths: Files.
+        progress: Told of each file.
+
+    Returns:
+        For each table its columns, each as its name and what stands in its first row.
+
+    Raises:
+        CancelledError: From ``progress``.
+    """
+    progress.start(Phase.READING, len(paths), "files")
+    heads: list[Head] = []
+    for path in paths:
+        progress.advance()
+        with contextlib.suppress(OSError, InputError, UnusableError):
+            heads += _heads(Path(path))
+    return heads
+
+
+def head_of(table: Table) -> Head:
+    """Return the columns of a table, each as its name and what stands in its first row."""
+    first = table.rows[0] if table.rows else ("",) * len(table.header)
+    return tuple((name, cell[:_LONGEST]) for name, cell in zip(table.header, first, strict=True))
+
+
+def _heads(path: Path) -> Iterator[Head]:
+    if path.stat().st_size <= _LARGEST and recognise(Unread.look(path, path.name)).tabular:
+        for table in read_source(path, path.name).tables:
+            yield head_of(table)
