@@ -15,6 +15,10 @@ class UnconfirmedSourcesError(InputError):
     """A project from elsewhere names sources that nobody here has confirmed; see ``Scan``."""
 
 
+class NoCopyError(InputError):
+    """A source cannot be written without some of its passages, except as plain text."""
+
+
 class EncoderError(DittographError):
     """An encoder cannot be found, trusted or loaded (exit code 3)."""
 

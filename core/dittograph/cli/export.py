@@ -21,6 +21,11 @@ def add(commands: Commands) -> None:
     command.add_argument("--threshold", type=float)
     add_choice(command, "--grouping", Grouping)
     command.add_argument(
+        "--as-text",
+        action="store_true",
+        help="clean documents that cannot be written in their own format, such as PDF, as text",
+    )
+    command.add_argument(
         "--confirm-sources",
         action="store_true",
         help="let the sources of a project from elsewhere be read",
@@ -39,6 +44,7 @@ def _run(options: argparse.Namespace) -> int:
                 options.output,
                 threshold=options.threshold,
                 grouping=options.grouping,
+                as_text=options.as_text,
             )
         )
     return ExitCode.DONE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path, PurePosixPath
@@ -168,6 +168,22 @@ class Format(Protocol):
 
         Raises:
             ChangedError: The passages do not stand there.
+            UnusableError: A faithful copy cannot be written.
+        """
+        raise UnusableError(self.no_copy)
+
+    def with_members(
+        self,
+        file: Unread,  # noqa: ARG002
+        members: Mapping[str, bytes | None],  # noqa: ARG002
+    ) -> bytes:
+        """Return the bytes of a file with some of the files that it holds replaced.
+
+        Args:
+            file: The file.
+            members: What is inside instead, by :attr:`Unread.member`; None: it goes.
+
+        Raises:
             UnusableError: A faithful copy cannot be written.
         """
         raise UnusableError(self.no_copy)

@@ -25,6 +25,7 @@ def export(
     *,
     threshold: float | None = None,
     grouping: str | None = None,
+    as_text: bool = False,
 ) -> str:
     """Write a scan or a project as a list, a report or cleaned copies of its sources.
 
@@ -38,6 +39,8 @@ def export(
             is new or empty.
         threshold: Cosine similarity of the clusters (default: that of the scan).
         grouping: ``"every-pair"`` or ``"chain"`` (default: that of the scan).
+        as_text: Whether cleaned copies of documents that cannot be written in their own format,
+            such as PDF, are plain text.
 
     Returns:
         A sentence that says what was written.
@@ -59,5 +62,7 @@ def export(
     at = if_given_similarity(threshold, "threshold")
     how = if_given_choice(Grouping, grouping, "grouping")
     if isinstance(what, Project):
-        return exporting.export(what.data, kind, target, threshold=at, grouping=how)
+        return exporting.export(
+            what.data, kind, target, threshold=at, grouping=how, as_text=as_text
+        )
     return exporting.write_scan(what.data, kind, target, threshold=at, grouping=how)

@@ -46,6 +46,7 @@ def export(
     *,
     threshold: float | None = None,
     grouping: Grouping | None = None,
+    as_text: bool = False,
 ) -> str:
     """Write a project with its decisions to a file or, for cleaned copies, to a folder.
 
@@ -55,11 +56,14 @@ def export(
         path: Where to; a file is replaced, a folder must be new or empty.
         threshold: Cosine similarity of the clusters (default: that of the scan).
         grouping: Of the clusters (default: that of the scan).
+        as_text: Whether cleaned copies of what cannot be written in its own format, such as PDF,
+            are plain text.
 
     Returns:
         One sentence for a person: "Wrote 1,032 rows to list.csv."
 
     Raises:
+        NoCopyError: A source cannot be written without some of its passages, except as text.
         InputError: The threshold makes no sense, a source to clean is gone or has changed, or no
             pairs are judged that could be written.
         OutputError: It cannot be written, or is a source or the project itself; whatever was at
@@ -72,7 +76,7 @@ def export(
     if format is ExportFormat.JUDGED:
         return _write_judged(project, path, threshold, grouping)
     result = Result.of(project.scan, threshold, grouping, project.decisions)
-    return write_result(result, format, path)
+    return write_result(result, format, path, as_text=as_text)
 
 
 def write_scan(
@@ -99,12 +103,14 @@ def write_result(
     result: Result,
     format: ExportFormat,  # noqa: A002 - the word that a person uses
     target: Path | BinaryIO,
+    *,
+    as_text: bool = False,
 ) -> str:
     """Write a result to a path or an open binary stream; see :func:`export`."""
     if format is ExportFormat.CLEANED:
         if not isinstance(target, Path):
             raise InputError("Cleaned copies need a folder; give its name.")
-        return cleaned.write(result, target)
+        return cleaned.write(result, target, as_text=as_text)
     if format is ExportFormat.JUDGED:
         raise InputError("Only a project has judged pairs; save the scan as a project first.")
     write = _WRITERS[format]

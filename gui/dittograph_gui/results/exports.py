@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from dittograph.errors import NoCopyError
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
@@ -105,12 +106,13 @@ class Exports(QObject):
             return folder
         return Path(self._preferences.folder or Path.home())
 
-    def export(self, form: str, path: Path) -> None:
+    def export(self, form: str, path: Path, *, as_text: bool = False) -> None:
         """Write an output in a worker, then say so.
 
         Args:
             form: Value of an ``ExportFormat``.
             path: File, or folder for cleaned copies.
+            as_text: Whether copies of what cannot be written in its own format are plain text.
         """
         self._banner.show_message(f"Writing {path.name} …")
         line = self._line()
@@ -118,9 +120,9 @@ class Exports(QObject):
         def write(state: tuple[Path, bool]) -> None:
             background.run(
                 self,
-                partial(_export, state, form, path, line),
+                partial(_export, state, form, path, line, as_text=as_text),
                 done=partial(self._exported, path),
-                failed=self._not_exported,
+                failed=partial(self._not_exported, form, path),
             )
 
         # Asked in the project's thread, where everything decided so far has been saved by then.
@@ -130,7 +132,11 @@ class Exports(QObject):
         folder = path if path.is_dir() else path.parent
         self._banner.show_message(sentence, action=("Show in folder", partial(_open, folder)))
 
-    def _not_exported(self, error: Exception) -> None:
+    def _not_exported(self, form: str, path: Path, error: Exception) -> None:
+        if isinstance(error, NoCopyError):
+            again = partial(self.export, form, path, as_text=True)
+            self._banner.show_message(str(error), action=("Write such files as text", again))
+            return
         self._banner.hide()
         self.failed.emit(str(error))
 
@@ -139,7 +145,7 @@ def _open(folder: Path) -> None:
     open_outside(folder)
 
 
-def _export(state: tuple[Path, bool], form: str, output: Path, line: Line) -> str:
+def _export(state: tuple[Path, bool], form: str, output: Path, line: Line, *, as_text: bool) -> str:
     """Write an output from the project file, where every decision already is."""
     from dittograph.outputs.exporting import ExportFormat, export
 
@@ -148,4 +154,11 @@ def _export(state: tuple[Path, bool], form: str, output: Path, line: Line) -> st
     with Project.open(path) as project:
         if sources_confirmed:  # which a project that cannot be written to does not remember
             project.confirm_sources()
-        return export(project, ExportFormat(form), output, threshold=threshold, grouping=grouping)
+        return export(
+            project,
+            ExportFormat(form),
+            output,
+            threshold=threshold,
+            grouping=grouping,
+            as_text=as_text,
+        )

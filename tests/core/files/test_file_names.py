@@ -14,7 +14,7 @@ from dittograph.files import whole as files
 from dittograph.files.names import folded, is_device, safe_name
 from dittograph.files.whole import not_written, whole_file, whole_folder
 from dittograph.finished_scan import SourceInfo
-from dittograph.outputs.exporting import cleaned
+from dittograph.outputs import copy_names
 from dittograph.settings import Unit
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,15 +63,20 @@ def info(path: str) -> SourceInfo:
     return SourceInfo(Path(path).name, path, "utf-8", Unit.LINE)
 
 
+def _names(infos):
+    names = copy_names.CopyNames(infos, "audit.csv")
+    return [names.name(one) for one in infos]
+
+
 def test_copies_of_files_that_differ_only_in_case_do_not_meet():
-    names = cleaned._names([info("/d/A.txt"), info("/d/a.txt"), info("/d/Audit.csv")])
+    names = _names([info("/d/A.txt"), info("/d/a.txt"), info("/d/Audit.csv")])
     assert [name.as_posix() for name in names] == ["A.txt", "a (2).txt", "Audit (2).csv"]
 
 
 def test_a_copy_is_not_written_where_another_needs_a_folder():
-    names = cleaned._names([info("/d/notes"), info("/d/Notes/a.txt"), info("/d/Notes/b.txt")])
+    names = _names([info("/d/notes"), info("/d/Notes/a.txt"), info("/d/Notes/b.txt")])
     assert [name.as_posix() for name in names] == ["notes", "Notes (2)/a.txt", "Notes (2)/b.txt"]
-    names = cleaned._names([info("/d/Notes/a.txt"), info("/d/notes")])
+    names = _names([info("/d/Notes/a.txt"), info("/d/notes")])
     assert [name.as_posix() for name in names] == ["Notes/a.txt", "notes (2)"]
 
 
@@ -86,11 +91,11 @@ def test_a_copy_is_not_written_where_another_needs_a_folder():
     ],
 )
 def test_copies_of_files_on_drives_and_shares_stay_in_the_folder(monkeypatch, paths, names):
-    monkeypatch.setattr(cleaned, "PurePath", PureWindowsPath)
-    monkeypatch.setattr(cleaned, "Path", PureWindowsPath)
-    monkeypatch.setattr(cleaned.os, "path", ntpath)
+    monkeypatch.setattr(copy_names, "PurePath", PureWindowsPath)
+    monkeypatch.setattr(copy_names, "Path", PureWindowsPath)
+    monkeypatch.setattr(copy_names.os, "path", ntpath)
     infos = [SourceInfo(ntpath.basename(p), p, "utf-8", Unit.LINE) for p in paths]
-    assert [name.as_posix() for name in cleaned._names(infos)] == names
+    assert [name.as_posix() for name in _names(infos)] == names
 
 
 # --- files that are put in place

@@ -22,9 +22,9 @@ from support import small_scan
 FIXTURES = Path(__file__).parent / "fixtures"
 VERSIONS = range(1, SCHEMA_VERSION + 1)
 MARKS = {0: Mark.KEEP, 4: Mark.DROP}
-JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3)}}
+JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3, 4)}}
 UNDO = dict.fromkeys(VERSIONS, "not a duplicate")
-REDO = {1: None, 2: "drop 1 text", 3: "drop 1 text"}
+REDO = {1: None, 2: "drop 1 text", 3: "drop 1 text", 4: "drop 1 text"}
 
 
 @pytest.fixture(params=VERSIONS)

@@ -118,7 +118,7 @@ def test_what_somebody_else_scanned_is_not_touched(foreign, tmp_path, touched):
         create_project(tmp_path / "again.ditto", project.scan, decisions_from=project.path)
     assert touched == []
     assert not confirmed(tmp_path / "again.ditto")
-    with Project.open(foreign) as project, pytest.raises(InputError, match="no such file"):
+    with Project.open(foreign) as project, pytest.raises(InputError, match="cannot be read again"):
         project.confirm_sources()
         export(project, ExportFormat.CLEANED, tmp_path / "cleaned")
     assert touched, "the test would not have noticed"
@@ -164,7 +164,10 @@ def test_each_person_confirms_for_themselves(path, person):
     "change",
     [
         "UPDATE sources SET path = '/etc/passwd' WHERE id = 1",
-        "INSERT INTO sources SELECT 2, 'x', '/x', encoding, unit, NULL, 0 FROM sources LIMIT 1",
+        (
+            "INSERT INTO sources SELECT 2, 'x', '/x', encoding, unit, NULL, 0, '', 0, '', '[]'"
+            " FROM sources LIMIT 1"
+        ),
         "DELETE FROM meta WHERE name = 'seals'",
         "UPDATE meta SET value = '{\"a\": 1}' WHERE name = 'seals'",
         "UPDATE meta SET value = '[null, 3, \"\\u00fc\", \"\\ud800\"]' WHERE name = 'seals'",

@@ -1,0 +1,199 @@
+"""One file without the passages marked to be dropped, and what was noticed on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from dittograph.documents.format import Unread
+from dittograph.documents.formats.list import LIST
+from dittograph.documents.plain_copy import plain_copy
+from dittograph.documents.reading import checksum, find_file, read_whole
+from dittograph.documents.registry import format_named, recognise
+from dittograph.documents.source import ChangedError, Source, UnusableError
+from dittograph.errors import InputError, NoCopyError
+from dittograph.finished_scan import SourceInfo
+from dittograph.outputs.result import Result, encodable
+
+Dropped = Mapping[int, set[int]]  # the passages that go, by the number of their source
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The copy of one file.
+
+    Attributes:
+        files: The bytes, by what is put behind the name of the file: "" where the format is the
+            same. Several where a file that holds others cannot be written.
+        emptied: How many sources have no text left, and no copy.
+        changed: The names of sources that have changed since the scan.
+    """
+
+    files: dict[str, bytes]
+    emptied: int
+    changed: list[str]
+
+
+def by_file(sources: Sequence[SourceInfo], dropped: Dropped) -> list[list[int]]:
+    """Return which sources are to be copied, those in one file together.
+
+    A file that is only compared against is left out unless something is dropped from it.
+    """
+    files: dict[object, list[int]] = {}
+    for number, source in enumerate(sources):
+        files.setdefault(number if source.path is None else source.path, []).append(number)
+    return [
+        file
+        for file in files.values()
+        if any(not sources[number].reference or dropped.get(number) for number in file)
+    ]
+
+
+def copy_of(result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text: bool) -> Copy:
+    """Make the copy of one file.
+
+    Args:
+        result: The scan.
+        numbers: The sources that are in the file.
+        dropped: What goes.
+        as_text: Whether what cannot be written in its own format is written as plain text.
+
+    Raises:
+        NoCopyError: See :func:`dittograph.outputs.cleaned.write`; InputError likewise.
+    """
+    infos = [result.scan.sources[number] for number in numbers]
+    going = [number for number in numbers if dropped.get(number)]
+    first = infos[0]
+    if first.path is None:  # was never a file, so it is written as UTF-8
+        source = Source(first.name, None, LIST.name, "utf-8", encodable(first.text or ""))
+        data = source.text.encode()
+        kept = _without(result, numbers[0], source, data, dropped.get(numbers[0], set()))
+        return _copy({"": kept}, [])
+    whole = _bytes(first)
+    if not going:
+        changed = not first.member and first.checksum not in ("", checksum(whole))
+        return Copy({"": whole}, 0, [first.name] if changed else [])
+    changed_sources: list[str] = []
+    new: dict[str, bytes | None] = {}
+    plain: dict[str, str | None] = {}
+    for number in going:
+        info = result.scan.sources[number]
+        file, source = _read_again(info, result)
+        if info.checksum not in ("", source.checksum):
+            changed_sources.append(info.name)
+        form = format_named(source.format)
+        if not form.no_copy:
+            new[info.member] = _without(result, number, source, file.read(), dropped[number])
+        elif not as_text:
+            raise NoCopyError(
+                f"{info.name} was not cleaned, so nothing was written: {form.no_copy}"
+            )
+        else:
+            plain[info.member] = _plain(result, number, source, dropped[number])
+    if "" in new:
+        return _copy({"": new[""]}, changed_sources)
+    files: dict[str, bytes | None] = {
+        _added(member): None if text is None else text.encode("utf-8", "replace")
+        for member, text in plain.items()
+    }
+    if new:
+        root = find_file(Path(first.path), first.path)
+        form = recognise(root)
+        if form.no_copy and as_text:
+            files |= {_beside(member): data for member, data in new.items()}
+        else:
+            files[""] = _holding(root, new, first.name)
+    return _copy(files, changed_sources)
+
+
+def _copy(files: Mapping[str, bytes | None], changed: list[str]) -> Copy:
+    left = {added: data for added, data in files.items() if data is not None}
+    return Copy(left, len(files) - len(left), changed)
+
+
+def _added(member: str) -> str:
+    """Return what is put behind the name of a file for the plain text of a file inside it."""
+    return f" {PurePosixPath(member).name}.txt" if member else ".txt"
+
+
+def _beside(member: str) -> str:
+    return f" {PurePosixPath(member).name}"
+
+
+def _holding(file: Unread, new: Mapping[str, bytes | None], name: str) -> bytes:
+    """Return a file that holds others, with some of them replaced."""
+    members: dict[str, bytes | None] = {}
+    form = recognise(file)
+    try:
+        for inner in form.members(file):
+            if not isinstance(inner, Unread):
+                continue
+            if inner.member in new:
+                members[inner.member] = new[inner.member]
+            elif any(member.startswith(f"{inner.member}/") for member in new):
+                members[inner.member] = _holding(inner, new, name)
+        return form.with_members(file, members)
+    except UnusableError as error:
+        kind = NoCopyError if form.no_copy else InputError
+        raise kind(f"{name} was not cleaned, so nothing was written: {error}") from error
+
+
+def _read_again(info: SourceInfo, result: Result) -> tuple[Unread, Source]:
+    try:
+        options = info.options(result.scan.settings)
+        file = find_file(Path(info.path or ""), info.name, info.member, options)
+        return file, read_whole(file)
+    except UnusableError as error:
+        raise InputError(f"{info.name}: {error}") from None
+
+
+def _passages(result: Result, number: int, dropped: Iterable[int]) -> tuple[list[int], set[int]]:
+    """Return the passages of a source, and the places of the dropped ones among them."""
+    ids: list[int] = np.flatnonzero(result.scan.source_of == number).tolist()
+    go = set(dropped)
+    return ids, {place for place, passage in enumerate(ids) if passage in go}
+
+
+def _without(
+    result: Result, number: int, source: Source, data: bytes, dropped: set[int]
+) -> bytes | None:
+    """Return the bytes of a source without some passages; None if no text is left."""
+    ids, places = _passages(result, number, dropped)
+    passages = [result.scan.passages[i] for i in ids]
+    name = result.scan.sources[number].name
+    try:
+        return format_named(source.format).write_without(data, source, passages, places)
+    except ChangedError as error:
+        raise _changed(name) from error
+    except UnusableError as error:
+        raise InputError(f"{name} was not cleaned, so nothing was written: {error}") from error
+
+
+def _plain(result: Result, number: int, source: Source, dropped: set[int]) -> str | None:
+    ids, places = _passages(result, number, dropped)
+    name = result.scan.sources[number].name
+    try:
+        return plain_copy(source, [result.scan.passages[i] for i in ids], places)
+    except ChangedError as error:
+        raise _changed(name) from error
+    except UnusableError as error:
+        raise InputError(f"{name} was not cleaned, so nothing was written: {error}") from error
+
+
+def _changed(name: str) -> InputError:
+    return InputError(
+        f"{name} has changed since it was scanned, so nothing was written; scan it again."
+    )
+
+
+def _bytes(info: SourceInfo) -> bytes:
+    try:
+        return Path(info.path or "").read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"{info.name} cannot be read again ({error.strerror or error}); put it back to clean "
+            f"it, or scan again."
+        ) from error
