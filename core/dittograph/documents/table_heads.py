@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from dittograph.documents.format import Unread
-from dittograph.documents.reading import read_source
+from dittograph.documents.reading import read_sources
 from dittograph.documents.registry import recognise
 from dittograph.documents.source import Table, UnusableError
-from dittograph.errors import InputError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 _LARGEST = 64 << 20  # bytes of a file that is read for its columns alone
@@ -36,7 +35,7 @@ def read_table_heads(paths: Sequence[str], progress: Progress = NO_PROGRESS) -> 
     heads: list[Head] = []
     for path in paths:
         progress.advance()
-        with contextlib.suppress(OSError, InputError, UnusableError):
+        with contextlib.suppress(OSError, UnusableError):
             heads += _heads(Path(path))
     return heads
 
@@ -49,5 +48,6 @@ def head_of(table: Table) -> Head:
 
 def _heads(path: Path) -> Iterator[Head]:
     if path.stat().st_size <= _LARGEST and recognise(Unread.look(path, path.name)).tabular:
-        for table in read_source(path, path.name).tables:
-            yield head_of(table)
+        sources, _ = read_sources([path])
+        for source in sources:
+            yield from map(head_of, source.tables)

@@ -18,6 +18,20 @@ from dittograph.settings import Method, Settings
 
 from dittograph_gui.preferences.store import read_choices
 
+# By what a person looks for; a kind of which none is here has a line of its own.
+_GROUPS = {
+    "Text": {".txt", ".md"},
+    "Word processing": {".docx", ".odt", ".rtf"},
+    "PDF": {".pdf"},
+    "Web pages and e-books": {".html", ".epub"},
+    "Presentations": {".pptx", ".odp"},
+    "Tables and data": {".csv", ".xlsx", ".ods", ".json", ".jsonl"},
+    "Subtitles": {".srt", ".vtt"},
+    "Translations": {".po", ".xliff", ".xlf", ".tmx"},
+    "Mail": {".eml", ".mbox"},
+    "Archives": {".zip"},
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ScanRequest:
@@ -129,8 +143,12 @@ def new_project(name: str, now: datetime) -> Path:
 
 
 def file_filter() -> str:
-    """Return the filters of a dialog in which files are chosen: all that can be read, each kind."""
-    kinds = [(title, " ".join(f"*{s}" for s in suffixes)) for title, suffixes in kinds_of_files()]
-    filters = [("All documents", " ".join(patterns for _, patterns in kinds))]
-    filters += [(title[:1].upper() + title[1:], patterns) for title, patterns in kinds]
-    return ";;".join(f"{title} ({patterns})" for title, patterns in [*filters, ("All files", "*")])
+    """Return the filters of a dialog in which files are chosen: all that can be read, groups."""
+    groups: dict[str, list[str]] = {name: [] for name in _GROUPS}
+    for title, suffixes in kinds_of_files():
+        group = next((g for g, known in _GROUPS.items() if not known.isdisjoint(suffixes)), "")
+        groups.setdefault(group or title[:1].upper() + title[1:], []).extend(suffixes)
+    named = {name: [f"*{s}" for s in suffixes] for name, suffixes in groups.items() if suffixes}
+    every = {"All documents": [one for patterns in named.values() for one in patterns]}
+    filters = {**every, **named, "All files": ["*"]}
+    return ";;".join(f"{name} ({' '.join(patterns)})" for name, patterns in filters.items())

@@ -1,10 +1,12 @@
 """What is asked to be scanned, and what is known about it before."""
 
+import re
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from dittograph.documents.registry import kinds_of_files
+from dittograph_gui.scan import request
 from dittograph_gui.scan.columns import common_columns, look_at_plain
 from dittograph_gui.scan.request import ScanRequest, file_filter, new_project
 
@@ -37,19 +39,30 @@ def test_columns_that_all_tables_have_are_offered() -> None:
     assert common_columns([]) == ()
 
 
-def test_a_dialog_offers_all_documents_each_kind_and_all_files() -> None:
-    first, *kinds, last = file_filter().split(";;")
+def test_a_dialog_offers_all_documents_a_few_groups_and_all_files() -> None:
+    first, *groups, last = file_filter().split(";;")
     assert first.startswith("All documents (*")
     assert last == "All files (*)"
-    assert len(kinds) == len(kinds_of_files())
+    assert "Text (*.txt" in "".join(groups) or "Text (*.md" in "".join(groups)
     for _, suffixes in kinds_of_files():
-        assert all(f"*{suffix}" in first for suffix in suffixes)
+        for suffix in suffixes:
+            assert re.search(rf"\*{re.escape(suffix)}[ )]", first)
+            assert sum(bool(re.search(rf"\*{re.escape(suffix)}[ )]", g)) for g in groups) == 1
+
+
+def test_a_kind_of_no_group_has_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    kinds = [("letters", (".ltr",)), ("web pages", (".html", ".htm"))]
+    monkeypatch.setattr(request, "kinds_of_files", lambda: kinds)
+    assert file_filter().split(";;")[1:-1] == [
+        "Web pages and e-books (*.html *.htm)",
+        "Letters (*.ltr)",
+    ]
 
 
 def test_encodings_are_asked_of_the_engine_and_remembered(tmp_path: Path) -> None:
-    request = ScanRequest(paths=["/texts"], encodings={"/texts/old.txt": "cp850"})
-    assert request.message(tmp_path / "p.ditto").encodings == {"/texts/old.txt": "cp850"}
-    assert ScanRequest.from_fields(request.fields()) == request
+    asked = ScanRequest(paths=["/texts"], encodings={"/texts/old.txt": "cp850"})
+    assert asked.message(tmp_path / "p.ditto").encodings == {"/texts/old.txt": "cp850"}
+    assert ScanRequest.from_fields(asked.fields()) == asked
 
 
 def test_a_new_project_takes_no_name_that_is_taken(
