@@ -30,7 +30,8 @@ class EncodingRow(QFrame):
         self.guess = guess
         self._name = Elided(name)
         self.box = encoding_box(_guess_in_words(guess.encoding), name)
-        self.sample = label(muted=True)
+        self.sample = label()
+        self.sample.setIndent(2 * SPACE)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE)
@@ -55,7 +56,7 @@ class EncodingRow(QFrame):
 
     def _show_sample(self) -> None:
         line = self.guess.line(self.box.currentData())
-        self.sample.setText(f"“{' '.join(line.split())}”")
+        self.sample.setText(" ".join(line.split()))
 
 
 class EncodingRows(QWidget):

@@ -54,11 +54,12 @@ def reasons(skipped: Sequence[Skipped], roots: Sequence[str], most: int | None =
     for reason, names in sorted(by_reason.items(), key=lambda pair: -len(pair[1])):
         if not left:
             break
+        lines += [""] if lines else []
         lines.append(reason if len(names) == 1 else f"{reason} ({len(names):,})")
         lines += (f"    {_short(name, leads)}" for name in names[:left])
         left -= min(left, len(names))
     if most is not None and len(skipped) > most:
-        lines.append(f"… and {len(skipped) - most:,} more, which “Copy list” has too.")
+        lines += ["", f"… and {len(skipped) - most:,} more, which “Copy list” has too."]
     return "\n".join(lines)
 
 

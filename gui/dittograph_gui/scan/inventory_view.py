@@ -46,14 +46,14 @@ class Inventory(QWidget):
         self.counting = Counting(self)
         self.summary = label()
         self.passed = label(muted=True)
-        self.unread = Fold("", self._unread_list())
+        self.unread = Fold("", self._unread_list(), spacing=SPACE // 2)
         self.encodings = EncodingRows()
-        self.guessed = Fold("", self.encodings)
+        self.guessed = Fold("", self.encodings, spacing=SPACE // 2)
         self._progress = self._progress_line()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, SPACE // 2, 0, 0)
         box.setSpacing(SPACE // 2)
-        for part in (self._progress, self.summary, self.unread, self.guessed, self.passed):
+        for part in (self._progress, self.summary, self.passed, self.unread, self.guessed):
             box.addWidget(part)
         self.counting.done.connect(self._show)
         self.counting.failed.connect(self._failed)

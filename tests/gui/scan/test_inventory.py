@@ -75,12 +75,14 @@ def test_reasons_stand_above_the_files_that_share_them(tmp_path: Path) -> None:
         "It is an image. (2)",
         f"    {name}/b.png",
         f"    {name}/c.png",
+        "",
         "It is old.",
         f"    {name}/in/a.doc",
     ]
     assert inventory.reasons(skipped, [str(tmp_path)], 1).splitlines() == [
         "It is an image. (2)",
         f"    {name}/b.png",
+        "",
         "… and 2 more, which “Copy list” has too.",
     ]
 
