@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Protocol
 
 from dittograph.documents.blocks import Block, Line
@@ -69,9 +70,9 @@ class Unread:
     @property
     def suffix(self) -> str:
         """What its name ends in, in small letters: ".txt"; "" if in nothing."""
-        return (
-            PurePosixPath(self.member).suffix.lower() if self.member else self.path.suffix.lower()
-        )
+        # Every format asks for it, of every file.
+        suffix = os.path.splitext(self.member or os.fspath(self.path))[1].lower()  # noqa: PTH122
+        return "" if suffix == "." else suffix
 
     def read(self) -> bytes:
         """Return all of it.
