@@ -13,10 +13,11 @@ import re
 import stat
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dittograph.documents.decode import decode_text
+from dittograph.documents.foreign import refuse_foreign
 from dittograph.documents.format import Format, Unread
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.registry import recognise
@@ -173,6 +174,8 @@ class _Look:
             form = _recognised(file)
             if isinstance(form, TextFormat):
                 self._guess(path, name)
+            elif size < _SAMPLE and _may_be_text(file.head):
+                self._guess_as_read(form, file)
             self._count(form, path, size)
         except UnusableError as error:
             self.unread.append(Skipped(name, str(error)))
@@ -213,16 +216,21 @@ class _Look:
         if form.tabular and len(self._tables) < _MOST_TABLES:
             self._tables.append((str(path), form.name))
 
+    def _guess_as_read(self, form: Format, file: Unread) -> None:
+        """Note a text that may say itself what it is in, such as a web page, but does not."""
+        data = file.read()
+        if not _is_proven(data) and len(self._guesses) < _MOST_GUESSES:
+            source = form.read(replace(file, content=data))
+            if source is not None and source.guessed and source.encoding:
+                line = _telling_line(data)
+                self._guesses.append(Guess(real(file.path), file.name, source.encoding, line))
+
     def _guess(self, path: Path, name: str) -> None:
         """Note a text whose encoding is a guess; raise if it is no text."""
         with path.open("rb") as stream:
             data = stream.read(_SAMPLE)
-        if data.isascii() and b"\x1b" not in data and b"\0" not in data:
+        if _is_proven(data):
             return
-        with contextlib.suppress(UnicodeDecodeError):
-            if b"\0" not in data:
-                codecs.getincrementaldecoder("utf-8")().decode(data, len(data) < _SAMPLE)
-                return
         if len(self._guesses) >= _MOST_GUESSES:
             self._guesses.append(Guess(real(path), name, "", _telling_line(data)))
             return
@@ -245,6 +253,25 @@ def _recognised(file: Unread) -> Format:
     if not file.head:
         raise UnusableError("The file is empty.")
     return recognise(file)
+
+
+def _may_be_text(head: bytes) -> bool:
+    """Tell if a file may be one text, as packed documents are not."""
+    try:
+        refuse_foreign(head)
+    except UnusableError:
+        return False
+    return b"\0" not in head
+
+
+def _is_proven(data: bytes) -> bool:
+    """Tell if a sample of a text is UTF-8 or plain ASCII."""
+    if b"\0" in data or b"\x1b" in data:
+        return False
+    with contextlib.suppress(UnicodeDecodeError):
+        codecs.getincrementaldecoder("utf-8")().decode(data, len(data) < _SAMPLE)
+        return True
+    return False
 
 
 def _whole_lines(data: bytes) -> bytes:

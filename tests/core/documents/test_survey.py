@@ -7,7 +7,10 @@ import socket
 from pathlib import Path
 
 import pytest
+from dittograph.documents import survey as module
+from dittograph.documents.format import Format, Unread
 from dittograph.documents.reading import read_sources
+from dittograph.documents.source import Source
 from dittograph.documents.survey import survey
 from dittograph.documents.walk import Passed, find_files, real
 from dittograph.errors import CancelledError
@@ -104,6 +107,34 @@ def test_a_guessed_encoding_comes_with_a_line_to_judge_it_by(tmp_path: Path, cod
     assert guess.encoding == next(s.encoding for s in sources if s.guessed)
     assert guess.line(codec) == FRENCH.splitlines()[0]
     assert guess.line("cp1251") != FRENCH.splitlines()[0]
+
+
+class _Page(Format):
+    """A text that may say what it is in."""
+
+    name, title, suffixes = "page", "pages", (".page",)
+
+    def read(self, file: Unread) -> Source:
+        data = file.read()
+        if b"cp850" in data:
+            return Source(file.name, file.path, self.name, "cp850", data.decode("cp850"))
+        return Source(file.name, file.path, self.name, "cp1252", "…", guessed=True)
+
+
+def test_of_what_may_say_its_encoding_only_the_silent_is_a_guess(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "recognise", lambda _: _Page())
+    write(
+        tmp_path,
+        silent_page=FRENCH.encode("cp1252"),
+        says_page=f"cp850 {FRENCH}".encode("cp850"),
+        new_page=FRENCH,
+        packed_page=b"PK\x03\x04\xe9",
+    )
+    found = survey([tmp_path])
+    assert found.files == 4
+    assert [(Path(g.path).name, g.encoding) for g in found.guesses] == [("silent.page", "cp1252")]
 
 
 def test_a_long_line_is_cut_around_what_tells(tmp_path: Path) -> None:
