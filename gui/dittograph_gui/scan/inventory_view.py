@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -108,6 +109,7 @@ class Inventory(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Progress of counting")
         self.cancel = push("Cancel", self._cancel)
+        self.cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self.doing)
         row.addWidget(self._bar, 1)
         row.addWidget(self.cancel)
