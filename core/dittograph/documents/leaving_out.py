@@ -10,8 +10,9 @@ import io
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from dittograph.documents.format import Placed
 from dittograph.documents.paired import paired
@@ -224,19 +225,26 @@ _MARKS = {
     "utf-32": [(codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be")],
 }
 _HANDLER = "dittograph-damaged"
+_BROKEN = re.compile("[\udc00-\udcff]")
 
 
-def _damaged(error: UnicodeError) -> tuple[str | bytes, int]:
-    """Decode broken bytes to one character that tells how many they are, and measure it again."""
+def _damaged(error: UnicodeError) -> tuple[str, int]:
+    """Decode broken bytes to one character that tells how many they are."""
     if isinstance(error, UnicodeDecodeError):
         return chr(0xDC00 + error.end - error.start), error.end
-    if isinstance(error, UnicodeEncodeError):
-        signs = error.object[error.start : error.end]
-        return b"?" * sum(ord(sign) - 0xDC00 for sign in signs), error.end
     raise error
 
 
 codecs.register_error(_HANDLER, _damaged)
+
+
+def _size(text: str, codec: str) -> int:
+    """Return how many bytes a text was decoded from, broken ones among them."""
+    try:
+        return len(text.encode(codec))
+    except UnicodeEncodeError:
+        broken = sum(ord(sign) - 0xDC00 for sign in _BROKEN.findall(text))
+        return len(_BROKEN.sub("", text).encode(codec)) + broken
 
 
 def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
@@ -249,7 +257,13 @@ def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
     ]
 
 
-def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> bytes | None:
+def cut_out(
+    data: bytes,
+    text: str,
+    encoding: str,
+    cuts: Sequence[Span],
+    instead: Mapping[int, str] = MappingProxyType({}),
+) -> bytes | None:
     """Return bytes without those of some spans of their text.
 
     Args:
@@ -257,6 +271,7 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
         text: What they say.
         encoding: The codec that decodes them.
         cuts: Spans of the text, in any order; they may overlap.
+        instead: What is written in place of a cut, by where that starts.
 
     Returns:
         The bytes that stay; None if they hold no text.
@@ -269,17 +284,21 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
     )
     exact = data[len(mark) :].decode(codec, _HANDLER)
     nuls = [match.start() for match in re.finditer("\0", exact)]  # which no text has
-    if re.sub("[\udc00-\udcff]", "\ufffd", exact.replace("\0", "")) != text:
+    if _BROKEN.sub("\ufffd", exact.replace("\0", "")) != text:
         raise ChangedError  # between two readings
     begin, at = len(mark), 0
     kept = [data[:begin]]
-    for start, end in sorted(_with_nuls(cuts, nuls) if nuls else cuts):
+    cuts = sorted((start, end) for start, end in cuts if start < end)
+    exactly = _with_nuls(cuts, nuls) if nuls else cuts
+    for (place, _), (start, end) in zip(cuts, exactly, strict=True):
         start = max(start, at)
         if end <= start:
             continue
-        stay = len(exact[at:start].encode(codec, _HANDLER))
+        stay = _size(exact[at:start], codec)
         kept.append(data[begin : begin + stay])
-        begin += stay + len(exact[start:end].encode(codec, _HANDLER))
+        if place in instead:
+            kept.append(instead[place].encode(codec))
+        begin += stay + _size(exact[start:end], codec)
         at = end
     result = b"".join([*kept, data[begin:]])
     return result if result.removeprefix(mark).decode(codec, "replace").strip() else None

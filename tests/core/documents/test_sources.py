@@ -92,7 +92,7 @@ def test_a_folder_that_links_to_itself_ends(tmp_path):
         ("a.md", b"{\\rtf1 words}", "RTF"),
         ("a.txt", b"\x1f\x8bwords", "compressed"),
         ("a", b"\x7fELF\x00", "program"),
-        ("a.pdf", b"words", "does not read .pdf files; save it as plain text"),
+        ("a.pdf", b"words", "no PDF"),
         ("a.HTM", b"<p>words", "does not read .HTM files"),
     ],
 )

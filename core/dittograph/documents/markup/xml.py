@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DEEPEST = 1000
+_ENTITIES = (
+    "It declares entities of its own, with which a file can be made to fill the memory; "
+    "open it in the program that made it, and save it again."
+)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -59,6 +63,34 @@ def decode_xml(data: bytes) -> tuple[str, str, bytes]:
 def encode_xml(text: str, codec: str, mark: bytes) -> bytes:
     """Undo :func:`decode_xml`."""
     return mark + text.encode(codec)
+
+
+def check_xml(data: bytes) -> None:
+    """Make sure that a document is XML from its beginning to its end, and quickly so.
+
+    Args:
+        data: The whole document.
+
+    Raises:
+        UnusableError: It is not, or it declares entities.
+    """
+
+    def declared(*_: object) -> None:
+        raise UnusableError(_ENTITIES)
+
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = declared
+    try:
+        parser.Parse(data, True)  # noqa: FBT003
+    except expat.ExpatError as error:
+        raise _damaged(error) from None
+
+
+def _damaged(error: expat.ExpatError) -> UnusableError:
+    return UnusableError(
+        f"It is damaged in line {error.lineno}: {expat.ErrorString(error.code)}; "
+        "open it in the program that made it, and save it again."
+    )
 
 
 class XmlWalk:
@@ -112,10 +144,7 @@ class _Walking:
         try:
             parser.Parse(self._data, True)  # noqa: FBT003
         except expat.ExpatError as error:
-            raise UnusableError(
-                f"It is damaged in line {error.lineno}: {expat.ErrorString(error.code)}; "
-                "open it in the program that made it, and save it again."
-            ) from None
+            raise _damaged(error) from None
         self._hand_on(len(self._data))
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
@@ -144,15 +173,16 @@ class _Walking:
         self._hand_on(self._parser.CurrentByteIndex)
 
     def _declared(self, *_: object) -> None:
-        raise UnusableError(
-            "It declares entities of its own, with which a file can be made to fill the memory; "
-            "open it in the program that made it, and save it again."
-        )
+        raise UnusableError(_ENTITIES)
 
     def _hand_on(self, byte: int) -> None:
-        start, end = self._at, self._at
-        if byte > self._seen:
-            end += byte - self._seen if self._ascii else self._count(byte)
+        start = end = self._at
+        if byte > (seen := self._seen):
+            between = b"" if self._ascii else self._data[seen:byte]
+            if between.isascii():  # also of texts with other letters, most parts are
+                end += byte - seen
+            else:
+                end += len(between.decode("utf-8", "surrogatepass"))
             self._at, self._seen = end, byte
         if self._waiting is None:
             return
@@ -163,6 +193,3 @@ class _Walking:
             self._to.opened(text, attributes, start, end)
         else:
             self._to.closed(text, start, end)
-
-    def _count(self, byte: int) -> int:
-        return len(self._data[self._seen : byte].decode("utf-8", "surrogatepass"))
