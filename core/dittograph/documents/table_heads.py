@@ -12,14 +12,16 @@ from dittograph.documents.registry import recognise
 from dittograph.documents.source import Table, UnusableError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
-_LARGEST = 64 << 20  # bytes of a file that is read for its columns alone
+_MOST = 64 << 20  # bytes of all files that are read for their columns alone
 _LONGEST = 200  # letters of an example
 
 Head = tuple[tuple[str, str], ...]
 
 
 def read_table_heads(paths: Sequence[str], progress: Progress = NO_PROGRESS) -> list[Head]:
-    """Return the columns of all tables in some files; a file that cannot be read has none.
+    """Return the columns of all tables in some files.
+
+    A file that cannot be read has none, nor has one that is too much after those before it.
 
     Args:
         paths: Files.
@@ -33,10 +35,14 @@ def read_table_heads(paths: Sequence[str], progress: Progress = NO_PROGRESS) -> 
     """
     progress.start(Phase.READING, len(paths), "files")
     heads: list[Head] = []
+    left = _MOST
     for path in paths:
         progress.advance()
         with contextlib.suppress(OSError, UnusableError):
-            heads += _heads(Path(path))
+            size = Path(path).stat().st_size
+            if size <= left:
+                left -= size
+                heads += _heads(Path(path))
     return heads
 
 
@@ -47,7 +53,7 @@ def head_of(table: Table) -> Head:
 
 
 def _heads(path: Path) -> Iterator[Head]:
-    if path.stat().st_size <= _LARGEST and recognise(Unread.look(path, path.name)).tabular:
+    if recognise(Unread.look(path, path.name)).tabular:
         sources, _ = read_sources([path])
         for source in sources:
             yield from map(head_of, source.tables)
