@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from dittograph.documents.blocks import Block, Line
 from dittograph.documents.location import Location
@@ -16,6 +17,7 @@ from dittograph.documents.source import Skipped, Source, UnusableError
 from dittograph.settings import Unit
 
 _HEAD = 4096
+_BLANK = Line("")
 
 
 class Confidence(IntEnum):
@@ -82,6 +84,14 @@ class Unread:
         """
         return self.path.read_bytes() if self.content is None else self.content
 
+    def open(self) -> BinaryIO:
+        """Return a stream of it, for formats that need not have all of it in memory.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        return self.path.open("rb") if self.content is None else io.BytesIO(self.content)
+
 
 class Placed(Protocol):
     """Words and where they stand: what a format needs to know of a passage."""
@@ -144,6 +154,7 @@ class Format(Protocol):
         """Give the lines that :attr:`Unit.LINE` compares, blank ones perhaps among them."""
         for block in source.blocks:
             yield from block.lines
+            yield _BLANK
 
     def blocks(self, source: Source) -> Iterator[Block]:
         """Give the paragraphs, in which sentences are looked for."""

@@ -14,6 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
+from dittograph.documents.damaged import decode_exactly, encode_exactly, shown
 from dittograph.documents.format import Placed
 from dittograph.documents.paired import paired
 from dittograph.documents.source import ChangedError
@@ -224,27 +225,6 @@ _MARKS = {
     "utf-16": [(codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")],
     "utf-32": [(codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be")],
 }
-_HANDLER = "dittograph-damaged"
-_BROKEN = re.compile("[\udc00-\udcff]")
-
-
-def _damaged(error: UnicodeError) -> tuple[str, int]:
-    """Decode broken bytes to one character that tells how many they are."""
-    if isinstance(error, UnicodeDecodeError):
-        return chr(0xDC00 + error.end - error.start), error.end
-    raise error
-
-
-codecs.register_error(_HANDLER, _damaged)
-
-
-def _size(text: str, codec: str) -> int:
-    """Return how many bytes a text was decoded from, broken ones among them."""
-    try:
-        return len(text.encode(codec))
-    except UnicodeEncodeError:
-        broken = sum(ord(sign) - 0xDC00 for sign in _BROKEN.findall(text))
-        return len(_BROKEN.sub("", text).encode(codec)) + broken
 
 
 def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
@@ -282,9 +262,9 @@ def cut_out(
     mark, codec = next(
         ((m, codec) for m, codec in _MARKS.get(encoding, []) if data.startswith(m)), (b"", encoding)
     )
-    exact = data[len(mark) :].decode(codec, _HANDLER)
+    exact = decode_exactly(data[len(mark) :], codec)
     nuls = [match.start() for match in re.finditer("\0", exact)]  # which no text has
-    if _BROKEN.sub("\ufffd", exact.replace("\0", "")) != text:
+    if shown(exact.replace("\0", "")) != text:
         raise ChangedError  # between two readings
     begin, at = len(mark), 0
     kept = [data[:begin]]
@@ -294,11 +274,11 @@ def cut_out(
         start = max(start, at)
         if end <= start:
             continue
-        stay = _size(exact[at:start], codec)
+        stay = len(encode_exactly(exact[at:start], codec))
         kept.append(data[begin : begin + stay])
         if place in instead:
             kept.append(instead[place].encode(codec))
-        begin += stay + _size(exact[start:end], codec)
+        begin += stay + len(encode_exactly(exact[start:end], codec))
         at = end
     result = b"".join([*kept, data[begin:]])
     return result if result.removeprefix(mark).decode(codec, "replace").strip() else None

@@ -70,7 +70,17 @@ def written(name: str, texts: list[str], folder: Path) -> Unread:
 
 
 def read(name: str, texts: list[str], folder: Path):
-    return format_named(name).read(written(name, texts, folder))
+    file = written(name, texts, folder)
+    source = format_named(name).read(file)
+    if source is None:  # it says nothing itself: then what it holds is looked at
+        (file,) = format_named(name).members(file)
+        source = recognise(file).read(file)
+    return source
+
+
+def column_of(name: str, source: Source) -> str | None:
+    """Return the column that holds the texts, if they are in a table."""
+    return getattr(module_of(name), "COLUMN", "text") if source.tables else None
 
 
 def column_of(name: str, source: Source) -> str | None:

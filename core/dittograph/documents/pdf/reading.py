@@ -25,6 +25,7 @@ _SHAPES = (
 )
 # Which pages are searched for columns: the first ones, one of each few, and around those found.
 _FIRST, _EACH = 8, 3
+_BLANK = "There is no text on its pages. If you see some when you open it, save or print it as a new PDF."
 _DRAWING = 50  # things on a page that are more than its decoration
 _END = 65_536  # bytes at the end of a file in which its end is marked
 
@@ -144,7 +145,7 @@ def _why_empty(pages: _Pages) -> str:
         return _SCAN
     if pages.shapes:
         return _SHAPES
-    return "The file is empty: none of its pages shows anything."
+    return _BLANK
 
 
 def _remarks(pages: _Pages, *, cut_off: bool, broken: bool) -> Iterator[str]:

@@ -487,7 +487,7 @@ def test_a_file_that_is_partly_a_scan_says_how_much():
 
 def test_blank_pages_are_no_remark():
     assert read(written([set_lines(ONE), [], set_lines(TWO)])).remarks == ()
-    assert "empty" in refused(written([[]]))
+    assert "no text" in refused(written([[]]))
 
 
 def test_a_password_is_asked_for():
