@@ -7,7 +7,8 @@ import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
+from functools import lru_cache
+from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol
 
 from dittograph.documents.blocks import Block, Line
@@ -72,9 +73,7 @@ class Unread:
     @property
     def suffix(self) -> str:
         """What its name ends in, in small letters: ".txt"; "" if in nothing."""
-        # Every format asks for it, of every file.
-        suffix = os.path.splitext(self.member or os.fspath(self.path))[1].lower()  # noqa: PTH122
-        return "" if suffix == "." else suffix
+        return _suffix(self.member or os.fspath(self.path))
 
     def read(self) -> bytes:
         """Return all of it.
@@ -91,6 +90,11 @@ class Unread:
             OSError: It cannot be read.
         """
         return self.path.open("rb") if self.content is None else io.BytesIO(self.content)
+
+
+@lru_cache(maxsize=64)  # every format asks for it, of every file
+def _suffix(path: str) -> str:
+    return PurePath(path).suffix.lower()
 
 
 class Placed(Protocol):

@@ -26,7 +26,8 @@ from dittograph.documents.text_format import TextFormat
 from dittograph.documents.walk import Passed, find_files, real, why_unreadable
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
-_SAMPLE = 1 << 18  # bytes of a text of which the encoding is guessed
+_SAMPLE = 1 << 18  # bytes of a text that are looked at for proof of its encoding
+_LONGEST = 1 << 24  # bytes of a text of which the encoding is guessed
 _MOST_GUESSES = 100  # guessing takes up to a tenth of a second; the others are counted
 _LINE = 120  # bytes of a sample line on either side of the first letter that tells
 _MOST_TABLES = 20  # of which the columns are asked for
@@ -234,6 +235,8 @@ class _Look:
         if len(self._guesses) >= _MOST_GUESSES:
             self._guesses.append(Guess(real(path), name, "", _telling_line(data)))
             return
+        with path.open("rb") as stream:  # all of it: the guess is to be that of reading
+            data = stream.read(_LONGEST)
         read = decode_text(_whole_lines(data))
         if read.guessed:
             self._guesses.append(Guess(real(path), name, read.encoding, _telling_line(data)))
@@ -276,7 +279,7 @@ def _is_proven(data: bytes) -> bool:
 
 def _whole_lines(data: bytes) -> bytes:
     """Return a sample without the last line if that is cut, so that no character is torn."""
-    if len(data) < _SAMPLE:
+    if len(data) < _LONGEST:
         return data
     return data[: data.rfind(b"\n") + 1] or data
 

@@ -158,6 +158,14 @@ def test_an_encoding_that_is_proven_is_no_guess(tmp_path: Path) -> None:
     assert survey([tmp_path]).guesses == ()
 
 
+def test_a_long_text_is_guessed_as_it_will_be_read(tmp_path: Path) -> None:
+    english = "The gull said that it was not at home, and the hawk went on with it.\n"
+    text = "“Née Adler.”\n" + english * 4_000 + "It was £ 5, “only” – déjà vu.\n" * 50
+    write(tmp_path, a_txt=text.encode("cp1252"))
+    ((guess,), (sources, _)) = survey([tmp_path]).guesses, read_sources([tmp_path])
+    assert guess.encoding == sources[0].encoding
+
+
 def test_very_many_guesses_are_counted_but_not_all_made(tmp_path: Path) -> None:
     for number in range(150):
         (tmp_path / f"{number:03}.txt").write_bytes(FRENCH.encode("cp1252"))
