@@ -32,6 +32,14 @@ def readable(survey: Survey) -> str:
     return start + ", ".join(words)
 
 
+def each_kind(survey: Survey) -> str:
+    """Say of each kind how many files there are and how large they are, a line each."""
+    return "\n".join(
+        f"{kind.title[:1].upper()}{kind.title[1:]}: {_files(kind.files)}, {in_bytes(kind.size)}"
+        for kind in survey.kinds
+    )
+
+
 def unread(survey: Survey) -> str:
     """Say how much will not be read."""
     return f"{len(survey.unread):,} will not be read"

@@ -174,6 +174,7 @@ class Inventory(QWidget):
         self.survey = found
         self._progress.hide()
         self.summary.setText(inventory.readable(found))
+        self.summary.setToolTip(inventory.each_kind(found))
         self.summary.setEnabled(True)
         self.summary.show()
         self.unread.button.setText(inventory.unread(found))

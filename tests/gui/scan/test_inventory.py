@@ -56,6 +56,10 @@ def test_kinds_are_named_with_their_numbers_and_all_with_their_size() -> None:
         inventory.readable(Survey(tuple(kinds)))
         == "904 files to read, 35.0 MB: Word documents (900), tables (4)"
     )
+    assert inventory.each_kind(Survey(tuple(kinds))).splitlines() == [
+        "Word documents: 900 files, 30.0 MB",
+        "Tables: 4 files, 5.0 MB",
+    ]
     assert inventory.readable(Survey((Kind("text", "plain text", 1, 10),))) == (
         "1 file to read, 1 kB: plain text"
     )
