@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path, PurePosixPath
+from functools import lru_cache
+from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol
 
 from dittograph.documents.blocks import Block, Line
@@ -71,9 +73,7 @@ class Unread:
     @property
     def suffix(self) -> str:
         """What its name ends in, in small letters: ".txt"; "" if in nothing."""
-        return (
-            PurePosixPath(self.member).suffix.lower() if self.member else self.path.suffix.lower()
-        )
+        return _suffix(self.member or os.fspath(self.path))
 
     def read(self) -> bytes:
         """Return all of it.
@@ -90,6 +90,11 @@ class Unread:
             OSError: It cannot be read.
         """
         return self.path.open("rb") if self.content is None else io.BytesIO(self.content)
+
+
+@lru_cache(maxsize=64)  # every format asks for it, of every file
+def _suffix(path: str) -> str:
+    return PurePath(path).suffix.lower()
 
 
 class Placed(Protocol):
