@@ -22,7 +22,9 @@ if __name__ == "__main__":
     multiprocessing.freeze_support()
     if _too_old():
         sys.exit("Dittograph needs a processor of 2009 or later (x86-64-v2); this one is older.")
-    if Path(sys.argv[0]).stem.lower().endswith("-gui"):
+    if sys.argv[1:] == ["--reader"]:  # many are started, so nothing else is imported
+        from dittograph.documents.reader_process import main
+    elif Path(sys.argv[0]).stem.lower().endswith("-gui"):
         from dittograph_gui.app import main
     else:
         from dittograph.cli.main import main

@@ -11,7 +11,7 @@ import numpy as np
 
 from dittograph.clusters.known import known_dendrograms
 from dittograph.documents.options import ReadOptions
-from dittograph.documents.reading import nothing_to_read, read_sources
+from dittograph.documents.reading import nothing_to_read, read_collection
 from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
 from dittograph.encoders.protocol import TextEncoder
 from dittograph.errors import InputError
@@ -81,7 +81,7 @@ def scan(
         threshold: Cosine similarity shown first, -1..1 (0.8); lowers the floor if below it.
         prompt: Name of the encoder's prompt to put in front of every text; "none" for no prompt,
             None for the encoder's own default.
-        cache: Whether to use and fill the cache of vectors.
+        cache: Whether to use and fill the caches, such as that of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
         progress: Notified of every step; may cancel.
 
@@ -91,6 +91,7 @@ def scan(
         EncoderError: The encoder cannot be loaded.
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
     """
+    use_cache = cache
     own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
     if own_encoder is not None:
         cache = cache and own_encoder.cacheable
@@ -110,18 +111,17 @@ def scan(
     )
     options = ReadOptions(settings.encoding, settings.everything)
     encodings = {path: codec for path, name in encodings.items() if (codec := codec_named(name))}
-    sources, skipped = read_sources(
+    read = read_collection(
         _several(paths),
+        reference=_several(reference),
         options=options,
         encodings=encodings,
         stdin=stdin,
         pasted=texts,
+        cache=use_cache,
         progress=progress,
     )
-    compared, more_skipped = read_sources(
-        _several(reference), options=options, encodings=encodings, progress=progress
-    )
-    skipped += more_skipped
+    sources, compared, skipped = read.sources, read.reference, read.skipped
     tables = any(source.tables for source in (*sources, *compared))
     if column is not None and (sources or entries) and not tables:
         raise InputError(

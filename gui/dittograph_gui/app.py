@@ -25,8 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Args:
         argv: Files, folders or a project to open; ``--sample`` for the sample collection;
-            ``--engine`` as the first makes this process the engine instead (default: the
-            command line).
+            ``--engine`` as the first makes this process the engine instead, and ``--reader`` one
+            that reads files (default: the command line).
 
     Returns:
         0, or 2 if there is no display.
@@ -37,6 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from dittograph.engine.server import main as engine
 
         return engine()
+    if arguments[:1] == ["--reader"]:
+        from dittograph.documents.reader_process import main as reader
+
+        return reader()
     problem = _no_display()
     if problem:
         sys.stderr.write(f"{problem}\n")

@@ -302,9 +302,13 @@ def test_a_second_scan_embeds_nothing(scan, fresh_cache):
 def test_one_path_need_not_be_in_a_list(write, monkeypatch, encoder):
     monkeypatch.setattr("dittograph.encoders.embedding.load_encoder", lambda _: encoder)
     file = write("a.txt", "One text here.\nAnother text there.\n")
-    for path in (file, str(file)):
-        scan = scanning.scan(path, reference=path)
-        assert [source.path for source in scan.sources] == [str(file.resolve())] * 2
+    other = write("b.txt", "A third text.\n")
+    for kind in (Path, str):
+        scan = scanning.scan(kind(file), reference=kind(other))
+        assert [source.path for source in scan.sources] == [
+            str(file.resolve()),
+            str(other.resolve()),
+        ]
 
 
 # --- a second scan

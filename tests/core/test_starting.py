@@ -73,6 +73,13 @@ def test_an_engine_that_has_loaded_torch_has_no_qt(entry):
     assert said.splitlines()[-1] == "['torch']"
 
 
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_a_program_of_an_installer_reads_files_without_qt_and_torch(entry):
+    script = _FROZEN.replace("--engine", "--reader").format(entry=ENTRIES[entry])
+    ran = subprocess.run([sys.executable, "-c", script], input=b"", capture_output=True, timeout=60)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
+
+
 def test_an_engine_answers_without_python_s_own_streams():
     # A program without a console has none on Windows, though it was given pipes.
     script = (

@@ -27,6 +27,11 @@ class Cache:
     files: BoundedFolder
 
 
+def read_files() -> BoundedFolder:
+    """Return the databases with what was read, one for each version; each bounds itself."""
+    return BoundedFolder(cache_folder() / "read", 1 << 62, 2, suffixes=(".sqlite",))
+
+
 def vector_files() -> BoundedFolder:
     """Return the databases with vectors; each bounds itself, see :class:`.VectorCache`."""
     return BoundedFolder(cache_folder() / "vectors", 1 << 62, suffixes=(".sqlite",))
@@ -50,6 +55,7 @@ def index_files() -> BoundedFolder:
 def all_caches() -> tuple[Cache, ...]:
     """Return every cache, in the order that a scan fills them."""
     return (
+        Cache("read files of ", "version", "versions", read_files()),
         Cache("vectors of ", "encoder", "encoders", vector_files()),
         Cache("pairs of ", "scan", "scans", pair_files()),
         Cache("clusters of ", "scan", "scans", group_files()),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.caches.database import CacheDatabase
 from dittograph.caches.folder import vector_files
 
 _ASK_AT_ONCE = 500
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS vectors (hash BLOB PRIMARY KEY, truncated INTEGER, vector BLOB)"
+)
 _MOST_BYTES = 8 << 30  # of one encoder's cache: about five million vectors of the default encoder
 
 
@@ -41,6 +44,7 @@ class VectorCache:
         self._dimension = dimension
         self._most_bytes = most_bytes
         self._path = (folder or vector_files().path) / f"{name}.sqlite"
+        self._database = CacheDatabase(self._path, (_TABLE,))
 
     def load(
         self,
@@ -62,7 +66,7 @@ class VectorCache:
         if not self._path.exists():
             return found  # looking for something leaves no file behind
         place = {digest: i for i, digest in enumerate(hashes)}
-        with self._database() as database:
+        with self._database.open() as database:
             if database is None:
                 return found
             for begin in range(0, len(hashes), _ASK_AT_ONCE):
@@ -93,7 +97,7 @@ class VectorCache:
         for digest, cut, vector in zip(hashes, truncated, vectors, strict=True):
             numbers = vector.astype("<f4").tobytes()
             rows.append((digest, int(cut), numbers + _check(digest, int(cut), numbers)))
-        with self._database() as database:
+        with self._database.open() as database:
             if database is not None:
                 with database:
                     database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
@@ -101,11 +105,7 @@ class VectorCache:
 
     def _bound(self, database: sqlite3.Connection) -> None:
         """Forget the oldest down to nine tenths; the file does not shrink but uses the room."""
-        pages, free, size = (
-            database.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("page_count", "freelist_count", "page_size")
-        )
-        used = (pages - free) * size
+        used = self._database.used(database)
         if used > self._most_bytes:
             (count,) = database.execute("SELECT count(*) FROM vectors").fetchone()
             surplus = count * (1 - 0.9 * self._most_bytes / used)
@@ -114,51 +114,6 @@ class VectorCache:
                 " (SELECT rowid FROM vectors ORDER BY rowid LIMIT ?)",
                 (int(surplus) + 1,),
             )
-
-    @contextmanager
-    def _database(self) -> Iterator[sqlite3.Connection | None]:
-        """Yield an open database, or None where there can be none; errors inside are swallowed."""
-        try:
-            database = self._open()
-        except (sqlite3.Error, OSError):
-            yield None
-            return
-        with closing(database):
-            try:
-                yield database
-            except sqlite3.OperationalError:
-                pass  # full or locked: go on without
-            except sqlite3.DatabaseError:
-                database.close()
-                self._remove()
-
-    def _open(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        for last in (False, True):
-            database = sqlite3.connect(self._path, timeout=30)
-            try:
-                database.execute("PRAGMA journal_mode=WAL")
-                database.execute("PRAGMA synchronous=NORMAL")
-                database.execute(
-                    "CREATE TABLE IF NOT EXISTS vectors"
-                    " (hash BLOB PRIMARY KEY, truncated INTEGER, vector BLOB)"
-                )
-            except sqlite3.OperationalError:
-                database.close()
-                raise
-            except sqlite3.DatabaseError:  # not a database, or a damaged one
-                database.close()
-                self._remove()
-                if last:
-                    raise
-            else:
-                return database
-        raise sqlite3.DatabaseError(str(self._path))
-
-    def _remove(self) -> None:
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(OSError):
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
 
 
 def _check(digest: bytes, truncated: int, numbers: bytes) -> bytes:

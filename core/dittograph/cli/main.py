@@ -47,6 +47,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from dittograph.engine.server import main as run_engine
 
         return run_engine()
+    if arguments == ["--reader"]:
+        from dittograph.documents.reader_process import main as read_files
+
+        return read_files()
     if not arguments:
         from dittograph_gui.app import main as window
 

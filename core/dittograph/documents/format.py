@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -19,6 +20,7 @@ from dittograph.settings import Unit
 
 _HEAD = 4096
 _BLANK = Line("")
+_LONGEST = 1 << 30  # bytes that are taken from a pipe
 
 
 class Confidence(IntEnum):
@@ -55,9 +57,17 @@ class Unread:
 
         Raises:
             OSError: It cannot be read.
+            UnusableError: It is a pipe or a device that does not end.
         """
         with path.open("rb") as file:
-            return cls(name, path, file.read(_HEAD), options)
+            head = file.read(_HEAD)
+            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return cls(name, path, head, options)
+            # What comes out of a pipe is gone once it is read.
+            content = head + file.read(_LONGEST - len(head))
+        if len(content) == _LONGEST:
+            raise UnusableError("It is no file but a device without an end; give a file.")
+        return cls(name, path, content[:_HEAD], options, content=content)
 
     def inside(self, member: str, content: bytes) -> Unread:
         """Return a file inside this one.
@@ -122,6 +132,8 @@ class Format(Protocol):
         holds: Whether its files hold other files, which :meth:`members` gives; :meth:`read` gives
             what they say themselves.
         packs: Whether a copy can be written with other files in it: :meth:`with_members`.
+        safe: Whether a small file of this kind may be read in the program's own process: no library
+            in another language reads it, and nothing in it can make the reader slow.
         no_copy: Why no copy without some passages can be written; "" if :meth:`write_without` can.
     """
 
@@ -132,6 +144,7 @@ class Format(Protocol):
     tabular: bool = False
     holds: bool = False
     packs: bool = False
+    safe: bool = False
     no_copy: str = ""
 
     def recognise(self, file: Unread) -> Confidence:

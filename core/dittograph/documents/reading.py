@@ -6,7 +6,6 @@ in a sentence why it left out the rest.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,11 +14,23 @@ from types import MappingProxyType
 from dittograph.documents.decode import decode
 from dittograph.documents.format import Unread
 from dittograph.documents.formats.list import LIST
+from dittograph.documents.found import FileFound
+from dittograph.documents.gathering import make_plan, read_files
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.registry import recognise
-from dittograph.documents.source import PASTED, STDIN, Skipped, Source, UnusableError
-from dittograph.documents.walk import Found, find_files, printable, real, why_unreadable
+from dittograph.documents.sending import Unusable
+from dittograph.documents.source import (
+    PASTED,
+    STDIN,
+    FileRead,
+    Skipped,
+    Source,
+    TooLargeError,
+    UnusableError,
+    checksum_of,
+)
+from dittograph.documents.walk import printable, real, why_unreadable
 from dittograph.errors import InputError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
@@ -27,16 +38,18 @@ _DEEPEST = 2  # archives in archives
 
 
 @dataclass(frozen=True, slots=True)
-class FileRead:
-    """What was read from one file.
+class Collection:
+    """What was read of a collection.
 
     Attributes:
-        sources: The file, and the files that it holds.
-        skipped: Those of them that cannot be read.
+        sources: What is compared.
+        reference: What it is only compared against.
+        skipped: What was left out, with the reason.
     """
 
-    sources: tuple[Source, ...]
-    skipped: tuple[Skipped, ...] = ()
+    sources: list[Source]
+    reference: list[Source]
+    skipped: list[Skipped]
 
 
 def read_sources(
@@ -48,64 +61,95 @@ def read_sources(
     pasted: str | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> tuple[list[Source], list[Skipped]]:
+    """Read files, folders, standard input and pasted text; see :func:`read_collection`.
+
+    Returns:
+        The sources, and what was left out with the reason.
+    """
+    read = read_collection(
+        paths,
+        options=options,
+        encodings=encodings,
+        stdin=stdin,
+        pasted=pasted,
+        progress=progress,
+    )
+    return read.sources, read.skipped
+
+
+def read_collection(
+    paths: Sequence[str | Path],
+    *,
+    reference: Sequence[str | Path] = (),
+    options: ReadOptions = AS_USUAL,
+    encodings: Mapping[str, str] = MappingProxyType({}),
+    stdin: bytes | None = None,
+    pasted: str | None = None,
+    cache: bool = False,
+    progress: Progress = NO_PROGRESS,
+) -> Collection:
     """Read files, folders, standard input and pasted text, in the order given.
 
     Folders are walked to the bottom in a fixed order; hidden entries are passed over. A file
-    that is reached twice is read once.
+    that is reached twice, also by another name for the very same file, is read once, and one that
+    is both among ``paths`` and in the reference is not in the reference: it would be found to be a
+    copy of itself. Other processes read all but a few small files of plain text, so that no file
+    can end this one.
 
     Args:
         paths: Files and folders; "-" stands for ``stdin``.
+        reference: Files and folders to compare against.
         options: How they are read.
         encodings: The codecs of single files, by their absolute paths, where those of ``options``
             do not fit.
         stdin: What standard input held, as bytes.
         pasted: A pasted list, read last.
+        cache: Whether to use and fill the cache, so that only changed files are read again.
         progress: Notified of each file.
 
-    Returns:
-        The sources, and what was left out with the reason.
-
     Raises:
-        CancelledError: From ``progress``.
+        CancelledError: From ``progress``, soon after it would raise it, whatever is being read.
     """
+    progress.start(Phase.READING, 0, "files")
+    plan = make_plan(paths, reference, progress)
+
+    def options_of(file: FileFound) -> ReadOptions:
+        codec = encodings.get(real(file.path), options.encoding) if encodings else options.encoding
+        return replace(options, encoding=codec)
+
+    outcomes = read_files(plan.files, _read_here, options_of, progress, cache=cache)
     sources: list[Source] = []
+    compared: list[Source] = []
     skipped: list[Skipped] = []
-    seen: set[str] = set()
-    plan = [_find(path) for path in dict.fromkeys(map(str, paths))]
-    progress.start(Phase.READING, sum(len(found.files) for found in plan), "files")
-    for found in plan:
+    for given in plan.given:
+        into = compared if given.reference else sources
         reached = 0
-        left_out = list(found.failed)
-        for file, name in found.files:
-            progress.advance()
-            identity = name if name == STDIN else real(file)
-            reached += identity in seen
-            if identity in seen:
-                continue
-            try:
-                if name == STDIN:
-                    read = FileRead((_listed(stdin or b"", STDIN),))
-                else:
-                    codec = encodings.get(identity, options.encoding)
-                    read = read_file(file, name, replace(options, encoding=codec))
-            except UnusableError as error:
-                left_out.append(Skipped(name, str(error)))
+        left_out = list(given.failed)
+        for name, place in given.files:
+            outcome: FileRead | Unusable | None
+            if place is None:  # standard input, or one that was reached before
+                reached += name != STDIN
+                outcome = _listed(stdin or b"", STDIN) if name == STDIN else None
             else:
-                seen.add(identity)
-                sources += read.sources
-                left_out += read.skipped
-                reached += len(read.sources)
-        if found.is_folder and not reached and not found.failed:
+                outcome = outcomes[place]
+            if isinstance(outcome, Unusable):
+                left_out.append(Skipped(name, outcome.reason))
+            elif outcome is not None:
+                into += outcome.sources
+                left_out += outcome.skipped
+                reached += len(outcome.sources)
+        if given.is_folder and not reached and not given.failed:
             reason = "The folder holds no text that Dittograph can read."
-            skipped.append(Skipped(printable(found.path), reason))
+            skipped.append(Skipped(printable(given.path), reason))
         skipped += left_out
     if pasted is not None:
-        try:
-            # A clipboard may hold half a character, which no encoding can write.
-            sources.append(_listed(pasted.encode("utf-8", "replace"), PASTED))
-        except UnusableError:
+        # A clipboard may hold half a character, which no encoding can write.
+        read = _listed(pasted.encode("utf-8", "replace"), PASTED)
+        if isinstance(read, Unusable):
             skipped.append(Skipped(PASTED, "The pasted text is empty."))
-    return sources, skipped
+        else:
+            sources += read.sources
+    return Collection(sources, compared, skipped)
 
 
 def read_file(path: Path, name: str, options: ReadOptions = AS_USUAL) -> FileRead:
@@ -125,6 +169,15 @@ def read_file(path: Path, name: str, options: ReadOptions = AS_USUAL) -> FileRea
         file = Unread.look(path, name, options)
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None
+    return read_unread(file)
+
+
+def read_unread(file: Unread) -> FileRead:
+    """Read a file and those that it holds.
+
+    Raises:
+        UnusableError: It cannot be read, or holds nothing that can be compared.
+    """
     return _read(file, depth=0)
 
 
@@ -189,7 +242,7 @@ def read_whole(file: Unread) -> Source:
 
 def checksum(data: bytes) -> str:
     """Return what tells if a file still holds the same bytes."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return checksum_of(data).hexdigest()
 
 
 def _read(file: Unread, depth: int) -> FileRead:
@@ -228,9 +281,7 @@ def _in_one_sentence(file: Unread) -> Source | None:
     except UnusableError:
         raise
     except MemoryError:
-        raise UnusableError(
-            "Reading it takes more memory than there is; split it into smaller files."
-        ) from None
+        raise TooLargeError from None
     except Exception as error:  # whatever a library makes of a damaged file
         raise UnusableError(DAMAGED) from error
 
@@ -269,14 +320,18 @@ def nothing_to_read(skipped: Sequence[Skipped]) -> str:
     return "There is no text to scan; give files, folders or a list."
 
 
-def _find(given: str) -> Found:
-    if given == STDIN:
-        return Found(Path(STDIN), is_folder=False, files=[(Path(STDIN), STDIN)], failed=[])
-    return find_files(given)
+def _read_here(file: Unread) -> FileRead | Unusable:
+    try:
+        return read_unread(file)
+    except UnusableError as error:
+        return Unusable(str(error))
 
 
-def _listed(data: bytes, name: str) -> Source:
-    text, encoding = decode(data)
+def _listed(data: bytes, name: str) -> FileRead | Unusable:
+    try:
+        text, encoding = decode(data)
+    except UnusableError as error:
+        return Unusable(str(error))
     if not text.strip():
-        raise UnusableError("Standard input is empty.")
-    return Source(name, None, LIST.name, encoding, text)
+        return Unusable("Standard input is empty.")
+    return FileRead((Source(name, None, LIST.name, encoding, text),))

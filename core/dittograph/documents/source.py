@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,13 @@ LISTED = "list"
 
 class UnusableError(Exception):
     """Says, in a sentence without the name of the source, why it is left out and what helps."""
+
+
+class TooLargeError(UnusableError):
+    """There is not enough memory to read a source."""
+
+    def __init__(self) -> None:
+        super().__init__("Reading it takes more memory than there is; split it into smaller files.")
 
 
 class ChangedError(Exception):
@@ -81,3 +89,21 @@ class Skipped:
 
     source: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What was read from one file.
+
+    Attributes:
+        sources: The file, and the files that it holds.
+        skipped: Those of them that cannot be read.
+    """
+
+    sources: tuple[Source, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+def checksum_of(data: bytes = b"") -> hashlib.blake2b:
+    """Return the running checksum that tells if a file still holds the same bytes."""
+    return hashlib.blake2b(data, digest_size=16)

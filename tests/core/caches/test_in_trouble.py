@@ -30,7 +30,7 @@ from dittograph.settings import Device, Grouping, Method, Precision
 
 find._WORTH_KEEPING = kept._WORTH_KEEPING = 0
 cramped = [replace(each.files, most_bytes=100_000, most_entries=3) for each in folder.all_caches()]
-_, pairs, groups, indexes = cramped
+_, _, pairs, groups, indexes = cramped
 import dittograph.clusters.known as known
 known.group_files = lambda: groups
 info = EncoderInfo("small", "sha256:00", 8, 256, Device.CPU, Precision.FP32)
@@ -100,7 +100,7 @@ def test_processes_that_fill_and_empty_one_cache_at_once(tmp_path, monkeypatch, 
     for each in all_caches():
         files: BoundedFolder = each.files
         assert all(path.suffix in {*files.suffixes, ".sqlite-wal", ".sqlite-shm"}
-                   for path in files.path.iterdir()), "no half-written file is left"  # fmt: skip
+                   for path in files.path.glob("*")), "no half-written file is left"  # fmt: skip
         assert files.size()[0] <= 6, "bounded, but for what two wrote at the same moment"
 
 

@@ -13,6 +13,7 @@ class List(TextFormat):
     title = "pasted lists"
     suffixes = ()
     auto = Unit.LINE
+    safe = True
 
 
 FORMAT = LIST = List()

@@ -19,6 +19,7 @@ class Markdown(TextFormat):
     name = "markdown"
     title = "Markdown"
     suffixes = (".md", ".markdown")
+    safe = True
 
     def lines(self, source: Source) -> Iterator[Line]:
         """Give the lines with words, their markers among them."""

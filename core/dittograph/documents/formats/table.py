@@ -28,6 +28,7 @@ class TextTable(TextFormat):
     suffixes = (".csv", ".tsv", ".tab")
     auto = Unit.ROW
     tabular = True
+    safe = True
 
     def read(self, file: Unread) -> Source:
         """Decode a table and split it into cells."""

@@ -13,6 +13,7 @@ class Text(TextFormat):
     title = "plain text"
     suffixes = (".txt", ".text", ".log", ".rst", ".adoc", ".asciidoc", "")
     auto = Unit.AUTO
+    safe = True
 
 
 FORMAT = Text()

@@ -1,0 +1,370 @@
+"""Reads the files of a collection: each once, and where none of them can do harm.
+
+A few small files of plain text are read in this process, in a thread, because a folder in a network
+may not answer. Processes of their own read all others: one that crashes its reader, hangs it or
+needs too much memory costs that file and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from dittograph.documents.format import Unread
+from dittograph.documents.found import FileFound, OptionsOf, Outcome
+from dittograph.documents.registry import format_by_suffix, recognise
+from dittograph.documents.remembering import Remembering
+from dittograph.documents.requests import (
+    Request,
+    encode,
+    greeting,
+    reader_command,
+    reader_environment,
+)
+from dittograph.documents.sending import Unusable, unpacked
+from dittograph.documents.source import STDIN, Skipped, TooLargeError, UnusableError
+from dittograph.documents.walk import Found, find_files, real, why_unreadable
+from dittograph.execution.local import processors
+from dittograph.execution.memory import memory_to_spare
+from dittograph.execution.processes import End, Job, Pool
+from dittograph.execution.waiting import wait_for
+from dittograph.progress import Phase, Progress
+
+_MIB = 1 << 20
+SMALL = 4 * _MIB  # bytes of a file that may be read in this process
+FEW = 32 * _MIB  # bytes of all of them
+PATIENCE = 120.0  # seconds that every file may take
+_SLOWEST = 250_000  # bytes that are read in each second beyond that
+_BASE = 256 * _MIB  # memory that any file may need
+_TIMES = 16  # memory that a file may need for each of its bytes
+_EACH = 4 * _MIB  # bytes to read that are worth a process
+_MANY = 16  # files that are worth one
+_MOST = 16  # processes; more do not help, as one process takes what they have read
+_NO_FILES = ("proc", "sys", "dev")  # folders where reading may wait for ever
+
+ReadHere = Callable[[Unread], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is behind a path that a person gave.
+
+    Attributes:
+        path: The path.
+        is_folder: Whether it is a folder.
+        reference: Whether it is only compared against.
+        files: The name of each file and its place in :attr:`Plan.files`; None for standard input,
+            and for a file that was reached before.
+        failed: The folders that cannot be read.
+    """
+
+    path: Path
+    is_folder: bool
+    reference: bool
+    files: list[tuple[str, int | None]]
+    failed: list[Skipped]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be read: every file once, and where it was reached."""
+
+    files: list[FileFound]
+    given: list[Given]
+
+
+def make_plan(
+    paths: Sequence[str | Path], reference: Sequence[str | Path], progress: Progress
+) -> Plan:
+    """Find the files behind paths, each once.
+
+    Args:
+        paths: Files and folders; "-" is standard input.
+        reference: Files and folders to compare against; what is also in ``paths`` is not read
+            again.
+        progress: May cancel.
+    """
+    return wait_for(lambda: _plan(paths, reference), lambda: progress.advance(0))
+
+
+def _plan(paths: Sequence[str | Path], reference: Sequence[str | Path]) -> Plan:
+    files: list[FileFound] = []
+    given: list[Given] = []
+    known = _Known()
+    for group in (paths, reference):
+        for path in dict.fromkeys(map(str, group)):
+            found = _find(path)
+            places: list[tuple[str, int | None]] = []
+            for file, name in found.files:
+                if name == STDIN:
+                    places.append((name, None))
+                    continue
+                one = FileFound(file, name, _status(file))
+                is_new = known.add(one)
+                places.append((name, len(files) if is_new else None))
+                if is_new:
+                    files.append(one)
+            is_reference = group is reference
+            given.append(Given(found.path, found.is_folder, is_reference, places, found.failed))
+    return Plan(files, given)
+
+
+class _Known:
+    """Tells whether a file was reached before, by whatever name."""
+
+    def __init__(self) -> None:
+        self._paths: set[str] = set()
+        self._numbers: dict[tuple[int, ...], list[FileFound]] = {}
+
+    def add(self, file: FileFound) -> bool:
+        """Return whether a file is new, and remember it."""
+        path = os.path.abspath(file.path)  # noqa: PTH100 - links are followed below, where needed
+        if path in self._paths:
+            return False
+        self._paths.add(path)
+        if file.status is None:
+            return True
+        status = file.status
+        number = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+        others = self._numbers.setdefault(number, [])
+        # Some file systems give several files one number, and then say that each has one name.
+        if any(status.st_nlink > 1 or real(one.path) == real(file.path) for one in others):
+            return False
+        others.append(file)
+        return True
+
+
+def read_files(
+    files: Sequence[FileFound],
+    read_here: ReadHere,
+    options_of: OptionsOf,
+    progress: Progress,
+    *,
+    cache: bool = False,
+) -> list[Outcome]:
+    """Read files.
+
+    Args:
+        files: What to read.
+        read_here: Reads one in this process.
+        options_of: Says how one is read.
+        progress: Notified of each file; may cancel.
+        cache: Whether to use and fill the cache of what other processes have read.
+
+    Returns:
+        What was read of each file, or why it cannot be used.
+    """
+    return _Gathering(
+        files, read_here, options_of, progress, Remembering(options_of) if cache else None
+    ).run()
+
+
+class _Gathering:
+    """Files that are being read."""
+
+    def __init__(
+        self,
+        files: Sequence[FileFound],
+        read_here: ReadHere,
+        options_of: OptionsOf,
+        progress: Progress,
+        cache: Remembering | None,
+    ) -> None:
+        self._cache = cache
+        self._files = files
+        self._read_here = read_here
+        self._options_of = options_of
+        self._progress = progress
+        self._outcomes: list[Outcome | None] = [None] * len(files)
+        self._done = self._told = 0
+        self._cancelled = False
+
+    def run(self) -> list[Outcome]:
+        self._progress.start(Phase.READING, len(self._files), "files")
+        harmless = [i for i, file in enumerate(self._files) if _harmless(file)]
+        few = sum(self._files[i].size for i in harmless) <= FEW
+        pipes = [i for i, file in enumerate(self._files) if file.status and not file.regular]
+        here = sorted({*pipes, *(harmless if few else ())})
+        there = sorted({*range(len(self._files))}.difference(here))
+        there += self._in_this_process(here, also_harmful=False)
+        there = self._in_processes(self._not_remembered(there))
+        if there:
+            self._in_this_process(there, also_harmful=True)
+        outcomes = [outcome for outcome in self._outcomes if outcome is not None]
+        assert len(outcomes) == len(self._files), "every file was read, or it is said why not"
+        return outcomes
+
+    def _in_this_process(self, places: Sequence[int], *, also_harmful: bool) -> list[int]:
+        """Read files, and return those that another process should read."""
+        if not places:
+            return []
+        harmful: list[int] = []
+
+        def read() -> None:
+            for place in places:
+                if self._cancelled:
+                    return
+                outcome = self._read(self._files[place], also_harmful=also_harmful)
+                if outcome is None:
+                    harmful.append(place)
+                else:
+                    self._take(place, outcome)
+
+        self._in_thread(read)
+        return harmful
+
+    def _not_remembered(self, places: Sequence[int]) -> list[int]:
+        """Take what is in the cache, and return which files are not."""
+        cache = self._cache
+        if cache is None or not places:
+            return list(places)
+        left: list[int] = []
+
+        def take(index: int, outcome: Outcome | None) -> None:
+            if outcome is None:
+                left.append(places[index])
+            else:
+                self._take(places[index], outcome)
+
+        files = [self._files[place] for place in places]
+        self._in_thread(lambda: cache.recall(files, take, lambda: self._cancelled))
+        return left
+
+    def _in_thread(self, work: Callable[[], None]) -> None:
+        try:
+            wait_for(work, self._tell)
+            self._tell()
+        except BaseException:
+            self._cancelled = True
+            raise
+
+    def _read(self, found: FileFound, *, also_harmful: bool) -> Outcome | None:
+        try:
+            file = Unread.look(found.path, found.name, self._options_of(found))
+            if not (also_harmful or file.content is not None or recognise(file).safe):
+                return None
+        except OSError as error:
+            return Unusable(why_unreadable(error, "file"))
+        except UnusableError as error:
+            return Unusable(str(error))
+        return self._read_here(file)
+
+    def _in_processes(self, places: Sequence[int]) -> list[int]:
+        """Read files, and return those for which no process could be started."""
+        if not places:
+            return []
+        # The largest first, so that no process has one left when the others are done.
+        places = sorted(places, key=lambda place: -self._files[place].size)
+        most = _how_many([self._files[place] for place in places])
+        spare = memory_to_spare()
+        jobs = [self._job(self._files[place], spare, most) for place in places]
+        left: list[int] = []
+
+        def take(job: int, answer: _Answer | End) -> None:
+            place = places[job]
+            if answer is End.NOT_STARTED:
+                left.append(place)
+            elif isinstance(answer, End):
+                self._take(place, Unusable(_reason(answer, jobs[job].seconds)))
+            else:
+                self._take(place, answer.outcome)
+                if self._cache is not None:
+                    self._cache.keep(self._files[place], answer.checksum, answer.parts)
+
+        pool: Pool[_Answer] = Pool(
+            reader_command(),
+            most,
+            spare,
+            _understood,
+            greeting=(encode(greeting()),),
+            environment=reader_environment(),
+        )
+        try:
+            with pool:
+                pool.run(jobs, take, self._tell)
+        finally:
+            if self._cache is not None:
+                self._cache.save()
+        self._tell()
+        return left
+
+    def _job(self, file: FileFound, spare: int, most: int) -> Job:
+        request = encode(Request(file.path, file.name, self._options_of(file)))
+        memory = max(spare // most, _BASE + _TIMES * file.size)
+        seconds = PATIENCE + file.size / _SLOWEST
+        return Job((request,), seconds, min(spare, memory), file.size)
+
+    def _take(self, place: int, outcome: Outcome) -> None:
+        self._outcomes[place] = outcome
+        self._done += 1
+
+    def _tell(self) -> None:
+        done = self._done
+        self._progress.advance(done - self._told)
+        self._told = done
+
+
+def _find(given: str) -> Found:
+    if given == STDIN:
+        return Found(Path(STDIN), is_folder=False, files=[(Path(STDIN), STDIN)], failed=[])
+    return find_files(given)
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except (OSError, ValueError):
+        return None  # reading it will say what is wrong
+
+
+def _harmless(file: FileFound) -> bool:
+    """Tell if a file may be read in this process, as far as its name and size say."""
+    if file.status is None:
+        return True  # there is nothing to read
+    if not file.regular or file.size > SMALL:
+        return False
+    if os.sep == "/" and file.path.absolute().parts[1] in _NO_FILES:
+        return False
+    form = format_by_suffix(file.path)
+    return form is None or form.safe
+
+
+def _how_many(files: Sequence[FileFound]) -> int:
+    """Return how many processes are worth starting."""
+    size = sum(file.size for file in files)
+    worth = max(size // _EACH, len(files) // _MANY) + 1
+    return max(1, min(processors(), len(files), worth, _MOST))
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a process says of a file."""
+
+    outcome: Outcome
+    checksum: str
+    parts: list[bytearray]
+
+
+def _understood(parts: list[bytearray]) -> _Answer | End:
+    try:
+        return _Answer(*unpacked(parts), parts)
+    except (msgspec.MsgspecError, ValueError):
+        return End.CRASHED
+
+
+def _reason(end: End, seconds: float) -> str:
+    if end is End.TOO_LONG:
+        return (
+            f"Reading it takes longer than {seconds / 60:,.0f} minutes; split it into smaller "
+            "files, or save it anew in the program that made it."
+        )
+    if end is End.TOO_LARGE:
+        return str(TooLargeError())
+    return (
+        "Reading it failed in a way that ended the reader, so it is probably damaged; open it in "
+        "the program that made it, and save it again."
+    )

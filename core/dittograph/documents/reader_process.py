@@ -1,0 +1,49 @@
+"""A process that reads files, one after the other; see :mod:`dittograph.documents.gathering`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dittograph.documents import formats
+from dittograph.documents.format import Unread
+from dittograph.documents.reading import checksum, read_unread
+from dittograph.documents.requests import Greeting, Request, decode_greeting, decode_request
+from dittograph.documents.sending import Bytes, Unusable, packed
+from dittograph.documents.source import TooLargeError, UnusableError
+from dittograph.documents.walk import why_unreadable
+from dittograph.execution.serving import Perform, serve
+from dittograph.startup import take_pipes
+
+
+def main() -> int:
+    """Read what this process's standard input asks for."""
+    serve(*take_pipes(), _prepare)
+    return 0
+
+
+def _prepare(greeting: list[bytearray]) -> Perform:
+    known: Greeting = decode_greeting(greeting[0])
+    formats.__path__ = list(known.formats)
+    return _read
+
+
+def _read(parts: list[bytearray]) -> Iterable[Iterable[Bytes]]:
+    request: Request = decode_request(parts[0])
+    found = ""
+    try:
+        file = Unread.look(request.path, request.name, request.options)
+        file = replace(file, content=file.read())
+        found = checksum(file.read())
+        return packed(read_unread(file), found)
+    except TooLargeError:
+        raise MemoryError from None
+    except UnusableError as error:
+        return packed(Unusable(str(error)), found)
+    except OSError as error:
+        return packed(Unusable(why_unreadable(error, "file")))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+"""The side of the process that does jobs; see :mod:`dittograph.execution.processes`."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterable
+from typing import BinaryIO
+
+from dittograph.execution import frames
+from dittograph.execution.frames import Bytes
+from dittograph.execution.memory import OUT_OF_MEMORY, limit_memory, limit_processor_time
+
+Perform = Callable[[list[bytearray]], Iterable[Iterable[Bytes]]]
+_MARGIN = 30.0  # seconds after the limit until a process whose owner is gone ends by itself
+
+
+def serve(
+    requests: BinaryIO, answers: BinaryIO, prepare: Callable[[list[bytearray]], Perform]
+) -> None:
+    """Do one job after the other until nobody asks any more.
+
+    Args:
+        requests: The greeting, then a job a message.
+        answers: Where the results go.
+        prepare: Gets the greeting; returns what does a job. What that raises ends the process, but
+            for ``MemoryError`` with the code that says so.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal; whoever has started us decides
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash leaves no file behind
+    jobs: queue.SimpleQueue[list[bytearray]] = queue.SimpleQueue()
+
+    def listen() -> None:
+        # All the while, so that nobody waits for us to listen, and we outlive nobody.
+        while (message := frames.receive(requests)) is not None:
+            jobs.put(message)
+        os._exit(0)
+
+    threading.Thread(target=listen, daemon=True).start()
+    try:
+        perform = prepare(jobs.get())
+        frames.send(answers, [[b""]])
+        while True:
+            limits, *parts = jobs.get()
+            memory, seconds = limits.split()
+            limit_memory(int(memory))
+            limit_processor_time(float(seconds) + _MARGIN)
+            frames.send(answers, perform(parts))
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except OSError:
+        os._exit(0)  # nobody is there any more
