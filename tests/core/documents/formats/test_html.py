@@ -333,6 +333,7 @@ def test_a_copy_says_what_stays_and_shows_it_alike(pieces, data):
         "<table><tr><td>" * 20_000 + "</caption>" * 20_000,
         "<title>" * 50_000,
         "<pre>" + "\n" * 500_000,
+        "<pre>" + "x\n\n" * 50_000,
     ],
     ids=lambda page: page[:12],
 )
