@@ -335,12 +335,13 @@ class _Walk:
             self._add(self._text[start:end], start, end)
             return
         for part, begin, stop in entities(self._text, start, end):
-            if part:  # a reference to a control character is nothing
-                self._add(part, begin, stop)
+            self._add(part, begin, stop)
 
     def _add(self, part: str, start: int, end: int) -> None:
         """Add some characters to the paragraph, with white space as a browser shows it."""
         now = self._now
+        if not part:  # such as a reference to a control character
+            return
         if part == "\xad":  # where a word may be hyphenated: part of the letter before it
             if now.pieces and not now.spaced and now.pieces[-1].end == start:
                 last = now.pieces.pop()
