@@ -140,7 +140,7 @@ class _Walk:
         self._counts: dict[str, int] = {}  # open elements, by name
         self._scopes: list[dict[str, int]] = [{}]  # those since each cell or table
         self._roles = [0] * len(Role)  # open elements, by role
-        self._hidden = self._pre = self._code = self._kept = 0
+        self._hidden = self._pre = self._code = self._kept = self._headings = 0
         self._region = 0
         self._regions = 0
         self._link = False
@@ -218,7 +218,8 @@ class _Walk:
         self._roles[one.role] += 1
         self._code += one.code
         self._pre += name in _PRES
-        if _is_heading(name):
+        if name in _HEADINGS:
+            self._headings += 1
             self._heading = ""
         self._counts[name] = self._counts.get(name, 0) + 1
         scope = self._scopes[-1]
@@ -276,6 +277,7 @@ class _Walk:
         self._hidden -= one.hides
         self._roles[one.role] -= 1
         self._code -= one.code
+        self._headings -= one.name in _HEADINGS
         self._pre -= one.name in _PRES
         if not self._roles[Role.FORM] and not self._roles[Role.MENU]:
             self._region = 0
@@ -297,7 +299,7 @@ class _Walk:
                     return
         elif name in ("td", "th", "tr", "tbody", "thead", "tfoot"):
             self._make_way_for_cell(name, start)
-        elif _is_heading(name) and self._stack and _is_heading(self._stack[-1].name):
+        elif name in _HEADINGS and self._stack and self._stack[-1].name in _HEADINGS:
             self._pop(start)
 
     def _make_way_for_cell(self, name: str, start: int) -> None:
@@ -333,12 +335,13 @@ class _Walk:
             self._add(self._text[start:end], start, end)
             return
         for part, begin, stop in entities(self._text, start, end):
-            if part:  # a reference to a control character is nothing
-                self._add(part, begin, stop)
+            self._add(part, begin, stop)
 
     def _add(self, part: str, start: int, end: int) -> None:
         """Add some characters to the paragraph, with white space as a browser shows it."""
         now = self._now
+        if not part:  # such as a reference to a control character
+            return
         if part == "\xad":  # where a word may be hyphenated: part of the letter before it
             if now.pieces and not now.spaced and now.pieces[-1].end == start:
                 last = now.pieces.pop()
@@ -454,13 +457,9 @@ class _Walk:
 
     def _name_chapter(self, words: str) -> None:
         """Take a heading for the name of what follows."""
-        if any(self._counts.get(name) for name in _HEADINGS) and not self._roles[Role.ASIDE]:
+        if self._headings and not self._roles[Role.ASIDE]:
             self._heading = f"{self._heading} {' '.join(words.split())}".strip()
             self._chapter = self._heading[:_LONGEST_TITLE]
-
-
-def _is_heading(name: str) -> bool:
-    return name in _HEADINGS
 
 
 def _line_ends(text: str, start: int, end: int) -> int:
@@ -478,23 +477,19 @@ def _at_blank_lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     text = "".join(piece.text for piece in pieces)
     ends = [*(match.end() for match in _BLANK_LINES.finditer(text)), len(text)]
     part: list[Piece] = []
-    number = at = 0  # which end comes next, and where in the text
+    number = at = 0  # which end comes next, and where the piece is in the text
     for piece in pieces:
-        rest = piece
-        while at + len(rest.text) >= ends[number]:
-            here = ends[number] - at
-            if here < len(rest.text) and rest.end - rest.start == len(rest.text):
-                part.append(Piece(rest.text[:here], rest.start, rest.start + here))
-                left = Piece(rest.text[here:], rest.start + here, rest.end)
-            else:
-                part.append(rest)
-                here, left = len(rest.text), Piece("", rest.end, rest.end)
+        size, done = len(piece.text), 0
+        exact = piece.end - piece.start == size
+        while number < len(ends) and at + size >= ends[number]:
+            here = ends[number] - at if exact else size
+            if here > done:
+                places = (piece.start + done, piece.start + here)
+                part.append(Piece(piece.text[done:here], *places) if exact else piece)
+                done = here
             yield part
-            part, rest = [], left
-            at += here
+            part = []
             number += 1
-            if number == len(ends):
-                return
-        if rest.text:
-            part.append(rest)
-            at += len(rest.text)
+        if done < size:
+            part.append(Piece(piece.text[done:], piece.start + done, piece.end) if done else piece)
+        at += size

@@ -110,8 +110,9 @@ def test_chapters_come_in_the_order_of_the_spine_and_paragraphs_are_counted_thro
         {
             "b.xhtml": chapter("<h1>Second</h1><p>Three</p>", "The Book"),
             "a.xhtml": chapter("<p>One</p><p>Two</p>", "First"),
+            "c.xhtml": chapter("<p>Five</p>", "Third"),
         },
-        spine=["a.xhtml", "b.xhtml"],
+        spine=["a.xhtml", "b.xhtml", "c.xhtml"],
     )
     assert [
         (block.lines[0].text, block.location.paragraph, block.location.chapter)
@@ -121,6 +122,7 @@ def test_chapters_come_in_the_order_of_the_spine_and_paragraphs_are_counted_thro
         ("Two", 2, "First"),
         ("Second", 3, "Second"),
         ("Three", 4, "Second"),
+        ("Five", 5, "Third"),
     ]
 
 

@@ -90,6 +90,7 @@ def without(page: str | bytes, dropped: set[str], unit: Unit = Unit.SENTENCE) ->
         ("<title/><p>One</p>", ["One"]),
         ("<p>One<title>Never closed<p>Two", ["One", "Never closed", "Two"]),
         ("<textarea>No</textarea><p>Yes", ["Yes"]),
+        ("<pre>&#1;</pre><xmp></xmp><p></p><pre>One&#1;</pre><xmp><b></xmp>", ["One", "<b>"]),
         ("<p>One<p", ["One"]),
         ("<p title='never closed>One</p><p>Two</p>", ["One", "Two"]),
     ],
@@ -101,6 +102,7 @@ def test_what_a_browser_shows_is_read(page, found):
 def test_tags_closed_at_once_are_closed_in_xhtml_alone():
     page = "<title/><div hidden='' /><p>One</p><script src='x'/><p>Two</p><![CDATA[a < b]]>"
     assert texts(page, ".xhtml") == ["One", "Two", "a < b"]
+    assert texts("<pre>One<![CDATA[]]></pre>", ".xhtml") == ["One"]
     assert texts(f'<?xml version="1.0"?>\n{page}') == ["One", "Two", "a < b"]
 
 
@@ -333,6 +335,7 @@ def test_a_copy_says_what_stays_and_shows_it_alike(pieces, data):
         "<table><tr><td>" * 20_000 + "</caption>" * 20_000,
         "<title>" * 50_000,
         "<pre>" + "\n" * 500_000,
+        "<pre>" + "x\n\n" * 50_000,
     ],
     ids=lambda page: page[:12],
 )
