@@ -25,7 +25,7 @@ from dittograph.documents.source import UnusableError
 _LONGEST_SUBJECT = 200
 _SHORT = 300  # letters of "Please view this message in your browser"
 _DEEPEST = 50  # parts in parts
-_MOST_WORK = 200_000_000  # lines times the parts that each may end
+_MOST_WORK = 20_000_000  # lines times the parts that each may end
 _PARTS = re.compile(rb"boundary\*?0?\*?\s*=", re.IGNORECASE)
 _HEADER = re.compile(rb"[!-9;-~]+:")
 _FILES = re.compile(
