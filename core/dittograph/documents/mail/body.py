@@ -15,7 +15,7 @@ from dittograph.documents.markup.html import html_text
 
 _ENDS = re.compile(r"\r\n|\r|\n")
 _QUOTE = re.compile(r"(?:> ?)+")
-_SIGNATURE = 20  # lines; a longer text under two dashes is none
+_SIGNATURE = 25  # lines; a longer text under two dashes is none
 _ATTRIBUTION = 400  # letters
 _SAYS = re.compile(
     r"\b(wrote|writes|schrieb|schreibt|a écrit|écrit|escribió|ha scritto|escreveu|schreef|skrev|"
@@ -27,14 +27,13 @@ _ORIGINAL = re.compile(
     r"mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht) ?-{2,}",
     re.IGNORECASE,
 )
+_HTML_TAG = re.compile(r"<(blockquote|div)\b([^<>]{0,2000})", re.IGNORECASE)
 _HTML_QUOTE = re.compile(
-    r"""<(blockquote|div)\b[^>]{0,1000}?\b(?:type=["']?cite|class=["']?[^"'>]{0,200}"""
-    r"""(?:gmail_quote|yahoo_quoted|moz-cite-prefix))""",
-    re.IGNORECASE,
+    r"""type=["']?cite|gmail_quote|yahoo_quoted|moz-cite-prefix""", re.IGNORECASE
 )
-_HTML_ORIGINAL = re.compile(r"""<div\b[^>]{0,1000}?\bid=["']?divRplyFwdMsg\b""", re.IGNORECASE)
+_HTML_ORIGINAL = "divrplyfwdmsg"
 _HTML_ENDS = {
-    name: re.compile(rf"<(/?){name}\b[^>]{{0,5000}}>", re.IGNORECASE)
+    name: re.compile(rf"<(/?){name}\b[^<>]{{0,2000}}>", re.IGNORECASE)
     for name in ("blockquote", "div")
 }
 
@@ -121,13 +120,13 @@ def _without_ends(lines: list[tuple[int, str]], *, forwarded: bool) -> list[tupl
         if depth:
             continue
         bare = line.strip()
-        rest = lines[number + 1 :]
         if bare == "--":
-            ends = sum(bool(words.strip()) for _, words in rest) <= _SIGNATURE
+            ends = len(lines) - number <= _SIGNATURE
         else:
-            ends = not forwarded and _ORIGINAL.fullmatch(bare) is not None
+            ends = not forwarded and bare.startswith("--") and bool(_ORIGINAL.fullmatch(bare))
         if ends:
-            return [*lines[:number], (0, ""), *((depth + 1, words) for depth, words in rest)]
+            rest = ((depth + 1, words) for depth, words in lines[number + 1 :])
+            return [*lines[:number], (0, ""), *rest]
     return lines
 
 
@@ -151,15 +150,16 @@ def _without_quotes(text: str) -> str:
     """Return HTML without what mail programs mark as the mail that is answered."""
     kept: list[str] = []
     at = 0
-    while (quote := _HTML_QUOTE.search(text, at)) is not None:
-        kept.append(text[at : quote.start()])
+    for tag in _HTML_TAG.finditer(text):
+        if tag.start() < at or _HTML_QUOTE.search(tag[2]) is None:
+            if tag.start() >= at and _HTML_ORIGINAL in tag[2].lower():
+                return "".join([*kept, text[at : tag.start()]])
+            continue
+        kept.append(text[at : tag.start()])
         depth, at = 0, len(text)
-        for tag in _HTML_ENDS[quote[1].lower()].finditer(text, quote.start()):
-            depth += -1 if tag[1] else 1
+        for end in _HTML_ENDS[tag[1].lower()].finditer(text, tag.start()):
+            depth += -1 if end[1] else 1
             if depth <= 0:
-                at = tag.end()
+                at = end.end()
                 break
-    kept.append(text[at:])
-    text = "".join(kept)
-    original = _HTML_ORIGINAL.search(text)
-    return text if original is None else text[: original.start()]
+    return "".join([*kept, text[at:]])

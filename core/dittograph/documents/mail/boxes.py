@@ -13,13 +13,16 @@ _FROM = re.compile(rb"From (?:.*\b\d{1,2}:\d\d.*\b(?:19|20)\d\d\b.*)?\s*")
 _FULL = re.compile(
     rb"From .*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .*\d\d:\d\d:\d\d.* (?:19|20)\d\d\b.*\s*"
 )
+_LONGEST = 300  # bytes of such a line
 _QUOTED = re.compile(rb">+From ")
 
 
 def begins_mailbox(head: bytes) -> bool:
     """Tell if the first bytes of a file are those of a mailbox."""
     lines = head.lstrip(b"\r\n").split(b"\n", 2)
-    return len(lines) > 1 and _FROM.fullmatch(lines[0]) is not None and looks_like_header(lines[1])
+    if len(lines) < 2 or len(lines[0]) > _LONGEST:
+        return False
+    return _FROM.fullmatch(lines[0]) is not None and looks_like_header(lines[1])
 
 
 def mails_in(stream: BinaryIO) -> Iterator[bytes]:
@@ -42,7 +45,8 @@ def mails_in(stream: BinaryIO) -> Iterator[bytes]:
             elif mail is not None:
                 mail.append(waiting)
             waiting = b""
-        if line.startswith(b"From ") and (_FROM if blank else _FULL).fullmatch(line):
+        begins = line.startswith(b"From ") and len(line) <= _LONGEST
+        if begins and (_FROM if blank else _FULL).fullmatch(line):
             waiting = line
         elif mail is not None:
             quoted = line.startswith(b">") and _QUOTED.match(line)

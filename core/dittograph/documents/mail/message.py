@@ -24,8 +24,9 @@ from dittograph.documents.source import UnusableError
 
 _LONGEST_SUBJECT = 200
 _SHORT = 300  # letters of "Please view this message in your browser"
+_LONGEST_HEADER = 20_000  # letters; taking longer ones apart takes very long
 _DEEPEST = 50  # parts in parts
-_MOST_WORK = 200_000_000  # lines times the parts that each may end
+_MOST_WORK = 20_000_000  # lines times the parts that each may end
 _PARTS = re.compile(rb"boundary\*?0?\*?\s*=", re.IGNORECASE)
 _HEADER = re.compile(rb"[!-9;-~]+:")
 _FILES = re.compile(
@@ -168,9 +169,14 @@ def _parsed(data: bytes) -> Message:
     if len(_PARTS.findall(data)) * data.count(b"\n") > _MOST_WORK:
         raise UnusableError("It has more parts than any mail has.")
     try:
-        return message_from_bytes(data)
+        whole = message_from_bytes(data)
     except RecursionError:
         raise UnusableError("Its parts are nested too deeply to be a mail.") from None
+    for part in whole.walk():
+        for name, value in part.raw_items():
+            if len(value) > _LONGEST_HEADER and name.lower().startswith("content-"):
+                raise UnusableError("It has a header that is longer than any of a mail.")
+    return whole
 
 
 def _parts(part: Message, depth: int = 0) -> Iterator[tuple[Message, bool]]:
@@ -299,7 +305,7 @@ def _subject(message: object) -> str | None:
         if isinstance(message, Message)
         else ""
     )
-    words = " ".join(plain_words(_words(str(raw))).split())
+    words = " ".join(plain_words(_words(str(raw)[:_LONGEST_HEADER])).split())
     if len(words) > _LONGEST_SUBJECT:
         words = f"{words[: _LONGEST_SUBJECT - 1]}…"
     return words or None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import copy
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -67,6 +66,23 @@ class _State:
     style: int | None = None
     level: bool = False  # whether it has a level in the outline
     in_table: bool = False
+
+    def inner(self) -> _State:
+        """Return the state in which a group inside begins."""
+        return _State(
+            self.flow,
+            self.aside,
+            self.table,
+            False,  # noqa: FBT003
+            False,  # noqa: FBT003
+            self.hidden,
+            self.deleted,
+            self.font,
+            self.skip,
+            self.style,
+            self.level,
+            self.in_table,
+        )
 
 
 class Walk:
@@ -149,8 +165,7 @@ class Walk:
         if len(self._stack) >= _DEEPEST:
             raise UnusableError("Its groups are nested too deeply to be a document.")
         self._stack.append(self._state)
-        self._state = copy.copy(self._state)
-        self._state.asterisk = self._state.alternative = False
+        self._state = self._state.inner()
 
     def _close(self) -> None:
         self._text_of_bytes()
