@@ -41,7 +41,6 @@ NOT_RUN = {
     "unshare": "opens a window; not allowed everywhere",
     "strace": "is not on every machine",
     "soffice": "is a program of others",
-    "pdftotext": "is a program of others",
 }
 IN_A_SHELL = {"grep": (0, 1), "sha256sum": (0,)}  # with the exit codes that are well
 LANGUAGES = {"sh", "python", "text", "json", "toml"}

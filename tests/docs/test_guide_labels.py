@@ -108,6 +108,16 @@ def _judged_project(folder: Path) -> Path:
     return path
 
 
+def _add_old_texts(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    """Have New scan count texts in old encodings, and files that cannot be read."""
+    folder.mkdir()
+    for name in ("one.txt", "two.txt"):
+        (folder / name).write_bytes("Le garçon est né près de la forêt.\n".encode("cp1252"))
+        (folder / f"{name}.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    with qtbot.waitSignal(window.form.what.inventory.counted):
+        window.form.begin([str(folder)])
+
+
 def quoted() -> dict[str, list[str]]:
     """Return what is in bold on the pages for editors, each with the pages where it is."""
     found: dict[str, list[str]] = {}
@@ -130,8 +140,11 @@ def _judge_one_pair(qtbot: QtBot, window: MainWindow) -> None:
     page.stop_judging()
 
 
-def test_labels_of_the_guide_stand_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+def test_labels_of_the_guide_stand_in_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     assert window.results is not None
+    _add_old_texts(qtbot, window, tmp_path / "old")
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
     results, likely = window.results.changes.results, window.results.keeper.likely
     apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)

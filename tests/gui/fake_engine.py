@@ -25,6 +25,7 @@ import threading
 from pathlib import Path
 
 import msgspec
+from dittograph.documents.table_heads import read_table_heads
 from dittograph.engine import messages
 from dittograph.engine.messages import CurvePoint, ProgressReport
 from dittograph.engine.server import Engine
@@ -158,6 +159,11 @@ class Operations:
 
     def _listencoders(self, _, __):
         return messages.Encoders((BUNDLED,), (Device.CPU,))
+
+    def _readtableheads(self, request, job):
+        heads = read_table_heads(request.paths, job.progress)
+        columns = (tuple(messages.ColumnHead(*column) for column in head) for head in heads)
+        return messages.TableHeads(tuple(columns))
 
     def _addencoder(self, request, _):
         if "damaged" in request.folder:

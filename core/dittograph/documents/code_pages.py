@@ -35,12 +35,12 @@ _LANGUAGES = {
     "sv": ("åäöæøé", "och att det som en du har inte jag med till og i"),
     "is": ("áéíóúýþæöð", "og að er ekki sem um við var"),
     "ca": ("àçèéíïòóúü", "els les que una per amb del és"),
-    "cs": ("áčďéěíňóřšťúůýž", "a se na je že do ve pro"),
-    "sk": ("áäčďéíĺľňóôŕšťúýž", "a sa na je že do vo pre"),
-    "pl": ("ąćęłńóśźż", "i w na się nie że do jest"),
-    "hu": ("áéíóöőúüű", "a az és egy hogy nem is"),
-    "ro": ("ăâîşţ", "și de la cu nu este pe un"),
-    "hr": ("čćđšž", "i je u se na da su za"),
+    "cs": ("áčďéěíňóřšťúůýž", "a se na je že do ve pro by jsou jako tak ale nebo jeho jsem ten to"),
+    "sk": ("áäčďéíĺľňóôŕšťúýž", "a sa na je že do vo pre by ako tak ale alebo jeho som ten to"),
+    "pl": ("ąćęłńóśźż", "i w na się nie że do jest z jak ale po co tak od za to jego"),
+    "hu": ("áéíóöőúüű", "a az és egy hogy nem is volt meg csak de van mint ez"),
+    "ro": ("ăâîşţ", "și de la cu nu este pe un o din care mai am sunt dar ce"),
+    "hr": ("čćđšž", "i je u se na da su za od sam ali kao to ne bio"),
     "tr": ("âçğıîöşüû", "ve bir bu da de için ile"),
     "lt": ("ąčęėįšųūž", "ir yra kad su į apie"),
     "lv": ("āčēģīķļņšūž", "un ir ka ar no par"),
@@ -62,6 +62,7 @@ _SIGNS = frozenset("‘’“”„‹›«»–—…•€£§°©®™´·¿�
 _WORDS_OF_ONE = frozenset("àáâèéêíóôúåæøöü")
 _CURRENCIES = frozenset("€£¥¢")
 _IN_WORDS = frozenset("’‘-­·´")
+_PARTNERS = {"¡": "!", "¿": "?", "«": "»", "»": "«"}  # without which a sign does not stand
 # The ten most common letters of an alphabet, about half of any text; the others; the pages.
 _ALPHABETS = (
     ("оеаинтсрвл", "кмдпуяыьгзбчйхжшюцщэфъёіїєґ",
@@ -74,6 +75,9 @@ _ALPHABETS = (
 _COMMON_CHINESE = "[的一是不了在人有我他這中大來上國個到說們為和你地出道也時，。：；]"
 _WORD = re.compile(rb"(?<![a-z\x80-\xff])[a-z]+(?![a-z\x80-\xff])")
 _RUN = re.compile(rb"[\x80-\xff]+")
+_INSIDE = re.compile(rb"(?<=[A-Za-z])[\x80-\xff]{1,2}(?=[a-z])")
+_FRAME = re.compile("[^\\W\\d_][\u2500-\u259f]+[^\\W\\d_]")  # what tables are drawn with, in a word
+_CAPITAL = re.compile(r"\b\w")
 
 
 def guess(data: bytes) -> Iterator[str]:
@@ -87,7 +91,11 @@ def guess(data: bytes) -> Iterator[str]:
     runs = _RUN.findall(telling)
 
     alone = sum(len(run) == 1 for run in runs)
-    scattered = alone * 2 >= len(runs) and sum(map(len, runs)) * 3 <= len(telling)
+    foreign = sum(map(len, runs))
+    scattered = alone * 2 >= len(runs) and foreign * 3 <= len(telling)
+    # Two in a row are rarer, but no other alphabet is mixed with Latin letters in a word.
+    inside = len(_INSIDE.findall(telling))
+    scattered = scattered or (inside * 2 >= len(runs) and foreign * 2 <= len(telling))
     if scattered and (likeliest := _latin(telling, data)):
         yield likeliest
     elif not scattered:
@@ -109,7 +117,7 @@ def _latin(telling: bytes, data: bytes) -> str | None:
             alphabet, words = _LANGUAGES[language]
             own = sum(letters[letter] for letter in alphabet)
             score = signs + own
-            known = len(plain.intersection(words.split())) if own else 0
+            known = len(plain.intersection(words.split()))
             if (score, known) > best and score > 0:
                 best, found = (score, known), codec
     total = sum(len(run) for run in _RUN.findall(telling))
@@ -130,7 +138,10 @@ def _in_context(text: str) -> tuple[Counter[str], int]:
         inside = before.isalpha() and after.isalpha()
         if letter.isalpha():
             # No capital stands behind a small letter, and no small one before a capital.
-            wrong = before.islower() if letter.isupper() else after.isupper()
+            if letter.isupper():
+                wrong = before.islower() or (before.isalpha() and after.islower())
+            else:
+                wrong = after.isupper()
             near_digit = before.isdigit() or after.isdigit()
             alone = not before.isalpha() and not after.isalpha()
             if wrong or (alone and (near_digit or letter.lower() not in _WORDS_OF_ONE)):
@@ -143,7 +154,9 @@ def _in_context(text: str) -> tuple[Counter[str], int]:
                 and (before + after).strip()
                 and not any(map(str.isdigit, before + after))
             )
-            balance += -1 if beside or (inside and letter not in _IN_WORDS) else 1
+            lone = letter in _PARTNERS and _PARTNERS[letter] not in text
+            lone = lone or (letter == "±" and before.isalpha())
+            balance += -1 if beside or lone or (inside and letter not in _IN_WORDS) else 1
         else:
             balance -= 2
     return letters, balance
@@ -154,10 +167,17 @@ def _other_alphabets(telling: bytes) -> Iterator[str]:
     best, found = (0.0, 0.0), None
     for common, others, codecs in _ALPHABETS:
         for codec in codecs.split():
-            text = re.sub(r"[\x00-\x7f]", "", telling.decode(codec, "replace"))
-            share = sum(map(text.count, common)) / max(len(text), 1)
+            decoded = telling.decode(codec, "replace")
+            text = re.sub(r"[\x00-\x7f]", "", decoded)
+            small = _CAPITAL.sub(lambda letter: letter[0].lower(), decoded)
+            share = sum(map(small.count, common)) / max(len(text), 1)
             every = share + sum(map(text.lower().count, others)) / max(len(text), 1)
-            if share >= 0.4 and every >= 0.75 and (every + share, every) > best:
+            if (
+                _FRAME.search(decoded) is None
+                and share >= 0.4
+                and every >= 0.75
+                and (every + share, every) > best
+            ):
                 best, found = (every + share, every), codec
     if found:
         yield found

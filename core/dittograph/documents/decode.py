@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from dittograph.documents.code_pages import guess
+from dittograph.documents.damaged import decode_exactly, shown
 from dittograph.documents.foreign import AS_TEXT, refuse_foreign
 from dittograph.documents.source import UnusableError
 
@@ -23,6 +24,16 @@ _MARKS = {
 _ESCAPES = {b"\x1b$B": "iso2022_jp", b"\x1b$@": "iso2022_jp", b"\x1b$)C": "iso2022_kr"}
 
 
+# The beginning of a character in UTF-8: of two bytes or more, or one that begins western letters.
+_CUT_OFF = re.compile(
+    rb"(?:[\xe1-\xef][\x80-\xbf]|\xe0[\xa0-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]?"
+    rb"|[\xf1-\xf4][\x80-\xbf]{1,2}|[\xc2\xc3])\Z"
+)
+
+
+_RUN = re.compile("[^\0-\x7f]+")
+
+
 class Decoded(NamedTuple):
     """A text that was decoded.
 
@@ -30,7 +41,8 @@ class Decoded(NamedTuple):
         text: Without byte order mark and with its line endings.
         encoding: The codec's name.
         guessed: Whether the bytes do not prove the encoding.
-        damaged: How many places could not be decoded; each is U+FFFD in the text.
+        damaged: How many places could not be decoded; each is one U+FFFD in the text, however many
+            bytes it has.
     """
 
     text: str
@@ -60,7 +72,7 @@ def decode_text(data: bytes, encoding: str | None = None) -> Decoded:
         marked = next((codec for mark, codec in _MARKS.items() if data.startswith(mark)), None)
         found, proven = marked or encoding, True
         try:
-            text = data.decode(found, "replace").replace("\0", "")
+            text = shown(decode_exactly(data, found)).replace("\0", "")
         except (LookupError, ValueError):
             raise UnusableError(
                 f"There is no encoding called {encoding!r}; choose another."
@@ -95,7 +107,7 @@ def decode(data: bytes) -> tuple[str, str]:
     if encoding is None and _damaged_utf8(data):
         encoding = "utf-8"
     if encoding:
-        return _checked(data.decode(encoding, "replace")), encoding
+        return _checked(shown(decode_exactly(data, encoding))), encoding
     for candidate in guess(data):
         with contextlib.suppress(UnicodeDecodeError):
             return _checked(data.decode(candidate)), candidate
@@ -135,8 +147,13 @@ def _unmarked_utf16(data: bytes) -> str | None:
 def _damaged_utf8(data: bytes) -> bool:
     """Tell UTF-8 with a few broken bytes from other encodings, where hardly any bytes fit."""
     text = data.decode("utf-8", "replace")
-    foreign = len(text) - len(text.encode("ascii", "ignore"))
     broken = text.count("\ufffd")
+    good = len(text) - len(text.encode("ascii", "ignore")) - broken
     # What was cut off at the end is one fault.
-    counted = broken - len(text) + len(text.rstrip("\ufffd")) + text.endswith("\ufffd")
-    return 0 < counted <= foreign - broken
+    broken -= max(0, len(text) - len(text.rstrip("\ufffd")) - 1)
+    runs = _RUN.findall(text.replace("\ufffd", ""))
+    # Where most of the text is in such letters, some of other encodings fit by chance.
+    share = 1 if good <= 2 * len(runs) else 4
+    # The beginning of a character at the very end shows as well that it was cut off there.
+    cut = _CUT_OFF.search(data[-4:]) is not None
+    return broken > 0 and (broken - cut) * share <= good

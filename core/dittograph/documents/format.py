@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path, PurePosixPath
-from typing import Protocol
+from functools import lru_cache
+from pathlib import Path, PurePath
+from typing import BinaryIO, Protocol
 
 from dittograph.documents.blocks import Block, Line
 from dittograph.documents.location import Location
@@ -17,6 +19,7 @@ from dittograph.documents.source import Skipped, Source, UnusableError
 from dittograph.settings import Unit
 
 _HEAD = 4096
+_BLANK = Line("")
 _LONGEST = 1 << 30  # bytes that are taken from a pipe
 
 
@@ -80,9 +83,7 @@ class Unread:
     @property
     def suffix(self) -> str:
         """What its name ends in, in small letters: ".txt"; "" if in nothing."""
-        return (
-            PurePosixPath(self.member).suffix.lower() if self.member else self.path.suffix.lower()
-        )
+        return _suffix(self.member or os.fspath(self.path))
 
     def read(self) -> bytes:
         """Return all of it.
@@ -91,6 +92,19 @@ class Unread:
             OSError: It cannot be read.
         """
         return self.path.read_bytes() if self.content is None else self.content
+
+    def open(self) -> BinaryIO:
+        """Return a stream of it, for formats that need not have all of it in memory.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        return self.path.open("rb") if self.content is None else io.BytesIO(self.content)
+
+
+@lru_cache(maxsize=64)  # every format asks for it, of every file
+def _suffix(path: str) -> str:
+    return PurePath(path).suffix.lower()
 
 
 class Placed(Protocol):
@@ -117,6 +131,7 @@ class Format(Protocol):
         tabular: Whether it is made of tables, so that their columns can be chosen.
         holds: Whether its files hold other files, which :meth:`members` gives; :meth:`read` gives
             what they say themselves.
+        packs: Whether a copy can be written with other files in it: :meth:`with_members`.
         safe: Whether a small file of this kind may be read in the program's own process: no library
             in another language reads it, and nothing in it can make the reader slow.
         no_copy: Why no copy without some passages can be written; "" if :meth:`write_without` can.
@@ -128,6 +143,7 @@ class Format(Protocol):
     auto: Unit = Unit.SENTENCE
     tabular: bool = False
     holds: bool = False
+    packs: bool = False
     safe: bool = False
     no_copy: str = ""
 
@@ -157,6 +173,7 @@ class Format(Protocol):
         """Give the lines that :attr:`Unit.LINE` compares, blank ones perhaps among them."""
         for block in source.blocks:
             yield from block.lines
+            yield _BLANK
 
     def blocks(self, source: Source) -> Iterator[Block]:
         """Give the paragraphs, in which sentences are looked for."""

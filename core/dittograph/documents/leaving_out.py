@@ -10,9 +10,11 @@ import io
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
+from dittograph.documents.damaged import decode_exactly, encode_exactly, shown
 from dittograph.documents.format import Placed
 from dittograph.documents.paired import paired
 from dittograph.documents.source import ChangedError
@@ -223,20 +225,6 @@ _MARKS = {
     "utf-16": [(codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")],
     "utf-32": [(codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be")],
 }
-_HANDLER = "dittograph-damaged"
-
-
-def _damaged(error: UnicodeError) -> tuple[str | bytes, int]:
-    """Decode broken bytes to one character that tells how many they are, and measure it again."""
-    if isinstance(error, UnicodeDecodeError):
-        return chr(0xDC00 + error.end - error.start), error.end
-    if isinstance(error, UnicodeEncodeError):
-        signs = error.object[error.start : error.end]
-        return b"?" * sum(ord(sign) - 0xDC00 for sign in signs), error.end
-    raise error
-
-
-codecs.register_error(_HANDLER, _damaged)
 
 
 def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
@@ -249,7 +237,13 @@ def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
     ]
 
 
-def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> bytes | None:
+def cut_out(
+    data: bytes,
+    text: str,
+    encoding: str,
+    cuts: Sequence[Span],
+    instead: Mapping[int, str] = MappingProxyType({}),
+) -> bytes | None:
     """Return bytes without those of some spans of their text.
 
     Args:
@@ -257,6 +251,7 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
         text: What they say.
         encoding: The codec that decodes them.
         cuts: Spans of the text, in any order; they may overlap.
+        instead: What is written in place of a cut, by where that starts.
 
     Returns:
         The bytes that stay; None if they hold no text.
@@ -267,19 +262,23 @@ def cut_out(data: bytes, text: str, encoding: str, cuts: Sequence[Span]) -> byte
     mark, codec = next(
         ((m, codec) for m, codec in _MARKS.get(encoding, []) if data.startswith(m)), (b"", encoding)
     )
-    exact = data[len(mark) :].decode(codec, _HANDLER)
+    exact = decode_exactly(data[len(mark) :], codec)
     nuls = [match.start() for match in re.finditer("\0", exact)]  # which no text has
-    if re.sub("[\udc00-\udcff]", "\ufffd", exact.replace("\0", "")) != text:
+    if shown(exact.replace("\0", "")) != text:
         raise ChangedError  # between two readings
     begin, at = len(mark), 0
     kept = [data[:begin]]
-    for start, end in sorted(_with_nuls(cuts, nuls) if nuls else cuts):
+    cuts = sorted((start, end) for start, end in cuts if start < end)
+    exactly = _with_nuls(cuts, nuls) if nuls else cuts
+    for (place, _), (start, end) in zip(cuts, exactly, strict=True):
         start = max(start, at)
         if end <= start:
             continue
-        stay = len(exact[at:start].encode(codec, _HANDLER))
+        stay = len(encode_exactly(exact[at:start], codec))
         kept.append(data[begin : begin + stay])
-        begin += stay + len(exact[start:end].encode(codec, _HANDLER))
+        if place in instead:
+            kept.append(instead[place].encode(codec))
+        begin += stay + len(encode_exactly(exact[start:end], codec))
         at = end
     result = b"".join([*kept, data[begin:]])
     return result if result.removeprefix(mark).decode(codec, "replace").strip() else None

@@ -252,10 +252,10 @@ def _read(file: Unread, depth: int) -> FileRead:
     skipped: list[Skipped] = []
     if (source := _in_one_sentence(file)) is not None:
         sources.append(source)
-    if depth == _DEEPEST:
-        reason = "It is an archive in an archive in an archive; unpack it first."
-        return FileRead(tuple(sources), (Skipped(file.name, reason),))
     for inner in recognise(file).members(file):
+        if depth == _DEEPEST:
+            reason = "It is in an archive in an archive, and holds files itself; unpack it first."
+            return FileRead(tuple(sources), (Skipped(file.name, reason),))
         if isinstance(inner, Skipped):
             skipped.append(inner)
             continue

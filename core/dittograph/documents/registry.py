@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import lru_cache
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 
 from dittograph.documents import formats as package
-from dittograph.documents.foreign import AS_TEXT, refuse_foreign
+from dittograph.documents.foreign import directory_of, refuse_foreign, why_unread
 from dittograph.documents.format import Confidence, Format, Unread
 from dittograph.documents.source import UnusableError
 
@@ -60,7 +60,20 @@ def recognise(file: Unread) -> Format:
     best = max(all_formats(), key=lambda one: one.recognise(file))
     sure = best.recognise(file)
     if sure < Confidence.CONTENT:
-        refuse_foreign(file.head)
+        refuse_foreign(_telling(file), file.suffix)
     if sure is Confidence.NONE:
-        raise UnusableError(f"Dittograph does not read {file.path.suffix} files; {AS_TEXT}")
+        raise UnusableError(why_unread(PurePosixPath(file.member or file.path.name).suffix))
     return best
+
+
+def _telling(file: Unread) -> bytes:
+    """Return the first bytes of a file, and others that tell what it is."""
+    place = directory_of(file.head)
+    if place is None:
+        return file.head
+    try:
+        with file.open() as stream:
+            stream.seek(place)
+            return file.head + stream.read(len(file.head))
+    except OSError:
+        return file.head

@@ -37,12 +37,15 @@ class Table:
         rows: Data rows, each as long as ``header``; short rows are filled with "".
         lines: The 1-based physical line on which each data row starts; in a sheet, its row there.
         sheet: The name of the sheet in its workbook; None for a file that is one table.
+        apart: Whether each column is a text of its own, such as a source and its translation, so
+            that cells of one row are never joined.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[int, ...]
     sheet: str | None = None
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remember_info
 from dittograph.encoders.lean.network import LeanNetwork
 from dittograph.encoders.lean.unusual import UnusualError
+from dittograph.encoders.loaded import Named
+from dittograph.encoders.loaded import loaded as loaded_here
 from dittograph.encoders.network import Features, Network
 from dittograph.encoders.not_loaded import not_loaded
 from dittograph.encoders.precision import (
@@ -33,7 +35,7 @@ from dittograph.encoders.precision import (
 )
 from dittograph.encoders.process import contained
 from dittograph.encoders.protocol import Batch
-from dittograph.encoders.tokens import Tokens, by_budget
+from dittograph.encoders.tokens import TokenBatch, Tokens, by_budget
 from dittograph.errors import EncoderError
 from dittograph.settings import Device, Precision
 
@@ -58,12 +60,14 @@ class Encoder:
         info: What its vectors depend on.
         network: What computes them.
         cacheable: Whether ``info.key`` names the same vectors in another process.
+        named: How another process can load the same one; None for one that is only in memory.
     """
 
     def __init__(self, network: Network, info: EncoderInfo) -> None:
         self.info = info
         self.network = network
         self.cacheable = True
+        self.named: Named | None = None
         self._budget = (
             _TOKENS_A_THREAD * max(torch.get_num_threads(), 2)
             if info.device is Device.CPU
@@ -112,6 +116,12 @@ class Encoder:
             loaded = cls._at_best(network, info, chosen, precision, to_teach=to_teach)
         except (RuntimeError, LookupError, TypeError, ValueError, AttributeError) as error:
             raise not_loaded(encoder, error) from error
+        if not to_teach:
+            at = loaded.info
+            loaded.named = Named(
+                at.name, str(encoder.folder), at.fingerprint, at.device, at.precision
+            )
+            loaded_here[loaded.named] = loaded
         remember_info(encoder, loaded.info, device=device, precision=precision, prompt=prompt)
         return loaded
 
@@ -200,31 +210,51 @@ class Encoder:
         Raises:
             EncoderError: The encoder gave something that is not a number, or failed.
         """
-        for begin in range(0, len(texts), _CHUNK):
-            yield from self._chunk(texts[begin : begin + _CHUNK], begin, unit=unit)
+        for batch in self.token_batches(texts):
+            rows = list(range(len(batch.index)))
+            vectors = self.vectors_of(batch.tokens, rows, unit=unit)
+            yield Batch(batch.index, vectors, batch.tokens.truncated)
 
-    def _chunk(self, texts: Sequence[str], offset: int, *, unit: bool) -> Iterator[Batch]:
-        tokens = self.tokenize(texts)
-        pending = by_budget(tokens.lengths, self._budget)
-        while pending:
-            rows = pending.pop()
-            if len(rows) > 1 and int(tokens.lengths[rows].max()) * len(rows) > self._budget:
-                # The budget was halved after the batches were made.
-                half = len(rows) // 2
-                pending += [rows[half:], rows[:half]]
-                continue
+    def token_batches(self, texts: Sequence[str]) -> Iterator[TokenBatch]:
+        """Cut texts into tokens, and give the batches that they are encoded in.
+
+        Args:
+            texts: What to encode.
+        """
+        for begin in range(0, len(texts), _CHUNK):
+            tokens = self.tokenize(texts[begin : begin + _CHUNK])
+            for rows in reversed(by_budget(tokens.lengths, self._budget)):
+                yield TokenBatch(np.array(rows, dtype=np.int64) + begin, tokens.of(rows))
+
+    def vectors_of(
+        self, tokens: Tokens, rows: list[int], *, unit: bool = True
+    ) -> NDArray[np.float32]:
+        """Encode some texts at once, or in parts where the memory is too small for that.
+
+        Args:
+            tokens: Of :meth:`tokenize`.
+            rows: Which of its texts.
+            unit: Whether to scale the vectors to length 1.
+
+        Returns:
+            The vectors, float32 ``[rows, dimension]``.
+
+        Raises:
+            EncoderError: The encoder gave something that is not a number, or failed.
+        """
+        if len(rows) == 1 or int(tokens.lengths[rows].max()) * len(rows) <= self._budget:
             try:
-                vectors = self._run(tokens, rows, unit=unit)
+                return self._run(tokens, rows, unit=unit)
             except (RuntimeError, MemoryError) as error:
                 if not devices.out_of_memory(error):
                     raise
                 if len(rows) == 1:
                     raise EncoderError(devices.too_small(self.info.device)) from None
                 self._budget = max(self._budget // 2, 1)
-                pending.append(rows)
-                continue
-            index = np.array(rows, dtype=np.int64)
-            yield Batch(index + offset, vectors, tokens.truncated[index])
+                return self.vectors_of(tokens, rows, unit=unit)
+        half = len(rows) // 2  # the budget was halved after the batch was made
+        parts = (self.vectors_of(tokens, part, unit=unit) for part in (rows[:half], rows[half:]))
+        return np.concatenate(list(parts))
 
     def tokenize(self, texts: Sequence[str]) -> Tokens:
         """Cut texts into tokens, with the prompt in front of each."""

@@ -29,6 +29,32 @@ class Tokens:
     texts: Sequence[str]
     prompt: str = ""
 
+    def of(self, rows: Sequence[int]) -> Tokens:
+        """Return some of the texts, in this order."""
+        features = self.features and {
+            name: [numbers[row] for row in rows] for name, numbers in self.features.items()
+        }
+        return Tokens(
+            self.lengths[rows],
+            self.truncated[rows],
+            features,
+            [self.texts[row] for row in rows],
+            self.prompt,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TokenBatch:
+    """Texts cut into tokens that are encoded together.
+
+    Attributes:
+        index: Their positions in the list that was given, int64 ``[texts]``.
+        tokens: Of these texts alone.
+    """
+
+    index: NDArray[np.int64]
+    tokens: Tokens
+
 
 def by_budget(lengths: NDArray[np.int64], budget: int) -> list[list[int]]:
     """Group texts of similar length into batches of at most ``budget`` tokens, padding included.

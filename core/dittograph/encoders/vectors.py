@@ -5,15 +5,22 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.caches.vectors import VectorCache
 from dittograph.encoders.info import EncoderInfo
-from dittograph.encoders.protocol import TextEncoder
+from dittograph.encoders.loaded import Named
+from dittograph.encoders.protocol import Batch, TextEncoder
+from dittograph.encoders.tasks import TokenBatches, tasks
+from dittograph.execution.local import Here
+from dittograph.execution.plan import Executor
 from dittograph.progress import NO_PROGRESS, Phase, Progress
+
+if TYPE_CHECKING:  # imports torch
+    from dittograph.encoders.encoder import Encoder
 
 _SAVE_EVERY = 1.0  # seconds; a kill loses at most what was embedded in so long
 
@@ -67,12 +74,14 @@ def embed(
     *,
     cache: VectorCache | None,
     remembered: Remembered | None = None,
+    executor: Executor | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Vectors:
     """Return the vectors of distinct ``texts``, from the cache where it has them.
 
     What is embedded before a cancel or a failure is in the cache. ``remembered`` is what was looked
-    up before the encoder was loaded, and counts if it is this encoder's.
+    up before the encoder was loaded, and counts if it is this encoder's. ``executor`` runs the
+    batches of an encoder that other processes can load (default: in this thread).
     """
     if remembered and remembered.info == encoder.info:
         result, known = remembered.vectors, remembered.known
@@ -93,15 +102,31 @@ def embed(
             unsaved.clear()
             cache.save([hashes[row] for row in rows], vectors[rows], truncated[rows])
 
+    def take(batch: Batch) -> None:
+        nonlocal saved
+        rows = missing[batch.index]
+        vectors[rows], truncated[rows] = batch.vectors, batch.truncated
+        unsaved.append(rows)
+        if time.monotonic() - saved >= _SAVE_EVERY:
+            save()
+            saved = time.monotonic()
+
+    wanted = [texts[i] for i in missing.tolist()]
+    named: Named | None = getattr(encoder, "named", None)
     try:
-        for batch in encoder.batches([texts[i] for i in missing.tolist()]):
-            rows = missing[batch.index]
-            vectors[rows], truncated[rows] = batch.vectors, batch.truncated
-            unsaved.append(rows)
-            if time.monotonic() - saved >= _SAVE_EVERY:
-                save()
-                saved = time.monotonic()
-            progress.advance(len(rows))
+        if named is None:
+            for batch in encoder.batches(wanted):
+                take(batch)
+                progress.advance(len(batch.index))
+        else:
+            blocks = TokenBatches()
+
+            def take_and_forget(batch: Batch) -> None:
+                take(batch)
+                blocks.done()
+
+            work = tasks(cast("Encoder", encoder), named, wanted, blocks)
+            (executor or Here()).run(work, blocks, take_and_forget, progress)
     finally:
         save()
     return Vectors(vectors, truncated, len(missing))

@@ -266,6 +266,24 @@ class Encoders(Result, frozen=True, tag="encoders"):
     devices: tuple[Device, ...]
 
 
+class ColumnHead(Message, frozen=True):
+    """A column of a table.
+
+    Attributes:
+        name: As :attr:`~dittograph.settings.Settings.column` knows it.
+        example: What stands in its first row.
+    """
+
+    name: str
+    example: str
+
+
+class TableHeads(Result, frozen=True, tag="table_heads"):
+    """The columns of tables; a file that cannot be read has none."""
+
+    tables: tuple[tuple[ColumnHead, ...], ...]
+
+
 class Taught(Result, frozen=True, tag="taught"):
     """What came of teaching an encoder.
 
@@ -397,6 +415,12 @@ class ListEncoders(Request[Encoders], frozen=True, tag="encoders"):
     """Which encoders and devices does this computer have?"""
 
 
+class ReadTableHeads(Request[TableHeads], frozen=True, tag="read_table_heads"):
+    """Which columns do the tables in these files have?"""
+
+    paths: tuple[str, ...]
+
+
 class AddEncoder(Request[EncoderEntry], frozen=True, tag="add_encoder"):
     """Check a folder, and remember it as an encoder."""
 
@@ -448,6 +472,7 @@ AnyRequest = (
     | Compare
     | Evaluate
     | ListEncoders
+    | ReadTableHeads
     | AddEncoder
     | RemoveEncoder
     | Teach
@@ -464,5 +489,6 @@ AnyResult = (
     | Evaluated
     | EncoderEntry
     | Encoders
+    | TableHeads
     | Taught
 )

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.comparing import compare
+from dittograph.documents.table_heads import read_table_heads
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import (
     EncoderFolder,
@@ -53,6 +54,7 @@ class Operations:
             messages.Compare: self._compare,
             messages.Evaluate: self._evaluate,
             messages.ListEncoders: self._list_encoders,
+            messages.ReadTableHeads: self._read_table_heads,
             messages.AddEncoder: self._add_encoder,
             messages.RemoveEncoder: self._remove_encoder,
             messages.Teach: self._teach,
@@ -156,6 +158,14 @@ class Operations:
         return messages.Encoders(
             tuple(_entry(encoder) for encoder in list_encoders()),
             tuple(Device(name) for name in usable_devices()),
+        )
+
+    def _read_table_heads(self, request: messages.ReadTableHeads, job: Job) -> messages.TableHeads:
+        return messages.TableHeads(
+            tuple(
+                tuple(messages.ColumnHead(*column) for column in columns)
+                for columns in read_table_heads(request.paths, job.progress)
+            )
         )
 
     def _add_encoder(self, request: messages.AddEncoder, _: Job) -> messages.EncoderEntry:

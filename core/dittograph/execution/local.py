@@ -1,4 +1,4 @@
-"""Runs tasks in threads of this process."""
+"""Runs tasks in this process."""
 
 from __future__ import annotations
 
@@ -51,6 +51,25 @@ class Threads:
                     take_first()
             finally:
                 pool.shutdown(cancel_futures=True)
+
+
+class Here:
+    """An :class:`~dittograph.execution.plan.Executor` that runs tasks in the caller's thread.
+
+    It is for work that has all processors busy by itself.
+    """
+
+    def run(
+        self,
+        tasks: Iterable[Task[Result]],
+        blocks: Blocks,
+        take: Callable[[Result], None],
+        progress: Progress,
+    ) -> None:
+        """Run tasks; see :meth:`dittograph.execution.plan.Executor.run`."""
+        for task in tasks:
+            take(task.run(blocks))
+            progress.advance(task.steps)
 
 
 def processors() -> int:

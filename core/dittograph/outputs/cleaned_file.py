@@ -101,8 +101,7 @@ def copy_of(result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text
     }
     if new:
         root = find_file(Path(first.path), first.path)
-        form = recognise(root)
-        if form.no_copy and as_text:
+        if as_text and not recognise(root).packs:
             files |= {_beside(member): data for member, data in new.items()}
         else:
             files[""] = _holding(root, new, first.name)
@@ -137,7 +136,7 @@ def _holding(file: Unread, new: Mapping[str, bytes | None], name: str) -> bytes:
                 members[inner.member] = _holding(inner, new, name)
         return form.with_members(file, members)
     except UnusableError as error:
-        kind = NoCopyError if form.no_copy else InputError
+        kind = InputError if form.packs else NoCopyError
         raise kind(f"{name} was not cleaned, so nothing was written: {error}") from error
 
 

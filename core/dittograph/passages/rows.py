@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 from dittograph.documents.blocks import Breaks, paragraphs, physical_lines
@@ -26,7 +27,8 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
         table: The table.
         column: A name (the case of letters does not matter if only one fits) or a 1-based
             number; a name proves that the table has a header. None: the column with the longest
-            text, and every other one at least half as long, numbers and time stamps aside.
+            text, and every other one at least half as long, numbers and time stamps aside; of a
+            table whose columns are texts apart, all.
 
     Returns:
         0-based column indices, ascending.
@@ -36,6 +38,8 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
     """
     if column is not None:
         return (_named(name, with_header(table, column), column),)
+    if table.apart:
+        return tuple(range(len(table.header)))
     sample = table.rows[:: len(table.rows) // _SAMPLE + 1]
     lengths = [
         sum(len(row[i]) for row in sample if _is_text(row[i])) for i in range(len(table.header))
@@ -50,7 +54,7 @@ def _is_text(cell: str) -> bool:
 def check_column(
     sources: Sequence[Source], column: str | None
 ) -> tuple[list[Source], list[Skipped]]:
-    """Leave out the sources with a table that lacks the wanted column.
+    """Leave out the sources, and the sheets of workbooks, that lack the wanted column.
 
     Args:
         sources: Some sources.
@@ -66,14 +70,27 @@ def check_column(
         return list(sources), []
     kept, skipped, errors = [], [], []
     for source in sources:
-        try:
-            for table in source.tables:
+        tables, missing = [], []
+        for table in source.tables:
+            try:
                 choose_columns(source.name, table, column)
-        except InputError as error:
-            errors.append(error)
-            skipped.append(Skipped(source.name, f"It{str(error).removeprefix(source.name)}"))
-        else:
-            kept.append(source)
+            except InputError as error:
+                missing.append((table.sheet, error))
+            else:
+                tables.append(table)
+        if missing and not tables:
+            errors.append(missing[0][1])
+            reason = f"It{str(missing[0][1]).removeprefix(source.name)}"
+            skipped.append(Skipped(source.name, reason))
+            continue
+        remarks = [
+            f"Sheet “{name}” has no column {column!r} and was left out." for name, _ in missing
+        ]
+        kept.append(
+            dataclasses.replace(source, tables=tuple(tables), remarks=(*source.remarks, *remarks))
+            if missing
+            else source
+        )
     if errors and not any(source.tables for source in kept):
         raise errors[0]
     return kept, skipped
@@ -117,7 +134,8 @@ def split_table(
     """
     table = with_header(table, column)
     columns = choose_columns(source.name, table, column)
-    groups = [columns] if unit is Unit.ROW else [(i,) for i in columns]
+    joined = unit is Unit.ROW and not table.apart
+    groups = [columns] if joined else [(i,) for i in columns]
     for number, (row, line) in enumerate(zip(table.rows, table.lines, strict=True), start=1):
         for group in groups:
             texts = [join_cells(row, group)]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from dittograph.documents.headers import with_header
+from dittograph.documents.location import NOWHERE
 from dittograph.documents.registry import format_named
 from dittograph.documents.source import Source, Table
 from dittograph.errors import InputError
 from dittograph.passages.copies import normalise
 from dittograph.passages.passage import Passage
 from dittograph.passages.rows import choose_columns, join_cells
+from dittograph.passages.units import split
+from dittograph.settings import Unit
 
 _NEIGHBOURS = 20  # rows or paragraphs on either side
 
@@ -66,6 +69,8 @@ def still_there(source: Source, passage: Passage) -> bool:
         return any(wanted in normalise(cell) for cell in (*row, " ".join(row))) or all(
             word in normalise(" ".join(row)) for word in wanted.split()
         )
+    if where == NOWHERE:  # the whole file is one passage
+        return any(normalise(whole.text) == wanted for whole in split(source, 0, Unit.FILE))
     return any(
         wanted in normalise(" ".join(line.text for line in block.lines))
         for block in format_named(source.format).blocks(source)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
@@ -87,6 +88,7 @@ def run(
     *,
     done: Callable[[T], None],
     failed: Callable[[Exception], None],
+    apart: bool = False,
 ) -> Task:
     """Call ``function`` in a worker thread, then ``done`` or ``failed`` in the window's.
 
@@ -95,6 +97,8 @@ def run(
         function: Plain Python that touches no widget.
         done: Gets what ``function`` returned.
         failed: Gets what it raised.
+        apart: Whether it may hang, and so must not keep other work waiting, nor the program from
+            ending.
     """
     task = Task()
     _courier()  # made here, so that it lives in the window's thread
@@ -111,5 +115,8 @@ def run(
         else:
             deliver(lambda: done(result))
 
-    QThreadPool.globalInstance().start(work)
+    if apart:
+        threading.Thread(target=work, daemon=True).start()
+    else:
+        QThreadPool.globalInstance().start(work)
     return task

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from dittograph.documents.formats.list import LIST
-from dittograph.documents.reading import read_source
+from dittograph.documents.options import ReadOptions
+from dittograph.documents.reading import read_source, read_sources
 from dittograph.documents.source import Source
 from dittograph.errors import InputError
 from dittograph.finished_scan import Scan, SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.passages.surroundings import still_there, surroundings
+
+_LARGEST = 1 << 28  # bytes of a file that is read again for a few lines of it
+_one_at_a_time = Lock()  # the next one may ask for what this one reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +49,17 @@ def look_up(scan: Scan, passage: Passage) -> Surroundings:
     """
     info = scan.sources[passage.source]
     if info.path is None:
-        return _read_around(info, passage)
+        return _read_around(info, passage, ReadOptions())
     scan.check_sources()
     path = Path(info.path)
     return replace(
-        _read_around(info, passage),
+        _read_around(info, passage, info.options(scan.settings)),
         file=path if path.exists() else None,
         folder=path.parent if path.parent.is_dir() else None,
     )
 
 
-def _read_around(info: SourceInfo, passage: Passage) -> Surroundings:
+def _read_around(info: SourceInfo, passage: Passage, options: ReadOptions) -> Surroundings:
     nothing = Surroundings("", passage.text, "")
     if info.path is None:
         if info.text is None:
@@ -64,7 +69,11 @@ def _read_around(info: SourceInfo, passage: Passage) -> Surroundings:
         path = Path(info.path)
         try:
             state = path.stat()
-            source = _read(info.path, info.name, state.st_mtime_ns, state.st_size)
+            if state.st_size > _LARGEST:
+                trouble = f"{path.name} is too large to be read again here; open the file instead."
+                return Surroundings("", passage.text, "", trouble)
+            with _one_at_a_time:
+                source = _read(info, options, state.st_mtime_ns, state.st_size)
         except (OSError, InputError):
             trouble = (
                 f"{path.name} can no longer be read in {path.parent}; this is the text as it was "
@@ -82,5 +91,14 @@ def _read_around(info: SourceInfo, passage: Passage) -> Surroundings:
 
 
 @lru_cache(maxsize=4)
-def _read(path: str, name: str, _changed: int, _size: int) -> Source:
-    return read_source(path, name)
+def _read(info: SourceInfo, options: ReadOptions, _changed: int, _size: int) -> Source:
+    """Read a source again; going from one passage of a long document to the next is then quick."""
+    path = str(info.path)
+    if info.encoding:  # it is one text
+        return read_source(path, info.name, member=info.member, options=options)
+    # What is packed or drawn is read where it can do no harm.
+    sources, skipped = read_sources([path], options=options)
+    for source in sources:
+        if source.member == info.member:
+            return source
+    raise InputError(f"{info.name}: {skipped[0].reason if skipped else 'It holds no text.'}")

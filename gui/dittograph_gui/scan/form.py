@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.encoders.encoder_list import EncoderList
+from dittograph_gui.scan.columns import TableColumns
 from dittograph_gui.scan.more_choices import MoreChoices
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.scan.sources_card import ReferenceCard, SourcesCard
@@ -39,18 +40,21 @@ class ScanForm(QWidget):
         back_wanted: Back to where a person came from.
         encoder_added: A folder was chosen; it is to be checked and added to :attr:`encoders`.
         encoder_removed: An encoder that was added is to be forgotten; its folder.
+        columns_wanted: The paths of tables whose columns :meth:`set_columns` is to tell.
     """
 
     start_wanted = Signal(ScanRequest)
     back_wanted = Signal()
     encoder_added = Signal(str)
     encoder_removed = Signal(str)
+    columns_wanted = Signal(tuple)
 
     def __init__(self, choices: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scanning = False
         self.what, self.reference = SourcesCard(), ReferenceCard()
         self.units, self.more = UnitsCard(), MoreChoices()
+        self._tables = TableColumns(self)
         self._page = page = Column(820)
         page.column.addWidget(label("New scan", scale=1.5, bold=True))
         for part in (self.what, self.units, self.reference, self.more):
@@ -65,6 +69,10 @@ class ScanForm(QWidget):
         for part in (self.what, self.reference):
             part.changed.connect(self._update)
             part.folder_chosen.connect(self.set_folder)
+            part.inventory.counted.connect(self._counted)
+        self._tables.changed.connect(self._show_tables)
+        self._tables.wanted.connect(self.columns_wanted)
+        self.more.encoding.currentIndexChanged.connect(self._encoding_chosen)
         self.more.encoder_added.connect(self.encoder_added)
         self.more.encoder_removed.connect(self.encoder_removed)
         self._set_choices(choices)
@@ -92,6 +100,8 @@ class ScanForm(QWidget):
         self.what.sources.clear()
         self.reference.sources.clear()
         self.what.column.forget()
+        for part in (self.what, self.reference):
+            part.inventory.forget()
         self.what.pasted.begin(text)
         self.add(paths)
         self._page.verticalScrollBar().setValue(0)
@@ -106,6 +116,8 @@ class ScanForm(QWidget):
         """Show a request."""
         self.begin(request.paths, text=request.text)
         self.reference.sources.add(request.reference)
+        for part in (self.what, self.reference):
+            part.inventory.choose(request.encodings)
         self._set_choices(as_locked(request.choices))
 
     def request(self) -> ScanRequest:
@@ -115,6 +127,7 @@ class ScanForm(QWidget):
             text=self.pasted,
             reference=self.reference.sources.paths,
             column=self.what.column.chosen,
+            encodings=self.reference.inventory.chosen | self.what.inventory.chosen,
             choices=self.choices(),
         )
 
@@ -133,10 +146,17 @@ class ScanForm(QWidget):
         """Offer the encoders and devices that this computer has."""
         self.more.set_engine(answer)
 
+    def set_columns(self, asked: tuple[str, ...], answer: messages.TableHeads) -> None:
+        """Offer the columns of the tables that were asked about."""
+        self._tables.take(asked, answer)
+
     def set_scanning(self, scanning: bool) -> None:  # noqa: FBT001 - a plain switch
         """Lock the form while a scan is running."""
         self._page.setEnabled(not scanning)
         self._scanning = scanning
+        if scanning:
+            for part in (self.what, self.reference):
+                part.inventory.stop()
         self.start.setText("Scanning…" if scanning else "Start")
         self._update()
 
@@ -163,8 +183,24 @@ class ScanForm(QWidget):
         self.units.choose(choices.unit)
         self.more.choose(choices)
 
+    def _counted(self) -> None:
+        """Show what was found behind the paths, and look at the tables among it."""
+        found = [part.inventory.survey for part in (self.what, self.reference)]
+        self._tables.look(tuple(table for one in found if one for table in one.tables))
+        self._show_tables()
+
+    def _show_tables(self) -> None:
+        self.what.column.offer(self._tables.common)
+        for part in (self.what, self.reference):
+            if (found := part.inventory.survey) is not None:
+                part.sources.show_roots(found.roots, self._tables.rows)
+
+    def _encoding_chosen(self) -> None:
+        for part in (self.what, self.reference):
+            part.inventory.set_encoding(self.more.encoding.currentData() or None)
+
     def _update(self) -> None:
-        self.what.column.offer([*self.what.sources.looks, *self.reference.sources.looks])
+        self._counted()
         empty = self.what.is_empty
         self.start.setEnabled(not empty and not self._scanning)
         self._hint.setText("Add files, a folder or a list first." if empty else "")

@@ -1,4 +1,4 @@
-"""What only some people choose: encoder, prompt, device, precision, method, lowest similarity."""
+"""What only some people choose: encoder, prompt, device, what is read, lowest similarity."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from dittograph.policy.policy import Policy
 from dittograph.settings import Device, Method, Precision, Settings
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
@@ -28,6 +29,7 @@ from dittograph_gui.scan.choices import (
     devices_to_offer,
     prompts_to_offer,
 )
+from dittograph_gui.scan.encoding_rows import encoding_box
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.folding import Fold
@@ -60,6 +62,16 @@ class MoreChoices(QWidget):
         self.method = _combo(METHODS)
         self.floor = QDoubleSpinBox(decimals=2, singleStep=0.05, minimum=-1, maximum=1)
         self.floor.setToolTip("In the results, the threshold can be lowered to this value.")
+        self.everything = QCheckBox("Read menus, headers and page numbers too")
+        self.everything.setToolTip(
+            "What stands around the text: the navigation of web pages, the headers, footers and "
+            "page numbers of documents."
+        )
+        self.encoding = encoding_box("Decide for each file", "all text files")
+        self.encoding.setToolTip(
+            "How letters are written down in plain text. Files that say so themselves are read as "
+            "they say."
+        )
         self._encoder_locked = label(LOCKED, muted=True)
         self._more_locked = label("Greyed-out settings are set by your administrator.", muted=True)
         self._form = QFormLayout()
@@ -82,6 +94,11 @@ class MoreChoices(QWidget):
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self.floor.setValue(settings.floor)
+        self.everything.setChecked(settings.everything)
+        codec = settings.encoding or ""
+        if self.encoding.findData(codec) < 0:
+            self.encoding.addItem(codec, codec)
+        self.encoding.setCurrentIndex(self.encoding.findData(codec))
 
     def chosen(self, settings: Settings) -> Settings:
         """Return settings with what is chosen here."""
@@ -93,6 +110,8 @@ class MoreChoices(QWidget):
             precision=Precision(self.precision.currentData()),
             method=Method(self.method.currentData()),
             floor=self.floor.value(),
+            everything=self.everything.isChecked(),
+            encoding=self.encoding.currentData() or None,
         )
 
     def follow(self, policy: Policy) -> None:
@@ -139,9 +158,11 @@ class MoreChoices(QWidget):
             ("Precision", self.precision),
             ("Comparison", self.method),
             ("Lowest similarity kept", self.floor),
+            ("Encoding of text files", self.encoding),
         ):
             self._form.addRow(words, widget)
         box.addLayout(self._form)
+        box.addWidget(self.everything)
         box.addWidget(self._more_locked)
         return frame
 

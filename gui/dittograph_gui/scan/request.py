@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from dittograph.documents.reading import read_source
-from dittograph.documents.registry import format_by_suffix, kinds_of_files
-from dittograph.documents.walk import find_files
+from dittograph.documents.registry import kinds_of_files
 from dittograph.engine import messages
-from dittograph.errors import InputError
 from dittograph.files.names import safe_name
 from dittograph.finished_scan import Scan
 from dittograph.policy.choosing import choose_settings
@@ -22,7 +18,19 @@ from dittograph.settings import Method, Settings
 
 from dittograph_gui.preferences.store import read_choices
 
-_MOST_TABLES = 20  # of a folder, that are looked into for their columns
+# By what a person looks for; a kind of which none is here has a line of its own.
+_GROUPS = {
+    "Text": {".txt", ".md"},
+    "Word processing": {".docx", ".odt", ".rtf"},
+    "PDF": {".pdf"},
+    "Web pages and e-books": {".html", ".epub"},
+    "Presentations": {".pptx", ".odp"},
+    "Tables and data": {".csv", ".xlsx", ".ods", ".json", ".jsonl"},
+    "Subtitles": {".srt", ".vtt"},
+    "Translations": {".po", ".xliff", ".xlf", ".tmx"},
+    "Mail": {".eml", ".mbox"},
+    "Archives": {".zip"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,7 @@ class ScanRequest:
         text: A pasted list, or None.
         reference: Files and folders that are only compared against.
         column: Column of the tables, or None.
+        encodings: The codecs of single texts, by their absolute paths.
         choices: How; its column is not used.
     """
 
@@ -41,6 +50,7 @@ class ScanRequest:
     text: str | None = None
     reference: list[str] = field(default_factory=list)
     column: str | None = None
+    encodings: dict[str, str] = field(default_factory=dict)
     choices: Settings = field(default_factory=Settings)
 
     @classmethod
@@ -51,6 +61,7 @@ class ScanRequest:
             text=fields.get("text"),
             reference=list(fields.get("reference") or []),
             column=fields.get("column"),
+            encodings=dict(fields.get("encodings") or {}),
             choices=replace(read_choices(fields), column=None),
         )
 
@@ -67,6 +78,8 @@ class ScanRequest:
             choices=replace(
                 choose_settings(),
                 unit=settings.unit,
+                encoding=settings.encoding,
+                everything=settings.everything,
                 encoder=settings.encoder,
                 prompt=settings.prompt,
                 method=Method.AUTO,
@@ -82,6 +95,7 @@ class ScanRequest:
             "text": self.text,
             "reference": self.reference,
             "column": self.column,
+            "encodings": self.encodings,
         }
 
     def message(self, output: Path, decisions_from: Path | None = None) -> messages.Scan:
@@ -97,6 +111,7 @@ class ScanRequest:
             paths=tuple(self.paths),
             text=self.text,
             reference=tuple(self.reference),
+            encodings=self.encodings,
             decisions_from=str(decisions_from) if decisions_from else None,
         )
 
@@ -128,79 +143,12 @@ def new_project(name: str, now: datetime) -> Path:
 
 
 def file_filter() -> str:
-    """Return the filters of a dialog in which files are chosen: what can be read, and all."""
-    patterns = [f"*{suffix}" for _, suffixes in kinds_of_files() for suffix in suffixes]
-    return f"Documents ({' '.join(patterns)});;All files (*)"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column that all tables have.
-
-    Attributes:
-        name: As the engine knows it.
-        example: What stands in its first row.
-    """
-
-    name: str
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a first look at one path tells.
-
-    Attributes:
-        what: In words: "12 files", "table, 300 rows".
-        tables: The columns of each table, at most a few tables.
-        problem: Why it cannot be read, or "".
-    """
-
-    what: str
-    tables: tuple[tuple[Column, ...], ...] = ()
-    problem: str = ""
-
-
-def look_at(path: str) -> Look:
-    """Look at a file or folder; meant for a worker thread."""
-    place = Path(path)
-    if place.is_dir():
-        files = [str(file) for file, _ in find_files(place).files]
-        looks = [look_at(f) for f in files if _is_table(f)][:_MOST_TABLES]
-        count = len(files)
-        what = f"folder, {count:,} {'file' if count == 1 else 'files'}"
-        return Look(what, tuple(t for look in looks for t in look.tables))
-    if not place.exists():
-        return Look("", problem="it does not exist")
-    if not _is_table(path):
-        return Look(_size(place.stat().st_size))
-    try:
-        tables = read_source(place, place.name).tables
-    except InputError as error:
-        return Look("", problem=str(error))
-    rows = sum(len(table.rows) for table in tables)
-    columns = tuple(
-        tuple(Column(*pair) for pair in zip(table.header, table.rows[0], strict=True))
-        for table in tables
-    )
-    return Look(f"table, {rows:,} {'row' if rows == 1 else 'rows'}", columns)
-
-
-def common_columns(looks: Sequence[Look]) -> list[Column]:
-    """Return the columns that every table has, in the first one's order."""
-    tables = [table for look in looks for table in look.tables]
-    if not tables:
-        return []
-    shared = set.intersection(*({c.name for c in table} for table in tables))
-    return [c for c in tables[0] if c.name in shared]
-
-
-def _is_table(path: str) -> bool:
-    form = format_by_suffix(path)
-    return form is not None and form.tabular
-
-
-def _size(size: int) -> str:
-    if size < 1_000_000:
-        return f"{max(1, round(size / 1_000)):,} kB"
-    return f"{size / 1_000_000:,.1f} MB"
+    """Return the filters of a dialog in which files are chosen: all that can be read, groups."""
+    groups: dict[str, list[str]] = {name: [] for name in _GROUPS}
+    for title, suffixes in kinds_of_files():
+        group = next((g for g, known in _GROUPS.items() if not known.isdisjoint(suffixes)), "")
+        groups.setdefault(group or title[:1].upper() + title[1:], []).extend(suffixes)
+    named = {name: [f"*{s}" for s in suffixes] for name, suffixes in groups.items() if suffixes}
+    every = {"All documents": [one for patterns in named.values() for one in patterns]}
+    filters = {**every, **named, "All files": ["*"]}
+    return ";;".join(f"{name} ({' '.join(patterns)})" for name, patterns in filters.items())

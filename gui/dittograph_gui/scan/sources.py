@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from dittograph.documents.survey import Root
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dittograph_gui import theme
-from dittograph_gui.engine import background
-from dittograph_gui.scan.request import Look, look_at
+from dittograph_gui.scan.inventory import in_bytes
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import tool
 from dittograph_gui.widgets.elided import Elided
@@ -28,9 +28,8 @@ class SourceRow(QFrame):
     def __init__(self, path: str) -> None:
         super().__init__()
         self.path = path
-        self.look: Look | None = None
-        picture = QLabel()
-        theme.set_icon(picture, "open-folder" if Path(path).is_dir() else "file", "muted")
+        self._picture = QLabel()
+        self._picture.setMinimumWidth(20)  # nothing is asked of a disk here: it may not answer
         name = Elided(Path(path).name or path)
         folder = mark(Elided(str(Path(path).parent)), "muted")
         self._what = fact("…")
@@ -40,7 +39,7 @@ class SourceRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(picture)
+        row.addWidget(self._picture)
         row.addWidget(name, 2)
         row.addWidget(folder, 3)
         row.addWidget(self._what)
@@ -51,19 +50,33 @@ class SourceRow(QFrame):
         """What is said about it."""
         return self._what.text()
 
-    def show_look(self, look: Look) -> None:
-        """Say what it is."""
-        self.look = look
-        words = f"cannot be read: {look.problem}" if look.problem else look.what
-        self._what.setText(words if len(words) < _LONGEST else "cannot be read")
-        self._what.setToolTip(look.problem)
+    def show_root(self, root: Root, rows: int | None = None) -> None:
+        """Say what it is.
+
+        Args:
+            root: What was found.
+            rows: How many rows it has, if it is a table.
+        """
+        if self._picture.pixmap().isNull():
+            theme.set_icon(self._picture, "open-folder" if root.is_folder else "file", "muted")
+        if root.problem:
+            words = f"cannot be read: {root.problem}"
+            words = words if len(words) < _LONGEST else "cannot be read"
+        elif root.is_folder:
+            words = f"folder, {root.files:,} {'file' if root.files == 1 else 'files'}"
+        elif rows is not None:
+            words = f"table, {rows:,} {'row' if rows == 1 else 'rows'}"
+        else:
+            words = in_bytes(root.size)
+        self._what.setText(words)
+        self._what.setToolTip(root.problem)
 
 
 class SourceList(QWidget):
     """Files and folders, one a row.
 
     Signals:
-        changed: One was added or left out, or it is known now what one is.
+        changed: One was added or left out.
     """
 
     changed = Signal()
@@ -80,10 +93,16 @@ class SourceList(QWidget):
         """The paths, in order."""
         return [row.path for row in self.rows]
 
-    @property
-    def looks(self) -> list[Look]:
-        """What is known about them so far, in order."""
-        return [row.look for row in self.rows if row.look is not None]
+    def show_roots(self, roots: Mapping[str, Root], rows: Mapping[str, int | None]) -> None:
+        """Say of each what it is.
+
+        Args:
+            roots: What was found behind the paths.
+            rows: How many rows those have that are tables, as far as it is known.
+        """
+        for row in self.rows:
+            if row.path in roots:
+                row.show_root(roots[row.path], rows.get(row.path))
 
     def add(self, paths: Sequence[str]) -> None:
         """Add those that are not there yet."""
@@ -93,24 +112,11 @@ class SourceList(QWidget):
                 row.removed.connect(self._remove)
                 self.rows.append(row)
                 self._box.addWidget(row)
-                self._look_at(row)
         self.changed.emit()
 
     def clear(self) -> None:
         """Leave all out."""
         self._take_away(self.rows)
-
-    def _look_at(self, row: SourceRow) -> None:
-        def seen(look: Look) -> None:
-            row.show_look(look)
-            self.changed.emit()
-
-        background.run(
-            row,
-            lambda: look_at(row.path),
-            done=seen,
-            failed=lambda error: seen(Look("", problem=str(error))),
-        )
 
     def _remove(self, path: str) -> None:
         self._take_away([row for row in self.rows if row.path == path])

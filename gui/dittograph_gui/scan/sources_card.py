@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
+from dittograph.documents.table_heads import Head
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from dittograph_gui.scan.inventory_view import Inventory
 from dittograph_gui.scan.pasted_list import PastedList
-from dittograph_gui.scan.request import Look, common_columns, file_filter
+from dittograph_gui.scan.request import file_filter
 from dittograph_gui.scan.sources import SourceList
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
@@ -47,19 +48,18 @@ class ColumnChoice(QWidget):
         """Let the program decide."""
         self.box.setCurrentIndex(0)
 
-    def offer(self, looks: Sequence[Look]) -> None:
+    def offer(self, columns: Head) -> None:
         """Offer the columns that all tables have; the chosen one stays if it is among them."""
-        columns = common_columns(looks)
         self.setVisible(bool(columns))
         offered = [self.box.itemData(place) for place in range(1, self.box.count())]
-        if offered == [column.name for column in columns]:
+        if offered == [name for name, _ in columns]:
             return
         chosen = self.box.currentData()
         while self.box.count() > 1:
             self.box.removeItem(1)
-        for column in columns:
-            example = " ".join(column.example.split())[:_LONGEST]
-            self.box.addItem(f"{column.name}  —  “{example}”", column.name)
+        for name, cell in columns:
+            example = " ".join(cell.split())[:_LONGEST]
+            self.box.addItem(f"{name}  —  “{example}”", name)
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
 
 
@@ -78,6 +78,7 @@ class SourcesCard(QWidget):
         super().__init__()
         self.folder = ""
         self.sources = SourceList()
+        self.inventory = Inventory()
         self.pasted = PastedList()
         self.column = ColumnChoice()
         self._paste = push("Paste a list", self.pasted.open_list)
@@ -87,6 +88,7 @@ class SourcesCard(QWidget):
         outer.addWidget(frame)
         box.addWidget(label("What to scan", bold=True))
         box.addWidget(self.sources)
+        box.addWidget(self.inventory)
         box.addWidget(self.pasted)
         box.addWidget(self.column)
         buttons = QHBoxLayout()
@@ -107,6 +109,7 @@ class SourcesCard(QWidget):
 
     def _update(self) -> None:
         self.sources.setVisible(bool(self.sources.rows))
+        self.inventory.count(self.sources.paths)
         self._paste.setVisible(not self.pasted.is_open)
         self.changed.emit()
 
@@ -139,6 +142,7 @@ class ReferenceCard(QWidget):
         super().__init__()
         self.folder = ""
         self.sources = SourceList()
+        self.inventory = Inventory()
         frame, box = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -158,11 +162,13 @@ class ReferenceCard(QWidget):
         row.addWidget(push("Reference folder…", self._add_folder))
         box.addLayout(row)
         box.addWidget(self.sources)
+        box.addWidget(self.inventory)
         self.sources.changed.connect(self._update)
         self._update()
 
     def _update(self) -> None:
         self.sources.setVisible(bool(self.sources.rows))
+        self.inventory.count(self.sources.paths)
         self.changed.emit()
 
     def _add_folder(self) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from dittograph.documents.registry import kinds_of_files
 from dittograph_resources import icon_path
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui import theme
 from dittograph_gui.engine import background
+from dittograph_gui.start.kinds import every_kind_in_words, kinds_in_words
 from dittograph_gui.start.recent import Recent, RecentProjects
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push, tool
@@ -199,12 +199,9 @@ class StartPage(QWidget):
         theme.set_icon(picture, "open-folder", "accent", 40)
         title = label("Drop files or folders here", scale=1.4, bold=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        kinds = kinds_of_files()
-        *first, last = (title for title, _ in kinds)
-        words = f"{', '.join(first)} and {last}: "
-        words += "  ".join(suffix for _, (suffix, *_) in kinds)
-        reads = label(words[:1].upper() + words[1:], muted=True)
+        reads = label(kinds_in_words(), muted=True)
         reads.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        reads.setToolTip(every_kind_in_words())
         files = mark(push("Choose files…", self.files_wanted.emit), "primary")
         folder = push("Choose folder…", self.folder_wanted.emit)
         buttons = QHBoxLayout()

@@ -12,7 +12,7 @@ from dittograph_gui.widgets.looks import mark
 class Fold(QWidget):
     """A line of words with an arrow; a click or Space shows what is below."""
 
-    def __init__(self, words: str, inside: QWidget) -> None:
+    def __init__(self, words: str, inside: QWidget, *, spacing: int = SPACE) -> None:
         super().__init__()
         self.button = mark(QToolButton(), "fold")
         self.button.setText(words)
@@ -21,7 +21,7 @@ class Fold(QWidget):
         self.inside = inside
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(SPACE)
+        box.setSpacing(spacing)
         box.addWidget(self.button)
         box.addWidget(inside)
         self.button.toggled.connect(self._turn)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dittograph.engine import messages
 from PySide6.QtCore import QObject
 
+from dittograph_gui.engine.client import Job
 from dittograph_gui.engine.job_line import busy_with
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
@@ -21,9 +22,12 @@ class EngineWatch(QObject):
         self._frame = frame
         self._projects = projects
         self._death: tuple[str, Sequence[Callable[[], None]]] = ("", ())
+        self._heads: Job | None = None
         form = frame.navigation.form
         form.encoder_added.connect(self.add_encoder)
         form.encoder_removed.connect(self._remove_encoder)
+        form.columns_wanted.connect(self._read_table_heads)
+        form.start_wanted.connect(lambda _: self._forget_table_heads())
         form.encoders.changed.connect(self._encoders_changed)
         frame.navigation.teach.kept.connect(self._encoder_kept)
         frame.engine.died.connect(self._died)
@@ -69,6 +73,23 @@ class EngineWatch(QObject):
             lambda failure: encoders.refuse(failure.message),
             owner=encoders,
         )
+
+    def _read_table_heads(self, paths: tuple[str, ...]) -> None:
+        """Have the engine look for the columns of tables; without them none can be chosen."""
+        form = self._frame.navigation.form
+        self._forget_table_heads()
+        self._heads = self._frame.engine.request(
+            messages.ReadTableHeads(paths),
+            lambda answer: form.set_columns(paths, answer),
+            lambda _: None,
+            owner=form,
+        )
+
+    def _forget_table_heads(self) -> None:
+        """Let nothing wait for columns of tables that are no longer there, or come too late."""
+        if self._heads is not None:
+            self._frame.engine.cancel(self._heads)
+            self._heads = None
 
     def _encoders_changed(self) -> None:
         answers = self._frame.navigation.form.encoders.answers

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from dittograph.documents.decode import decode
+from dittograph.documents.decode import decode, decode_text
+from dittograph.documents.leaving_out import cut_out
 from dittograph.documents.reading import read_source, read_sources
 from dittograph.documents.source import Table
 from dittograph.errors import InputError
@@ -89,11 +90,10 @@ def test_a_folder_that_links_to_itself_ends(tmp_path):
         ("a.txt", b"%PDF-1.4 words", "PDF"),
         ("a.tex", b"%PDF-1.4 words", "PDF"),
         ("a.txt", b"PK\x03\x04words", "zip"),
-        ("a.md", b"{\\rtf1 words}", "RTF"),
         ("a.txt", b"\x1f\x8bwords", "compressed"),
         ("a", b"\x7fELF\x00", "program"),
-        ("a.pdf", b"words", "does not read .pdf files; save it as plain text"),
-        ("a.HTM", b"<p>words", "does not read .HTM files"),
+        ("a.pdf", b"words", "no PDF"),
+        ("a.ODD", b"words", "does not read .ODD files"),
     ],
 )
 def test_what_cannot_be_used_is_named_with_a_reason(tmp_path, name, content, reason):
@@ -250,6 +250,15 @@ SHORT = {
     "Η γάτα κοιμάται στο παράθυρο.": ("cp1253", "iso8859_7"),
     "החתול ישן על החלון הגדול.": ("cp1255",),
     "猫在窗边睡觉。": ("gb18030",),
+    "谢谢你的帮助。": ("gb18030",),
+    "駅はどこですか。": ("shift_jis", "euc_jp"),
+    "ありがとうございます。": ("shift_jis", "euc_jp"),
+    "Вчера шёл дождь.": ("cp1251", "koi8_r", "cp866"),
+    "Dveře jsou otevřené.": ("cp1250", "iso8859_2", "cp852"),
+    "Drzwi są otwarte.": ("cp1250", "iso8859_2", "cp852"),
+    "Größe": ("cp1252", "cp850", "mac_roman"),
+    "Bake at 180 °C for an hour.": ("cp1252", "cp850", "mac_roman"),
+    "50¢ only, ½ price": ("cp1252", "cp850"),
     "猫は窓で寝ています。": ("shift_jis", "euc_jp", "iso2022_jp"),
     "고양이가 창가에서 잔다.": ("cp949",),
 }
@@ -270,6 +279,26 @@ def test_utf8_that_was_cut_or_damaged_stays_utf8():
         assert codec == "utf-8"
         assert "The café is naïve.\n" in text
         assert text.count("\ufffd") == 1
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Plain words and a café".encode()[:-1],
+        "Fine weather 👍".encode()[:-1],
+        "Fine weather 👍".encode()[:-2],
+        "It costs 5 €".encode()[:-1],
+        "The café is open.\nGrü".encode() + b"\xc3\xc3",
+        "The naïve café ".encode() + b"\xff\xfe is open",
+        "Вчера шёл дождь".encode()[:-1],
+        "昨日は雨でした".encode()[:-1],
+    ],
+)
+def test_each_place_that_is_broken_is_one_sign(data):
+    read = decode_text(data)
+    assert (read.encoding, read.guessed, read.damaged) == ("utf-8", False, 1)
+    assert read.text.count("\ufffd") == 1
+    assert cut_out(data, read.text, read.encoding, [(0, 3)]) == data[len(read.text[:3].encode()) :]
 
 
 def test_a_few_nuls_are_left_out(tmp_path):

@@ -109,6 +109,17 @@ def test_what_asks_little(engine, settings):
     assert Device.CPU in found.devices
 
 
+def test_the_columns_of_tables(engine, folder):
+    (folder / "faq.csv").write_text("id,question\n1,How do I get a refund?\n")
+    paths = tuple(str(folder / name) for name in ("faq.csv", "gone.csv", "list.txt"))
+    asked = messages.ReadTableHeads(paths)
+    columns = (
+        messages.ColumnHead("id", "1"),
+        messages.ColumnHead("question", "How do I get a refund?"),
+    )
+    assert engine.ask(asked) == messages.TableHeads((columns,))
+
+
 def test_comparing(engine, settings):
     compared = engine.ask(messages.Compare(("a mayor", "page 3"), ("A mayor", "page 5"), settings))
     first, second = compared.rows

@@ -4,15 +4,21 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from dittograph.documents.blocks import Block, Line
 from dittograph.documents.location import Location
+from dittograph.documents.options import ReadOptions
+from dittograph.documents.source import Skipped, Source
 from dittograph.finished_scan import SourceInfo
+from dittograph.passages import surroundings as passage_surroundings
 from dittograph.passages.passage import Passage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping, Unit
+from dittograph_gui.results import surroundings
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.surroundings import look_up
 from dittograph_gui.session.changes import ProjectChanges
@@ -282,3 +288,48 @@ def test_the_passage_is_in_sight_however_low_the_pane_is(
         qtbot.waitUntil(lambda text=text: "background-color" in text.toHtml())
         cursor = text.document().find(project.scan.passages[context._passage or 0].text[:20])
         assert 0 <= text.cursorRect(cursor).bottom() <= text.viewport().height()
+
+
+def test_a_long_document_is_read_once_for_all_its_passages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "novel.pdf"
+    path.write_bytes(b"%PDF")
+    pages = ["One gull sat there.", "Two hawks flew by.", "Three owls slept."]
+    blocks = tuple(
+        Block((Line(text),), location=Location(page=page)) for page, text in enumerate(pages, 1)
+    )
+    read: list[ReadOptions] = []
+
+    def read_again(paths: list[str], *, options: ReadOptions) -> tuple[list[Source], list[Skipped]]:
+        assert paths == [str(path)]
+        read.append(options)
+        return [Source("novel.pdf", path, "text", blocks=blocks)], []
+
+    monkeypatch.setattr(surroundings, "read_sources", read_again)
+    monkeypatch.setattr(
+        passage_surroundings, "format_named", lambda _: SimpleNamespace(blocks=lambda s: s.blocks)
+    )
+    info = SourceInfo("novel.pdf", str(path), "", Unit.SENTENCE)
+    settings = replace(small_scan(tmp_path).settings, everything=True)
+    scan = replace(small_scan(tmp_path), sources=[info], settings=settings)
+    found = look_up(scan, Passage(pages[1], 0, Location(page=2)))
+    assert (found.before, found.after) == (pages[0], pages[2])
+    assert look_up(scan, Passage(pages[2], 0, Location(page=3))).before == "\n".join(pages[:2])
+    assert read == [ReadOptions(None, everything=True)]
+    path.write_bytes(b"%PDF-2")  # it has changed
+    look_up(scan, Passage(pages[0], 0, Location(page=1)))
+    assert len(read) == 2
+
+
+def test_a_file_that_is_too_large_is_not_read_for_a_few_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(surroundings, "_LARGEST", 3)
+    path = tmp_path / "large.txt"
+    path.write_text("one\ntwo\n")
+    info = SourceInfo("large.txt", str(path), "utf-8", Unit.LINE)
+    scan = replace(small_scan(tmp_path), sources=[info])
+    found = look_up(scan, Passage("two", 0, Location(line=2, start=4, end=7)))
+    assert "too large" in found.trouble
+    assert found.file == path

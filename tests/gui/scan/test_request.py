@@ -1,40 +1,68 @@
 """What is asked to be scanned, and what is known about it before."""
 
+import re
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from dittograph_gui.scan.request import common_columns, look_at, new_project
+from dittograph.documents.registry import kinds_of_files
+from dittograph_gui.scan import request
+from dittograph_gui.scan.columns import common_columns, look_at_plain
+from dittograph_gui.scan.request import ScanRequest, file_filter, new_project
 
 NOON = datetime(2026, 5, 3, 12, 0)
 
 
-def test_a_look_tells_tables_from_texts(tmp_path: Path) -> None:
+def test_a_look_at_a_table_tells_its_columns_and_rows(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("id,text\n1,The ferry leaves at nine.\n2,It rained.\n")
-    (tmp_path / "b.tsv").write_text("text\tid\nA gull stole the chips.\t7\n")
-    (tmp_path / "c.txt").write_text("Hello there.\n")
-    (tmp_path / ".hidden").write_text("no")
-    table = look_at(str(tmp_path / "a.csv"))
-    assert table.what == "table, 2 rows"
-    assert [(c.name, c.example) for c in table.tables[0]] == [
-        ("id", "1"),
-        ("text", "The ferry leaves at nine."),
+    (tmp_path / "b.csv").write_bytes(b"\x89PNG\r\n\x1a\n")
+    paths = [str(tmp_path / name) for name in ("a.csv", "b.csv", "gone.csv")]
+    ((path, table),) = look_at_plain(paths).items()
+    assert path == paths[0]
+    assert table.rows == 2
+    assert table.head == (("id", "1"), ("text", "The ferry leaves at nine."))
+
+
+def test_of_a_large_table_only_the_beginning_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    path.write_text("id,text\n" + "1,The ferry leaves at nine.\n" * 100_000)
+    (table,) = look_at_plain([str(path)]).values()
+    assert [name for name, _ in table.head] == ["id", "text"]
+    assert table.rows is None
+
+
+def test_columns_that_all_tables_have_are_offered() -> None:
+    first = (("id", "1"), ("text", "A gull."))
+    second = (("text", "A hawk."), ("id", "7"))
+    assert common_columns([first, second]) == first
+    assert common_columns([first, (("score", "7"),)]) == ()
+    assert common_columns([]) == ()
+
+
+def test_a_dialog_offers_all_documents_a_few_groups_and_all_files() -> None:
+    first, *groups, last = file_filter().split(";;")
+    assert first.startswith("All documents (*")
+    assert last == "All files (*)"
+    assert "Text (*.txt" in "".join(groups) or "Text (*.md" in "".join(groups)
+    for _, suffixes in kinds_of_files():
+        for suffix in suffixes:
+            assert re.search(rf"\*{re.escape(suffix)}[ )]", first)
+            assert sum(bool(re.search(rf"\*{re.escape(suffix)}[ )]", g)) for g in groups) == 1
+
+
+def test_a_kind_of_no_group_has_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    kinds = [("letters", (".ltr",)), ("web pages", (".html", ".htm"))]
+    monkeypatch.setattr(request, "kinds_of_files", lambda: kinds)
+    assert file_filter().split(";;")[1:-1] == [
+        "Web pages and e-books (*.html *.htm)",
+        "Letters (*.ltr)",
     ]
-    assert look_at(str(tmp_path)).what == "folder, 3 files"
-    assert [c.name for c in common_columns([look_at(str(tmp_path))])] == ["id", "text"]
-    assert look_at(str(tmp_path / "c.txt")).what == "1 kB"
-    assert look_at(str(tmp_path / "d.txt")).problem
 
 
-def test_tables_without_a_common_column_offer_none(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text("id,text\n1,The ferry leaves at nine.\n")
-    (tmp_path / "b.csv").write_text("score,title\n7,A gull stole the chips.\n")
-    assert common_columns([look_at(str(tmp_path))]) == []
-
-
-def test_an_unreadable_table_says_why(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_bytes(b"\x89PNG\r\n\x1a\n")
-    assert "image" in look_at(str(tmp_path / "a.csv")).problem
+def test_encodings_are_asked_of_the_engine_and_remembered(tmp_path: Path) -> None:
+    asked = ScanRequest(paths=["/texts"], encodings={"/texts/old.txt": "cp850"})
+    assert asked.message(tmp_path / "p.ditto").encodings == {"/texts/old.txt": "cp850"}
+    assert ScanRequest.from_fields(asked.fields()) == asked
 
 
 def test_a_new_project_takes_no_name_that_is_taken(

@@ -115,6 +115,25 @@ def test_a_dropped_project_opens_and_dropped_text_becomes_a_list(
     assert _opened(qtbot, shell).path == ditto
 
 
+def test_files_and_folders_dropped_together_are_counted_together(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "one.md").write_text("A gull.\n")
+    (tmp_path / "two.txt").write_text("A hawk.\n")
+    (tmp_path / "three.csv").write_text("id,text\n1,An owl.\n")
+    (tmp_path / "four.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    shell = window("slow")
+    inventory = shell.form.what.inventory
+    with qtbot.waitSignal(inventory.counted):
+        drop(shell, _files(tmp_path / "texts", tmp_path / "two.txt", tmp_path / "four.png", ditto))
+    assert inventory.summary.text().startswith("2 files to read")
+    assert inventory.unread.button.text() == "1 will not be read"
+    drop(shell, _files(tmp_path / "three.csv"))
+    qtbot.waitUntil(lambda: inventory.summary.text().startswith("3 files to read"))
+    assert len(shell.form.what.sources.rows) == 4
+
+
 def test_the_end_of_a_scan_tears_nobody_from_the_check(
     qtbot: QtBot, window: Open, ditto: Path
 ) -> None:

@@ -6,6 +6,7 @@ block; to write a copy, :func:`cuts_of` finds which parts of the file go with so
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
@@ -16,6 +17,8 @@ from dittograph.documents.format import Placed
 from dittograph.documents.leaving_out import Span, tidied
 from dittograph.documents.location import NOWHERE, Location
 from dittograph.documents.source import ChangedError
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Piece(NamedTuple):
@@ -98,7 +101,7 @@ def cuts_of(
             continue
         spans = _places(text, [passages[i].text for i in here])
         spans = [span for i, span in zip(here, spans, strict=True) if i in gone]
-        parts = tidied(text, spans)
+        parts = to_the_end(text, tidied(text, spans))
         left = without(text, parts)
         stays = stays or bool(left.strip())
         if not left.strip() and one.whole is not None:
@@ -118,6 +121,27 @@ def without(text: str, cuts: Iterable[Span]) -> str:
             kept.append(text[at : max(start, at)])
             at = end
     return "".join([*kept, text[at:]])
+
+
+def to_the_end(text: str, cuts: Sequence[Span]) -> list[Span]:
+    """Take along the white space before the cuts that leave no words at the end of a text."""
+    limit = len(text)
+    for start, end in sorted(cuts, reverse=True):
+        if text[end:limit].strip():
+            break
+        limit = min(limit, start)
+    kept = limit if limit == len(text) else len(text[:limit].rstrip())
+    return [*cuts, (kept, limit)] if kept < limit else list(cuts)
+
+
+def to_the_last_line(text: str, cuts: Sequence[Span]) -> list[Span]:
+    """Take along the blank lines before the cuts that leave no words at the end of a file."""
+    widened = to_the_end(text, cuts)
+    if len(widened) > len(cuts):
+        kept, limit = widened.pop()
+        own = _LINE_END.match(text, kept)  # what the last line ends in
+        widened.append((own.end() if own else kept, limit))
+    return widened
 
 
 def _places(text: str, wanted: Sequence[str]) -> list[Span]:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DEEPEST = 1000
+_TOO_DEEP = "Its parts are nested too deeply to be a document."
+_ENTITIES = (
+    "It declares entities of its own, with which a file can be made to fill the memory; "
+    "open it in the program that made it, and save it again."
+)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -61,6 +66,30 @@ def encode_xml(text: str, codec: str, mark: bytes) -> bytes:
     return mark + text.encode(codec)
 
 
+def check_xml(data: bytes) -> None:
+    """Make sure that a document is XML from its beginning to its end, and quickly so.
+
+    Args:
+        data: The whole document in UTF-8, whatever it says.
+
+    Raises:
+        UnusableError: It is not, or it declares entities.
+    """
+    parser = expat.ParserCreate("utf-8")
+    parser.EntityDeclHandler = _declared
+    try:
+        parser.Parse(data, True)  # noqa: FBT003
+    except expat.ExpatError as error:
+        raise _damaged(error) from None
+
+
+def _damaged(error: expat.ExpatError) -> UnusableError:
+    return UnusableError(
+        f"It is damaged in line {error.lineno}: {expat.ErrorString(error.code)}; "
+        "open it in the program that made it, and save it again."
+    )
+
+
 class XmlWalk:
     """Walks over a document; derive from it and override what is of interest.
 
@@ -88,6 +117,60 @@ class XmlWalk:
         """
         _Walking(self, text)
 
+    def read(self, text: str) -> None:
+        """Walk over a document without places, which is quicker: all are 0.
+
+        Args:
+            text: The whole document.
+
+        Raises:
+            UnusableError: See :meth:`walk`.
+        """
+        depth = 0
+
+        def start(name: str, attributes: dict[str, str]) -> None:
+            nonlocal depth
+            depth += 1
+            if depth > _DEEPEST:
+                raise UnusableError(_TOO_DEEP)
+            self.opened(name, attributes, 0, 0)
+
+        def end(name: str) -> None:
+            nonlocal depth
+            depth -= 1
+            self.closed(name, 0, 0)
+
+        def letters(text: str) -> None:
+            self.letters(text, 0, 0)
+
+        def skipped(name: str, is_parameter: bool) -> None:  # noqa: FBT001
+            if not is_parameter:
+                self.letters(html.unescape(f"&{name};"), 0, 0)
+
+        parser = _parser()
+        parser.buffer_text = True
+        parser.StartElementHandler = start
+        parser.EndElementHandler = end
+        parser.CharacterDataHandler = letters
+        parser.SkippedEntityHandler = skipped
+        try:
+            parser.Parse(text.encode("utf-8", "surrogatepass"), True)  # noqa: FBT003
+        except expat.ExpatError as error:
+            raise _damaged(error) from None
+
+
+def _parser() -> expat.XMLParserType:
+    """Return a parser that opens nothing, and refuses entities."""
+    parser = expat.ParserCreate("utf-8", "}")
+    parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+    parser.EntityDeclHandler = _declared
+    parser.UseForeignDTD(True)  # noqa: FBT003, so that unknown entities are no error
+    return parser
+
+
+def _declared(*_: object) -> None:
+    raise UnusableError(_ENTITIES)
+
 
 class _Walking:
     """One walk. What was found is handed on when the next thing shows where it ends."""
@@ -99,30 +182,24 @@ class _Walking:
         self._at = self._seen = 0  # characters, bytes
         self._depth = 0
         self._waiting: tuple[str, str, Mapping[str, str]] | None = None
-        self._parser = parser = expat.ParserCreate("utf-8", "}")
+        self._parser = parser = _parser()
         parser.buffer_text = False
-        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._letters
-        parser.EntityDeclHandler = self._declared
         parser.SkippedEntityHandler = self._skipped
         parser.DefaultHandler = self._other
-        parser.UseForeignDTD(True)  # noqa: FBT003, so that unknown entities are no error
         try:
             parser.Parse(self._data, True)  # noqa: FBT003
         except expat.ExpatError as error:
-            raise UnusableError(
-                f"It is damaged in line {error.lineno}: {expat.ErrorString(error.code)}; "
-                "open it in the program that made it, and save it again."
-            ) from None
+            raise _damaged(error) from None
         self._hand_on(len(self._data))
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._hand_on(self._parser.CurrentByteIndex)
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise UnusableError("Its parts are nested too deeply to be a document.")
+            raise UnusableError(_TOO_DEEP)
         self._waiting = ("start", name, attributes)
 
     def _end(self, name: str) -> None:
@@ -143,16 +220,14 @@ class _Walking:
     def _other(self, _: str) -> None:
         self._hand_on(self._parser.CurrentByteIndex)
 
-    def _declared(self, *_: object) -> None:
-        raise UnusableError(
-            "It declares entities of its own, with which a file can be made to fill the memory; "
-            "open it in the program that made it, and save it again."
-        )
-
     def _hand_on(self, byte: int) -> None:
-        start, end = self._at, self._at
-        if byte > self._seen:
-            end += byte - self._seen if self._ascii else self._count(byte)
+        start = end = self._at
+        if byte > (seen := self._seen):
+            between = b"" if self._ascii else self._data[seen:byte]
+            if between.isascii():  # also of texts with other letters, most parts are
+                end += byte - seen
+            else:
+                end += len(between.decode("utf-8", "surrogatepass"))
             self._at, self._seen = end, byte
         if self._waiting is None:
             return
@@ -163,6 +238,3 @@ class _Walking:
             self._to.opened(text, attributes, start, end)
         else:
             self._to.closed(text, start, end)
-
-    def _count(self, byte: int) -> int:
-        return len(self._data[self._seen : byte].decode("utf-8", "surrogatepass"))

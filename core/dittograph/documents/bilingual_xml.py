@@ -1,0 +1,122 @@
+"""Translations in XML: words among inline tags, whose codes are no words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dittograph.documents.bilingual import Bilingual, Decoded, whole_lines
+from dittograph.documents.format import Confidence, Unread
+from dittograph.documents.leaving_out import Span
+from dittograph.documents.markup.pieces import Piece, without
+from dittograph.documents.markup.root import root_name
+from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml
+from dittograph.documents.source import UnusableError
+
+_BREAKS = frozenset({"lb", "x-br", "x-html-br"})  # types of codes that break a line
+
+
+class XmlBilingual(Bilingual):
+    """A format of translations in XML, known by its first element.
+
+    Attributes:
+        root: The name of that.
+    """
+
+    root = ""
+
+    def recognise(self, file: Unread) -> Confidence:
+        """Tell by the first element."""
+        if root_name(file.head) == self.root:
+            return Confidence.CONTENT
+        return super().recognise(file)
+
+    def decode(self, data: bytes, encoding: str | None) -> Decoded:  # noqa: ARG002
+        """Decode a file as it says itself; see :meth:`Bilingual.decode`."""
+        text, codec, _ = decode_xml(data)
+        return Decoded(text, codec)
+
+    def written(self, data: bytes, decoded: Decoded, cuts: Sequence[Span]) -> bytes:
+        """Encode what stays as the file was; see :meth:`Bilingual.written`."""
+        text, codec, mark = decode_xml(data)
+        if encode_xml(text, codec, mark) != data:
+            raise UnusableError(f"A faithful copy cannot be written in {codec}; save it in UTF-8.")
+        return encode_xml(without(decoded.text, cuts), codec, mark)
+
+
+class EntryWalk(XmlWalk):
+    """Walks over entries and gathers the words of their cells.
+
+    Attributes:
+        text: The whole document.
+        above: The names of the elements around, each "" if it is not of the document's own kind.
+        pieces: The words of the cell that is walked over; None outside any.
+    """
+
+    root = ""
+    spoken: frozenset[str] = frozenset()  # inline elements whose contents are words
+
+    def __init__(self, text: str) -> None:
+        """Prepare a walk."""
+        self.text = text
+        self.above: list[str] = []
+        self.pieces: list[Piece] | None = None
+        self._kind = ""
+        self._cell = self._muted = 0  # how deep the cell lies, and the code in it
+        self._line, self._counted = 1, 0
+
+    def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:
+        """See :meth:`XmlWalk.opened`."""
+        kind, _, local = name.rpartition("}")
+        if not self.above:
+            self._kind = kind
+            if local != self.root:
+                raise UnusableError(f"It is XML, but no {self.root.upper()} file.")
+        own = local if kind == self._kind else ""
+        if self.pieces is None:
+            self.entered(own, attributes, start)
+        elif not self._muted and own not in self.spoken:
+            self._muted = len(self.above) + 1
+            if {attributes.get("ctype"), attributes.get("type")} & _BREAKS:
+                self.pieces.append(Piece(" ", start, end))
+        self.above.append(own)
+
+    def closed(self, name: str, start: int, end: int) -> None:  # noqa: ARG002
+        """See :meth:`XmlWalk.closed`."""
+        own = self.above.pop()
+        depth = len(self.above) + 1
+        if self._muted == depth:
+            self._muted = 0
+        if self.pieces is None or depth == self._cell:
+            self.left(own, end)
+
+    def letters(self, text: str, start: int, end: int) -> None:
+        """See :meth:`XmlWalk.letters`."""
+        if self.pieces is not None and not self._muted:
+            self.pieces.append(Piece(text, start, end))
+
+    def entered(self, own: str, attributes: Mapping[str, str], start: int) -> None:
+        """An element outside any cell starts; it may be one, see :meth:`gather`."""
+
+    def left(self, own: str, end: int) -> None:
+        """An element outside any cell, or a cell, ends."""
+
+    def gather(self) -> None:
+        """Take the element that starts for a cell."""
+        self.pieces = []
+        self._cell = len(self.above) + 1
+
+    def gathered(self) -> list[Piece]:
+        """Return the words of the cell that ends."""
+        pieces, self.pieces = self.pieces or [], None
+        self._cell = self._muted = 0
+        return pieces
+
+    def line(self, start: int) -> int:
+        """Return the line of a place, which never goes back."""
+        self._line += self.text.count("\n", self._counted, start)
+        self._counted = max(start, self._counted)
+        return self._line
+
+    def lines(self, start: int, end: int) -> Span:
+        """Return a span with the rest of its lines, if nothing else stands on them."""
+        return whole_lines(self.text, start, end)

@@ -1,0 +1,1 @@
+"""Mails: messages, their text and what is attached to them."""

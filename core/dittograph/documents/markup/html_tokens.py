@@ -1,0 +1,173 @@
+"""The tags and letters of a web page in order, each with its place, as a browser tells them apart.
+
+The standard library's parser is not used: it reads some broken pages over and over (a megabyte
+of "<!--" takes hours), and what it makes of them differs between patches of Python. Every search
+here begins where the last one ended, or is not made again, so that time grows with the page.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+Kind = Literal["open", "close", "text", "raw", "cut"]
+
+_SPACE = r"[ \t\n\r\f]"
+_MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
+_PLAIN_TAG = re.compile(rf"<(/?)([a-zA-Z][^ \t\n\r\f/><]*){_SPACE}*(/?)>")
+_NAME = re.compile(r"</?([a-zA-Z][^ \t\n\r\f/>]*)")
+_ATTRIBUTE = re.compile(
+    r"""[ \t\n\r\f/]*([^ \t\n\r\f/>][^ \t\n\r\f/>=]*)"""
+    r"""(?:[ \t\n\r\f]*=[ \t\n\r\f]*("[^"]*"|'[^']*'|[^ \t\n\r\f>]*))?"""
+)
+_TAIL = re.compile(r"[ \t\n\r\f/]*")
+_COMMENT_END = re.compile(r"--!?>")
+_SUBSET = re.compile(r"<!doctype[^>\[]*\[", re.IGNORECASE)
+
+# What these hold is no markup.
+_RAW = (
+    *("script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "title", "textarea"),
+)
+_RAW_ENDS = {name: re.compile(rf"</{name}(?=[ \t\n\r\f/>])", re.IGNORECASE) for name in _RAW}
+
+_ENTITY = re.compile(
+    r"&(?:#0*[0-9]{1,7}(?![0-9]);?|#[xX]0*[0-9a-fA-F]{1,6}(?![0-9a-fA-F]);?|[a-zA-Z][a-zA-Z0-9]{1,40};?)"
+)
+
+
+class Token(NamedTuple):
+    """A tag, or some characters.
+
+    Attributes:
+        kind: "open" and "close" are tags; "text" is shown once entities are resolved; "raw" is
+            the contents of the element opened before, in which nothing is markup; "cut" stands
+            where something has no end: a tag, a comment, a script. The rest of the page is in it.
+        start: Where it starts.
+        end: Where it ends.
+        name: Of a tag, in small letters.
+        closed: Whether an opening tag ends in "/>".
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    name: str = ""
+    closed: bool = False
+
+
+def tokens(text: str, *, xml: bool = False) -> Iterator[Token]:
+    """Give the tags and letters of a page; comments and declarations are passed over.
+
+    Args:
+        text: The page.
+        xml: Whether it is XML, where any tag may be closed by "/>".
+    """
+    at, size = 0, len(text)
+    endless: set[str] = set()  # elements that no end tag follows any more
+    while at < size:
+        found = _MARKUP.search(text, at)
+        start = found.start() if found else size
+        if start > at:
+            yield Token("text", at, start)
+        if not found:
+            return
+        following = text[start + 1]
+        if following in "!?" or (following == "/" and not text[start + 2 : start + 3].isalpha()):
+            inside, at = _declaration(text, start, xml=xml)
+            if inside:
+                yield Token("text", *inside)
+            if at < 0:
+                yield Token("cut", start, size)
+                return
+            continue
+        token = _tag(text, start)
+        yield token
+        if token.kind == "cut":
+            return
+        at = token.end
+        name = token.name
+        if token.kind == "close" or name not in _RAW or name in endless:
+            continue
+        if token.closed and (xml or name == "title"):
+            continue
+        end = _RAW_ENDS[name].search(text, at)
+        if end:
+            yield Token("raw", at, end.start(), name)
+            at = end.start()
+        elif name in ("script", "style"):
+            yield Token("cut", at, size, name)
+            return
+        else:
+            endless.add(name)  # a browser would show none of the rest
+
+
+def _declaration(text: str, start: int, *, xml: bool) -> tuple[tuple[int, int] | None, int]:
+    """Return where text in a comment or declaration stands, and its end; -1 if it has none."""
+    if text.startswith("<!--", start):
+        end = _COMMENT_END.search(text, start + 2)
+        return None, end.end() if end else -1
+    if xml and text.startswith("<![CDATA[", start):
+        close = text.find("]]>", start)
+        if close < 0:
+            return (start + 9, len(text)), -1
+        return (start + 9, close), close + 3
+    if xml and (subset := _SUBSET.match(text, start)):
+        close = text.find("]", subset.end())
+        start = close if close >= 0 else start
+    close = text.find(">", start)
+    return None, close + 1 if close >= 0 else -1
+
+
+def _tag(text: str, start: int) -> Token:
+    if plain := _PLAIN_TAG.match(text, start):
+        kind: Kind = "close" if plain[1] else "open"
+        return Token(kind, start, plain.end(), plain[2].lower(), bool(plain[3]))
+    named = _NAME.match(text, start)
+    if named is None:  # a letter that is not ASCII
+        return Token("text", start, start + 2)
+    at = named.end()
+    while attribute := _ATTRIBUTE.match(text, at):
+        at = attribute.end()
+    tail = _TAIL.match(text, at)
+    end = tail.end() if tail else at
+    if end == len(text):
+        return Token("cut", start, end)
+    kind = "close" if text[start + 1] == "/" else "open"
+    return Token(kind, start, end + 1, named[1].lower(), text[end - 1] == "/" and end > at)
+
+
+def attributes(text: str, tag: Token) -> dict[str, str]:
+    """Return the attributes of a tag; of two with one name the first."""
+    named = _NAME.match(text, tag.start)
+    at = named.end() if named else tag.end
+    found: dict[str, str] = {}
+    while (attribute := _ATTRIBUTE.match(text, at)) and attribute.end() <= tag.end:
+        at = attribute.end()
+        value = attribute[2] or ""
+        if value[:1] in ("'", '"') and value[:1] == value[-1:] and len(value) > 1:
+            value = value[1:-1]
+        found.setdefault(attribute[1].lower(), resolved(value))
+    return found
+
+
+def entities(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Give characters with entities resolved, part by part, and where each part stands."""
+    at = start
+    if text.find("&", start, end) >= 0:
+        for match in _ENTITY.finditer(text, start, end):
+            if (shown := html.unescape(match[0])) != match[0]:
+                if match.start() > at:
+                    yield text[at : match.start()], at, match.start()
+                yield shown, match.start(), match.end()
+                at = match.end()
+    if end > at:
+        yield text[at:end], at, end
+
+
+def resolved(text: str) -> str:
+    """Return a text with its entities resolved."""
+    if "&" not in text:
+        return text
+    return "".join(part for part, _, _ in entities(text, 0, len(text)))

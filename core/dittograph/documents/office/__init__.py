@@ -1,0 +1,1 @@
+"""Packed documents of word processors and slides: OOXML (Word, PowerPoint) and OpenDocument."""

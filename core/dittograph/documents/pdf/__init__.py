@@ -1,0 +1,1 @@
+"""PDF files: from glyphs at places to paragraphs in reading order."""

@@ -1,0 +1,317 @@
+"""JSON and JSON Lines as a table: a row for each record, a column for each key.
+
+Keys in keys are joined by dots. The texts of an array in a record are lines of one cell.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from dittograph.documents.cells import as_table
+from dittograph.documents.headers import column_names
+from dittograph.documents.leaving_out import Span, line_starts
+from dittograph.documents.location import Location
+from dittograph.documents.markup.pieces import Marked, Piece
+from dittograph.documents.records.scan import (
+    Path,
+    after_space,
+    find,
+    members,
+    pieces,
+    strings,
+    value_at,
+)
+from dittograph.documents.source import Table, UnusableError
+
+_MOST_CELLS = 20_000_000
+_WIDE = 200  # columns
+_LONE = re.compile("[\ud800-\udfff]")
+_ESCAPED = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
+_TOO_DEEP = "Its values are nested too deeply to be read."
+_NO_TEXT = "It holds no text, only numbers and the like."
+
+
+class Records(NamedTuple):
+    """A document that is a list of records.
+
+    Attributes:
+        table: What it says.
+        keys: Which key, or which place in an array, each column stands for.
+        spans: Where the record of each row is written.
+        siblings: Where all items of the array stand that the records are in; empty if the
+            records are in none.
+        remarks: What a person should know.
+    """
+
+    table: Table
+    keys: Sequence[str | int]
+    spans: Sequence[Span]
+    siblings: Sequence[Span] = ()
+    remarks: tuple[str, ...] = ()
+
+    def cell(self, text: str, row: int, column: int) -> list[Piece]:
+        """Return the strings of a cell and where their parts are written.
+
+        Args:
+            text: The document.
+            row: The 0-based row of the table.
+            column: The 0-based column.
+        """
+        clean = _cleaner(text)
+        by_path: dict[Path, list[Piece]] = {}  # of a key that stands twice, the last counts
+        for path, start, end in strings(text, *self.spans[row]):
+            if self._key(path) == self.keys[column]:
+                found = [Piece(clean(said), *place) for said, *place in pieces(text, start, end)]
+                by_path[path] = [*found, Piece("\n", 0, 0)]
+        return [piece for found in by_path.values() for piece in found]
+
+    def _key(self, path: Path) -> str | int:
+        if self.keys and isinstance(self.keys[0], int):
+            return path[0]
+        return ".".join(step for step in path if isinstance(step, str)) or "value"
+
+
+class Strings(NamedTuple):
+    """A document that is no list of records.
+
+    Attributes:
+        found: Its strings, each with its path.
+    """
+
+    found: Sequence[Marked]
+
+
+def read_records(text: str, *, by_line: bool) -> Records | Strings:
+    """Read a document.
+
+    Args:
+        text: All of it.
+        by_line: Whether its name says that each line is a record.
+
+    Raises:
+        UnusableError: It is no JSON, or holds no text.
+    """
+    try:
+        return _read(text, by_line=by_line)
+    except RecursionError:
+        raise UnusableError(_TOO_DEEP) from None
+
+
+def _read(text: str, *, by_line: bool) -> Records | Strings:
+    starts = line_starts(text)
+    fault: json.JSONDecodeError | None = None
+    if not by_line:
+        begin = after_space(text, 0)
+        try:
+            value, end = value_at(text, begin)
+            if after_space(text, end) == len(text):
+                return _document(text, starts, value, begin)
+            fault = json.JSONDecodeError("Extra data", text, after_space(text, end))
+        except json.JSONDecodeError as error:
+            fault = error
+    found, broken = _lines(text, starts)
+    if len(found) == 1 and isinstance(found[0][0], list) and not broken:
+        return _document(text, starts, found[0][0], found[0][1][0])
+    if len(found) > (not by_line) and len(broken) <= len(found):
+        remarks: tuple[str, ...] = ()
+        if broken:
+            remarks = (_told(broken),)
+        return _table(text, starts, found, (), remarks)
+    several = _one_after_the_other(text)
+    if len(several) > 1:
+        return _table(text, starts, several, (), ())
+    if by_line:
+        return _read(text, by_line=False)
+    raise UnusableError(_sentence(fault, starts))
+
+
+def _told(broken: list[int]) -> str:
+    if len(broken) == 1:
+        return f"Line {broken[0]:,} is no valid JSON and was left out."
+    lines = f"{len(broken):,} lines, the first of them line {broken[0]:,},"
+    return f"{lines} are no valid JSON and were left out."
+
+
+def _sentence(fault: json.JSONDecodeError | None, starts: list[int]) -> str:
+    line = min(bisect_right(starts, fault.pos), len(starts) - 1) if fault else 1
+    what = fault.msg[0].lower() + fault.msg[1:] if fault else "no value"
+    return f"It is no valid JSON (line {line:,}: {what}); correct it there."
+
+
+def _lines(text: str, starts: list[int]) -> tuple[list[tuple[Any, Span]], list[int]]:
+    """Return the values that stand on a line each, and the numbers of the lines that are broken."""
+    found: list[tuple[Any, Span]] = []
+    broken: list[int] = []
+    for number, (low, high) in enumerate(pairwise(starts), start=1):
+        line = text[low:high]
+        if not line.strip():
+            continue
+        begin = after_space(line, 0)
+        try:
+            value, end = value_at(line, begin)
+        except json.JSONDecodeError:
+            broken.append(number)
+            continue
+        if line[end:].strip():
+            broken.append(number)
+        else:
+            found.append((value, (low + begin, low + end)))
+    return found, broken
+
+
+def _one_after_the_other(text: str) -> list[tuple[Any, Span]]:
+    """Return values with nothing but white space between them; none if that is not all."""
+    found: list[tuple[Any, Span]] = []
+    at = after_space(text, 0)
+    while at < len(text):
+        try:
+            value, end = value_at(text, at)
+        except json.JSONDecodeError:
+            return []
+        found.append((value, (at, end)))
+        at = after_space(text, end)
+    return found
+
+
+def _document(text: str, starts: list[int], value: Any, begin: int) -> Records | Strings:
+    path = _records_in(value)
+    if path is None:
+        return _every_string(text, starts)
+    for step in path:
+        value = value[step]
+    spans = [(low, high) for _, low, _, high in members(text, find(text, begin, path))]
+    remarks = (f"It is read from “{_named(path)}”.",) if path else ()
+    return _table(text, starts, list(zip(value, spans, strict=True)), spans, remarks)
+
+
+def _every_string(text: str, starts: list[int]) -> Strings:
+    clean = _cleaner(text)
+    found: dict[Path, Marked] = {}
+    for path, start, end in strings(text, 0, len(text)):
+        said = [Piece(clean(part), *place) for part, *place in pieces(text, start, end)]
+        where = Location(line=bisect_right(starts, start), part=clean(_named(path)) or None)
+        found[path] = Marked(said, where)
+    if not any(one.text.strip() for one in found.values()):
+        raise UnusableError(_NO_TEXT)
+    return Strings(list(found.values()))
+
+
+def _records_in(value: Any) -> Path | None:
+    """Return where the list is that has most of the text of a document; None if none has."""
+    if isinstance(value, list):
+        return ()
+    total, most, best = 0, 0, None
+    todo: list[tuple[Any, Path]] = [(value, ())]
+    while todo:
+        one, path = todo.pop()
+        if isinstance(one, dict):
+            todo += [(item, (*path, key)) for key, item in one.items()]
+            continue
+        weight = _letters(one)
+        total += weight
+        if isinstance(one, list) and weight > most:
+            most, best = weight, path
+    return best if most * 2 > total else None
+
+
+def _letters(value: Any) -> int:
+    """Count the characters of all strings in a value."""
+    if isinstance(value, dict):
+        return sum(map(_letters, value.values()))
+    if isinstance(value, list):
+        return sum(map(_letters, value))
+    # Numbers were left as they are written.
+    return len(value) if isinstance(value, str) and any(map(str.isalpha, value)) else 0
+
+
+def _named(path: Path) -> str:
+    """Return a path as people write it: "chapters[0].title"."""
+    name = ""
+    for step in path:
+        name += f"[{step}]" if isinstance(step, int) else f".{step}" if name else step
+    return name
+
+
+def _table(
+    text: str,
+    starts: list[int],
+    found: list[tuple[Any, Span]],
+    siblings: Sequence[Span],
+    remarks: tuple[str, ...],
+) -> Records:
+    """Return values as a table."""
+    values, spans = [value for value, _ in found], [span for _, span in found]
+    if not any(map(_letters, values)):
+        raise UnusableError(_NO_TEXT)
+    lines = [bisect_right(starts, start) for start, _ in spans]
+    clean = _cleaner(text)
+    if values and all(isinstance(value, list) for value in values):
+        cells = [[clean(_flat(item)) for item in value] for value in values]
+        kept = [i for i, row in enumerate(cells) if any(cell.strip() for cell in row)]
+        table = as_table([(cells[i], lines[i]) for i in kept])
+        rows = kept[len(kept) - len(table.rows) :]
+        keys: list[str | int] = list(range(len(table.header)))
+        return Records(table, keys, [spans[i] for i in rows], siblings, remarks)
+    places: dict[str, int] = {}
+    filled: list[dict[int, str]] = []
+    for value in values:
+        record: dict[str, list[str]] = {}
+        _spread(value, "", record)
+        filled.append(
+            {
+                places.setdefault(key, len(places)): clean("\n".join(said))
+                for key, said in record.items()
+            }
+        )
+    kept = [i for i, record in enumerate(filled) if any(map(str.strip, record.values()))]
+    width = len(places)
+    if width > _WIDE and width * len(kept) > _MOST_CELLS:
+        raise UnusableError(
+            f"Its records have {width:,} different keys, too many for the columns of a table."
+        )
+    table = Table(
+        column_names(list(places)),
+        tuple(tuple(filled[i].get(place, "") for place in range(width)) for i in kept),
+        tuple(lines[i] for i in kept),
+    )
+    return Records(table, list(places), [spans[i] for i in kept], siblings, remarks)
+
+
+def _spread(value: Any, name: str, into: dict[str, list[str]]) -> None:
+    """Write the values of a record under the names of their columns."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            _spread(item, f"{name}.{key}" if name else key, into)
+    elif isinstance(value, list):
+        for item in value:
+            _spread(item, name, into)
+    else:
+        into.setdefault(name or "value", []).append(_said(value))
+
+
+def _flat(value: Any) -> str:
+    record: dict[str, list[str]] = {}
+    _spread(value, "", record)
+    return "\n".join("\n".join(said) for said in record.values())
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    return "" if value is None else str(value).lower()  # true, false
+
+
+def _cleaner(text: str) -> Callable[[str], str]:
+    """Return what takes characters out of strings that no text may hold, written as escapes."""
+    if not _ESCAPED.search(text):
+        return str
+
+    def clean(said: str) -> str:
+        return _LONE.sub("\ufffd", said.replace("\0", ""))
+
+    return clean

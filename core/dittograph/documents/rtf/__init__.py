@@ -1,0 +1,1 @@
+"""Rich Text Format: what its control words mean, and a walk over them."""

@@ -1,0 +1,329 @@
+"""Spreadsheets of LibreOffice and others (OpenDocument): their sheets, cells and references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from dittograph.documents.markup.package import LOCKED, Package
+from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml
+from dittograph.documents.sheets.values import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    pointed_at,
+    refuse_signed,
+    too_large,
+)
+from dittograph.documents.source import ChangedError, UnusableError
+
+_CONTENT = "content.xml"
+# What stands in a cell and is not its text: notes, drawings, and how a word is pronounced.
+_ASIDE = frozenset(("annotation", "ruby-text", "frame", "custom-shape", "g", "shapes", "table"))
+_VALUES = ("string-value", "date-value", "time-value", "boolean-value", "value")
+_REPEATED = re.compile(r"""(\s[\w-]+:number-rows-repeated\s*=\s*["'])\s*(\d+)""")
+_ROWS = re.compile(r"\.\$?\d+:\.?\$?(\d+)")
+_REFERENCE = re.compile(
+    r"(?:\$?(?:'((?:[^']|'')*)'|([^\W\d][\w]*)))?\.\$?[A-Za-z]{1,3}(?:\$?(\d+))?(?![\w(])"
+)
+_TELLING = re.compile(r"(?:.*-address(?:es)?|formula|condition|expression|.*-ranges?)")
+
+
+@dataclass(slots=True)
+class Row:
+    """A row element of a sheet, which may stand for several rows.
+
+    Attributes:
+        number: The 1-based number of the first row.
+        times: How many rows it stands for.
+        start: Where it starts in the text.
+        end: Where it ends.
+        cells: The texts of its cells, without the empty ones behind the last.
+        joined: Whether it shares a cell with the row above or below.
+    """
+
+    number: int
+    times: int
+    start: int
+    end: int = 0
+    cells: list[str] = field(default_factory=list)
+    joined: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A sheet.
+
+    Attributes:
+        name: What people call it.
+        rows: Its rows in order, those that are not empty.
+    """
+
+    name: str
+    rows: list[Row] = field(default_factory=list)
+
+
+class Spreadsheet(XmlWalk):
+    """A spreadsheet that was read.
+
+    Attributes:
+        sheets: Its sheets in order.
+        references: What refers to cells: the sheet that it is in or "", and its words.
+    """
+
+    def __init__(self, package: Package, *, places: bool = False) -> None:
+        """Read it.
+
+        Args:
+            package: The document.
+            places: Whether to find out where its rows are written, which a copy needs.
+
+        Raises:
+            UnusableError: It is damaged, encrypted or too large.
+        """
+        if "META-INF/manifest.xml" in package.names:
+            manifest = package.read("META-INF/manifest.xml")
+            if b"encryption-data" in manifest:
+                raise UnusableError(LOCKED)
+        self.package = package
+        self.sheets: list[Sheet] = []
+        self.references: list[tuple[str, str, str]] = []
+        self._next = 1  # the number of the next row
+        self._row: Row | None = None
+        self._cell: list[str] | None = None  # the paragraphs of the cell that is open
+        self._times = 1  # how often that cell stands there
+        self._told = ""  # its value, if it has no paragraphs
+        self._said: list[str] | None = None  # the paragraph that is open
+        self._aside = 0  # elements that are open and are no text of the cell
+        self._empty = 0  # cells since the last one with text
+        self._covered = 0  # cells to come that the one before covers
+        self._left = MOST_CELLS
+        self._changes = False  # whether changes are kept with the places of their cells
+        self._tables = 0  # that are open
+        self._links = 0
+        self.text, self._codec, self._mark = decode_xml(package.read(_CONTENT))
+        if places:
+            self.walk(self.text)
+        else:
+            self.read(self.text)
+
+    def rows(self) -> list[tuple[str, list[tuple[list[str], int]]]]:
+        """Return the name of each sheet, and its rows that are not empty with their numbers."""
+        return [
+            (
+                sheet.name,
+                [(row.cells, row.number + i) for row in sheet.rows for i in range(row.times)],
+            )
+            for sheet in self.sheets
+        ]
+
+    # --- the walk
+
+    def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
+        """See :meth:`XmlWalk.opened`."""
+        kind = _local(name)
+        told = {_local(key): value for key, value in attributes.items()}
+        for key, value in told.items():
+            if ("." in value or "(" in value) and _TELLING.fullmatch(key):
+                own = self.sheets[-1].name if self._tables else ""
+                self.references.append((own, value, kind))
+        if self._aside or (self._cell is not None and kind in _ASIDE):
+            self._aside += 1
+        elif self._said is not None:
+            self._inside(kind, told)
+        elif kind in ("p", "h") and self._cell is not None:
+            self._said = []
+        elif kind in ("table-cell", "covered-table-cell") and self._row is not None:
+            self._cell = []
+            self._times = _count(told.get("number-columns-repeated"))
+            shown = told.get("value-type") != "error"
+            self._told = next((told[key] for key in _VALUES if shown and key in told), "")
+            if kind == "table-cell":
+                self._covered = _count(told.get("number-columns-spanned")) - 1
+                self._row.joined |= _count(told.get("number-rows-spanned")) > 1
+            else:
+                self._covered -= self._times
+                self._row.joined |= self._covered < 0
+        elif kind == "table-row" and self._tables == 1:
+            times = _count(told.get("number-rows-repeated"))
+            self._row = Row(self._next, times, start)
+            self._next += times
+            self._empty = self._covered = 0
+        elif kind == "tracked-changes":
+            self._changes = True
+        elif kind == "dde-links":
+            self._links += 1
+        elif kind == "table" and not self._links:
+            self._tables += 1
+            if self._tables == 1:
+                self.sheets.append(Sheet(told.get("name", "")))
+                self._next = 1
+        elif kind == "shapes":
+            self._aside += 1
+
+    def _inside(self, kind: str, told: Mapping[str, str]) -> None:
+        """Something starts inside a paragraph."""
+        if kind == "s":
+            self._words(" " * min(_count(told.get("c")), 1000))
+        elif kind == "tab":
+            self._words("\t")
+        elif kind == "line-break":
+            self._words("\n")
+
+    def _words(self, text: str) -> None:
+        if self._said is not None:
+            self._said.append(text)
+
+    def letters(self, text: str, start: int, end: int) -> None:  # noqa: ARG002
+        """See :meth:`XmlWalk.letters`."""
+        if self._said is not None and not self._aside:
+            self._said.append(text)
+
+    def closed(self, name: str, start: int, end: int) -> None:  # noqa: ARG002
+        """See :meth:`XmlWalk.closed`."""
+        kind = _local(name)
+        if self._aside:
+            self._aside -= 1
+        elif kind in ("p", "h") and self._said is not None and self._cell is not None:
+            self._cell.append("".join(self._said))
+            self._said = None
+        elif kind in ("table-cell", "covered-table-cell") and self._row is not None:
+            self._cell_ends(self._row)
+        elif kind == "table-row" and self._row is not None and self._tables == 1:
+            self._row.end = end
+            if self._row.cells:
+                self._left -= self._row.times * len(self._row.cells)
+                if self._row.number + self._row.times - 1 > MOST_ROWS or self._left < 0:
+                    raise too_large(self.sheets[-1].name)
+                self.sheets[-1].rows.append(self._row)
+            self._row = None
+        elif kind == "dde-links":
+            self._links -= 1
+        elif kind == "table" and not self._links:
+            self._tables -= 1
+
+    def _cell_ends(self, row: Row) -> None:
+        said = "\n".join(self._cell or ()) or self._told
+        self._cell = None
+        if not said.strip():
+            self._empty += self._times
+            return
+        if len(row.cells) + self._empty + self._times > MOST_COLUMNS:
+            raise too_large(self.sheets[-1].name)
+        row.cells += [""] * self._empty + [said] * self._times
+        self._empty = 0
+
+    # --- the copy
+
+    def without(self, gone: Mapping[str, Collection[int]]) -> bytes:
+        """Return the spreadsheet without some rows; all else stays as it is.
+
+        Args:
+            gone: The 1-based numbers of the rows that go, by the names of sheets.
+
+        Raises:
+            UnusableError: Something refers to them or to rows below.
+            ChangedError: There are no such rows.
+        """
+        refuse_signed(self.package.names)
+        edits: list[tuple[int, int, str]] = []
+        for sheet in self.sheets:
+            if rows := gone.get(sheet.name):
+                self._check(sheet.name, min(rows))
+                edits += self._edits(sheet, set(rows))
+        at, kept = 0, []
+        for start, end, words in sorted(edits):
+            kept += [self.text[at:start], words]
+            at = end
+        text = "".join([*kept, self.text[at:]])
+        return self.package.with_parts({_CONTENT: encode_xml(text, self._codec, self._mark)})
+
+    def _edits(self, sheet: Sheet, gone: set[int]) -> list[tuple[int, int, str]]:
+        edits: list[tuple[int, int, str]] = []
+        found = 0
+        for row in sheet.rows:
+            numbers = gone.intersection(range(row.number, row.number + row.times))
+            if not numbers:
+                continue
+            found += len(numbers)
+            if row.joined:
+                raise pointed_at(sheet.name, min(numbers), "a merged cell")
+            told = _REPEATED.search(self.text, row.start, row.end)
+            if len(numbers) == row.times:
+                edits.append((row.start, row.end, ""))
+            elif told:
+                edits.append((*told.span(2), str(row.times - len(numbers))))
+        if found != len(gone):
+            raise ChangedError
+        return edits
+
+    def _check(self, sheet: str, first: int) -> None:
+        if self._changes:
+            raise pointed_at(sheet, first, "the list of changes")
+        for own, words, kind in self.references:
+            if _reaches(words, own, sheet, first):
+                raise pointed_at(sheet, first, _WHAT.get(kind, "a formula or a range"))
+        for name in self.package.names:
+            if name.endswith("/content.xml"):  # charts
+                chart = _References(decode_xml(self.package.read(name))[0])
+                if any(_reaches(words, "", sheet, first) for words in chart.found):
+                    raise pointed_at(sheet, first, "a chart")
+
+
+_WHAT = {
+    "table-cell": "a formula",
+    "database-range": "a filter or a database range",
+    "named-range": "a defined name",
+    "conditional-format": "a conditional format",
+    "condition": "a conditional format",
+    "content-validation": "a rule for what may be entered",
+    "table": "a print range",
+    "frame": "a picture or a chart",
+    "object": "a chart",
+}
+
+
+class _References(XmlWalk):
+    """Gathers what refers to cells in a part."""
+
+    def __init__(self, text: str) -> None:
+        self.found: list[str] = []
+        self.walk(text)
+
+    def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
+        self.found += [
+            value
+            for key, value in attributes.items()
+            if "." in value and _TELLING.fullmatch(key.rpartition("}")[2])
+        ]
+
+
+@lru_cache(maxsize=1000)
+def _local(name: str) -> str:
+    """Return a name without its namespace."""
+    return name.rpartition("}")[2]
+
+
+def _count(told: str | None) -> int:
+    return max(1, int(told)) if told and told.isdecimal() and len(told) < 12 else 1
+
+
+def _reaches(words: str, own: str, sheet: str, first: int) -> bool:
+    """Tell if a formula or a range may refer to a row of a sheet or to one below."""
+    if "INDIRECT(" in words.upper() or "OFFSET(" in words.upper():
+        return True
+    if any(int(row) >= first for row in _ROWS.findall(words)):
+        return True
+    named = own
+    for match in _REFERENCE.finditer(words):
+        quoted, plain, row = match.groups()
+        name = quoted.replace("''", "'") if quoted is not None else plain
+        if name is None and words[match.start() - 1 : match.start()] != ":":
+            named = own
+        elif name is not None:
+            named = name
+        if named.casefold() == sheet.casefold() and (row is None or int(row) >= first):
+            return True
+    return False

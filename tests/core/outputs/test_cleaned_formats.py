@@ -1,0 +1,112 @@
+"""Cleaned copies of documents of every format, from the scan to the file that is written."""
+
+from __future__ import annotations
+
+import zipfile
+
+import pytest
+from core.documents.test_every_format import FORMATS, column_of, module_of
+from core.outputs.test_cleaned import clean, scanned
+from dittograph.documents.reading import read_source
+from dittograph.documents.registry import format_named
+from dittograph.errors import InputError, NoCopyError
+from dittograph.passages.units import split
+from dittograph.settings import Unit
+
+TEXTS = [
+    "The ferry to the island leaves at nine each morning.",
+    "Nobody could say why the lighthouse went dark.",
+    "The ferry to the island leaves at nine each morning.",
+    "It cost £5 (or so he said), which is a lot.",
+]
+FILES = [name for name in FORMATS if format_named(name).suffixes]
+
+
+def document(name, folder):
+    suffix = format_named(name).suffixes[0]
+    path = folder / f"document{suffix}"
+    path.write_bytes(module_of(name).example(TEXTS))
+    return path
+
+
+def words(name, path):
+    source = read_source(path, path.name)
+    column = column_of(name, source)
+    return [" ".join(p.text.split()) for p in split(source, 0, Unit.AUTO, column=column)]
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if not format_named(name).no_copy])
+def test_a_copy_of_a_document_lacks_what_was_dropped(name, tmp_path):
+    path = document(name, tmp_path)
+    before = path.read_bytes()
+    scan = scanned(path, column=column_of(name, read_source(path, path.name)))
+    second = [i for i, p in enumerate(scan.passages) if p.text == TEXTS[2]][-1]
+    found, sentence = clean(scan, tmp_path / "work", {second})
+    assert path.read_bytes() == before
+    assert "without the 1 dropped text" in sentence
+    copy = tmp_path / "work" / "cleaned" / path.name
+    assert words(name, copy) == [TEXTS[0], TEXTS[1], TEXTS[3]]
+    assert set(found) == {path.name, "audit.csv"}
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in FILES if format_named(name).no_copy and name != "zip"]
+)
+def test_a_document_that_cannot_be_written_is_copied_as_text_if_wanted(name, tmp_path):
+    path = document(name, tmp_path)
+    scan = scanned(path)
+    second = [i for i, p in enumerate(scan.passages) if p.text == TEXTS[2]][-1]
+    with pytest.raises(NoCopyError, match="nothing was written"):
+        clean(scan, tmp_path / "refused", {second})
+    assert not (tmp_path / "refused" / "cleaned").exists()
+    found, _ = clean(scan, tmp_path / "work", {second}, as_text=True)
+    copy = found[f"{path.name}.txt"].decode()
+    assert copy.count(TEXTS[0]) == 1
+    assert TEXTS[1] in copy
+    assert copy.index(TEXTS[1]) < copy.index(TEXTS[3])
+    untouched, _ = clean(scan, tmp_path / "all", set())
+    assert untouched[path.name] == path.read_bytes()
+
+
+def test_a_source_that_has_changed_elsewhere_is_named(write, tmp_path):
+    path, other = write("in/a.txt", "Alpha.\n\nBeta.\n"), write("in/b.txt", "Gamma.\n")
+    scan = scanned(path, other)
+    path.write_text("Alpha.\n\nBeta.\n\nOmega.\n")
+    found, sentence = clean(scan, tmp_path / "work", {"Beta."})
+    assert found["a.txt"] == b"Alpha.\n\nOmega.\n"
+    assert sentence.endswith(
+        f"{path} has changed since the scan; what is new there was not compared."
+    )
+    other.write_text("Gamma.\nDelta.\n")
+    _, sentence = clean(scan, tmp_path / "again", set())
+    assert f"{path}, {other} have changed" in sentence
+
+
+def test_a_file_in_an_archive_is_cleaned_there(tmp_path):
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("letters/a.txt", "Alpha one.\n\nBeta two.\n")
+        archive.writestr("letters/b.docx", module_of("docx").example(TEXTS))
+        archive.writestr("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(100))
+    scan = scanned(path)
+    assert [source.member for source in scan.sources] == ["letters/a.txt", "letters/b.docx"]
+    found, _ = clean(scan, tmp_path / "work", {"Beta two.", TEXTS[1]})
+    assert set(found) == {"all.zip", "audit.csv"}
+    with zipfile.ZipFile(tmp_path / "work" / "cleaned" / "all.zip") as copy:
+        assert copy.namelist() == ["letters/a.txt", "letters/b.docx", "picture.png"]
+        assert copy.read("letters/a.txt") == b"Alpha one.\n"
+        assert copy.read("picture.png") == b"\x89PNG\r\n\x1a\n" + bytes(100)
+        docx = tmp_path / "b.docx"
+        docx.write_bytes(copy.read("letters/b.docx"))
+    assert words("docx", docx) == [TEXTS[0], TEXTS[2], TEXTS[3]]
+
+
+def test_a_file_that_left_its_archive_is_named(tmp_path):
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "Alpha one.\n\nBeta two.\n")
+    scan = scanned(path)
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("b.txt", "Gamma.\n")
+    with pytest.raises(InputError, match=r"no longer holds a\.txt"):
+        clean(scan, tmp_path / "work", {"Beta two."})
