@@ -32,7 +32,7 @@ from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
 from dittograph.execution.processes import End, Job, Pool
 from dittograph.execution.waiting import wait_for
-from dittograph.progress import Phase, Progress
+from dittograph.progress import Phase, PolledProgress, Progress
 
 _MIB = 1 << 20
 SMALL = 4 * _MIB  # bytes of a file that may be read in this process
@@ -89,16 +89,22 @@ def make_plan(
             again.
         progress: May cancel.
     """
-    return wait_for(lambda: _plan(paths, reference), lambda: progress.advance(0))
+    walking = PolledProgress()
+    walking.start(Phase.READING, 0)
+    try:
+        return wait_for(lambda: _plan(paths, reference, walking), lambda: progress.advance(0))
+    except BaseException:
+        walking.cancel()  # the thread is left behind, and ends as soon as the folder answers
+        raise
 
 
-def _plan(paths: Sequence[str | Path], reference: Sequence[str | Path]) -> Plan:
+def _plan(paths: Sequence[str | Path], reference: Sequence[str | Path], walking: Progress) -> Plan:
     files: list[FileFound] = []
     given: list[Given] = []
     known = _Known()
     for group in (paths, reference):
         for path in dict.fromkeys(map(str, group)):
-            found = _find(path)
+            found = _find(path, walking)
             places: list[tuple[str, int | None]] = []
             for file, name in found.files:
                 if name == STDIN:
@@ -310,10 +316,10 @@ class _Gathering:
         self._told = done
 
 
-def _find(given: str) -> Found:
+def _find(given: str, walking: Progress) -> Found:
     if given == STDIN:
         return Found(Path(STDIN), is_folder=False, files=[(Path(STDIN), STDIN)], failed=[])
-    return find_files(given)
+    return find_files(given, walking)
 
 
 def _status(path: Path) -> os.stat_result | None:
