@@ -270,6 +270,26 @@ def test_surroundings_of_a_pasted_list(tmp_path: Path) -> None:
     assert found.after.strip() == "three"
 
 
+def test_a_long_name_is_shortened_before_the_place_in_the_file(qtbot: QtBot) -> None:
+    place = Elided()
+    qtbot.addWidget(place)
+    name = "Minutes of the committee, final version.docx"
+    place.set_place(f"{name}, chapter “Decisions”, paragraph 12", name, "paragraph 12")
+    whole = place.fontMetrics().horizontalAdvance(place.text())
+    drawn = [place._fitting(width) for width in (whole, whole - 1, whole // 2, 60)]
+    assert drawn[0] == place.text()
+    assert drawn[1] == f"{name}, paragraph 12"
+    assert drawn[2].startswith("Minutes of")
+    assert drawn[2].endswith(".docx, paragraph 12")
+    assert "…" in drawn[3]
+    widths = [place.fontMetrics().horizontalAdvance(text) for text in drawn]
+    assert all(
+        w <= most for w, most in zip(widths, (whole, whole - 1, whole // 2, 60), strict=True)
+    )
+    place.setText("another.txt, line 1")  # the same label may show another place afterwards
+    assert place._fitting(2 * whole) == "another.txt, line 1"
+
+
 def test_a_line_break_in_a_file_name_does_not_break_the_line(qtbot: QtBot) -> None:
     place = Elided("new\nline.txt, line 1")
     qtbot.addWidget(place)
