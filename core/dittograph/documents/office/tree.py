@@ -162,6 +162,7 @@ class TreeWalk(XmlWalk):
             base: Where the part begins; see :class:`Parts`.
         """
         self.base = base
+        self._places = True
         self.stack: list[Element] = []
         self.inside: list[Paragraph] = []
         self.done: list[Paragraph] = []
@@ -177,6 +178,20 @@ class TreeWalk(XmlWalk):
         )
         self._solids: list[tuple[Paragraph, list[str]]] = []
         self._alternatives: list[_Alternative] = []
+
+    def go(self, text: str, *, places: bool) -> None:
+        """Walk over the part.
+
+        Args:
+            text: All of it.
+            places: Whether to find out what a copy needs: where all is written, and what goes
+                with what.
+        """
+        self._places = places
+        if places:
+            self.walk(text)
+        else:
+            self.read(text)
 
     # --- what a format fills in
 
@@ -334,7 +349,7 @@ class TreeWalk(XmlWalk):
 
     def _finished(self, paragraphs: list[Paragraph]) -> None:
         self.done += paragraphs
-        for paragraph in paragraphs:
+        for paragraph in paragraphs if self._places else ():
             self.attached += paragraph.attached()
 
     def _beside(self, block: Paragraph | None) -> None:

@@ -290,7 +290,7 @@ class _References(XmlWalk):
 
     def __init__(self, text: str) -> None:
         self.found: list[str] = []
-        self.walk(text)
+        self.read(text)
 
     def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
         self.found += [
