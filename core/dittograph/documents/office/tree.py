@@ -276,7 +276,8 @@ class TreeWalk(XmlWalk):
     def letters(self, text: str, start: int, end: int) -> None:
         """Some characters."""
         if self.inside and not self.muted and self.speaks():
-            self._say(_BREAKS.sub(" ", text), start + self.base, end + self.base)
+            shown = text if text.isprintable() else _BREAKS.sub(" ", text)
+            self._say(shown, start + self.base, end + self.base)
 
     def say(self, text: str, start: int, end: int) -> None:
         """Add what an element says to the paragraph, such as a tab."""
