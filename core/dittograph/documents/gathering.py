@@ -187,6 +187,8 @@ class _Gathering:
         self._progress.start(Phase.READING, len(self._files), "files")
         harmless = [i for i, file in enumerate(self._files) if _harmless(file)]
         few = sum(self._files[i].size for i in harmless) <= FEW
+        # Where processes are needed anyway, they read many files sooner.
+        few = few and (len(harmless) <= _MANY or len(harmless) == len(self._files))
         pipes = [i for i, file in enumerate(self._files) if file.status and not file.regular]
         here = sorted({*pipes, *(harmless if few else ())})
         there = sorted({*range(len(self._files))}.difference(here))

@@ -15,7 +15,6 @@ from dittograph.documents.decode import decode
 from dittograph.documents.format import Format, Unread
 from dittograph.documents.formats.list import LIST
 from dittograph.documents.found import FileFound
-from dittograph.documents.gathering import make_plan, read_files
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.registry import recognise
@@ -110,6 +109,9 @@ def read_collection(
     Raises:
         CancelledError: From ``progress``, soon after it would raise it, whatever is being read.
     """
+    # Processes that read single files start sooner without it.
+    from dittograph.documents.gathering import make_plan, read_files
+
     progress.start(Phase.READING, 0, "files")
     plan = make_plan(paths, reference, progress)
 

@@ -163,6 +163,9 @@ class XmlWalk:
             parser.Parse(text.encode("utf-8", "surrogatepass"), True)  # noqa: FBT003
         except expat.ExpatError as error:
             raise _damaged(error) from None
+        finally:  # or it would hold itself, and this walk, until cycles are looked for
+            parser.StartElementHandler = parser.EndElementHandler = None
+            parser.CharacterDataHandler = parser.SkippedEntityHandler = None
 
 
 def _parser() -> expat.XMLParserType:
