@@ -1,7 +1,7 @@
 """Documents of every kind, made in code: large ones to read alone, and folders of small ones.
 
-The words are random, but their lengths, the marks between them and how often each comes are those of
-English prose; one text in eight has letters beyond ASCII. The files are laid out as the usual
+The words are random, but their lengths, the marks between them and how often each comes are those
+of English prose; one text in eight has letters beyond ASCII. The files are laid out as the usual
 programs write them, with styles, numbers and all.
 """
 
@@ -34,7 +34,9 @@ class Writer:
     def __init__(self, seed: int = 12) -> None:
         """Make up the words."""
         self._random = random.Random(seed)
-        syllables = [c + v for c in "bcdfghlmnprstvw" for v in ("a", "e", "i", "o", "u", "ou", "ea")]
+        syllables = [
+            c + v for c in "bcdfghlmnprstvw" for v in ("a", "e", "i", "o", "u", "ou", "ea")
+        ]
         made = {"".join(self._random.choices(syllables, k=1 + n % 4)) for n in range(6000)}
         self._words = sorted(made, key=len)
         self._weights = [1 / (place + 3) for place in range(len(self._words))]
@@ -99,12 +101,14 @@ def markdown(texts: Texts) -> bytes:
 def pdf(texts: Texts) -> bytes:
     """Return pages of 46 lines with a running header and a page number."""
     lines = [line for one in texts for line in (*wrapped(one, 88), "")]
-    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"",
-               b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding "
-               b"/WinAnsiEncoding >>"]  # fmt: skip
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>"
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", font]
     kids = []
     for number, begin in enumerate(range(0, len(lines), 46), start=1):
-        out = ["BT /F1 9 Tf 72 780 Td (A chapter of the book) Tj ET", "BT /F1 11 Tf 72 750 Td 15 TL"]
+        out = [
+            "BT /F1 9 Tf 72 780 Td (A chapter of the book) Tj ET",
+            "BT /F1 11 Tf 72 750 Td 15 TL",
+        ]
         for line in lines[begin : begin + 46]:
             shown = line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
             out.append(f"({shown}) Tj T*" if line else "T*")
@@ -310,15 +314,10 @@ def _rows(texts: Texts) -> Iterator[tuple[int, str, str, float, str]]:
 def ods(texts: Texts) -> bytes:
     """Return the same as a spreadsheet as LibreOffice writes it."""
     rows = []
-    for cells in [("id", "text", "kind", "score", "note"), *_rows(texts)]:
-        said = "".join(
-            f'<table:table-cell table:style-name="ce1" office:value-type="float" '
-            f'office:value="{cell}"><text:p>{cell}</text:p></table:table-cell>'
-            if isinstance(cell, int | float)
-            else '<table:table-cell table:style-name="ce1" office:value-type="string"><text:p>'
-            f"{escape(cell)}</text:p></table:table-cell>"
-            for cell in cells
-        )
+    head = ("id", "text", "kind", "score", "note")
+    table: list[Sequence[str | float]] = [head, *_rows(texts)]
+    for cells in table:
+        said = "".join(_ods_cell(cell) for cell in cells)
         rows.append(f'<table:table-row table:style-name="ro1">{said}</table:table-row>')
     sheet = f'<table:table table:name="Answers">{"".join(rows)}</table:table>'
     kind = "application/vnd.oasis.opendocument.spreadsheet"
@@ -328,6 +327,15 @@ def ods(texts: Texts) -> bytes:
         f'manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>'
     )
     return _packed({"content.xml": content, "META-INF/manifest.xml": manifest}, kind)
+
+
+def _ods_cell(cell: str | float) -> str:
+    kind = "string" if isinstance(cell, str) else "float"
+    value = "" if isinstance(cell, str) else f' office:value="{cell}"'
+    return (
+        f'<table:table-cell table:style-name="ce1" office:value-type="{kind}"{value}><text:p>'
+        f"{escape(str(cell))}</text:p></table:table-cell>"
+    )
 
 
 def table(texts: Texts) -> bytes:
@@ -383,7 +391,7 @@ def vtt(texts: Texts) -> bytes:
         f"{_time(4 * n, '.')} --> {_time(4 * n + 3, '.')}\n{_in_two(one)}\n"
         for n, one in enumerate(texts, start=1)
     )
-    return "WEBVTT\n\n".encode() + "\n".join(cues).encode()
+    return b"WEBVTT\n\n" + "\n".join(cues).encode()
 
 
 def _in_two(words: str) -> str:

@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import csv
 import email
-import io
 import json
 import mailbox
 import os
@@ -40,7 +39,6 @@ from documents import write_each, write_mixed
 from lxml import etree
 from lxml import html as lxml_html
 from striprtf.striprtf import rtf_to_text
-
 
 GOAL, TWICE = 1.3, 1.6
 _SAFE = {"resolve_entities": False, "no_network": True, "huge_tree": True}
@@ -291,7 +289,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--size", type=int, default=1, help="times the usual length of a document")
-    parser.add_argument("--files", type=int, default=2000, help="in the collection; 0: no collection")
+    parser.add_argument(
+        "--files", type=int, default=2000, help="in the collection; 0: no collection"
+    )
     parser.add_argument("--only", default="", help="kinds, with commas between")
     chosen = parser.parse_args()
     print(f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, "

@@ -461,7 +461,7 @@ class _Walk:
         number = self._before + len(self._paragraphs) + 1
         where = Location(line=line, paragraph=number, chapter=self._chapter)
         roles = self._roles
-        role = (Role.ASIDE if roles[Role.ASIDE] else Role.MAIN if roles[Role.MAIN] else Role.TEXT)
+        role = Role.ASIDE if roles[Role.ASIDE] else Role.MAIN if roles[Role.MAIN] else Role.TEXT
         self._paragraphs.append(
             Paragraph(
                 Marked(pieces, where, breaks=breaks), role, self._region, links, len(words), code

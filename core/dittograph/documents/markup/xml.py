@@ -129,26 +129,27 @@ class XmlWalk:
         Raises:
             UnusableError: See :meth:`walk`.
         """
-        depth, at = 0, -1
+        depth = after = 0
         opened, closed, said = self.opened, self.closed, self.letters
         parser = _parser()
 
         def start(name: str, attributes: dict[str, str]) -> None:
-            nonlocal depth, at
+            nonlocal depth, after
             depth += 1
             if depth > _DEEPEST:
                 raise UnusableError(_TOO_DEEP)
             at = parser.CurrentByteIndex
-            opened(name, attributes, at, at + 1)
+            after = at + 1
+            opened(name, attributes, at, after)
 
         def end(name: str) -> None:
-            nonlocal depth, at
+            nonlocal depth, after
             depth -= 1
-            at = parser.CurrentByteIndex
-            closed(name, at, at + 1)
+            after = parser.CurrentByteIndex
+            closed(name, after, after)
 
         def letters(text: str) -> None:
-            said(text, at + 1, parser.CurrentByteIndex)
+            said(text, after, parser.CurrentByteIndex)
 
         def skipped(name: str, is_parameter: bool) -> None:  # noqa: FBT001
             if not is_parameter:

@@ -56,9 +56,7 @@ class OpenDocument:
         return self._parts.edited(cuts, {})
 
 
-def find(
-    parts: Parts, names: Sequence[str], *, everything: bool, places: bool = True
-) -> Found:
+def find(parts: Parts, names: Sequence[str], *, everything: bool, places: bool = True) -> Found:
     """Find what an OpenDocument text says.
 
     Args:

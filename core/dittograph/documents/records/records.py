@@ -302,9 +302,11 @@ def _table(
     names: dict[str, None] = {}
     filled: list[dict[str, str]] = []
     for value in values:
-        cells = _cells(value)
-        filled.append(cells if clean is str else {key: clean(one) for key, one in cells.items()})
-        names.update(dict.fromkeys(cells))
+        record = _cells(value)
+        if clean is not str:
+            record = {key: clean(said) for key, said in record.items()}
+        filled.append(record)
+        names.update(dict.fromkeys(record))
     kept = [i for i, record in enumerate(filled) if any(map(str.strip, record.values()))]
     width = len(names)
     if width > _WIDE and width * len(kept) > _MOST_CELLS:
