@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Kind = Literal["open", "close", "text", "raw", "cut"]
@@ -164,13 +165,16 @@ def entities(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     at = start
     if text.find("&", start, end) >= 0:
         for match in _ENTITY.finditer(text, start, end):
-            if (shown := html.unescape(match[0])) != match[0]:
+            if (shown := _unescaped(match[0])) != match[0]:
                 if match.start() > at:
                     yield text[at : match.start()], at, match.start()
                 yield shown, match.start(), match.end()
                 at = match.end()
     if end > at:
         yield text[at:end], at, end
+
+
+_unescaped = lru_cache(maxsize=1024)(html.unescape)  # the same few come again and again
 
 
 def resolved(text: str) -> str:

@@ -444,8 +444,7 @@ class _Walk:
             self._keep(now.pieces, now.links, Breaks.WHOLE if code else Breaks.FLOWING, code=code)
 
     def _keep(self, pieces: list[Piece], links: int, breaks: Breaks, *, code: bool = False) -> None:
-        text = "".join(piece.text for piece in pieces)
-        words = text.strip()
+        words = "".join([piece.text for piece in pieces]).strip()
         if not (words if len(words) > 3 else visible(words)):
             return
         self._name_chapter(words)
