@@ -295,10 +295,8 @@ def two_cores(rounds: int, files: int) -> None:
     )
     # One reader keeps one core busy, and what the program does meanwhile the other.
     idle = max(medians[ONE][1:]) / (sum(medians[TWO][1:]) / 2)
-    print(
-        f"\nTwo are {measured:.2f} times as quick as one by the clock (goal: {TWICE}), and {idle:.2f}"
-    )
-    print("times where no other program uses the cores, going by the processor seconds.")
+    print(f"\nTwo are {measured:.2f} times as quick as one by the clock (goal: {TWICE}). From the")
+    print(f"processor seconds, where nothing else runs it would be {idle:.2f} times.")
 
 
 def main() -> None:
