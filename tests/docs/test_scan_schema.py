@@ -182,6 +182,8 @@ def test_the_guide_tells_every_field() -> None:
     fields |= {"settings"}
     for field in ("source", "reason"):
         fields.discard(f"skipped[].{field}")
+    for field in ("source", "remark"):
+        fields.discard(f"remarks[].{field}")
     for field in ("a", "b"):
         fields.discard(f"pairs[].{field}")
     assert told == fields
