@@ -155,16 +155,7 @@ def _check_copies(
         written.returncode == original.returncode == 0 and same,
         written.stderr.decode() or original.stderr.decode() or compare(ones, others).unexplained,
     )
-    wrong = []
-    for name in names:
-        copy = copies / name if (copies / name).is_file() else copies / f"{name}.txt"
-        words = ("read", f"cleaned formats/{copy.name}", "--format", "json")
-        read = room.run(program, *words, folder=where)
-        if read.returncode or not holds(read.stdout, name, whole=False):
-            wrong.append(f"{copy.name}: {read.stderr.decode().strip()}")
-    report.check(
-        "each copy can be read, and lacks what was dropped and nothing else", not wrong, wrong
-    )
+    _check_texts(room, program, names, report, where)
     untouched = {
         name: (source.folder / _FOLDER / name).read_bytes()
         == room.inside(f"{where}/{_FOLDER}/{name}").read_bytes()
@@ -174,8 +165,31 @@ def _check_copies(
     report.check("the files themselves are unchanged", not changed, changed)
 
 
+def _check_texts(room: Room, program: str, names: list[str], report: Report, where: str) -> None:
+    """Scan the cleaned copies, and compare what is found with what was written and dropped."""
+    scan = ["scan", "cleaned formats", "--format", "json", "--progress", "none"]
+    done = room.run(program, *scan, folder=where)
+    entries = json.loads(done.stdout)["texts"] if done.returncode == 0 else []
+    found: dict[str, list[dict[str, str]]] = {name: [] for name in names}
+    for entry in entries:
+        copy = entry["source"].split("/")[1]
+        found.setdefault(copy if copy in names else copy.removesuffix(".txt"), []).append(entry)
+    wrong = [n for n in names if not holds(json.dumps(found[n]).encode(), n, whole=False)]
+    report.check(
+        "each copy can be read, and lacks what was dropped and nothing else",
+        not wrong,
+        wrong + done.stderr.decode().splitlines(),
+    )
+
+
 def holds(read: bytes, name: str, *, whole: bool) -> bool:
-    """Return whether a file's texts are those that were written, translations left out."""
+    """Return whether a file's texts are those that were written, translations left out.
+
+    Args:
+        read: A list of texts as the program tells them in JSON.
+        name: The file's.
+        whole: Whether nothing was dropped from it.
+    """
     expected = [text for text in TEXTS if whole or text != DROPPED]
     expected.append(OWN.format(name.partition(".")[0]))
     found = [entry["text"] for entry in json.loads(read)]
