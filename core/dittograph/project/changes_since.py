@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from dittograph.finished_scan import SourceInfo
+
+_T = TypeVar("_T")
+_LONG = 50  # letters of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,7 @@ class ChangesSince:
         changed: What holds other bytes than before.
         renamed: The name before and the name now of what holds the same bytes at another place.
         gone: What is no longer there.
+        unread: What is still there, but can no longer be read.
         names: The name now of each source that is there but is called otherwise: the renamed ones,
             and those that were given by another path to the same file.
     """
@@ -26,24 +31,39 @@ class ChangesSince:
     changed: tuple[str, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
     gone: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.renamed or self.gone)
+        return bool(self.added or self.changed or self.renamed or self.gone or self.unread)
 
     def words(self) -> str:
         """Return a sentence for a person; "" if nothing has changed."""
-        counts = (
-            (len(self.added), "was added", "were added"),
-            (len(self.changed), "was changed", "were changed"),
-            (len(self.renamed), "was renamed or moved", "were renamed or moved"),
-            (len(self.gone), "is gone", "are gone"),
-        )
-        parts = [f"{n:,} {one if n == 1 else many}" for n, one, many in counts if n]
+        parts = [
+            *_counted(self.added, "{} was added", "{} were added"),
+            *_counted(self.changed, "{} was changed", "{} were changed"),
+            *_counted(self.renamed, "{}", "{} were renamed or moved", _renamed),
+            *_counted(self.unread, "{} can no longer be read", "{} can no longer be read"),
+            *_counted(self.gone, "{} is gone", "{} are gone"),
+        ]
         return f"Since the last scan, {_joined(parts)}." if parts else ""
 
+    def details(self) -> str:
+        """Return every change by its name, a line each; "" if nothing has changed."""
+        return "\n".join(
+            [
+                *(f"Added: {name}" for name in self.added),
+                *(f"Changed: {name}" for name in self.changed),
+                *(f"Renamed or moved: {old} → {new}" for old, new in self.renamed),
+                *(f"Can no longer be read: {name}" for name in self.unread),
+                *(f"Gone: {name}" for name in self.gone),
+            ]
+        )
 
-def changes_since(before: Sequence[SourceInfo], now: Sequence[SourceInfo]) -> ChangesSince:
+
+def changes_since(
+    before: Sequence[SourceInfo], now: Sequence[SourceInfo], skipped: Collection[str] = ()
+) -> ChangesSince:
     """Compare the sources of two scans.
 
     A source is the same one where its name, or else its place, is the same. It was renamed where
@@ -54,7 +74,9 @@ def changes_since(before: Sequence[SourceInfo], now: Sequence[SourceInfo]) -> Ch
     Args:
         before: The sources of the earlier scan.
         now: The sources of the later one.
+        skipped: The names of what the later one could not read.
     """
+    skipped = set(skipped)
     before = [source for source in before if source.path is not None]
     now = [source for source in now if source.path is not None]
     new_by_name = {source.name: source for source in now}
@@ -75,6 +97,7 @@ def changes_since(before: Sequence[SourceInfo], now: Sequence[SourceInfo]) -> Ch
     renamed: list[tuple[str, str]] = []
     changed: list[str] = []
     gone: list[str] = []
+    unread: list[str] = []
     for source in before:
         found = same.get(source.name)
         if found is not None and not _differs(source, found):
@@ -83,6 +106,8 @@ def changes_since(before: Sequence[SourceInfo], now: Sequence[SourceInfo]) -> Ch
             renamed.append((source.name, free[source.checksum].pop(0).name))
         elif found is not None:
             changed.append(found.name)
+        elif source.name in skipped or source.path in skipped:
+            unread.append(source.name)
         else:
             gone.append(source.name)
     arrived = {name for _, name in renamed}
@@ -91,12 +116,45 @@ def changes_since(before: Sequence[SourceInfo], now: Sequence[SourceInfo]) -> Ch
     changed = [name for name in changed if name not in arrived]
     elsewhere = {name: found.name for name, found in same.items() if name != found.name}
     return ChangesSince(
-        tuple(added), tuple(changed), tuple(renamed), tuple(gone), {**elsewhere, **dict(renamed)}
+        tuple(added),
+        tuple(changed),
+        tuple(renamed),
+        tuple(gone),
+        tuple(unread),
+        {**elsewhere, **dict(renamed)},
     )
 
 
 def _differs(one: SourceInfo, other: SourceInfo) -> bool:
     return one.checksum != other.checksum and "" not in (one.checksum, other.checksum)
+
+
+def _counted(
+    those: Sequence[_T], one: str, many: str, words: Callable[[_T], str] | None = None
+) -> list[str]:
+    """Return a part of the sentence: the only one by its name, several by their number."""
+    if not those:
+        return []
+    if len(those) > 1:
+        return [many.format(f"{len(those):,} files")]
+    return [one.format(words(those[0]) if words else _quoted(str(those[0])))]
+
+
+def _renamed(names: tuple[str, str]) -> str:
+    old, new = names
+    if _last(old) == _last(new):
+        return f"{_quoted(old)} was moved"
+    return f"{_quoted(old)} is now called {_quoted(new)}"
+
+
+def _quoted(name: str) -> str:
+    """Return the last part of a name, which alone tells enough in a sentence."""
+    name = _last(name)
+    return f"“{name if len(name) <= _LONG else f'{name[: _LONG // 2]}…{name[-_LONG // 2 :]}'}”"
+
+
+def _last(name: str) -> str:
+    return name.rpartition("/")[2] or name
 
 
 def _joined(parts: Sequence[str]) -> str:

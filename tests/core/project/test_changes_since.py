@@ -85,8 +85,24 @@ def test_pasted_text_is_no_file():
 
 
 def test_it_is_said_in_a_sentence():
-    changes = ChangesSince(("a",), ("b", "c"), (("d", "e"),), ("f",))
-    assert changes.words() == (
-        "Since the last scan, 1 was added, 2 were changed, 1 was renamed or moved and 1 is gone."
+    changes = ChangesSince(
+        ("in/a.txt",), ("b", "c"), (("in/d.txt", "in/e.txt"),), ("f",), ("g.docx",)
     )
-    assert ChangesSince(gone=("f", "g")).words() == "Since the last scan, 2 are gone."
+    assert changes.words() == (
+        "Since the last scan, “a.txt” was added, 2 files were changed, “d.txt” is now called "
+        "“e.txt”, “g.docx” can no longer be read and “f” is gone."
+    )
+    assert ChangesSince(gone=("f", "g")).words() == "Since the last scan, 2 files are gone."
+    assert ChangesSince(renamed=(("a/x.txt", "b/x.txt"),)).words() == (
+        "Since the last scan, “x.txt” was moved."
+    )
+    long = ChangesSince(added=("Minutes of " + "the committee " * 20 + ".docx",)).words()
+    assert len(long) < 100
+    assert long.endswith("committee .docx” was added.")
+    assert changes.details().splitlines()[0] == "Added: in/a.txt"
+    assert len(changes.details().splitlines()) == 6
+
+
+def test_what_can_no_longer_be_read_is_not_gone():
+    changes = changes_since([source("a.docx", "1"), source("b", "2")], [], ["a.docx"])
+    assert (changes.unread, changes.gone) == (("a.docx",), ("b",))
