@@ -26,7 +26,7 @@ from fuzzing.seeds import FORMATS
 from fuzzing.trial import Finding, Outcome, damaged_file, try_files
 
 _BATCH = 210  # files that a process of its own tries
-_STUCK = 60.0  # seconds on one file until the process that tries it is ended
+_STUCK = 150.0  # seconds on one file until the process that tries it is ended
 _LATEST = 1800.0  # seconds for a batch
 
 
@@ -67,7 +67,10 @@ def main() -> int:
 
 def report(outcome: Outcome) -> str:
     """Return the table for the guide, and what was found."""
-    lines = ["| format | damaged files | could still be read | copies |", "| --- | --: | --: | --: |"]
+    lines = [
+        "| format | damaged files | could still be read | copies |",
+        "| --- | --: | --: | --: |",
+    ]
     for name in sorted(outcome.files):
         counts = (outcome.files[name], outcome.read[name], outcome.copies[name])
         lines.append(f"| {name} | {' | '.join(f'{count:,}' for count in counts)} |")
@@ -125,8 +128,11 @@ def _batch(seed: int, numbers: Sequence[int], formats: Sequence[str]) -> int:
     folder = Path(tempfile.mkdtemp(prefix="fuzz"))
 
     def begun(name: str) -> None:
-        print(name, flush=True)
-        faulthandler.dump_traceback_later(_STUCK, exit=True)
+        if name:
+            print(name, flush=True)
+            faulthandler.dump_traceback_later(_STUCK, exit=True)
+        else:
+            faulthandler.cancel_dump_traceback_later()
 
     try:
         outcome = try_files(seed, numbers, folder, formats, begun)

@@ -19,7 +19,7 @@ from lxml import etree
 Mutation = Callable[[Random, bytes], bytes]
 
 MOST = 300_000  # bytes of a damaged file
-_LARGE = 2_000_000  # bytes of a few of them
+_LARGE = 1_000_000  # bytes of a few of them
 _ZIP = b"PK\3\4"
 _PDF = b"%PDF"
 _FIELDS = (0, 1, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF, 0x7FFFFFFFFFFFFFFF)
@@ -243,7 +243,9 @@ def _tree(rng: Random, data: bytes) -> bytes:
             value = rng.choice((*_NUMBERS, b"", b"x", b"../x", b"#a", b"A1:XFD1048576", b"true"))
             one.attrib[name] = value.decode()
         elif kind == 6:
-            one.text = rng.choice((None, "", "\n", "\u202e", "x" * 40_000, "\ufffd", "1", "\U0001f600"))
+            one.text = rng.choice(
+                (None, "", "\n", "\u202e", "x" * 40_000, "\ufffd", "1", "\U0001f600")
+            )
         else:
             one.tail, one.text = one.text, one.tail
     codec = rng.choice(("utf-8", "utf-8", "utf-8", "utf-16", "iso-8859-1"))
@@ -291,9 +293,7 @@ def _entities(rng: Random, data: bytes) -> bytes:
         (
             b"<!ENTITY a 'x'>",
             b"<!ENTITY a 'xxxxxxxxxx'>"
-            + b"".join(
-                b"<!ENTITY %c '%s'>" % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(12)
-            ),
+            + b"".join(b"<!ENTITY %c '%s'>" % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(12)),
             b"<!ENTITY a SYSTEM 'file:///etc/passwd'>",
             b"<!ENTITY % p SYSTEM 'http://127.0.0.1:9/x'> %p;",
         )
@@ -338,7 +338,9 @@ def _zip(rng: Random, data: bytes) -> bytes:
     elif kind == 8:
         parts[one], parts[other] = (name, parts[other][1]), (parts[other][0], content)
     elif kind == 9:
-        parts.append((rng.choice((name, f"{name}/{name}", f"../{name}", "x\x07\n.txt", "")), content))
+        parts.append(
+            (rng.choice((name, f"{name}/{name}", f"../{name}", "x\x07\n.txt", "")), content)
+        )
     elif kind == 10:
         parts[one] = name.swapcase(), content
     else:
@@ -399,7 +401,11 @@ def _references(rng: Random, data: bytes) -> bytes:
     if not found:
         return _number(rng, data)
     most = max(int(one[1][:9]) for one in found)
-    for one in sorted(rng.sample(found, min(len(found), rng.choice((1, 1, 3, 10)))), key=re.Match.start, reverse=True):
+    for one in sorted(
+        rng.sample(found, min(len(found), rng.choice((1, 1, 3, 10)))),
+        key=re.Match.start,
+        reverse=True,
+    ):
         target = b"%d 0 R" % rng.choice((0, 1, 2, rng.randint(1, most), most + 1, 99_999_999))
         data = data[: one.start()] + target + data[one.end() :]
     return data

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import signal
 import sys
 import time
@@ -35,10 +36,12 @@ from fuzzing.faults import fault
 from fuzzing.mutations import mutated
 from fuzzing.seeds import FORMATS, seeds
 
-PATIENCE = 10.0  # seconds for a file
+PATIENCE = 10.0  # seconds of computing for a file
+_WAIT = 90.0  # seconds until a reading process is ended; other programs may be busy
 MEMORY = 2 << 30  # bytes for a reading process
 _CRASHED = "Reading it failed in a way that ended the reader"
 _LATE = "Reading it takes longer than"
+_NOTE = re.compile("(foot|end)?note|comment")
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,7 @@ def try_files(
         numbers: Which of them.
         folder: An empty folder for them.
         formats: What they are made from.
-        begun: Told the name of each file before this process itself works on it.
+        begun: Told the name of each file before this process itself works on it, and "" after that.
     """
     trial = _Trial(seed, folder, begun)
     made = [damaged_file(seed, number, formats) for number in numbers]
@@ -171,8 +174,12 @@ class _Trial:
             self.outcome.read[self.formats[name]] += bool(found)
             for number, source in enumerate(found[:4]):
                 copy = f"{number}-{name}"
-                with self._guarded(name, "use"):
-                    if (copied := self._use(name, source, copy)) is not None:
+                for unit in Unit:
+                    with self._guarded(name, f"cutting by {unit}"):
+                        for _ in split(source, 0, unit):
+                            pass
+                with self._guarded(name, "copy"):
+                    if (copied := self._copy(name, source, copy)) is not None:
                         wanted[copy] = copied
                         if source.encoding and not source.member:
                             encodings[real(self._copies / copy)] = source.encoding
@@ -186,7 +193,7 @@ class _Trial:
     def _guarded(self, file: str, doing: str) -> Iterator[None]:
         """Note what is raised, and what takes too long, and go on."""
         self._begun(file)
-        begin = time.monotonic()
+        begin = time.process_time()
         try:
             with _at_most(PATIENCE):
                 yield
@@ -196,7 +203,8 @@ class _Trial:
             self._note("memory", file, f"{doing}: {fault(error)}")
         except Exception as error:  # noqa: BLE001 - this is what is looked for
             self._note("error", file, f"{doing}: {fault(error)}")
-        taken = time.monotonic() - begin
+        self._begun("")
+        taken = time.process_time() - begin
         self.outcome.slowest_use = max(self.outcome.slowest_use, (taken, file))
 
     def _read(
@@ -219,6 +227,8 @@ class _Trial:
                     slowest = (facts["seconds"], file)
                     self.outcome.slowest = max(self.outcome.slowest, slowest)
                     self.outcome.memory = max(self.outcome.memory, facts.get("memory", 0))
+                    if facts["seconds"] > PATIENCE:
+                        self._note("hang", file, f"reading: {facts['seconds']:.0f} s")
             self._log.unlink()
         for one in skipped:
             root = next((p for p in names if one.source.startswith(p)), "")
@@ -240,17 +250,16 @@ class _Trial:
                     self._note("error", names[str(source.path)], f"No sentence: {remark!r}")
         return found
 
-    def _use(self, name: str, source: Source, copy: str) -> _Copied | None:
-        """Cut a source into passages, and write a copy without one of them.
+    def _copy(self, name: str, source: Source, copy: str) -> _Copied | None:
+        """Write a copy of a source without one of its passages.
 
         Returns:
             What the copy should hold; None if none was written.
         """
         rng = Random(f"{self._seed}/{name}/{source.member}")
-        cut = {unit: list(split(source, 0, unit)) for unit in Unit}
         form = format_named(source.format)
         unit = rng.choice([one for one in Unit if one is not Unit.AUTO])
-        passages = cut[unit]
+        passages = list(split(source, 0, unit))
         if form.no_copy or not passages:
             return None
         assert source.path is not None
@@ -266,8 +275,9 @@ class _Trial:
                 holder = recognise(root)
                 if not holder.packs or recognise(file.inside("x", b"")) is None:
                     return None
-                if source.member not in {one.member for one in holder.members(root)
-                                         if not hasattr(one, "reason")}:
+                if source.member not in {
+                    one.member for one in holder.members(root) if not hasattr(one, "reason")
+                }:
                     return None  # in an archive in an archive
                 data = holder.with_members(root, {source.member: data})
         except UnusableError as error:
@@ -285,16 +295,14 @@ class _Trial:
         self.outcome.copies[source.format] += 1
         return _Copied(letters, unit, source)
 
-    def _compare(
-        self, wanted: dict[str, _Copied], encodings: dict[str, str]
-    ) -> None:
+    def _compare(self, wanted: dict[str, _Copied], encodings: dict[str, str]) -> None:
         sources = self._read(self._copies, AS_USUAL, encodings)
         for copy, (letters, unit, source) in wanted.items():
             name = copy.split("-", 1)[1]
-            with self._guarded(name, "copy"):
+            with self._guarded(name, "reading the copy"):
                 found = [one for one in sources[copy] if one.member == source.member]
                 said = _letters([p for one in found for p in split(one, 0, unit)])
-                if said != letters and not (found and _other_table(source, found[0])):
+                if said != letters and not _told_apart(source, found):
                     what = f"{source.format}, {unit}: {_difference(letters, said)}"
                     self._note("copy", name, what)
 
@@ -307,17 +315,36 @@ class _Copied(NamedTuple):
     source: Source
 
 
+def _told_apart(source: Source, found: Sequence[Source]) -> bool:
+    """Tell if a copy is read in another way because of what is gone."""
+    if source.format == "json" and (source.remarks or not source.tables):
+        return True  # the list that is read is told, as is each line that is no JSON
+    return bool(found) and _other_table(source, found[0])
+
+
 def _other_table(one: Source, other: Source) -> bool:
     """Tell if the header or the columns of a table look different now that a row is gone."""
-    return [table.header for table in one.tables] != [table.header for table in other.tables]
+    if [table.header for table in one.tables] != [table.header for table in other.tables]:
+        return True
+    columns = [{p.location.column for p in split(it, 0, Unit.ROW)} for it in (one, other)]
+    return columns[0] != columns[1]
 
 
 def _letters(passages: Sequence[Passage]) -> str:
-    return "".join("".join(one.text.split()) for one in passages)
+    """Return the letters of passages; marks in pairs may stay, and notes go with their sentence."""
+    return "".join(
+        letter
+        for one in passages
+        if not _NOTE.match(one.location.part or "")
+        for letter in one.text
+        if letter.isalnum()
+    )
 
 
 def _difference(wanted: str, found: str) -> str:
-    at = next((i for i, (a, b) in enumerate(zip(wanted, found)) if a != b), min(len(wanted), len(found)))
+    at = next(
+        (i for i, (a, b) in enumerate(zip(wanted, found)) if a != b), min(len(wanted), len(found))
+    )
     low = max(0, at - 10)
     return f"{wanted[low : at + 30]!r} became {found[low : at + 30]!r} at {at} of {len(wanted)}"
 
@@ -331,13 +358,13 @@ def _at_most(seconds: float) -> Iterator[None]:
     def late(*_: object) -> None:
         raise _LateError(f"longer than {seconds:g} s")
 
-    before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGPROF, late)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 @contextlib.contextmanager
@@ -348,16 +375,16 @@ def _watched(log: Path) -> Iterator[None]:
     original = reading._read_here
 
     def read_here(file: object) -> object:
-        begin = time.monotonic()
+        begin = time.process_time()
         try:
             return original(file)
         finally:
-            note(log, name=file.name, seconds=time.monotonic() - begin)
+            note(log, name=file.name, seconds=time.process_time() - begin)
 
     command = [sys.executable, "-P", "-m", "fuzzing.timed_reader", str(log)]
     with (
         mock.patch.object(gathering, "reader_command", lambda: command),
-        mock.patch.object(gathering, "PATIENCE", PATIENCE),
+        mock.patch.object(gathering, "PATIENCE", _WAIT),
         mock.patch.object(gathering, "_SLOWEST", 1e12),
         mock.patch.object(gathering, "memory_to_spare", lambda: MEMORY),
         mock.patch.object(reading, "_read_here", read_here),
