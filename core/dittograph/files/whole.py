@@ -74,8 +74,8 @@ def whole_folder(path: Path) -> Iterator[Path]:
         temporary = _beside(target)
         temporary.mkdir()
         yield temporary
-        if target.exists():
-            target.rmdir()  # Windows does not rename onto a folder
+        if os.name == "nt" and target.exists():
+            target.rmdir()  # elsewhere an empty folder is replaced
         _put(temporary, target)
     except OSError as error:
         raise OutputError(not_written(path, error)) from error
