@@ -1,4 +1,4 @@
-"""Faults while an encoder's folder is written: it is there with all its files, or it is not there."""
+"""Faults while an encoder's folder is written: it is there with all its files, or not at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import torch

@@ -28,7 +28,7 @@ from dittograph.progress import Phase, PolledProgress
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
-_NEVER = 1 << 40  # a point that is not reached
+NEVER = 1 << 40  # a point that is not reached
 _LONG = 120  # seconds after which a child that hangs is ended
 
 
@@ -213,7 +213,7 @@ def _run(scenario: Scenario, fault: Fault, point: int | None) -> Ended:
         os.close(reading)
         signal.alarm(_LONG)
         try:
-            _work(scenario, fault, _NEVER if point is None else point, writing)
+            _work(scenario, fault, NEVER if point is None else point, writing)
         finally:
             os._exit(0)
     os.close(writing)
@@ -237,7 +237,7 @@ def _work(scenario: Scenario, fault: Fault, point: int, pipe: int) -> None:
     def tell(kind: str, value: Any) -> None:
         os.write(pipe, (json.dumps([kind, value]) + "\n").encode())
 
-    scenario.progress = KilledProgress(point if fault is Fault.PHASE else _NEVER)
+    scenario.progress = KilledProgress(point if fault is Fault.PHASE else NEVER)
     arm, passed = _library()
     roots = ":".join(str(root.resolve()) for root in scenario.roots)
     arm(roots.encode(), *_MODES[fault], point)
@@ -249,7 +249,7 @@ def _work(scenario: Scenario, fault: Fault, point: int, pipe: int) -> None:
     except BaseException:  # noqa: BLE001 - told as what it is, and then found wrong
         how, sentence = How.REFUSED, traceback.format_exc()
     tell("points", scenario.progress.passed if fault is Fault.PHASE else passed())
-    arm(b"", 0, 0, _NEVER)
+    arm(b"", 0, 0, NEVER)
     tell(how.value, sentence)
 
 
@@ -309,7 +309,8 @@ def drive(injector: Path, module: str, scenario: str, folder: Path, *, few: bool
         "OMP_NUM_THREADS": "1",
     }
     ran = subprocess.run(
-        [sys.executable, "-m", "faults.injecting", module, scenario, folder, "few" if few else "all"],
+        [sys.executable, "-m", "faults.injecting", module, scenario, folder,
+         "few" if few else "all"],
         env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
@@ -326,7 +327,7 @@ def main(module: str, scenario: str, folder: str, points: str) -> None:
         for name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
             os.environ[f"DITTOGRAPH_{name}"] = str(own / name.lower())
         found.append(asdict(try_all(kind(own), fault, kind.few if points == "few" else None)))
-    print(json.dumps(found))
+    sys.stdout.write(json.dumps(found))
 
 
 if __name__ == "__main__":

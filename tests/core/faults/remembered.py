@@ -95,7 +95,7 @@ class AddedEncoder(Scenario):
         add_encoder(self.encoder)
 
     def check(self, ended: Ended) -> str:
-        files = [file for file in self.work_folder.rglob("*.json")]
+        files = list(self.work_folder.rglob("*.json"))
         there = bool(files)
         if there:
             assert json.loads(files[0].read_text()) == [str(self.encoder.resolve())]

@@ -1,9 +1,10 @@
-"""Faults while a scan runs: caches cost only time, and nothing embedded but the last batch is lost."""
+"""Faults while a scan runs: caches cost only time, and of what is embedded one batch is lost."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -24,7 +25,7 @@ from dittograph.project.project import Project
 from dittograph.scanning import scan
 from dittograph.settings import Settings, Unit
 from documents.formats.test_docx import example
-from faults.injecting import Ended, Fault, How, Scenario, leftovers
+from faults.injecting import NEVER, Ended, Fault, How, KilledProgress, Scenario, leftovers
 
 BATCH = 16
 _TEXTS = [f"District {i} approved {i * 7 % 50} plans for its harbour in May." for i in range(64)]
@@ -65,6 +66,10 @@ class _Scan(Scenario):
             example(_TEXTS[40:]) if self.in_other_process else "\n".join(_TEXTS[40:]).encode()
         )
         self.expected = ""
+        # What is loaded and measured once need not be in each of the children.
+        self.progress = KilledProgress(NEVER)
+        self.scan()
+        shutil.rmtree(self.cache)
 
     @property
     def cache(self) -> Path:
@@ -142,7 +147,8 @@ class EngineScan(_Scan):
     """As the window has it done: into a project that appears when all is done."""
 
     title = "a scan of the engine"
-    few = 3
+    in_other_process = False
+    few = 4
     faults = (Fault.PHASE, Fault.KILL, Fault.FULL)
 
     def work(self, say: Callable[[Any], None]) -> None:
