@@ -114,6 +114,18 @@ class EntryWalk(XmlWalk):
     def left(self, own: str, end: int) -> None:
         """An element outside any cell, or a cell, ends."""
 
+    def alone(self, own: str, start: int) -> None:
+        """Make sure that an entry stands in no other: leaving out one would tear the other.
+
+        Raises:
+            UnusableError: It does not.
+        """
+        if own in self.above:
+            raise UnusableError(
+                f"It is damaged in line {self.line(start)}: a {own} stands inside another; make it "
+                "anew in the program that made it."
+            )
+
     def gather(self) -> None:
         """Take the element that starts for a cell."""
         self.pieces = []

@@ -198,16 +198,39 @@ def find_file(path: Path, name: str, member: str = "", options: ReadOptions = AS
     try:
         file = Unread.look(path, name, options)
         while file.member != member:
-            file = next(
-                inner
-                for inner in recognise(file).members(file)
-                if isinstance(inner, Unread) and f"{member}/".startswith(f"{inner.member}/")
-            )
+            file = _towards(member, file)
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None
     except StopIteration:
         raise UnusableError(f"It no longer holds {member}; scan it again.") from None
     return file
+
+
+def _towards(member: str, file: Unread) -> Unread:
+    """Return the file with a name inside another one, or the one that it is in.
+
+    Raises:
+        StopIteration: There is none.
+    """
+    holder: Unread | None = None
+    for inner in recognise(file).members(file):
+        if not isinstance(inner, Unread):
+            continue
+        if inner.member == member:
+            return inner
+        # Names in an archive are only names: that of a document may be the beginning of another.
+        if holder is None and member.startswith(f"{inner.member}/") and _holds(inner):
+            holder = inner
+    if holder is None:
+        raise StopIteration
+    return holder
+
+
+def _holds(file: Unread) -> bool:
+    try:
+        return recognise(file).holds
+    except UnusableError:
+        return False
 
 
 def read_source(

@@ -53,6 +53,7 @@ class _Walk(EntryWalk):
         if own == "header":
             self.source = attributes.get("srclang", "").strip().lower()
         elif own == "tu":
+            self.alone(own, start)
             self._start, self._cells, self._often = start, {}, {}
         elif own == "tuv":
             language = attributes.get(_LANGUAGE) or attributes.get("lang") or ""

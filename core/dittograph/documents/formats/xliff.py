@@ -51,6 +51,7 @@ class _Walk(EntryWalk):
         if own == "xliff" and not self.above:
             self._unit = "segment" if attributes.get("version", "")[:1] == "2" else "trans-unit"
         elif own == self._unit:
+            self.alone(own, start)
             self._start, self._cells, self._again = start, {}, False
         elif own in _COLUMNS and above == self._unit:
             self._begin = start
