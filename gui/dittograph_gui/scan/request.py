@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -72,10 +73,16 @@ class ScanRequest:
         settings = scan.settings
         pasted = [s.text for s in scan.sources if s.text is not None]
         return cls(
-            paths=[s.path for s in scan.sources if s.path and not s.reference],
+            paths=_once(s.path for s in scan.sources if not s.reference),
             text="\n".join(pasted) if pasted else None,
-            reference=[s.path for s in scan.sources if s.path and s.reference],
+            reference=_once(s.path for s in scan.sources if s.reference),
             column=settings.column,
+            # What is neither a guess nor Unicode was chosen, or said by the file itself.
+            encodings={
+                s.path: s.encoding
+                for s in scan.sources
+                if s.path and s.encoding and not (s.guessed or s.encoding.startswith("utf"))
+            },
             choices=replace(
                 choose_settings(),
                 unit=settings.unit,
@@ -120,6 +127,19 @@ class ScanRequest:
         """Return the paths that are no longer there."""
         return [p for p in (*self.paths, *self.reference) if not Path(p).exists()]
 
+    def without(self, missing: Collection[str]) -> ScanRequest:
+        """Return the same request without some of its paths."""
+        return replace(
+            self,
+            paths=[path for path in self.paths if path not in missing],
+            reference=[path for path in self.reference if path not in missing],
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left to scan."""
+        return not self.paths and self.text is None
+
     @property
     def name(self) -> str:
         """What to call its project."""
@@ -128,6 +148,11 @@ class ScanRequest:
         first = Path(self.paths[0])
         more = f" and {len(self.paths) - 1} more" if len(self.paths) > 1 else ""
         return (first.stem or first.name or "Scan") + more
+
+
+def _once(paths: Iterable[str | None]) -> list[str]:
+    """Return each path once: one archive holds many sources."""
+    return list(dict.fromkeys(filter(None, paths)))
 
 
 def new_project(name: str, now: datetime) -> Path:

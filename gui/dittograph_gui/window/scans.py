@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +10,12 @@ from pathlib import Path
 from dittograph.engine import messages
 from dittograph.engine.messages import EncoderEntry, Failure, FailureKind
 from dittograph.files.whole import beside
+from dittograph.finished_scan import Scan
 from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.policy.policy import current
 from dittograph.progress import Snapshot
+from dittograph.project.changes_since import changes_since
 from dittograph.project.project import Project
 from dittograph.project.schema import SUFFIX
 from dittograph_resources import sample_folder
@@ -136,11 +138,14 @@ class Scans(QObject):
         else:
             scan()
 
-    def rescan(self, encoder: str | None = None) -> None:
+    def rescan(
+        self, encoder: str | None = None, encodings: Mapping[str, str] | None = None
+    ) -> None:
         """Scan the sources of the open project again; decisions still apply.
 
         Args:
             encoder: Another encoder to scan with, by name or folder.
+            encodings: The codecs of single texts that were read in another one.
         """
         project = self._projects.project
         if project is None or self.job is not None:
@@ -156,19 +161,32 @@ class Scans(QObject):
         another = choices.encoder != before
         if another or encoder is not None:
             choices = replace(choices, prompt=None)  # it belongs to one encoder
-        request = replace(request, choices=choices)
+        request = replace(
+            request, choices=choices, encodings={**request.encodings, **(encodings or {})}
+        )
 
         def checked(missing: list[str]) -> None:
             if self._projects.project is not project:
                 return
-            if missing:
+            rest = request.without(missing)
+            if not missing:
+                self._rescan(project, request, another_encoder=another)
+            elif rest.is_empty:
                 self._frame.notices.banner.show_message(
                     f"{_no_longer_there(missing)}, so nothing was scanned again; restore the "
                     "missing sources, or start a new scan.",
                     Tone.WARNING,
                 )
             else:
-                self._rescan(project, request, another_encoder=another)
+                self._frame.notices.banner.show_message(
+                    f"{_no_longer_there(missing)}, so nothing was scanned again yet; restore the "
+                    "missing sources, or go on without them.",
+                    Tone.WARNING,
+                    action=(
+                        "Scan the others",
+                        lambda: self._rescan(project, rest, another_encoder=another),
+                    ),
+                )
 
         background.run(
             self, request.missing, done=checked, failed=self._frame.notices.show_exception
@@ -202,13 +220,20 @@ class Scans(QObject):
         path = project.path
         temporary = beside(path)  # another window may scan the same project again
 
+        before = project.scan.sources
+
         def swap(result: messages.Scanned) -> None:
-            line, said = None, _new_texts(result.embedded, result.texts)
+            line, found = None, _new_texts(result.embedded, result.texts)
             if another_encoder:
-                said = (
+                found = (
                     f"Scanned again with “{Path(request.choices.encoder).name}”; similarities "
                     "now mean something different, so choose the threshold again."
                 )
+
+            def said(scan: Scan) -> tuple[str, str]:
+                since = changes_since(before, scan.sources, [one.source for one in scan.skipped])
+                return f"{found} {since.words()}".strip(), since.details()
+
             page = self._projects.page
             if self._projects.project is project and page is not None:
                 line = page.line

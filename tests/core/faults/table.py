@@ -16,7 +16,7 @@ _COLUMNS = (Fault.FULL, Fault.READ_ONLY, Fault.ONCE)
 def table(found: list[dict[str, Any]]) -> str:
     """Return how often each fault was injected and what was lost, as Markdown."""
     lines = [
-        "| while it is written | disk full | read-only | one error | `kill -9` | most that was lost |",
+        "| what is written | disk full | read-only | one error | `kill -9` | most that was lost |",
         "| --- | ---: | ---: | ---: | ---: | --- |",
     ]
     for title in dict.fromkeys(one["title"] for one in found):
