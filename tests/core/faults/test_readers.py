@@ -2,62 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
-from contextlib import contextmanager
 
 import pytest
-from dittograph.documents import formats, gathering
+from dittograph.documents import gathering
 from dittograph.documents.reading import read_collection, read_sources
-from dittograph.documents.registry import all_formats
 from dittograph.errors import CancelledError
 from dittograph.progress import PolledProgress
 from documents.formats import test_docx, test_epub, test_mail, test_odt, test_rtf
+from faults.held import held_format, named_pipe, readers_of  # noqa: F401 - fixtures
 from faults.injecting import compiled
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into processes by signals")
 
-# A file of this format says how its reader behaves, after it has opened the pipe that it names.
-FORMAT = '''
-"""Files that hold up or end the process that reads them."""
-
-import os
-import re
-import signal
-from pathlib import Path
-
-from dittograph.documents.blocks import paragraph
-from dittograph.documents.format import Format
-from dittograph.documents.location import Location
-from dittograph.documents.source import Source
-
-
-class Held(Format):
-    name = "held"
-    title = "files that hold up"
-    suffixes = (".held",)
-
-    def read(self, file):
-        word, _, place = file.read().decode().partition(" ")
-        if word in ("wait", "compute"):
-            pipe = os.open(place, os.O_WRONLY)  # until this process ends
-            os.write(pipe, b"x")
-            while word == "wait":
-                signal.pause()
-            re.match(r"(a+)+$", "a" * 60 + "b")  # never ends, and lets no other thread run
-        if word == "die":
-            os.kill(os.getpid(), signal.SIGKILL)
-        if word == "once" and not Path(place).exists():
-            Path(place).touch()
-            os.kill(os.getpid(), signal.SIGKILL)
-        block = paragraph(word, Location(paragraph=1))
-        return Source(file.name, file.path, self.name, blocks=(block,))
-
-
-FORMAT = Held()
-'''
 READS = """
 import sys
 from dittograph.documents import formats
@@ -65,33 +26,6 @@ from dittograph.documents.reading import read_sources
 formats.__path__ = [*formats.__path__, sys.argv[1]]
 read_sources([sys.argv[2]])
 """
-
-
-@pytest.fixture
-def held(tmp_path_factory, monkeypatch):
-    """Give the program a format more; returns the folder of its module."""
-    folder = tmp_path_factory.mktemp("formats")
-    (folder / "held.py").write_text(FORMAT)
-    monkeypatch.setattr(formats, "__path__", [*formats.__path__, str(folder)])
-    all_formats.cache_clear()
-    yield folder
-    sys.modules.pop("dittograph.documents.formats.held", None)
-    all_formats.cache_clear()
-
-
-@pytest.fixture
-def pipe(tmp_path):
-    os.mkfifo(tmp_path / "pipe")
-    return tmp_path / "pipe"
-
-
-@contextmanager
-def readers_of(pipe):
-    """Wait until a reader is held; at the end, wait until no reader is there any more."""
-    with pipe.open("rb", buffering=0) as held:
-        assert held.read(1) == b"x"
-        yield
-        assert not held.read(1), "the pipe is closed by its end alone"
 
 
 @pytest.mark.parametrize("word", ["wait", "compute"])
@@ -107,28 +41,19 @@ def test_readers_end_with_a_process_that_is_killed(held, pipe, write, tmp_path, 
 def test_readers_end_with_a_cancel(held, pipe, write, tmp_path, word):
     write("in/a.held", f"{word} {pipe}")
 
-    class Cancelling(PolledProgress):
+    number = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+
+    class Cancelled(PolledProgress):
         """Cancelled as soon as the reader is held."""
 
         def advance(self, steps=1):
-            if held_file:
-                self.cancel()
-            super().advance(steps)
-
-    held_file = []
-    number = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-
-    class Seeing(Cancelling):
-        def advance(self, steps=1):
-            try:
+            with contextlib.suppress(BlockingIOError):
                 if os.read(number, 1):
-                    held_file.append(True)
-            except BlockingIOError:
-                pass
+                    self.cancel()
             super().advance(steps)
 
     with pytest.raises(CancelledError):
-        read_sources([tmp_path / "in"], progress=Seeing())
+        read_sources([tmp_path / "in"], progress=Cancelled())
     os.set_blocking(number, True)
     assert not os.read(number, 1)
     os.close(number)
