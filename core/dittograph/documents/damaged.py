@@ -34,6 +34,12 @@ def decode_exactly(data: bytes, codec: str) -> str:
 
 def encode_exactly(text: str, codec: str) -> bytes:
     """Return as many bytes as :func:`decode_exactly` made a text from, broken ones as "?"."""
+    if codec.startswith(("utf-16", "utf-32")):  # which take no odd bytes from a handler of errors
+        parts = re.split(f"({_BROKEN.pattern})", text)
+        return b"".join(
+            b"?" * (ord(part) - _FIRST) if place % 2 else part.encode(codec)
+            for place, part in enumerate(parts)
+        )
     return text.encode(codec, _NAME)
 
 

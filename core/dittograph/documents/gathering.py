@@ -193,7 +193,9 @@ class _Gathering:
     def run(self) -> list[Outcome]:
         self._progress.start(Phase.READING, len(self._files), "files")
         harmless = [i for i, file in enumerate(self._files) if _harmless(file)]
-        if sum(self._files[i].size for i in harmless) > FEW:
+        if len(harmless) < len(self._files) and len(harmless) > _MANY:
+            harmless = []  # where processes are needed anyway, they read many files sooner
+        elif sum(self._files[i].size for i in harmless) > FEW:
             harmless = [i for i in harmless if self._files[i].size <= TINY]
         pipes = [i for i, file in enumerate(self._files) if file.status and not file.regular]
         here = sorted({*pipes, *harmless})

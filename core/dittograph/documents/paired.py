@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _CLOSING = {close: opening for opening, close in _BRACKETS.items()}
@@ -25,24 +26,33 @@ def paired(text: str, start: int, end: int, *, markdown: bool = False) -> dict[i
         characters, each of them.
     """
     found: dict[int, int] = {}
-    open_marks: list[tuple[str, int]] = []  # what closes it, and where it is
+    open_marks: list[int] = []  # where they are
+    closed_by: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)  # and which they are
     for match in (_MARKDOWN_MARK if markdown else _MARK).finditer(text, start, end):
         mark, at = match[0], match.start()
         if mark.startswith("\\"):
             continue
-        closing = _closes(mark, text[at - 1] if at > start else " ", text[match.end() : end][:1])
-        place = next(
-            (i for i in reversed(range(len(open_marks))) if mark in open_marks[i][0].split()), None
-        )
-        if place is not None and closing is not False:
-            partner = open_marks[place][1]
+        after = text[match.end()] if match.end() < end else ""
+        closing = _closes(mark, text[at - 1] if at > start else " ", after)
+        openers = closed_by[mark]
+        while openers and not _still(open_marks, *openers[-1]):
+            openers.pop()  # closed meanwhile, or in one that was
+        if openers and closing is not False:
+            place, partner = openers.pop()
             del open_marks[place:]
             for offset in range(len(mark)):
                 found[partner + offset] = at + offset
                 found[at + offset] = partner + offset
         elif closing is not True:
-            open_marks.append((_closer_of(mark), at))
+            for closer in _closer_of(mark).split():
+                closed_by[closer].append((len(open_marks), at))
+            open_marks.append(at)
     return found
+
+
+def _still(open_marks: list[int], place: int, at: int) -> bool:
+    """Tell if a mark is still open."""
+    return place < len(open_marks) and open_marks[place] == at
 
 
 def _closes(mark: str, before: str, after: str) -> bool | None:

@@ -44,7 +44,8 @@ def choose_columns(name: str, table: Table, column: str | None) -> tuple[int, ..
     lengths = [
         sum(len(row[i]) for row in sample if _is_text(row[i])) for i in range(len(table.header))
     ]
-    return tuple(i for i, n in enumerate(lengths) if n * 2 >= max(lengths) and n) or (0,)
+    longest = max(lengths, default=0)
+    return tuple(i for i, n in enumerate(lengths) if n * 2 >= longest and n) or (0,)
 
 
 def _is_text(cell: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -155,16 +156,39 @@ def _once(paths: Iterable[str | None]) -> list[str]:
 
 
 def new_project(name: str, now: datetime) -> Path:
-    """Return a path for a new project that is not taken."""
+    """Return a path for a new project, and take it with an empty file.
+
+    A scan takes a while: without that, two windows could give the same path to two projects, and
+    the later one would take the place of decisions. :func:`release_project` gives it free.
+    """
     # Its own name may be one that only the source's file system takes, or a hidden one.
     short = safe_name(name[:60].lstrip("."), most_bytes=150)
     stem = f"{short} {now:%Y-%m-%d %H.%M}"
     path = projects_folder() / f"{stem}{SUFFIX}"
     number = 2
-    while path.exists():
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    while not _taken(path):
         path = projects_folder() / f"{stem} ({number}){SUFFIX}"
         number += 1
     return path
+
+
+def _taken(path: Path) -> bool:
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    except OSError:
+        return not path.exists()  # saving the project will say what is wrong
+    return True
+
+
+def release_project(path: Path) -> None:
+    """Give a path of :func:`new_project` free where nothing was saved there."""
+    with contextlib.suppress(OSError):
+        if not path.stat().st_size:
+            path.unlink()
 
 
 def file_filter() -> str:

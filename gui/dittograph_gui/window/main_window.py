@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
         self.preferences.geometry = self.saveGeometry().toBase64().toStdString()
         self.preferences.save()
         self.engine.close()
+        self.scans.release()
         QThreadPool.globalInstance().waitForDone(5_000)
         self.projects.close(free=False)
         super().closeEvent(event)

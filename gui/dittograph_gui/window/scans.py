@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dittograph.engine import messages
 from dittograph.engine.messages import EncoderEntry, Failure, FailureKind
+from dittograph.files.whole import beside
 from dittograph.finished_scan import Scan
 from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.folders import projects_folder
@@ -23,7 +24,7 @@ from PySide6.QtCore import QObject, Signal
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import Job
 from dittograph_gui.engine.job_line import busy_with
-from dittograph_gui.scan.request import ScanRequest, new_project
+from dittograph_gui.scan.request import ScanRequest, new_project, release_project
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
@@ -46,6 +47,7 @@ class Scans(QObject):
         self._frame = frame
         self._projects = projects
         self.job: Job | None = None
+        self._new: Path | None = None  # what is taken for the project of the running scan
         frame.navigation.form.start_wanted.connect(self._start_from_form)
         frame.progress.cancel_wanted.connect(self.cancel)
         frame.engine.progressed.connect(self._progressed)
@@ -75,6 +77,7 @@ class Scans(QObject):
             return
         request = replace(request, choices=as_locked(request.choices))
         path = output or new_project(request.name, datetime.now())
+        self._new = None if output else path
         self._frame.notices.banner.hide()
         self._frame.navigation.form.set_scanning(True)
         busy = busy_with(self._frame.engine)
@@ -108,6 +111,12 @@ class Scans(QObject):
             request.message(path, decisions_from), finished, failed, owner=self
         )
         self.changed.emit()
+
+    def release(self) -> None:
+        """Give the path of a project free that was not saved, as no scan is running any more."""
+        new, self._new = self._new, None
+        if new is not None:
+            release_project(new)
 
     def cancel(self) -> None:
         """Cancel the running scan; what it has embedded is kept."""
@@ -209,7 +218,7 @@ class Scans(QObject):
 
     def _rescan(self, project: Project, request: ScanRequest, *, another_encoder: bool) -> None:
         path = project.path
-        temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
+        temporary = beside(path)  # another window may scan the same project again
 
         before = project.scan.sources
 
@@ -235,6 +244,7 @@ class Scans(QObject):
 
     def _ended(self) -> None:
         self.job = None
+        self.release()
         self._frame.navigation.form.set_scanning(False)
         self._frame.progress.end()
         self.changed.emit()

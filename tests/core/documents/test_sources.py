@@ -301,6 +301,23 @@ def test_each_place_that_is_broken_is_one_sign(data):
     assert cut_out(data, read.text, read.encoding, [(0, 3)]) == data[len(read.text[:3].encode()) :]
 
 
+@pytest.mark.parametrize(
+    ("codec", "before", "after"),
+    [
+        ("utf-16-le", codecs.BOM_UTF16_LE, b"!"),
+        ("utf-16-be", codecs.BOM_UTF16_BE + b"\xd8\0", b"!"),
+        ("utf-32-be", codecs.BOM_UTF32_BE, b"!!!"),
+        ("utf-8", "Un café naïve déjà. ".encode() + b"\xe2\0\x80 ", b"\xe2\0"),
+    ],
+)
+def test_broken_bytes_that_stay_are_copied_in_any_encoding(codec, before, after):
+    before += "Sun. ".encode(codec)
+    data = before + "Rain. ".encode(codec) + after
+    read = decode_text(data)
+    begin = read.text.index("Rain. ")
+    assert cut_out(data, read.text, read.encoding, [(begin, begin + 6)]) == before + after
+
+
 def test_a_few_nuls_are_left_out(tmp_path):
     write(tmp_path, a_txt=b"One\0 line.\nOne line.\n", b_csv=b"id,text\n1,On\0e\n2,One\n")
     sources, _ = read_sources([tmp_path])

@@ -308,7 +308,7 @@ def test_a_rescan_without_its_sources_is_refused(
 
 
 def test_a_long_scan_shows_how_far_it_is_and_cancel_keeps_what_is_done(
-    qtbot: QtBot, window: Open
+    qtbot: QtBot, window: Open, tmp_path: Path
 ) -> None:
     shell = window("slow")
     shell.scans.start(ScanRequest(text="A gull."))
@@ -321,6 +321,7 @@ def test_a_long_scan_shows_how_far_it_is_and_cancel_keeps_what_is_done(
     _press(qtbot, shell, "Cancel")
     qtbot.waitUntil(lambda: "is kept" in shell.banner.text)
     assert shell.progress.isHidden()
+    assert list((tmp_path / "projects").iterdir()) == []
     _press(qtbot, shell, "Continue")
     qtbot.waitUntil(lambda: shell.engine.running is not None)
 
@@ -370,12 +371,13 @@ def test_an_idle_engine_s_death_is_told_and_one_click_starts_it_again(
     qtbot.waitUntil(lambda: shell.engine.alive and shell.engine.running is None)
 
 
-def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open) -> None:
+def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open, tmp_path: Path) -> None:
     shell = window("deaf")
     shell.scans.start(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: shell.engine.running is not None)
     assert shell.close()
     assert not shell.engine.alive
+    assert list((tmp_path / "projects").iterdir()) == []
 
 
 def test_a_file_that_is_no_project_gets_a_sentence_and_the_open_one_stays(

@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 
+from dittograph.documents.bombs import is_bomb, most_of, overlap
 from dittograph.documents.decode import decode
 from dittograph.documents.foreign import document_of_parts, never_read, packed_document
 from dittograph.documents.format import Confidence, Format, Unread
@@ -23,8 +24,6 @@ from dittograph.documents.source import Skipped, Source, UnusableError
 _MOST_FILES = 100_000
 _LARGEST = 512 << 20  # bytes of one file, unpacked
 _ALL = 8 << 30  # bytes of all files, unpacked one after the other
-_SMALL = 16 << 20  # bytes of a file that may be packed as tightly as it likes
-_TIGHTEST = 200  # unpacked bytes to packed ones
 _HEAD = 4096
 _LOOK = 1000  # names among which those of a document are looked for
 
@@ -63,7 +62,7 @@ class Zip(Format):
     def members(self, file: Unread) -> Iterator[Unread | Skipped]:
         """Give the files in it by name; see :meth:`Format.members`."""
         with _opened(file) as archive:
-            rest = _ALL
+            rest = most_of(_size(archive), _ALL)
             for name, part in _files_in(archive.infolist()):
                 reason = _why_not(part, rest)
                 if not reason:
@@ -116,7 +115,17 @@ def _opened(file: Unread) -> Iterator[zipfile.ZipFile]:
             count = len(archive.infolist())
             if count > _MOST_FILES:
                 raise UnusableError(f"It holds {count:,} files; unpack it first.")
+            if overlap(archive.infolist()):
+                raise UnusableError(
+                    "Files in it share their bytes, as in a trap that unpacks to far more than it "
+                    "holds; pack it again."
+                )
             yield archive
+
+
+def _size(archive: zipfile.ZipFile) -> int:
+    """Return the bytes of an archive, the directory aside."""
+    return sum(part.compress_size for part in archive.infolist())
 
 
 def _files_in(parts: Sequence[zipfile.ZipInfo]) -> list[tuple[str, zipfile.ZipInfo]]:
@@ -154,7 +163,7 @@ def _why_not(part: zipfile.ZipInfo, rest: int) -> str:
     size = part.file_size
     if part.flag_bits & _ENCRYPTED:
         return "It is protected by a password; unpack the archive first."
-    if size > _SMALL and size > _TIGHTEST * max(part.compress_size, 1):
+    if is_bomb(part):
         return f"It would unpack to {_bytes(size)} from {_bytes(part.compress_size)}: a trap."
     if size > _LARGEST or size > rest:
         return f"It would unpack to {_bytes(size)}; unpack the archive first."

@@ -12,12 +12,11 @@ from collections.abc import Collection, Mapping
 from types import TracebackType
 from typing import Self
 
+from dittograph.documents.bombs import is_bomb, most_of, overlap
 from dittograph.documents.source import UnusableError
 
 _MOST_PARTS = 20_000
 _LARGEST = 1 << 30  # bytes of all parts that are read, unpacked
-_SMALL = 16 << 20  # bytes of a part that may be packed as tightly as it likes
-_TIGHTEST = 200  # unpacked bytes to packed ones
 _ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, KeyError, OSError)
 
 DAMAGED = "It is damaged; open it in the program that made it, and save it again."
@@ -40,6 +39,9 @@ class Package:
         parts = self._zip.infolist()
         if len(parts) > _MOST_PARTS:
             raise UnusableError(f"It has {len(parts):,} parts, more than any document has.")
+        if overlap(parts):
+            raise UnusableError(DAMAGED)
+        self._most = most_of(len(data), _LARGEST)
         self._read = 0
         self._parts = {part.filename: part for part in parts}
 
@@ -71,8 +73,7 @@ class Package:
         if part.flag_bits & 1:
             raise UnusableError(LOCKED)
         size = part.file_size
-        bomb = size > _SMALL and size > _TIGHTEST * max(part.compress_size, 1)
-        if bomb or self._read + size > _LARGEST:
+        if is_bomb(part) or self._read + size > self._most:
             raise UnusableError(
                 "It would unpack to far more than a document can be, so it was left alone."
             )

@@ -73,3 +73,8 @@ def test_a_text_that_changed_is_refused():
     moved = Source("a.txt", None, "text", "utf-8", "No. One. Two.\n")
     with pytest.raises(ChangedError):
         FORMAT.write_without(b"No. One. Two.\n", moved, passages, {0})
+
+
+def test_any_number_of_marks_takes_time_by_their_number():
+    text = "Words. " + "\u201c(\u00ab" * 200_000 + ". The end."
+    assert without(text, {"The end."}).startswith("Words.")

@@ -115,6 +115,15 @@ def test_too_many_languages_do_not_fill_the_memory():
         read(f"<tmx><body>{units}</body></tmx>")
 
 
+def test_units_inside_each_other_are_told():
+    with pytest.raises(UnusableError, match="line 12: a tu stands inside another"):
+        read(
+            FILE.replace("    <tu><tuv lang", "    <tu><tu><tuv lang").replace(
+                "</seg></tuv></tu>\n", "</seg></tuv></tu></tu>\n", 1
+            )
+        )
+
+
 def test_its_first_element_tells():
     for codec in ("utf-8", "utf-8-sig", "utf-16"):
         file = Unread("a", Path("a.txt"), example(["A"]).decode().encode(codec))

@@ -178,6 +178,12 @@ def test_copies_keep_the_encoding(codec):
         (ONE[:600], "damaged in line"),
         ("<html><body/></html>", "no XLIFF file"),
         ('<xliff version="1.2"><file><body/></file></xliff>', "holds no units"),
+        (
+            TWO.replace("<segment>", "<segment><segment>", 1).replace(
+                "</segment>", "</segment></segment>", 1
+            ),
+            "line 6: a segment stands inside another",
+        ),
         ('<!DOCTYPE xliff [<!ENTITY a "aaaa">]>' + ONE.split("?>", 1)[1], "declares entities"),
         (
             '<xliff version="1.2"><trans-unit><source> </source></trans-unit></xliff>',

@@ -63,6 +63,14 @@ def test_archives_in_archives_are_read_to_a_depth(tmp_path):
     assert "unpack it first" in found.skipped[0].reason
 
 
+def test_a_name_that_begins_with_that_of_another_document_is_found(tmp_path):
+    book = packed({"[Content_Types].xml": "x", "word/document.xml": "y"})
+    read(packed({"a.docx": book, "a.docx/b.txt": TEXT}), tmp_path)
+    path = tmp_path / "a.zip"
+    assert find_file(path, "a.zip", "a.docx/b.txt").read() == TEXT.encode()
+    assert find_file(path, "a.zip", "a.docx").read() == book
+
+
 def test_names_lead_nowhere_and_are_told_apart(tmp_path):
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
