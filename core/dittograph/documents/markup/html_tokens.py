@@ -182,3 +182,13 @@ def resolved(text: str) -> str:
     if "&" not in text:
         return text
     return "".join(part for part, _, _ in entities(text, 0, len(text)))
+
+
+def line_ends(text: str, start: int, end: int) -> int:
+    """Return how many lines end in part of a text."""
+    if end <= start:
+        return 0
+    found = text.count("\n", start, end)
+    if returns := text.count("\r", start, end):
+        found += returns - text.count("\r\n", start, end)
+    return found
