@@ -76,6 +76,7 @@ def split_cells(text: str, delimiter: str, *, literal: bool = False) -> list[Row
 
 # A character that no text holds: the whole line is one cell.
 _NO_DELIMITER = "\x1f"
+_LONG_WORD = re.compile(r"([^\s,;|\"'\\]{200})[^\s,;|\"'\\]+")
 
 
 def _dialect(text: str) -> tuple[str, str | None]:
@@ -84,7 +85,9 @@ def _dialect(text: str) -> tuple[str, str | None]:
 
     sample = "".join(text[:65_536].splitlines(keepends=True)[:100])
     try:
-        found = clevercsv.Sniffer().sniff(sample, delimiters=[",", ";", "\t", "|"])
+        # It looks for addresses at every letter, to the end of the word.
+        short = _LONG_WORD.sub(r"\1", sample)
+        found = clevercsv.Sniffer().sniff(short, delimiters=[",", ";", "\t", "|"])
     except clevercsv.Error:
         found = None
     if found is None:
