@@ -322,6 +322,8 @@ def _told_apart(source: Source, found: Sequence[Source], letters: str) -> bool:
     if not found:  # a header alone is no text, though lines are cut from the whole file
         header = "".join(name for table in source.tables for name in table.header)
         return bool(source.tables) and letters == "".join(filter(str.isalnum, header))
+    if (found[0].format, found[0].encoding) != (source.format, source.encoding):
+        return True  # a guess
     return _other_table(source, found[0])
 
 
