@@ -37,7 +37,7 @@ import polib
 import pypdfium2
 import pysubs2
 import python_calamine
-from dittograph.documents import gathering
+from dittograph.documents.collection import gathering
 from dittograph.documents.reading import read_file, read_sources
 from documents import write_each, write_mixed
 from lxml import etree

@@ -23,7 +23,7 @@ if __name__ == "__main__":
     if _too_old():
         sys.exit("Dittograph needs a processor of 2009 or later (x86-64-v2); this one is older.")
     if sys.argv[1:] == ["--reader"]:  # many are started, so nothing else is imported
-        from dittograph.documents.reader_process import main
+        from dittograph.documents.collection.reader_process import main
     elif Path(sys.argv[0]).stem.lower().endswith("-gui"):
         from dittograph_gui.app import main
     else:

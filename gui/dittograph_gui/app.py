@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return engine()
     if arguments[:1] == ["--reader"]:
-        from dittograph.documents.reader_process import main as reader
+        from dittograph.documents.collection.reader_process import main as reader
 
         return reader()
     problem = _no_display()

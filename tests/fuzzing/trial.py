@@ -21,13 +21,13 @@ from random import Random
 from typing import NamedTuple
 from unittest import mock
 
-from dittograph.documents import gathering, reading
+from dittograph.documents.collection import gathering, reading
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.reading import find_file, read_sources
 from dittograph.documents.registry import format_named, recognise
 from dittograph.documents.source import ChangedError, Source, TooLargeError, UnusableError
-from dittograph.documents.survey import survey
-from dittograph.documents.walk import real
+from dittograph.documents.collection.survey import survey
+from dittograph.documents.collection.walk import real
 from dittograph.passages.passage import Passage
 from dittograph.passages.units import choose_unit, split
 from dittograph.settings import Unit

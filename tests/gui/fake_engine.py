@@ -25,7 +25,7 @@ import threading
 from pathlib import Path
 
 import msgspec
-from dittograph.documents.table_heads import read_table_heads
+from dittograph.documents.tables.table_heads import read_table_heads
 from dittograph.engine import messages
 from dittograph.engine.messages import CurvePoint, ProgressReport
 from dittograph.engine.server import Engine

@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_engine()
     if arguments == ["--reader"]:
-        from dittograph.documents.reader_process import main as read_files
+        from dittograph.documents.collection.reader_process import main as read_files
 
         return read_files()
     if not arguments:

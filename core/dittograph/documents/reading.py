@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from dittograph.documents.decode import decode
+from dittograph.documents.collection.found import FileFound
+from dittograph.documents.collection.sending import Unusable
+from dittograph.documents.collection.walk import printable, real, why_unreadable
 from dittograph.documents.format import Format, Unread
 from dittograph.documents.formats.list import LIST
-from dittograph.documents.found import FileFound
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.registry import recognise
-from dittograph.documents.sending import Unusable
 from dittograph.documents.source import (
     PASTED,
     STDIN,
@@ -29,7 +29,7 @@ from dittograph.documents.source import (
     UnusableError,
     checksum_of,
 )
-from dittograph.documents.walk import printable, real, why_unreadable
+from dittograph.documents.text.decode import decode
 from dittograph.errors import InputError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
@@ -110,7 +110,7 @@ def read_collection(
         CancelledError: From ``progress``, soon after it would raise it, whatever is being read.
     """
     # Processes that read single files start sooner without it.
-    from dittograph.documents.gathering import make_plan, read_files
+    from dittograph.documents.collection.gathering import make_plan, read_files
 
     progress.start(Phase.READING, 0, "files")
     plan = make_plan(paths, reference, progress)

@@ -12,13 +12,13 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from dittograph.documents.blocks import visible
-from dittograph.documents.decode import decode_text
 from dittograph.documents.format import Format, Placed, Unread
-from dittograph.documents.leaving_out import Span, cut_out, line_starts
 from dittograph.documents.location import Location
 from dittograph.documents.markup.pieces import Marked, Piece, blocks_of, cuts_of, to_the_last_line
 from dittograph.documents.source import Source, UnusableError
-from dittograph.documents.text_format import remarks_on
+from dittograph.documents.text.decode import decode_text
+from dittograph.documents.text.leaving_out import Span, cut_out, line_starts
+from dittograph.documents.text.text_format import remarks_on
 from dittograph.settings import Unit
 
 # Hours may be missing, and what stands before the fraction varies: "1:02:03,4", "02:03.400".

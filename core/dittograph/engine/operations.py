@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.comparing import compare
-from dittograph.documents.table_heads import read_table_heads
+from dittograph.documents.tables.table_heads import read_table_heads
 from dittograph.encoders.describe import describe
 from dittograph.encoders.discovery import (
     EncoderFolder,

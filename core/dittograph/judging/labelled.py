@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.documents.cells import split_cells
 from dittograph.documents.reading import read_text
+from dittograph.documents.tables.cells import split_cells
 from dittograph.errors import InputError
 from dittograph.pairs.relation import traits
 from dittograph.passages.copies import normalise

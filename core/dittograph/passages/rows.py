@@ -6,9 +6,9 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from dittograph.documents.blocks import Breaks, paragraphs, physical_lines
-from dittograph.documents.headers import is_time_stamp, with_header
 from dittograph.documents.location import Location
 from dittograph.documents.source import Skipped, Source, Table
+from dittograph.documents.tables.headers import is_time_stamp, with_header
 from dittograph.errors import InputError
 from dittograph.passages.cutting import cut
 from dittograph.passages.paragraphs import runs, wrap_width

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from dittograph.documents.headers import with_header
 from dittograph.documents.location import NOWHERE
 from dittograph.documents.registry import format_named
 from dittograph.documents.source import Source, Table
+from dittograph.documents.tables.headers import with_header
 from dittograph.errors import InputError
 from dittograph.passages.copies import normalise
 from dittograph.passages.passage import Passage

@@ -10,7 +10,7 @@ from pathlib import Path
 from dittograph.documents.format import Unread
 from dittograph.documents.formats.table import FORMAT as PLAIN
 from dittograph.documents.source import UnusableError
-from dittograph.documents.table_heads import Head, head_of
+from dittograph.documents.tables.table_heads import Head, head_of
 from dittograph.engine import messages
 from PySide6.QtCore import QObject, Signal
 

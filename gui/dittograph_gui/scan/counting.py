@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dittograph.documents.survey import Survey, survey
+from dittograph.documents.collection.survey import Survey, survey
 from dittograph.errors import CancelledError
 from dittograph.progress import PolledProgress, Snapshot
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal

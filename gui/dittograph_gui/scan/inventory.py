@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from dittograph.documents.collection.survey import Survey
+from dittograph.documents.collection.walk import Passed, printable
 from dittograph.documents.source import Skipped
-from dittograph.documents.survey import Survey
-from dittograph.documents.walk import Passed, printable
 
 _MOST_KINDS = 6  # that are named in one line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dittograph.documents.survey import Survey
+from dittograph.documents.collection.survey import Survey
 from dittograph.progress import Snapshot
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dittograph.documents.table_heads import Head
+from dittograph.documents.tables.table_heads import Head
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 

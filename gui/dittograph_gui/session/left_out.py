@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 import numpy as np
-from dittograph.documents.survey import Guess
+from dittograph.documents.collection.survey import Guess
 from dittograph.finished_scan import Scan
 
 from dittograph_gui.session.words import plural, short_names

@@ -9,11 +9,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from dittograph.documents.decode import decode
 from dittograph.documents.format import Unread
 from dittograph.documents.reading import read_file
 from dittograph.documents.registry import all_formats, recognise
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.decode import decode
 from dittograph.project.schema import APPLICATION_ID
 from hypothesis import given
 from hypothesis import strategies as st

@@ -10,7 +10,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from dittograph.documents import gathering
+from dittograph.documents.collection import gathering
 from dittograph.documents.reading import read_sources
 from dittograph.documents.source import Skipped, Source
 from dittograph.passages.units import split

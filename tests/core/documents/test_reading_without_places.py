@@ -10,7 +10,6 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
-from dittograph.documents.bilingual import Bilingual
 from dittograph.documents.markup.package import Package
 from dittograph.documents.markup.pieces import blocks_of
 from dittograph.documents.markup.xml import XmlWalk
@@ -18,6 +17,7 @@ from dittograph.documents.office.going import Found
 from dittograph.documents.office.packed_format import PackedFormat
 from dittograph.documents.records.records import Strings, read_records
 from dittograph.documents.sheets.opendocument import Spreadsheet
+from dittograph.documents.translations.bilingual import Bilingual
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from dittograph.documents.decode import decode, decode_text
-from dittograph.documents.leaving_out import cut_out
 from dittograph.documents.reading import read_source, read_sources
 from dittograph.documents.source import Table
+from dittograph.documents.text.decode import decode, decode_text
+from dittograph.documents.text.leaving_out import cut_out
 from dittograph.errors import InputError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import pytest
-from dittograph.documents import gathering
+from dittograph.documents.collection import gathering
 from dittograph.documents.reading import read_collection, read_sources
 from dittograph.errors import CancelledError
 from dittograph.progress import PolledProgress
@@ -118,7 +118,7 @@ def test_reading_needs_no_room_for_temporary_files(collection, tmp_path):
 
 SCAN = """
 import json, sys
-from dittograph.documents import gathering
+from dittograph.documents.collection import gathering
 from dittograph.documents.reading import read_collection
 gathering.FEW = -1  # small texts too are read in other processes, and remembered
 read = read_collection([sys.argv[1]], cache=True)

@@ -7,11 +7,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from dittograph.documents import code_pages
-from dittograph.documents.decode import _ESCAPES
+from dittograph.documents.collection.survey import Kind, Survey, survey
+from dittograph.documents.collection.walk import Passed, real
 from dittograph.documents.source import Skipped
-from dittograph.documents.survey import Kind, Survey, survey
-from dittograph.documents.walk import Passed, real
+from dittograph.documents.text import code_pages
+from dittograph.documents.text.decode import _ESCAPES
 from dittograph.settings import Settings
 from dittograph_gui.encodings.names import ENCODINGS
 from dittograph_gui.scan import counting, inventory

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from dittograph.documents.blocks import Block, Line
 from dittograph.documents.foreign import packs_documents
 from dittograph.documents.format import Confidence, Format, Placed, Unread
-from dittograph.documents.leaving_out import cut_out
 from dittograph.documents.location import NOWHERE
 from dittograph.documents.markup.book import Chapter, chapters_of
 from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
@@ -16,6 +15,7 @@ from dittograph.documents.markup.html_encoding import decode_page
 from dittograph.documents.markup.html_walk import Walked
 from dittograph.documents.markup.package import LOCKED, Package
 from dittograph.documents.source import ChangedError, Source, UnusableError
+from dittograph.documents.text.leaving_out import cut_out
 
 _ZIP = b"PK\x03\x04"
 _FIRST_PART = b"mimetypeapplication/epub+zip"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from dittograph.documents.blocks import Line
 from dittograph.documents.format import Confidence, Format, Placed, Unread
-from dittograph.documents.leaving_out import cut_out
 from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
 from dittograph.documents.markup.html_encoding import decode_page
 from dittograph.documents.markup.html_walk import Walked
 from dittograph.documents.source import Source, UnusableError
-from dittograph.documents.text_format import remarks_on
+from dittograph.documents.text.leaving_out import cut_out
+from dittograph.documents.text.text_format import remarks_on
 
 # How a page begins, whatever its name: what may stand before is a comment or a declaration. Nothing
 # of that is tried twice: each space more in front of a text would double the time.

@@ -6,9 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from pathlib import PurePath
 
-from dittograph.documents.decode import decode_text
 from dittograph.documents.format import Confidence, Format, Placed, Unread
-from dittograph.documents.leaving_out import Span, cut_out, line_starts
 from dittograph.documents.markup.pieces import Marked, blocks_of, cuts_of
 from dittograph.documents.records.records import Records, Strings, read_records
 from dittograph.documents.records.scan import (
@@ -16,9 +14,11 @@ from dittograph.documents.records.scan import (
     looks_like_json,
     without_items,
 )
-from dittograph.documents.rows_left_out import rows_that_go
 from dittograph.documents.source import ChangedError, Source, UnusableError
-from dittograph.documents.text_format import remarks_on
+from dittograph.documents.tables.rows_left_out import rows_that_go
+from dittograph.documents.text.decode import decode_text
+from dittograph.documents.text.leaving_out import Span, cut_out, line_starts
+from dittograph.documents.text.text_format import remarks_on
 from dittograph.settings import Unit
 
 _BY_LINE = (".jsonl", ".ndjson")

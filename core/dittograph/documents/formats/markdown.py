@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from dittograph.documents.blocks import Block, Breaks, Line, physical_lines
 from dittograph.documents.format import Placed
-from dittograph.documents.leaving_out import Span, spans_of
 from dittograph.documents.markdown.blocks import find_leaves
 from dittograph.documents.markdown.cuts import cuts_of
 from dittograph.documents.source import Source
-from dittograph.documents.text_format import TextFormat
+from dittograph.documents.text.leaving_out import Span, spans_of
+from dittograph.documents.text.text_format import TextFormat
 
 
 class Markdown(TextFormat):

@@ -11,7 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dittograph.documents.bilingual import (
+from dittograph.documents.format import Confidence, Unread
+from dittograph.documents.markup.pieces import Piece, to_the_last_line
+from dittograph.documents.source import UnusableError
+from dittograph.documents.text.decode import decode_text
+from dittograph.documents.text.leaving_out import Span, cut_out
+from dittograph.documents.text.text_format import remarks_on
+from dittograph.documents.translations.bilingual import (
     Bilingual,
     Cell,
     Decoded,
@@ -19,12 +25,6 @@ from dittograph.documents.bilingual import (
     Entry,
     with_blank_line,
 )
-from dittograph.documents.decode import decode_text
-from dittograph.documents.format import Confidence, Unread
-from dittograph.documents.leaving_out import Span, cut_out
-from dittograph.documents.markup.pieces import Piece, to_the_last_line
-from dittograph.documents.source import UnusableError
-from dittograph.documents.text_format import remarks_on
 
 _CHARSET = re.compile(rb'"Content-Type:[^"\n]*charset=([A-Za-z0-9._:-]+)', re.IGNORECASE)
 _BEGINS = re.compile(r'(?:msgid|msgctxt|domain)\s*"')

@@ -7,12 +7,19 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from dittograph.documents.cells import parse_table
 from dittograph.documents.format import Placed, Unread
-from dittograph.documents.headers import with_header
-from dittograph.documents.leaving_out import Span, letters, line_starts, spans_of, tidied, widened
 from dittograph.documents.source import ChangedError, Source, Table, UnusableError
-from dittograph.documents.text_format import TextFormat
+from dittograph.documents.tables.cells import parse_table
+from dittograph.documents.tables.headers import with_header
+from dittograph.documents.text.leaving_out import (
+    Span,
+    letters,
+    line_starts,
+    spans_of,
+    tidied,
+    widened,
+)
+from dittograph.documents.text.text_format import TextFormat
 from dittograph.settings import Unit
 
 # No gap is wanted beside these, which stand at the ends of a cell.

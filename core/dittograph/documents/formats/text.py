@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dittograph.documents.text_format import TextFormat
+from dittograph.documents.text.text_format import TextFormat
 from dittograph.settings import Unit
 
 

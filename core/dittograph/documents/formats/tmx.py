@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dittograph.documents.bilingual import Cell, Entries, Entry
-from dittograph.documents.bilingual_xml import EntryWalk, XmlBilingual
 from dittograph.documents.source import UnusableError
+from dittograph.documents.translations.bilingual import Cell, Entries, Entry
+from dittograph.documents.translations.bilingual_xml import EntryWalk, XmlBilingual
 
 _LANGUAGE = "http://www.w3.org/XML/1998/namespace}lang"
 

@@ -14,12 +14,12 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 
 from dittograph.documents.bombs import is_bomb, most_of, overlap
-from dittograph.documents.decode import decode
 from dittograph.documents.foreign import document_of_parts, never_read, packed_document
 from dittograph.documents.format import Confidence, Format, Unread
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.members import plain_name, unique_names
 from dittograph.documents.source import Skipped, Source, UnusableError
+from dittograph.documents.text.decode import decode
 
 _MOST_FILES = 100_000
 _LARGEST = 512 << 20  # bytes of one file, unpacked

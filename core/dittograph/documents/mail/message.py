@@ -17,10 +17,10 @@ from email.header import decode_header
 from email.message import Message
 from typing import NamedTuple
 
-from dittograph.documents.decode import decode_text
 from dittograph.documents.mail.body import Paragraph, html_paragraphs, plain_paragraphs
 from dittograph.documents.members import plain_name
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.decode import decode_text
 
 _LONGEST_SUBJECT = 200
 _SHORT = 300  # letters of "Please view this message in your browser"

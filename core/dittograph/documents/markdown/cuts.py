@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dittograph.documents.blocks import Line
-from dittograph.documents.leaving_out import (
+from dittograph.documents.markdown.blocks import Leaf, find_leaves
+from dittograph.documents.source import UnusableError
+from dittograph.documents.text.leaving_out import (
     Span,
     joined,
     line_starts,
@@ -21,9 +23,7 @@ from dittograph.documents.leaving_out import (
     with_spare_blanks,
     within_pairs,
 )
-from dittograph.documents.markdown.blocks import Leaf, find_leaves
-from dittograph.documents.paired import paired
-from dittograph.documents.source import UnusableError
+from dittograph.documents.text.paired import paired
 
 _BROKEN = (
     "Leaving out what is marked to be dropped would change how its other paragraphs, lists or code "

@@ -13,12 +13,12 @@ from itertools import accumulate
 
 from dittograph.documents.blocks import Block, Breaks, Line
 from dittograph.documents.format import Placed
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.markup.html_names import Role
 from dittograph.documents.markup.html_walk import Paragraph, Walked, walk
 from dittograph.documents.markup.pieces import Marked, blocks_of, cuts_of
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.leaving_out import Span
 
 _LONG = 200  # letters of a paragraph that no form has
 _WIDEST = 1000  # characters of an indent

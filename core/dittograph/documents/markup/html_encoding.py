@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from dittograph.documents.decode import Decoded, decode_text
+from dittograph.documents.text.decode import Decoded, decode_text
 
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']\s*([A-Za-z0-9._:-]+)""")

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dittograph.documents.blocks import Breaks, visible
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.markup.html_names import (
     BLOCKS,
@@ -35,6 +34,7 @@ from dittograph.documents.markup.html_tokens import (
     tokens,
 )
 from dittograph.documents.markup.pieces import Marked, Piece
+from dittograph.documents.text.leaving_out import Span
 
 _LONGEST_TITLE = 200
 _NEAR = 50  # open elements that are looked through for one that a tag closes

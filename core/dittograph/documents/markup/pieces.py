@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from dittograph.documents.blocks import Block, Breaks, paragraph
 from dittograph.documents.format import Placed
-from dittograph.documents.leaving_out import Span, tidied
 from dittograph.documents.location import NOWHERE, Location
 from dittograph.documents.source import ChangedError
+from dittograph.documents.text.leaving_out import Span, tidied
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 

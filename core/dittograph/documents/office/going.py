@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from dittograph.documents.format import Placed
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.markup.pieces import Marked, Piece, cuts_of
+from dittograph.documents.text.leaving_out import Span
 
 
 class Attached(NamedTuple):

@@ -10,12 +10,12 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.markup.xml import XmlWalk
 from dittograph.documents.office.going import Attached
 from dittograph.documents.office.names import attribute, short
 from dittograph.documents.office.tree import Element, Paragraph, TreeWalk
+from dittograph.documents.text.leaving_out import Span
 
 _RANGE = re.compile(r"(?:text|office):([\w-]+?)(-start|-end)")
 _RANGES = frozenset(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.markup.package import DAMAGED, LOCKED, Package
 from dittograph.documents.markup.xml import decode_xml
 from dittograph.documents.office.going import Found
@@ -13,6 +12,7 @@ from dittograph.documents.office.odf import OdfStyles, OdfWalk
 from dittograph.documents.office.parts import Parts
 from dittograph.documents.office.tree import unlike
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.leaving_out import Span
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _LOCKED = re.compile(rb"<[\w.-]*:?encryption-data\b")

@@ -7,12 +7,12 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from dittograph.documents.format import Confidence, Format, Placed, Unread
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.markup.package import Package
 from dittograph.documents.markup.pieces import blocks_of
 from dittograph.documents.office.going import Found, all_cuts
 from dittograph.documents.office.kinds import recognise_packed
 from dittograph.documents.source import Source, UnusableError
+from dittograph.documents.text.leaving_out import Span
 
 
 class Document(Protocol):

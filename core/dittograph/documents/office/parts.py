@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.markup.xml import decode_xml, encode_xml
+from dittograph.documents.text.leaving_out import Span
 
 
 class _Part(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.markup.package import DAMAGED, Package
 from dittograph.documents.markup.pieces import Piece
@@ -15,6 +14,7 @@ from dittograph.documents.office.opc import main_part, related
 from dittograph.documents.office.parts import Parts
 from dittograph.documents.office.tree import Element, Paragraph, TreeWalk, unlike
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.leaving_out import Span
 
 _DRAWN = ("chart", "chartEx", "diagramData")
 _ASIDE = ("sldNum", "dt", "ftr", "hdr")  # placeholders: number, date, footer, header

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import NOWHERE, Location
 from dittograph.documents.markup.pieces import Marked, Piece
 from dittograph.documents.markup.xml import XmlWalk
 from dittograph.documents.office.going import Attached, letters_of
 from dittograph.documents.office.names import short
+from dittograph.documents.text.leaving_out import Span
 
 _BREAKS = re.compile(r"[\n\r\t]")  # in the file they are spaces
 _LONGEST_TITLE = 200

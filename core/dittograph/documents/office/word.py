@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.office.names import attribute, switched_on
 from dittograph.documents.office.tree import Element, Paragraph, TreeWalk
 from dittograph.documents.office.word_styles import Styles, is_heading
+from dittograph.documents.text.leaving_out import Span
 
 _RANGE = re.compile(r"w:(\w+?)(Start|End)")
 _SAID = {

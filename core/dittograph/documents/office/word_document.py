@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.markup.package import Package
 from dittograph.documents.markup.pieces import Marked
@@ -16,6 +15,7 @@ from dittograph.documents.office.parts import Parts
 from dittograph.documents.office.tree import Paragraph, unlike
 from dittograph.documents.office.word import WordWalk
 from dittograph.documents.office.word_styles import Styles
+from dittograph.documents.text.leaving_out import Span
 
 _DRAWN = ("chart", "chartEx", "diagramData")
 

@@ -12,9 +12,6 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from dittograph.documents.cells import as_table
-from dittograph.documents.headers import column_names
-from dittograph.documents.leaving_out import Span, line_numbers, line_starts
 from dittograph.documents.location import Location
 from dittograph.documents.markup.pieces import Marked, Piece
 from dittograph.documents.records.scan import (
@@ -29,6 +26,9 @@ from dittograph.documents.records.scan import (
     value_at,
 )
 from dittograph.documents.source import Table, UnusableError
+from dittograph.documents.tables.cells import as_table
+from dittograph.documents.tables.headers import column_names
+from dittograph.documents.text.leaving_out import Span, line_numbers, line_starts
 
 _MOST_CELLS = 20_000_000
 _WIDE = 200  # columns

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from dittograph.documents.format import Placed
-from dittograph.documents.rows_left_out import rows_that_go
 from dittograph.documents.sheets.values import part_of_row
 from dittograph.documents.source import ChangedError, Source, Table
+from dittograph.documents.tables.rows_left_out import rows_that_go
 
 
 def sheet_rows(

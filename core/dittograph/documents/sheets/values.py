@@ -6,8 +6,8 @@ import datetime
 import re
 from collections.abc import Iterable
 
-from dittograph.documents.cells import as_table
 from dittograph.documents.source import Table, UnusableError
+from dittograph.documents.tables.cells import as_table
 
 MOST_CELLS = 50_000_000  # of all sheets, the empty ones beside filled ones counted
 MOST_COLUMNS = 16_384

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from string import ascii_letters
 
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml
 from dittograph.documents.sheets.references import Mentions, check_others
 from dittograph.documents.sheets.values import refuse_signed
 from dittograph.documents.sheets.workbook import Workbook
 from dittograph.documents.source import ChangedError, UnusableError
+from dittograph.documents.text.leaving_out import Span
 
 _TOLD = re.compile(r"""\sr\s*=\s*(["'])\s*(\$?[A-Za-z]*)(\d+)""")
 _RANGE = re.compile(r"""\sref\s*=\s*["']([^"']*)["']""")

@@ -7,10 +7,10 @@ import io
 import threading
 
 import pytest
-from dittograph.documents.cells import split_cells
 from dittograph.documents.formats.table import FORMAT
 from dittograph.documents.reading import read_source
 from dittograph.documents.source import UnusableError
+from dittograph.documents.tables.cells import split_cells
 from dittograph.passages.units import split
 from dittograph.settings import Unit
 

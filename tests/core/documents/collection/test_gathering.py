@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
-from dittograph.documents import gathering
+from dittograph.documents.collection import gathering
+from dittograph.documents.collection.requests import reader_command, reader_environment
 from dittograph.documents.reading import read_collection, read_sources
-from dittograph.documents.requests import reader_command, reader_environment
 from dittograph.errors import CancelledError
 from dittograph.progress import PolledProgress
 from strange_formats import strange  # noqa: F401 - a fixture
@@ -186,7 +186,7 @@ def test_a_reader_takes_no_module_from_the_folder_it_is_started_in(write, tmp_pa
 
 def test_a_reader_imports_nothing_that_is_slow():
     script = (
-        "import sys, dittograph.documents.reader_process\n"
+        "import sys, dittograph.documents.collection.reader_process\n"
         "print([name for name in ('numpy', 'torch', 'PySide6') if name in sys.modules])"
     )
     ran = subprocess.run(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from dittograph.documents.blocks import Block, Line, paragraphs, physical_lines
-from dittograph.documents.decode import Decoded, decode_text
 from dittograph.documents.format import Format, Placed, Unread
-from dittograph.documents.leaving_out import Span, cut_out, spans_of, tidied
 from dittograph.documents.source import Source, UnusableError
+from dittograph.documents.text.decode import Decoded, decode_text
+from dittograph.documents.text.leaving_out import Span, cut_out, spans_of, tidied
 
 
 def remarks_on(read: Decoded) -> tuple[str, ...]:

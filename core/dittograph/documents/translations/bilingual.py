@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dittograph.documents.format import Format, Placed, Unread
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import NOWHERE, Location
 from dittograph.documents.markup.pieces import Marked, Piece, cuts_of
 from dittograph.documents.source import ChangedError, Source, Table, UnusableError
+from dittograph.documents.text.leaving_out import Span
 from dittograph.settings import Unit
 
 _MOST_CELLS = 20_000_000

@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from dittograph.documents.format import Placed
-from dittograph.documents.headers import with_header
-from dittograph.documents.leaving_out import letters
 from dittograph.documents.source import ChangedError, Table
+from dittograph.documents.tables.headers import with_header
+from dittograph.documents.text.leaving_out import letters
 
 
 class Going(NamedTuple):

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
-from dittograph.documents.headers import column_names, find_header
 from dittograph.documents.source import Table, UnusableError
+from dittograph.documents.tables.headers import column_names, find_header
 
 _TOLD = re.compile(r'"?sep=(.)"?(?=[\r\n])', re.IGNORECASE)
 Row = tuple[list[str], int]  # the cells, and the 1-based line on which they start

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from dittograph.caches.folder import clear_caches, read_files
-from dittograph.documents import gathering
+from dittograph.documents.collection import gathering
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.reading import read_collection
 from strange_formats import strange  # noqa: F401 - a fixture
@@ -58,7 +58,7 @@ def test_unchanged_files_are_not_even_opened(folder, later, monkeypatch):
 def test_a_file_that_was_just_written_is_known_by_its_bytes_only(folder, monkeypatch):
     first = texts(folder)
     assert texts(folder) == first
-    monkeypatch.setattr("dittograph.documents.remembering._checksum", lambda _: None)
+    monkeypatch.setattr("dittograph.documents.collection.remembering._checksum", lambda _: None)
     second = texts(folder)
     assert not set(second.values()) & set(first.values())
 
@@ -76,7 +76,8 @@ def test_where_the_clock_went_backwards_times_prove_nothing(folder, later, monke
     texts(folder)
     opened = []
     monkeypatch.setattr(
-        "dittograph.documents.remembering._checksum", lambda path: opened.append(path.name)
+        "dittograph.documents.collection.remembering._checksum",
+        lambda path: opened.append(path.name),
     )
     was = time.time
     monkeypatch.setattr("dittograph.caches.read_files.time.time", lambda: was() - 7200)
@@ -105,7 +106,7 @@ def test_files_that_are_read_otherwise_are_read_again(folder, later):
 
 def test_another_reader_reads_them_again(folder, later, monkeypatch):
     first = texts(folder)
-    monkeypatch.setattr("dittograph.documents.remembering.__version__", "9.9")
+    monkeypatch.setattr("dittograph.documents.collection.remembering.__version__", "9.9")
     assert not set(first.values()) & set(texts(folder).values())
 
 

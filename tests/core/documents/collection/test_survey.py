@@ -7,12 +7,12 @@ import socket
 from pathlib import Path
 
 import pytest
-from dittograph.documents import survey as module
+from dittograph.documents.collection import survey as module
+from dittograph.documents.collection.survey import survey
+from dittograph.documents.collection.walk import Passed, find_files, real
 from dittograph.documents.format import Format, Unread
 from dittograph.documents.reading import read_sources
 from dittograph.documents.source import Source
-from dittograph.documents.survey import survey
-from dittograph.documents.walk import Passed, find_files, real
 from dittograph.errors import CancelledError
 from dittograph.progress import PolledProgress
 

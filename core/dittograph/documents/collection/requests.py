@@ -10,8 +10,8 @@ from pathlib import Path
 import msgspec
 
 from dittograph.documents import formats
+from dittograph.documents.collection.sending import Bytes, from_bytes, to_bytes
 from dittograph.documents.options import ReadOptions
-from dittograph.documents.sending import Bytes, from_bytes, to_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def reader_command() -> list[str]:
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--reader"]
-    return [sys.executable, "-P", "-m", "dittograph.documents.reader_process"]
+    return [sys.executable, "-P", "-m", "dittograph.documents.collection.reader_process"]
 
 
 def reader_environment() -> dict[str, str]:

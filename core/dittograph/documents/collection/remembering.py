@@ -12,8 +12,8 @@ import msgspec
 
 from dittograph.caches.read_files import Kept, NewlyRead, ReadFiles
 from dittograph.documents import formats
-from dittograph.documents.found import FileFound, OptionsOf, Outcome
-from dittograph.documents.sending import Bytes, renamed, unpacked
+from dittograph.documents.collection.found import FileFound, OptionsOf, Outcome
+from dittograph.documents.collection.sending import Bytes, renamed, unpacked
 from dittograph.documents.source import checksum_of
 from dittograph.version import __version__
 

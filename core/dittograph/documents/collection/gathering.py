@@ -14,20 +14,20 @@ from pathlib import Path
 
 import msgspec
 
-from dittograph.documents.format import Unread
-from dittograph.documents.found import FileFound, OptionsOf, Outcome
-from dittograph.documents.registry import format_by_suffix, recognise
-from dittograph.documents.remembering import Remembering
-from dittograph.documents.requests import (
+from dittograph.documents.collection.found import FileFound, OptionsOf, Outcome
+from dittograph.documents.collection.remembering import Remembering
+from dittograph.documents.collection.requests import (
     Request,
     encode,
     greeting,
     reader_command,
     reader_environment,
 )
-from dittograph.documents.sending import Unusable, unpacked
+from dittograph.documents.collection.sending import Unusable, unpacked
+from dittograph.documents.collection.walk import Found, find_files, real, why_unreadable
+from dittograph.documents.format import Unread
+from dittograph.documents.registry import format_by_suffix, recognise
 from dittograph.documents.source import STDIN, Skipped, TooLargeError, UnusableError
-from dittograph.documents.walk import Found, find_files, real, why_unreadable
 from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
 from dittograph.execution.processes import End, Job, Pool

@@ -16,14 +16,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dittograph.documents.decode import decode_text
+from dittograph.documents.collection.walk import Passed, find_files, real, why_unreadable
 from dittograph.documents.foreign import refuse_foreign
 from dittograph.documents.format import Format, Unread
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.registry import recognise
 from dittograph.documents.source import Skipped, UnusableError
-from dittograph.documents.text_format import TextFormat
-from dittograph.documents.walk import Passed, find_files, real, why_unreadable
+from dittograph.documents.text.decode import decode_text
+from dittograph.documents.text.text_format import TextFormat
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 _SAMPLE = 1 << 18  # bytes of a text that are looked at for proof of its encoding

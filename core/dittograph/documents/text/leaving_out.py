@@ -14,10 +14,10 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-from dittograph.documents.damaged import decode_exactly, encode_exactly, shown
 from dittograph.documents.format import Placed
-from dittograph.documents.paired import paired
 from dittograph.documents.source import ChangedError
+from dittograph.documents.text.damaged import decode_exactly, encode_exactly, shown
+from dittograph.documents.text.paired import paired
 
 Span = tuple[int, int]
 

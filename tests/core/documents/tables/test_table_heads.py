@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from dittograph.documents import table_heads
-from dittograph.documents.table_heads import read_table_heads
+from dittograph.documents.tables import table_heads
+from dittograph.documents.tables.table_heads import read_table_heads
 
 
 def test_each_table_has_its_columns_with_an_example(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from dittograph.documents.collection.sending import Unusable
 from dittograph.documents.options import ReadOptions
-from dittograph.documents.sending import Unusable
 from dittograph.documents.source import FileRead
 
 

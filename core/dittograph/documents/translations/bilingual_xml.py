@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dittograph.documents.bilingual import Bilingual, Decoded, whole_lines
 from dittograph.documents.format import Confidence, Unread
-from dittograph.documents.leaving_out import Span
 from dittograph.documents.markup.pieces import Piece, without
 from dittograph.documents.markup.root import root_name
 from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.leaving_out import Span
+from dittograph.documents.translations.bilingual import Bilingual, Decoded, whole_lines
 
 _BREAKS = frozenset({"lb", "x-br", "x-html-br"})  # types of codes that break a line
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from dittograph.documents.blocks import Block, Breaks, Line
+from dittograph.documents.collection.sending import Unusable, packed, unpacked
 from dittograph.documents.location import Location
-from dittograph.documents.sending import Unusable, packed, unpacked
 from dittograph.documents.source import FileRead, Skipped, Source, Table
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -7,10 +7,10 @@ import contextlib
 import re
 from typing import NamedTuple
 
-from dittograph.documents.code_pages import guess
-from dittograph.documents.damaged import decode_exactly, shown
 from dittograph.documents.foreign import AS_TEXT, refuse_foreign
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.code_pages import guess
+from dittograph.documents.text.damaged import decode_exactly, shown
 
 # The longer mark first: the UTF-32 one begins like the UTF-16 one. All four codecs drop the mark.
 _MARKS = {

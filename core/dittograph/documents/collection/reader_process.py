@@ -1,4 +1,4 @@
-"""A process that reads files, one after the other; see :mod:`dittograph.documents.gathering`."""
+"""A process that reads files, one after the other; see :mod:`~.collection.gathering`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dittograph.documents import formats
+from dittograph.documents.collection.requests import (
+    Greeting,
+    Request,
+    decode_greeting,
+    decode_request,
+)
+from dittograph.documents.collection.sending import Bytes, Unusable, packed
+from dittograph.documents.collection.walk import why_unreadable
 from dittograph.documents.format import Unread
 from dittograph.documents.reading import checksum, read_unread
 from dittograph.documents.registry import all_formats
-from dittograph.documents.requests import Greeting, Request, decode_greeting, decode_request
-from dittograph.documents.sending import Bytes, Unusable, packed
 from dittograph.documents.source import TooLargeError, UnusableError
-from dittograph.documents.walk import why_unreadable
 from dittograph.execution.serving import Perform, serve
 from dittograph.startup import take_pipes
 

@@ -1,0 +1,1 @@
+"""From paths to the files of a collection: found, looked at, read in processes, remembered."""

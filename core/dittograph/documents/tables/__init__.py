@@ -1,0 +1,1 @@
+"""Tables: cells, headers, and rows that are left out."""

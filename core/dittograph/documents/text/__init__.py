@@ -1,0 +1,1 @@
+"""Plain text: what bytes say, and what goes with a passage that is cut out."""

@@ -1,0 +1,1 @@
+"""Translations: source and target, side by side."""
