@@ -27,7 +27,6 @@ from fuzzing.trial import Finding, Outcome, damaged_file, try_files
 
 _BATCH = 210  # files that a process of its own tries
 _STUCK = 150.0  # seconds on one file until the process that tries it is ended
-_LATEST = 1800.0  # seconds for a batch
 
 
 def main() -> int:
@@ -97,29 +96,25 @@ def _keep(findings: Sequence[Finding], seed: int, formats: Sequence[str], folder
 
 
 def _in_own_process(seed: int, numbers: range, formats: Sequence[str]) -> Outcome:
-    """Try files in another process, which may crash; then go on behind the file that did it."""
-    outcome = Outcome()
-    while numbers:
-        command = [sys.executable, "-m", "fuzzing.fuzz", "--batch", "--seed", str(seed),
-                   "--first", str(numbers[0]), "--files", str(len(numbers))]  # fmt: skip
-        for name in formats:
-            command += ["--format", name]
-        try:
-            done = subprocess.run(
-                command, capture_output=True, text=True, check=False, timeout=_LATEST
-            )
-            lines, code, said = done.stdout.splitlines(), done.returncode, done.stderr
-        except subprocess.TimeoutExpired as error:
-            lines, code, said = (error.stdout or b"").decode().splitlines(), -1, "it took too long"
-        if lines and lines[-1].startswith("{") and code == 0:
-            outcome.add(Outcome.from_json(lines[-1]))
-            break
-        last = lines[-1] if lines else "?"
-        what = f"the program itself ended with {code}: {said.strip()[-300:]}"
-        outcome.findings.append(Finding("crash", last, "?", what))
-        # What was read before is tried again, without the file that did it and those before it.
-        at = int(last.partition("-")[0]) if last[:7].isdigit() else numbers[-1]
-        numbers = range(at + 1, numbers.stop)
+    """Try files in another process; if one of them ends it, the others are tried without it."""
+    if not numbers:
+        return Outcome()
+    command = [sys.executable, "-m", "fuzzing.fuzz", "--batch", "--seed", str(seed),
+               "--first", str(numbers[0]), "--files", str(len(numbers))]  # fmt: skip
+    for name in formats:
+        command += ["--format", name]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    lines = done.stdout.splitlines()
+    last = lines[-1] if lines else ""
+    if done.returncode == 0 and last.startswith("{"):
+        return Outcome.from_json(last)
+    place = int(last[:7]) if last[:7].isdigit() else numbers[0]
+    name, file, _ = damaged_file(seed, place, formats)
+    frames = [line for line in done.stderr.splitlines() if "/dittograph/" in line]
+    what = f"the program itself ended with {done.returncode}: {' '.join(frames[:3])}"
+    outcome = Outcome(files=Counter([name]), findings=[Finding("crash", file, name, what)])
+    outcome.add(_in_own_process(seed, range(numbers[0], place), formats))
+    outcome.add(_in_own_process(seed, range(place + 1, numbers.stop), formats))
     return outcome
 
 

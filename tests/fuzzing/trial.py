@@ -302,7 +302,7 @@ class _Trial:
             with self._guarded(name, "reading the copy"):
                 found = [one for one in sources[copy] if one.member == source.member]
                 said = _letters([p for one in found for p in split(one, 0, unit)])
-                if said != letters and not _told_apart(source, found):
+                if said != letters and not _told_apart(source, found, letters):
                     what = f"{source.format}, {unit}: {_difference(letters, said)}"
                     self._note("copy", name, what)
 
@@ -315,11 +315,16 @@ class _Copied(NamedTuple):
     source: Source
 
 
-def _told_apart(source: Source, found: Sequence[Source]) -> bool:
+def _told_apart(source: Source, found: Sequence[Source], letters: str) -> bool:
     """Tell if a copy is read in another way because of what is gone."""
     if source.format == "json" and (source.remarks or not source.tables):
         return True  # the list that is read is told, as is each line that is no JSON
-    return bool(found) and _other_table(source, found[0])
+    if not found:  # a header alone is no text, though lines are cut from the whole file
+        header = "".join(name for table in source.tables for name in table.header)
+        return bool(source.tables) and letters == "".join(filter(str.isalnum, header))
+    if (found[0].format, found[0].encoding) != (source.format, source.encoding):
+        return True  # a guess
+    return _other_table(source, found[0])
 
 
 def _other_table(one: Source, other: Source) -> bool:

@@ -78,6 +78,7 @@ def split_cells(text: str, delimiter: str, *, literal: bool = False) -> list[Row
 _NO_DELIMITER = "\x1f"
 _DELIMITERS = (",", ";", "\t", "|")
 _FEW_ROWS = 4
+_LONG_WORD = re.compile(r"([^\s,;|\"'\\]{200})[^\s,;|\"'\\]+")
 
 
 def _dialect(text: str) -> tuple[str, str | None]:
@@ -88,7 +89,9 @@ def _dialect(text: str) -> tuple[str, str | None]:
     import clevercsv
 
     try:
-        found = clevercsv.Sniffer().sniff(sample, delimiters=list(_DELIMITERS))
+        # It looks for addresses at every letter, to the end of the word.
+        short = _LONG_WORD.sub(r"\1", sample)
+        found = clevercsv.Sniffer().sniff(short, delimiters=list(_DELIMITERS))
     except clevercsv.Error:
         found = None
     if found is None:

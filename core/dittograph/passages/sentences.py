@@ -15,6 +15,8 @@ class Habits(NamedTuple):
     capitals: bool
 
 
+_LONGEST = 10_000  # characters that are looked at together
+_NEAR = 500
 # What closes a sentence after its full stop: quotation marks, brackets, emphasis.
 _CLOSERS = re.compile(r"[)\]}\"'”’“‘»_*]*(?:\s?»)?")
 _OPENERS = "([{\"'“‘„«»_*¿¡-–— "
@@ -67,11 +69,7 @@ def find_habits(text: str) -> Habits:
 def sentences(text: str, habits: Habits) -> list[tuple[int, int]]:
     """Return the start and end of each sentence of a text without line breaks."""
     masked = _BRACKETED.sub(r" \1 ", _QUOTES.sub(" ", text))
-    found = sentencex.get_sentence_boundaries(habits.language, masked)
-    stops = [
-        piece["start_index"] + len(masked[piece["start_index"] : piece["end_index"]].rstrip())
-        for piece in found[:-1]
-    ]
+    stops = _stops(masked, habits.language)
     if habits.language == "en":  # the splitter takes it for an abbreviation
         stops = sorted({*stops, *(match.end() for match in _MAY.finditer(masked))})
     cuts: list[tuple[int, int]] = []
@@ -86,6 +84,29 @@ def sentences(text: str, habits: Habits) -> list[tuple[int, int]]:
             start = after
     cuts.append((start, len(text)))
     return cuts
+
+
+def _stops(text: str, language: str) -> list[int]:
+    """Return where the splitter sees sentences end, the last one aside.
+
+    Its time grows with the square of the sentences, so a long text is handed to it in parts.
+    """
+    stops: list[int] = []
+    start = 0
+    while start < len(text):
+        part = text[start : start + _LONGEST]
+        found = sentencex.get_sentence_boundaries(language, part)
+        ends = [
+            one["start_index"] + len(part[one["start_index"] : one["end_index"]].rstrip())
+            for one in found[:-1]
+        ]
+        if start + len(part) == len(text):
+            return stops + [start + end for end in ends]
+        # What follows may change where one ends that is near the end of the part.
+        sure = [end for end in ends if end < _LONGEST - _NEAR] or ends
+        stops += [start + end for end in sure]
+        start += sure[-1] if sure else len(part)
+    return stops
 
 
 def _goes_on(text: str, start: int, stop: int, close: int, after: int, habits: Habits) -> bool:

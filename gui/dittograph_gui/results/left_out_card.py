@@ -39,8 +39,8 @@ class LeftOutCard(OverCard):
         self._box.setSpacing(SPACE // 2)
         self.encodings = EncodingRows()
         self.encodings.hide()
-        self.again = QPushButton("Scan again with these encodings")
-        self.copy = QPushButton("Copy list")
+        self.again = QPushButton("Scan again with these encodings", inside)
+        self.copy = QPushButton("Copy list", inside)
         # Methods, which a signal does not keep alive: a page goes with its project.
         self.again.clicked.connect(self._scan_again)
         self.copy.clicked.connect(self._copy)

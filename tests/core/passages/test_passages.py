@@ -117,6 +117,25 @@ def test_sentences(sentences):
     assert texts(joined.join(sentences)) == sentences
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "昨日は雨でした。",
+        "It rained (so they said) all day, and Mr. Lund stayed at home. ",
+        "“Well,” said he, “who knows?” ",
+    ],
+)
+def test_a_book_in_one_line_is_cut_as_each_of_its_sentences_is(sentence):
+    count = 60_000 // len(sentence)
+    assert texts(sentence * count) == texts(sentence) * count
+
+
+def test_marks_that_are_never_closed_keep_no_later_sentences_together():
+    rest = "It rained all day. Nobody came. " * 1000
+    assert texts("See (the first part. " + rest)[-2:] == ["It rained all day.", "Nobody came."]
+    assert len(texts("Words. " + "`" * 100_000)) == 1
+
+
 # --- the other units
 
 

@@ -147,7 +147,8 @@ def _walk(
 
 def _words(token: Token, lines: Sequence[Line], first: int) -> Iterator[Line]:
     """Give the words of a paragraph or a heading, line by line, where they stand."""
-    for line, content in zip(lines[first:], token.content.split("\n"), strict=False):
+    contents = token.content.split("\n")
+    for line, content in zip(lines[first : first + len(contents)], contents, strict=False):
         words = content.strip()
         if not words:
             continue
@@ -182,10 +183,16 @@ def _html(
     begin = lines[first].start or 0
     tags = [(m.start() + begin, m.end() + begin) for m in _TAG.finditer(text[begin : ends[-1]])]
     said = False
+    place = 0  # of the first tag that does not end before the line
     for number, end in zip(range(first, last), ends, strict=True):
         bare = _unquoted(lines[number], inside)
         at = bare.start or 0
-        for low, high in [*((a, b) for a, b in tags if b > at and a < end), (end, end)]:
+        while place < len(tags) and tags[place][1] <= at:
+            place += 1
+        after = place
+        while after < len(tags) and tags[after][0] < end:
+            after += 1
+        for low, high in [*tags[place:after], (end, end)]:
             words = text[at : max(at, low)]
             if words.strip():
                 begin = at - (lines[number].start or 0) + len(words) - len(words.lstrip())

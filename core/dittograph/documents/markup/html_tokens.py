@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Kind = Literal["open", "close", "text", "raw", "cut"]
@@ -164,7 +165,7 @@ def entities(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     at = start
     if text.find("&", start, end) >= 0:
         for match in _ENTITY.finditer(text, start, end):
-            if (shown := html.unescape(match[0])) != match[0]:
+            if (shown := _unescaped(match[0])) != match[0]:
                 if match.start() > at:
                     yield text[at : match.start()], at, match.start()
                 yield shown, match.start(), match.end()
@@ -173,8 +174,21 @@ def entities(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         yield text[at:end], at, end
 
 
+_unescaped = lru_cache(maxsize=1024)(html.unescape)  # the same few come again and again
+
+
 def resolved(text: str) -> str:
     """Return a text with its entities resolved."""
     if "&" not in text:
         return text
     return "".join(part for part, _, _ in entities(text, 0, len(text)))
+
+
+def line_ends(text: str, start: int, end: int) -> int:
+    """Return how many lines end in part of a text."""
+    if end <= start:
+        return 0
+    found = text.count("\n", start, end)
+    if returns := text.count("\r", start, end):
+        found += returns - text.count("\r\n", start, end)
+    return found

@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from dittograph.documents.blocks import Breaks, visible
 from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.markup.html_names import (
-    BANNERS,
     BLOCKS,
     CONTROLS,
     ENDS_PARAGRAPH,
@@ -26,11 +24,16 @@ from dittograph.documents.markup.html_names import (
     VOID,
     WHOLE,
     Role,
-    hides,
-    looks_like_code,
-    role_of,
 )
-from dittograph.documents.markup.html_tokens import Token, attributes, entities, resolved, tokens
+from dittograph.documents.markup.html_tags import facts_of, tells_more
+from dittograph.documents.markup.html_tokens import (
+    Token,
+    attributes,
+    entities,
+    line_ends,
+    resolved,
+    tokens,
+)
 from dittograph.documents.markup.pieces import Marked, Piece
 
 _LONGEST_TITLE = 200
@@ -199,10 +202,10 @@ class _Walk:
         """Tell if an inline element has to be known while it is open."""
         if self._counts.get(name) or name in TRACKED or (self._pre and name in _CODES):
             return True
-        return tag.end - tag.start > len(name) + 2 and _tells(self._text[tag.start : tag.end])
+        return tag.end - tag.start > len(name) + 2 and tells_more(self._text[tag.start : tag.end])
 
     def _push(self, name: str, tag: Token, *, block: bool) -> None:
-        facts = _facts(self._text[tag.start : tag.end], name, block)
+        facts = facts_of(self._text[tag.start : tag.end], name, block=block)
         one = _Open(name, tag.start, len(self._paragraphs), self._kept)
         one.hides = facts.hides or (name == "head" and self._xml)
         one.role = facts.role
@@ -444,8 +447,7 @@ class _Walk:
             self._keep(now.pieces, now.links, Breaks.WHOLE if code else Breaks.FLOWING, code=code)
 
     def _keep(self, pieces: list[Piece], links: int, breaks: Breaks, *, code: bool = False) -> None:
-        text = "".join(piece.text for piece in pieces)
-        words = text.strip()
+        words = "".join([piece.text for piece in pieces]).strip()
         if not (words if len(words) > 3 else visible(words)):
             return
         self._name_chapter(words)
@@ -455,7 +457,7 @@ class _Walk:
             begin = first.start
             if first.end - begin == len(first.text):
                 begin += len(first.text) - len(first.text.lstrip())
-            self._line += _line_ends(self._text, self._counted, begin)
+            self._line += line_ends(self._text, self._counted, begin)
             self._counted = max(begin, self._counted)
             line = self._line
         number = self._before + len(self._paragraphs) + 1
@@ -473,44 +475,6 @@ class _Walk:
         if self._headings and not self._roles[Role.ASIDE]:
             self._heading = f"{self._heading} {' '.join(words.split())}".strip()
             self._chapter = self._heading[:_LONGEST_TITLE]
-
-
-@lru_cache(maxsize=1024)
-def _tells(tag: str) -> bool:
-    """Tell if an inline tag may say something that must be known while its element is open."""
-    written = tag.lower()
-    return "hidden" in written or "display" in written or "pagebreak" in written
-
-
-class _Facts(NamedTuple):
-    """What a start tag says of its element."""
-
-    hides: bool
-    role: Role
-    code: bool
-    banner: bool
-
-
-@lru_cache(maxsize=1024)
-def _facts(tag: str, name: str, block: bool) -> _Facts:  # noqa: FBT001
-    """Return what a start tag says; the tags of a page are few, and come again and again."""
-    given = attributes(tag, Token("open", 0, len(tag), name)) if len(tag) > len(name) + 2 else {}
-    return _Facts(
-        hides(name, given, block=block),
-        role_of(name, given) if block else Role.TEXT,
-        looks_like_code(given),
-        not BANNERS.isdisjoint((name, given.get("role"))),
-    )
-
-
-def _line_ends(text: str, start: int, end: int) -> int:
-    """Return how many lines end in part of a text."""
-    if end <= start:
-        return 0
-    found = text.count("\n", start, end)
-    if returns := text.count("\r", start, end):
-        found += returns - text.count("\r\n", start, end)
-    return found
 
 
 def _at_blank_lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -203,7 +203,11 @@ def test_a_page_is_known_whatever_its_name(head):
 
 
 @pytest.mark.parametrize(
-    "head", [b"<h1>Readme</h1>", b"<p align=center>", b"<xliff>", b"Text <html>", b"", b"<htmlx>"]
+    "head",
+    [
+        *(b"<h1>Readme</h1>", b"<p align=center>", b"<xliff>", b"Text <html>", b"", b"<htmlx>"),
+        b" " * 4000 + b"A title in the middle of its line",
+    ],
 )
 def test_what_merely_has_tags_is_not_taken_for_a_page(head):
     assert FORMAT.recognise(Unread("a.md", Path("a.md"), head)) is Confidence.NONE

@@ -188,3 +188,8 @@ def test_copies_hold_what_stays_and_nothing_else(lines, data):
     if unit is not Unit.LINE:  # whose markers may go to another line
         assert " ".join(texts(left, Unit.PARAGRAPH)).split() == " ".join(kept).split()
     assert shapes(left) == shapes(text)
+
+
+@pytest.mark.parametrize("text", ["One\n=\n" * 30_000, "<p>\n" * 60_000 + "One\n"])
+def test_any_number_of_blocks_takes_time_by_their_number(text):
+    assert texts(text, Unit.PARAGRAPH)[-1] == "One"

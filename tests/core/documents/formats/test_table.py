@@ -63,3 +63,10 @@ def test_a_part_of_a_row_that_cannot_be_told_is_named(write):
     doubled = [passages[0], passages[0], *passages[1:]]  # as if it stood there twice
     with pytest.raises(UnusableError, match="Of row 1 a part"):
         FORMAT.write_without(path.read_bytes(), source, doubled, {0})
+
+
+def test_a_word_without_an_end_takes_no_time(write):
+    path = write("a.csv", "id;text\n1;One came\n2;" + "3" * 60_000 + "\n3;Three went\n")
+    (table,) = read_source(path, "a.csv").tables
+    assert table.header == ("id", "text")
+    assert [len(row[1]) for row in table.rows] == [8, 60_000, 10]
