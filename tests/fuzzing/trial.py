@@ -29,9 +29,8 @@ from dittograph.documents.source import ChangedError, Source, TooLargeError, Unu
 from dittograph.documents.survey import survey
 from dittograph.documents.walk import real
 from dittograph.passages.passage import Passage
-from dittograph.passages.units import choose_unit, split
+from dittograph.passages.units import split
 from dittograph.settings import Unit
-
 from fuzzing.faults import fault
 from fuzzing.mutations import mutated
 from fuzzing.seeds import FORMATS, seeds
@@ -302,6 +301,8 @@ class _Trial:
             with self._guarded(name, "reading the copy"):
                 found = [one for one in sources[copy] if one.member == source.member]
                 said = _letters([p for one in found for p in split(one, 0, unit)])
+                if source.format == "srt":  # cues are numbered anew
+                    said, letters = (re.sub(r"\d", "", text) for text in (said, letters))
                 if said != letters and not _told_apart(source, found, letters):
                     what = f"{source.format}, {unit}: {_difference(letters, said)}"
                     self._note("copy", name, what)
@@ -319,6 +320,9 @@ def _told_apart(source: Source, found: Sequence[Source], letters: str) -> bool:
     """Tell if a copy is read in another way because of what is gone."""
     if source.format == "json" and (source.remarks or not source.tables):
         return True  # the list that is read is told, as is each line that is no JSON
+    suffix = Path(source.member or source.name).suffix
+    if not found and (not suffix or suffix not in format_named(source.format).suffixes):
+        return True  # by its content it is now of another format
     if not found:  # a header alone is no text, though lines are cut from the whole file
         header = "".join(name for table in source.tables for name in table.header)
         return bool(source.tables) and letters == "".join(filter(str.isalnum, header))
@@ -348,7 +352,8 @@ def _letters(passages: Sequence[Passage]) -> str:
 
 def _difference(wanted: str, found: str) -> str:
     at = next(
-        (i for i, (a, b) in enumerate(zip(wanted, found)) if a != b), min(len(wanted), len(found))
+        (i for i, (a, b) in enumerate(zip(wanted, found, strict=False)) if a != b),
+        min(len(wanted), len(found)),
     )
     low = max(0, at - 10)
     return f"{wanted[low : at + 30]!r} became {found[low : at + 30]!r} at {at} of {len(wanted)}"
