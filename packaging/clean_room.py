@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from cleanroom import command_line, host, package, upgrade, window
+from cleanroom import command_line, formats, host, package, upgrade, window
 from cleanroom.package import INTERNAL, NAME
 from cleanroom.portable import check_portable
 from cleanroom.report import FailedError, MissingError, Report
@@ -118,6 +118,9 @@ def _try_suite(
         package.check_sizes(room, deb, portable, report)
     with report.step("the terminal"):
         _try_terminal(room, source, report)
+    with report.step("a file of each format"):
+        formats.check_formats(room, NAME, source, report)
+        formats.check_readers(room, NAME, report)
     if options.no_window:
         with report.step("removal"):
             package.check_removal(room, installed, report)

@@ -95,7 +95,7 @@ def synthetic_scan(
         encoder=ENCODER,
         coverage=coverage or Coverage(complete=True, recall_estimate=1.0, floor_raised_to=None),
         sources=[
-            SourceInfo(name, str(source.path), source.encoding, Unit.LINE)
+            SourceInfo(name, str(source.path), source.encoding, Unit.LINE, checksum=source.checksum)
             for name, source in zip(files, sources, strict=True)
         ],
         skipped=list(skipped),

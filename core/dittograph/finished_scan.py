@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import Cut, Dendrogram, build_dendrograms
+from dittograph.clusters.overlap import Overlap, find_overlap
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
@@ -233,6 +234,20 @@ class Scan:
                 )
             )
         return clusters
+
+    def overlap(self, threshold: float | None = None) -> Overlap:
+        """Return how much of each source stands in each other one at a threshold."""
+        threshold = self.settings.threshold if threshold is None else threshold
+        passages = self.passages
+        texts = (
+            passages.texts.tolist()
+            if isinstance(passages, PassageList)
+            else [passage.text for passage in passages]
+        )
+        lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
+        return find_overlap(
+            self.pairs, threshold, self.copies.text, self.source_of, lengths, len(self.sources)
+        )
 
     @cached_property
     def _known_vectors(self) -> NDArray[np.float32] | None:

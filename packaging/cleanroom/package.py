@@ -249,7 +249,10 @@ def check_rules(deb: Path, report: Report) -> None:
 
 
 def _check_file_type(share: Path, report: Report) -> None:
-    """Projects have a type of their own, the menu entry opens it, and both have the icon."""
+    """Projects have a type of their own, the menu entry opens only it, and both have the icon.
+
+    Of documents it must not be an opener: where a person has no other, it would become theirs.
+    """
     entries = [p.read_text(encoding="utf-8") for p in share.glob("applications/*.desktop")]
     values = dict(line.split("=", 1) for line in "".join(entries).splitlines() if "=" in line)
     types = {
@@ -260,8 +263,8 @@ def _check_file_type(share: Path, report: Report) -> None:
     }
     opened = set(values.get("MimeType", "").strip(";").split(";"))
     report.check(
-        "a .ditto file has a type of its own, which the menu entry opens",
-        bool(types) and types <= opened,
+        "a .ditto file has a type of its own, which the menu entry opens, and no other",
+        bool(types) and types == opened,
         f"type {types}, opened {opened}",
     )
     icons = list(share.glob(f"icons/hicolor/*/apps/{values.get('Icon', '-')}.*"))

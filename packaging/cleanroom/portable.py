@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 from cleanroom.command_line import check_commands, lay_out_sample
+from cleanroom.formats import check_formats
 from cleanroom.report import FailedError, Report
 from cleanroom.room import HOME, Room
 from cleanroom.screen import Screen
@@ -41,4 +42,5 @@ def check_portable(
     program = "/" + programs[0].relative_to(room.root).as_posix()
     lay_out_sample(room, source, sample, _WORK)
     check_commands(room, program, source, report, _WORK)
+    check_formats(room, program, source, report, _WORK)
     first_start(room, screen, report, log, [f"{program}-gui"])

@@ -30,21 +30,25 @@ class SourceProgram:
     def run(self, *words: str) -> _Done:
         """Run a command, or return what it said before."""
         if words not in self._known:
-            parts = (str(self.root / name) for name in ("core", "gui", "resources"))
-            self._known[words] = subprocess.run(
-                [sys.executable, "-c", _START, *words],
-                check=False,
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                cwd=self.folder,
-                env={
-                    "HOME": str(self.folder),
-                    "LANG": "C.UTF-8",
-                    "PATH": os.environ["PATH"],
-                    "PYTHONPATH": os.pathsep.join(parts),
-                },
-            )
+            self._known[words] = self.python("-c", _START, *words)
         return self._known[words]
+
+    def python(self, *words: str | Path) -> _Done:
+        """Run Python with the modules of the program."""
+        parts = (str(self.root / name) for name in ("core", "gui", "resources"))
+        return subprocess.run(
+            [sys.executable, *words],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            cwd=self.folder,
+            env={
+                "HOME": str(self.folder),
+                "LANG": "C.UTF-8",
+                "PATH": os.environ["PATH"],
+                "PYTHONPATH": os.pathsep.join(parts),
+            },
+        )
 
     def check(self) -> None:
         """Raise MissingError where the program does not run from source."""

@@ -7,8 +7,15 @@ from typing import Any
 BUNDLE_ID = "io.github.dittograph.Dittograph"
 PROJECT_TYPE = "io.github.dittograph.project"
 PROJECT_ICON = "project.icns"
-_TEXTS = ("public.plain-text", "net.daringfireball.markdown", "public.comma-separated-values-text",
-          "public.tab-separated-values-text", "public.folder")  # fmt: skip
+# As far as macOS has names for them.
+_DOCUMENTS = (
+    "public.plain-text", "net.daringfireball.markdown", "public.comma-separated-values-text",
+    "public.tab-separated-values-text", "public.html", "public.json", "public.rtf",
+    "com.adobe.pdf", "org.idpf.epub-container", "com.apple.mail.email", "public.zip-archive",
+    "org.openxmlformats.wordprocessingml.document", "org.oasis-open.opendocument.text",
+    "org.openxmlformats.presentationml.presentation", "org.openxmlformats.spreadsheetml.sheet",
+    "org.oasis-open.opendocument.spreadsheet", "public.folder",
+)  # fmt: skip
 
 
 def info(version: str) -> dict[str, Any]:
@@ -42,11 +49,11 @@ def info(version: str) -> dict[str, Any]:
                 "LSItemContentTypes": [PROJECT_TYPE],
             },
             {
-                # Offered by “Open With”; texts keep the program they have.
-                "CFBundleTypeName": "Text to compare",
+                # Offered by “Open With”; documents keep the program they have.
+                "CFBundleTypeName": "Document to compare",
                 "CFBundleTypeRole": "Viewer",
                 "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": list(_TEXTS),
+                "LSItemContentTypes": list(_DOCUMENTS),
             },
         ],
         "UTExportedTypeDeclarations": [

@@ -110,6 +110,11 @@ encoders and the cache stay where they are."
     ${Loop}
 !macroend
 
+; Has “Open with” offer the program for a kind of file.
+!macro OfferFor SUFFIX
+    WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}\SupportedTypes" "${SUFFIX}" ""
+!macroend
+
 !macro RefreshIcons
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !macroend
@@ -148,15 +153,36 @@ space and that nothing uses the folder, then run this again."
     WriteRegStr SHCTX "${CLASSES}\${TYPE}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
     WriteRegStr SHCTX "${CLASSES}\.ditto" "" "${TYPE}"
     WriteRegStr SHCTX "${CLASSES}\.ditto\OpenWithProgids" "${TYPE}" ""
-    ; Texts keep the program they have; this one is offered by “Open with”.
+    ; Documents keep the program they have; this one is offered by “Open with”.
     WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}" "FriendlyAppName" "${NAME}"
     WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}\shell\open\command" "" \
         '"$INSTDIR\${WINDOW}" "%1"'
-    WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}\SupportedTypes" ".ditto" ""
-    WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}\SupportedTypes" ".txt" ""
-    WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}\SupportedTypes" ".md" ""
-    WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}\SupportedTypes" ".csv" ""
-    WriteRegStr SHCTX "${CLASSES}\Applications\${WINDOW}\SupportedTypes" ".tsv" ""
+    !insertmacro OfferFor ".ditto"
+    !insertmacro OfferFor ".txt"
+    !insertmacro OfferFor ".md"
+    !insertmacro OfferFor ".csv"
+    !insertmacro OfferFor ".tsv"
+    !insertmacro OfferFor ".html"
+    !insertmacro OfferFor ".htm"
+    !insertmacro OfferFor ".docx"
+    !insertmacro OfferFor ".odt"
+    !insertmacro OfferFor ".rtf"
+    !insertmacro OfferFor ".epub"
+    !insertmacro OfferFor ".pdf"
+    !insertmacro OfferFor ".pptx"
+    !insertmacro OfferFor ".xlsx"
+    !insertmacro OfferFor ".ods"
+    !insertmacro OfferFor ".json"
+    !insertmacro OfferFor ".jsonl"
+    !insertmacro OfferFor ".srt"
+    !insertmacro OfferFor ".vtt"
+    !insertmacro OfferFor ".po"
+    !insertmacro OfferFor ".xlf"
+    !insertmacro OfferFor ".xliff"
+    !insertmacro OfferFor ".tmx"
+    !insertmacro OfferFor ".eml"
+    !insertmacro OfferFor ".mbox"
+    !insertmacro OfferFor ".zip"
     WriteRegStr SHCTX "${PATHS}\${CONSOLE}" "" "$INSTDIR\${CONSOLE}"
     WriteRegStr SHCTX "${PATHS}\${WINDOW}" "" "$INSTDIR\${WINDOW}"
 

@@ -108,6 +108,21 @@ def test_what_is_inside_qt_is_named_with_its_notices(components):
         assert "common-licenses" not in said  # a text that sends elsewhere is none
 
 
+def test_what_is_inside_the_library_for_pdf_is_named_with_its_notices(components):
+    own = next(c for c in components if c.name == "pypdfium2")
+    assert own.licence == "Apache-2.0 OR BSD-3-Clause"
+    assert {"Apache-2.0.txt", "BSD-3-Clause.txt"} <= set(own.titles())
+    pdfium = next(c for c in components if c.name == "PDFium")
+    said = "\n".join(t.read_text(encoding="utf-8", errors="replace") for t in pdfium.texts)
+    for holder in (
+        "The PDFium Authors", "Anti-Grain Geometry", "The FreeType Project", "HarfBuzz",
+        "Marti Maria Saguer", "Independent JPEG Group", "libpng", "Sam Leffler", "Mark Adler",
+        "Unicode, Inc.", "2-clauses\n * BSD", "Apache License", "Boost Software License", "Brotli",
+    ):  # fmt: skip
+        assert holder in said
+    assert "GNU GENERAL PUBLIC LICENSE" not in said  # of builds for other systems
+
+
 @pytest.mark.parametrize(
     ("more", "licence"),
     [
@@ -139,6 +154,24 @@ def test_a_whole_text_in_the_metadata_is_recognised_by_its_file(install):
         "Sparrow may be used to endorse or promote products.",
     )
     assert _only("sparrow").licence == "BSD-3-Clause"
+
+
+def test_all_that_lies_in_the_folder_for_licences_is_one(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(tmp_path))
+    folder = tmp_path / "sparrow-1.0.dist-info"
+    (folder / "licenses/parts").mkdir(parents=True)
+    (folder / "METADATA").write_text(_WHEEL.format(name="sparrow", more="License: MIT"))
+    texts = {
+        "MIT.txt": "of it",
+        "parts/beak.md": "of the beak",
+        "parts/wing": "#include ../MIT.txt",
+    }
+    for name, text in texts.items():
+        (folder / "licenses" / name).write_text(text)
+    names = ["METADATA", *(f"licenses/{name}" for name in texts)]
+    (folder / "RECORD").write_text("".join(f"{folder.name}/{name},,\n" for name in names))
+    assert [text.read_text() for text in _only("sparrow").texts] == ["of it", "of the beak"]
+    assert _only("sparrow").titles() == ["MIT.txt", "parts/beak.md"]
 
 
 def test_only_what_is_required_here_counts(install):

@@ -27,6 +27,8 @@ NAMES = [field.name for field in fields(Settings)]
 OTHER = Settings(
     unit=Unit.ROW,
     column="body",
+    encoding="cp850",
+    everything=True,
     encoder="/encoders/ours",
     device=Device.CUDA,
     precision=Precision.FP16,
@@ -59,7 +61,10 @@ def test_each_is_an_option_and_a_parameter(name):
     option = _options("scan")[name]
     assert option.option_strings == [f"--{name}"]
     assert option.default is None  # what is not given is left to the policy
-    assert option.type(str(getattr(OTHER, name))) == getattr(OTHER, name)
+    if name == "everything":
+        assert option.const is True
+    else:
+        assert option.type(str(getattr(OTHER, name))) == getattr(OTHER, name)
     assert name in inspect.signature(scan).parameters
 
 

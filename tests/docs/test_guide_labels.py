@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from dittograph.documents.source import Skipped
+from dittograph.errors import NoCopyError
 from dittograph.project.project import Project, create_project
 from dittograph_gui.charts.chart import Chart
 from dittograph_gui.engine.client import EngineClient
@@ -99,7 +101,10 @@ def _judged_project(folder: Path) -> Path:
     texts = [f"Gull {n} of the harbour{' wall' * (n % 2)}." for n in range(len(vectors))]
     skipped = [Skipped(f"{n}.pdf", "It is a PDF file.") for n in range(3)]
     path = folder / "gulls.ditto"
-    create_project(path, synthetic_scan(texts, vectors, folder, skipped=skipped))
+    files = {"gulls.txt": texts[:-1], "old.txt": texts[-1:]}
+    scan = synthetic_scan(files, vectors, folder, skipped=skipped)
+    sources = [replace(s, guessed=True, remarks=("It is a guess.",)) for s in scan.sources]
+    create_project(path, replace(scan, sources=sources))
     with Project.open(path) as project:
         pairs = project.scan.pairs
         for place, pair in enumerate(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True)):
@@ -146,6 +151,8 @@ def test_labels_of_the_guide_stand_in_the_window(
     assert window.results is not None
     _add_old_texts(qtbot, window, tmp_path / "old")
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
+    exports = window.results.clusters.exports
+    exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf was not cleaned."))
     results, likely = window.results.changes.results, window.results.keeper.likely
     apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
     inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)

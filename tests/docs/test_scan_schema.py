@@ -118,6 +118,17 @@ def test_a_scan_with_sources_left_out_fits(tmp_path: Path) -> None:
     assert misfits(found, SCHEMA) == []
 
 
+def test_a_scan_with_a_guessed_encoding_fits(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("A ticket is £5.\nA ticket is £6.\n".encode("cp1252"))
+    write_scan(scanning.scan(path, unit="line"), ExportFormat.JSON, tmp_path / "scan.json")
+    found = json.loads((tmp_path / "scan.json").read_text(encoding="utf-8"))
+    (remark,) = found["remarks"]
+    assert remark["source"] == path.as_posix()
+    assert "a guess" in remark["remark"]
+    assert misfits(found, SCHEMA) == []
+
+
 def test_a_real_scan_of_a_table_fits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("answers.csv").write_text("id,answer\n1,The library is closed.\n2,The library is shut.\n")
@@ -171,6 +182,8 @@ def test_the_guide_tells_every_field() -> None:
     fields |= {"settings"}
     for field in ("source", "reason"):
         fields.discard(f"skipped[].{field}")
+    for field in ("source", "remark"):
+        fields.discard(f"remarks[].{field}")
     for field in ("a", "b"):
         fields.discard(f"pairs[].{field}")
     assert told == fields

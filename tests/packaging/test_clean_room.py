@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -13,8 +14,10 @@ PACKAGING = Path(__file__).parents[2] / "packaging"
 sys.path.append(str(PACKAGING))  # last, so that it hides nothing
 
 from cleanroom.file_list import Excuse, compare, list_files  # noqa: E402
+from cleanroom.formats import DROPPED, TEXTS, holds  # noqa: E402
 from cleanroom.libraries import ask_ldd, is_elf, read_ldd  # noqa: E402
 from cleanroom.report import FailedError, Report  # noqa: E402
+from dittograph.documents.registry import all_formats  # noqa: E402
 
 MANY = """\
 /usr/lib/dittograph/_internal/libfirst.so:
@@ -130,3 +133,29 @@ def test_all_that_holds_is_success() -> None:
     report = Report()
     report.check("one thing holds", ok=True)
     assert report.end() == 0
+
+
+def test_there_is_an_example_of_every_format(tmp_path: Path) -> None:
+    script, tests = PACKAGING / "cleanroom/examples.py", PACKAGING.parent / "tests"
+    folder = tmp_path / "formats"
+    subprocess.run([sys.executable, script, tests, folder, *TEXTS], check=True)
+    assert {path.stem for path in folder.iterdir()} == {form.name for form in all_formats()}
+    assert all(text in (folder / "text.txt").read_text("utf-8") for text in TEXTS)
+
+
+def test_what_is_read_of_an_example_is_what_was_written() -> None:
+    def read(*texts: str) -> bytes:
+        return json.dumps([{"text": text} for text in texts]).encode()
+
+    own = "Only this po holds such a sentence."
+    translated = [t for text in (*TEXTS, own) for t in (text, f"X. {text}")]
+    assert holds(read(*TEXTS, own), "po.po", whole=True)
+    assert holds(read(*translated), "po.po", whole=True)
+    assert not holds(read(*TEXTS, own), "tmx.tmx", whole=True)
+    assert not holds(read(*TEXTS), "po.po", whole=True)
+    assert not holds(read(*reversed(TEXTS), own), "po.po", whole=True)
+    kept = [text for text in TEXTS if text != DROPPED]
+    assert holds(read(*kept, own), "po.po", whole=False)
+    assert not holds(read(*TEXTS, own), "po.po", whole=False)
+    assert not holds(read(*translated[2:]), "po.po", whole=False)
+    assert not holds(read(*kept[1:], own), "po.po", whole=False)

@@ -17,6 +17,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from dittograph.documents.registry import all_formats
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 SCRIPT = (PACKAGING / "windows/dittograph.nsi").read_text(encoding="utf-8")
@@ -90,6 +91,14 @@ def test_whatever_is_written_to_the_registry_is_taken_out_again():
     assert len(written) > 8
     for key in written:
         assert any(key == other or key.startswith(f"{other}\\") for other in removed), key
+
+
+def test_windows_offers_the_program_for_files_of_every_format():
+    offered = set(re.findall(r'!insertmacro OfferFor "(\.\w+)"', SCRIPT))
+    for form in all_formats():
+        assert not form.suffixes or offered & set(form.suffixes), form.name
+    known = {suffix for form in all_formats() for suffix in form.suffixes}
+    assert offered <= known | {".ditto"}
 
 
 def test_a_name_that_windows_has_no_room_for_is_refused(installer, program):

@@ -11,9 +11,16 @@ import pytest
 from trim import EXCLUDED, TEXT_MODELS, dropped, other_models
 
 _TRANSFORMERS = Path(str(importlib.util.find_spec("transformers").origin)).parent  # type: ignore[union-attr]
+_PACKAGING = Path(__file__).parents[2] / "packaging"
 _WORK = """
 import sys
+from pathlib import Path
 from dittograph.cli import main as cli
+from dittograph.documents.format import Unread
+from dittograph.documents.reading import read_unread
+for file in sorted(Path("formats").iterdir()):  # here, not in processes of their own
+    read = read_unread(Unread.look(file, file.name))
+    assert read.sources and not read.skipped, file
 code = 0
 for line in sys.argv[1:]:
     code = code or cli.main(line.split("|"))
@@ -24,8 +31,13 @@ sys.exit(code)
 
 @pytest.fixture(scope="module")
 def imported(tmp_path_factory):
-    """The modules that are there after a scan by both methods, an export, and teaching."""
+    """The modules that are there after reading every format, scans, exports and teaching."""
     folder = tmp_path_factory.mktemp("work")
+    script, tests = _PACKAGING / "cleanroom/examples.py", _PACKAGING.parent / "tests"
+    subprocess.run(
+        [sys.executable, script, tests, folder / "formats", "The council met.", "Snow fell."],
+        check=True,
+    )
     (folder / "a.txt").write_text("The council met.\nThe council has met.\nSnow fell.\n")
     rows = "".join(
         f"The council met on day {n},On day {n} the council met,1\nSnow fell {n},Oil rose {n},0\n"
@@ -33,7 +45,7 @@ def imported(tmp_path_factory):
     )
     (folder / "pairs.csv").write_text(f"sentence1,sentence2,label\n{rows}")
     commands = [
-        "scan|a.txt|--project|a.ditto|--progress|none",
+        "scan|a.txt|formats|--project|a.ditto|--progress|none",
         "scan|a.txt|--method|hnsw|--no-cache|--progress|none",
         "search|a.ditto|the council",
         "export|a.ditto|--format|xlsx|--output|a.xlsx",
@@ -51,6 +63,7 @@ def imported(tmp_path_factory):
 
 def test_nothing_that_is_left_out_is_ever_imported(imported):
     assert "transformers.models.bert.modeling_bert" in imported
+    assert {"pypdfium2_raw", "python_calamine", "markdown_it"} <= imported
     left_out = (*EXCLUDED, *other_models(_TRANSFORMERS))
     missed = {name for name in imported for out in left_out if f"{name}.".startswith(f"{out}.")}
     assert not missed - {"yaml._yaml"}  # without it, PyYAML reads with Python
@@ -85,6 +98,9 @@ def test_the_networks_of_common_encoders_are_kept(kind):
         ("libX11.so.6", True),
         ("libxcb-cursor.so.0", False),
         ("libstdc++.so.6", True),
+        ("pypdfium2_raw/libpdfium.so", False),
+        ("pypdfium2_raw/version.json", False),
+        ("python_calamine/_python_calamine.cpython-311-x86_64-linux-gnu.so", False),
         ("libssl.so.3", False),
     ],
 )
@@ -98,6 +114,7 @@ def test_the_same_is_left_out_on_windows():
     assert dropped(r"torch\include\ATen\ATen.h")
     assert dropped(r"torch\lib\c10.lib")
     assert not dropped(r"torch\lib\c10.dll")
+    assert not dropped(r"pypdfium2_raw\pdfium.dll")
     assert not dropped(r"PySide6\plugins\platforms\qwindows.dll")
     assert not dropped(r"PySide6\plugins\styles\qmodernwindowsstyle.dll")
     assert not dropped(r"PySide6\Qt6Core.dll")

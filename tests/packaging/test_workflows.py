@@ -106,6 +106,12 @@ if sys.argv[1] == "--version":
     print("dittograph 1.0")
 elif sys.argv[1] == "doctor":
     print("default encoder: x, weights as published")
+elif sys.argv[1] == "--reader":
+    print({fails!r} if {fails!r} == "chatters" else "", end="")
+elif sys.argv[1] == "read":
+    assert os.path.getsize(sys.argv[2]) > 0
+    told = "" if {fails!r} == "reads something else" else "The ferry leaves at nine."
+    print(json.dumps([{{"text": told}}]))
 elif {fails!r} == "ends":
     sys.stderr.write("It is broken.")
     sys.exit(3)
@@ -122,6 +128,8 @@ else:
     [
         ("", 0, ""),
         ("finds nothing", 1, "Not right: no clusters were found.\n"),
+        ("chatters", 1, "Not right: a reading process says what nobody asked.\n"),
+        ("reads something else", 1, "Not right: page.html is not read.\n"),
         ("ends", 1, "It is broken.“"),
     ],
 )

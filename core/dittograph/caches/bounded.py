@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import time
 from collections import defaultdict
@@ -73,9 +74,16 @@ class BoundedFolder:
     def bound(self) -> None:
         """Remove the least recently used entries, and leftovers, until the rest fits."""
         used = kept = 0
-        for entry in sorted(self._entries(), key=lambda found: found.used, reverse=True):
+        now = time.time()
+
+        def age(entry: _Entry) -> float:
+            """Where the clock has gone backwards, what is from the future is the oldest."""
+            seconds = now - entry.used / 1e9
+            return seconds if seconds > -_SETTLED else math.inf
+
+        for entry in sorted(self._entries(), key=lambda found: (age(found), -found.used)):
             complete = {file.suffix for file in entry.files} >= set(self.suffixes)
-            if not complete and abs(time.time() - entry.used / 1e9) > _SETTLED:
+            if not complete and abs(age(entry)) > _SETTLED:
                 _unlink(entry.files)
                 continue
             used += entry.size

@@ -173,8 +173,9 @@ class ReadFiles:
         if used <= self._most_bytes:
             return
         surplus = used - self._most_bytes * 9 // 10
-        oldest = "SELECT key, length(message) FROM contents ORDER BY used"
-        for key, length in database.execute(oldest).fetchall():
+        # Where the clock has gone backwards, what was used in the future is the oldest.
+        oldest = "SELECT key, length(message) FROM contents ORDER BY used <= ?, used"
+        for key, length in database.execute(oldest, (self._clock() + _SETTLED,)).fetchall():
             if surplus <= 0:
                 break
             database.execute("DELETE FROM contents WHERE key = ?", (key,))

@@ -17,6 +17,7 @@ from dittograph.cli import (
     encoders,
     evaluate,
     export,
+    overlap,
     read,
     scan,
     search,
@@ -36,7 +37,7 @@ from dittograph.startup import (
 )
 from dittograph.version import __version__
 
-_COMMANDS = (scan, read, compare, search, encoders, teach, evaluate, export, cache, doctor)
+_COMMANDS = (scan, read, compare, search, overlap, encoders, teach, evaluate, export, cache, doctor)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -13,7 +13,8 @@ from dittograph.errors import InputError
 from dittograph.files.whole import whole_file
 from dittograph.finished_scan import Scan
 from dittograph.outputs.exporting import ExportFormat, Result, write_scan, write_table
-from dittograph.project.project import create_project
+from dittograph.project.changes_since import changes_since
+from dittograph.project.project import create_project, known_sources
 from dittograph.scanning import scan
 from dittograph.settings import SETTINGS
 from dittograph.startup import with_wildcards
@@ -53,9 +54,15 @@ def _run(options: argparse.Namespace) -> int:
             progress=progress,
             **{name: getattr(options, name) for name in _NAMES},
         )
+    since = ""
     if project:
+        before = known_sources(project)
         create_project(project, result, decisions_from=project)
+        unread = [one.source for one in result.skipped]
+        since = changes_since(before, result.sources, unread).words() if before else ""
     _write(result, options.format, output)
+    if since:
+        say(since)
     for source in result.sources:
         for remark in source.remarks:
             say(f"{source.name}: {remark}")

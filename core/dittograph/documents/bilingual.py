@@ -38,7 +38,9 @@ class Cell(NamedTuple):
     @property
     def text(self) -> str:
         """The words."""
-        return "".join(piece.text for piece in self.pieces)
+        if len(self.pieces) == 1:
+            return self.pieces[0].text
+        return "".join([piece.text for piece in self.pieces])
 
 
 class Entry(NamedTuple):
@@ -120,8 +122,13 @@ class Bilingual(Format):
         """
         raise NotImplementedError
 
-    def entries(self, text: str) -> Entries:
+    def entries(self, text: str, *, places: bool) -> Entries:
         """Find the entries.
+
+        Args:
+            text: The text of the file.
+            places: Whether to find out where they are written, which a copy needs; else all places
+                may be wrong but the lines of entries.
 
         Raises:
             UnusableError: It is not such a file, or damaged.
@@ -135,7 +142,7 @@ class Bilingual(Format):
     def read(self, file: Unread) -> Source:
         """Read entries as the rows of a table; see :meth:`Format.read`."""
         decoded = self.decode(file.read(), file.options.encoding)
-        found = self.entries(decoded.text)
+        found = self.entries(decoded.text, places=False)
         if len(found.columns) * len(found.entries) > _MOST_CELLS:
             raise UnusableError(
                 f"It has {len(found.columns):,} languages for {len(found.entries):,} entries, more "
@@ -170,7 +177,7 @@ class Bilingual(Format):
     ) -> bytes | None:
         """Leave out entries, or parts of their cells; see :meth:`Format.write_without`."""
         decoded = self.decode(data, source.encoding or None)
-        found = self.entries(decoded.text)
+        found = self.entries(decoded.text, places=True)
         rows: dict[int, list[int]] = defaultdict(list)
         for place, passage in enumerate(passages):
             if passage.location.row is not None:

@@ -55,14 +55,28 @@ class EntryWalk(XmlWalk):
     root = ""
     spoken: frozenset[str] = frozenset()  # inline elements whose contents are words
 
-    def __init__(self, text: str) -> None:
-        """Prepare a walk."""
+    def __init__(self, text: str, *, places: bool) -> None:
+        """Prepare a walk.
+
+        Args:
+            text: The whole document.
+            places: Whether to find out where all is written.
+        """
         self.text = text
+        self._places = places
+        self._counting: str | bytes = text if places else text.encode("utf-8", "surrogatepass")
         self.above: list[str] = []
         self.pieces: list[Piece] | None = None
         self._kind = ""
         self._cell = self._muted = 0  # how deep the cell lies, and the code in it
         self._line, self._counted = 1, 0
+
+    def go(self) -> None:
+        """Walk over the document."""
+        if self._places:
+            self.walk(self.text)
+        else:
+            self.read(self.text)
 
     def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:
         """See :meth:`XmlWalk.opened`."""
@@ -124,11 +138,14 @@ class EntryWalk(XmlWalk):
         return pieces
 
     def line(self, start: int) -> int:
-        """Return the line of a place, which never goes back."""
-        self._line += self.text.count("\n", self._counted, start)
+        """Return the line on which an element starts; it never goes back."""
+        if isinstance(self._counting, str):
+            self._line += self._counting.count("\n", self._counted, start)
+        else:
+            self._line += self._counting.count(b"\n", self._counted, start)
         self._counted = max(start, self._counted)
         return self._line
 
     def lines(self, start: int, end: int) -> Span:
         """Return a span with the rest of its lines, if nothing else stands on them."""
-        return whole_lines(self.text, start, end)
+        return whole_lines(self.text, start, end) if self._places else (start, end)

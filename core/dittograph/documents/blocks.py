@@ -106,5 +106,5 @@ def paragraph(text: str, location: Location, breaks: Breaks = Breaks.FLOWING) ->
     Returns:
         The block; None if the text is blank.
     """
-    lines = [Line(line.strip()) for line in text.splitlines() if line.strip()]
+    lines = [Line(bare) for line in text.splitlines() if (bare := line.strip())]
     return Block(lines, breaks, location) if lines else None

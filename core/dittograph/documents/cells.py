@@ -76,18 +76,22 @@ def split_cells(text: str, delimiter: str, *, literal: bool = False) -> list[Row
 
 # A character that no text holds: the whole line is one cell.
 _NO_DELIMITER = "\x1f"
+_DELIMITERS = (",", ";", "\t", "|")
+_FEW_ROWS = 4
 _LONG_WORD = re.compile(r"([^\s,;|\"'\\]{200})[^\s,;|\"'\\]+")
 
 
 def _dialect(text: str) -> tuple[str, str | None]:
     """Return the delimiter of a .csv file and its escape character, if it has one."""
+    sample = "".join(text[:65_536].splitlines(keepends=True)[:100])
+    if (plain := _plain_delimiter(sample, whole=len(sample) == len(text))) is not None:
+        return plain, None
     import clevercsv
 
-    sample = "".join(text[:65_536].splitlines(keepends=True)[:100])
     try:
         # It looks for addresses at every letter, to the end of the word.
         short = _LONG_WORD.sub(r"\1", sample)
-        found = clevercsv.Sniffer().sniff(short, delimiters=[",", ";", "\t", "|"])
+        found = clevercsv.Sniffer().sniff(short, delimiters=list(_DELIMITERS))
     except clevercsv.Error:
         found = None
     if found is None:
@@ -104,6 +108,25 @@ def _dialect(text: str) -> tuple[str, str | None]:
     if usual == 1 or count * 2 < len(rows) or (delimiter == "," and prose):
         return _NO_DELIMITER, None
     return delimiter, escape
+
+
+def _plain_delimiter(sample: str, *, whole: bool) -> str | None:
+    """Return the only delimiter that makes all rows equally wide; None if there is none or doubt.
+
+    Args:
+        sample: The first lines of a table.
+        whole: Whether they are all.
+    """
+    if "\\" in sample or len(re.findall(r"[,;|]\s", sample)) * 4 > len(sample.split()):
+        return None  # a quotation mark may be escaped, or it is prose
+    found = []
+    for delimiter in (sign for sign in _DELIMITERS if sign in sample):
+        with contextlib.suppress(csv.Error):
+            rows = [row for row, _ in _rows(sample, delimiter, None, strict=True)]
+            widths = set(map(len, rows if whole else rows[:-1]))
+            if len(rows) >= _FEW_ROWS and len(widths) == 1 and widths != {1}:
+                found.append(delimiter)
+    return found[0] if len(found) == 1 else None
 
 
 def _cells(text: str, delimiter: str, escape: str | None = None) -> list[Row]:

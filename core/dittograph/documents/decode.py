@@ -32,6 +32,7 @@ _CUT_OFF = re.compile(
 
 
 _RUN = re.compile("[^\0-\x7f]+")
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 
 
 class Decoded(NamedTuple):
@@ -100,7 +101,8 @@ def decode(data: bytes) -> tuple[str, str]:
     nul = ""  # what is left out of the text: NULs part broken bytes, so they are decoded as well
     if encoding is None:
         plain, nul = without_nuls(data), "\0"
-        encoding = next((codec for escape, codec in _ESCAPES.items() if escape in data), None)
+        escaped = _ESCAPES.items() if b"\x1b" in data else ()
+        encoding = next((codec for escape, codec in escaped if escape in data), None)
     for candidate in (encoding,) if encoding else ("utf-8",):
         with contextlib.suppress(UnicodeDecodeError):
             return _checked(_left_out(nul, data.decode(candidate))), candidate
@@ -134,8 +136,10 @@ def without_nuls(data: bytes) -> bytes:
 
 def _checked(text: str) -> str:
     """Return ``text`` unless it is riddled with control characters, which no writing has."""
-    controls = len(re.findall(r"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]", text[:100_000]))
-    if "\0" in text or controls > 10 + len(text[:100_000]) // 100:
+    sample = text[:100_000]
+    data = sample.encode("utf-8", "surrogatepass")
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if "\0" in text or controls > 10 + len(sample) // 100:
         raise UnusableError(f"It holds binary data, not text; {AS_TEXT}")
     return text
 

@@ -240,6 +240,16 @@ def packed_document(head: bytes) -> str:
     return document_of_parts(name for name, _ in parts)
 
 
+def packs_documents(head: bytes) -> bool:
+    """Tell if a zip archive, by its first bytes, holds documents as they are, not packed again.
+
+    What such a document is packed of stands among the first bytes of the archive as well.
+    """
+    if packed_document(head):
+        return False
+    return any(data.startswith(b"PK\3\4") for _, data in _first_parts(head))
+
+
 def document_of_parts(names: Iterable[bytes]) -> str:
     """Return a sentence on what the parts of a zip archive are those of; "" if of nothing."""
     for name in names:

@@ -32,11 +32,12 @@ from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
 from dittograph.execution.processes import End, Job, Pool
 from dittograph.execution.waiting import wait_for
-from dittograph.progress import Phase, Progress
+from dittograph.progress import Phase, PolledProgress, Progress
 
 _MIB = 1 << 20
 SMALL = 4 * _MIB  # bytes of a file that may be read in this process
-FEW = 32 * _MIB  # bytes of all of them
+FEW = 32 * _MIB  # bytes of all of them; if there are more, only those are read here
+TINY = 16_384  # that are read sooner than they are asked for and handed over
 PATIENCE = 120.0  # seconds that every file may take
 _SLOWEST = 250_000  # bytes that are read in each second beyond that
 _BASE = 256 * _MIB  # memory that any file may need
@@ -88,16 +89,22 @@ def make_plan(
             again.
         progress: May cancel.
     """
-    return wait_for(lambda: _plan(paths, reference), lambda: progress.advance(0))
+    walking = PolledProgress()
+    walking.start(Phase.READING, 0)
+    try:
+        return wait_for(lambda: _plan(paths, reference, walking), lambda: progress.advance(0))
+    except BaseException:
+        walking.cancel()  # the thread is left behind, and ends as soon as the folder answers
+        raise
 
 
-def _plan(paths: Sequence[str | Path], reference: Sequence[str | Path]) -> Plan:
+def _plan(paths: Sequence[str | Path], reference: Sequence[str | Path], walking: Progress) -> Plan:
     files: list[FileFound] = []
     given: list[Given] = []
     known = _Known()
     for group in (paths, reference):
         for path in dict.fromkeys(map(str, group)):
-            found = _find(path)
+            found = _find(path, walking)
             places: list[tuple[str, int | None]] = []
             for file, name in found.files:
                 if name == STDIN:
@@ -186,9 +193,12 @@ class _Gathering:
     def run(self) -> list[Outcome]:
         self._progress.start(Phase.READING, len(self._files), "files")
         harmless = [i for i, file in enumerate(self._files) if _harmless(file)]
-        few = sum(self._files[i].size for i in harmless) <= FEW
+        if len(harmless) < len(self._files) and len(harmless) > _MANY:
+            harmless = []  # where processes are needed anyway, they read many files sooner
+        elif sum(self._files[i].size for i in harmless) > FEW:
+            harmless = [i for i in harmless if self._files[i].size <= TINY]
         pipes = [i for i, file in enumerate(self._files) if file.status and not file.regular]
-        here = sorted({*pipes, *(harmless if few else ())})
+        here = sorted({*pipes, *harmless})
         there = sorted({*range(len(self._files))}.difference(here))
         there += self._in_this_process(here, also_harmful=False)
         there = self._in_processes(self._not_remembered(there))
@@ -308,10 +318,10 @@ class _Gathering:
         self._told = done
 
 
-def _find(given: str) -> Found:
+def _find(given: str, walking: Progress) -> Found:
     if given == STDIN:
         return Found(Path(STDIN), is_folder=False, files=[(Path(STDIN), STDIN)], failed=[])
-    return find_files(given)
+    return find_files(given, walking)
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -70,6 +70,20 @@ def line_starts(text: str) -> list[int]:
     return starts
 
 
+def line_numbers(text: str, places: Sequence[int]) -> list[int]:
+    """Return the 1-based lines of places that are in order."""
+    if "\r" in text:
+        starts = line_starts(text)
+        return [min(bisect_right(starts, place), len(starts) - 1) for place in places]
+    numbers: list[int] = []
+    line, counted = 1, 0
+    for place in places:
+        line += text.count("\n", counted, place)
+        counted = place
+        numbers.append(line)
+    return numbers
+
+
 def tidied(text: str, spans: Sequence[Span]) -> list[Span]:
     """Widen spans by the white space and the emptied lines that go with them.
 

@@ -57,10 +57,14 @@ class Location:
             line = self.line
         return dataclasses.replace(self, line=line, start=start, end=end)
 
-    def words(self) -> str:
-        """Return what a person needs to find it, such as "page 3"; "" if nothing is known."""
+    def words(self, *, chapter: bool = True) -> str:
+        """Return what a person needs to find it, such as "page 3"; "" if nothing is known.
+
+        Args:
+            chapter: Whether to name the chapter, which the page or the paragraph is found without.
+        """
         words = [self.part] if self.part else []
-        if self.chapter:
+        if self.chapter and chapter:
             words.append(f"chapter “{self.chapter}”")
         if self.sheet:
             words.append(f"sheet “{self.sheet}”")

@@ -12,10 +12,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from dittograph.documents.decode import decode
-from dittograph.documents.format import Unread
+from dittograph.documents.format import Format, Unread
 from dittograph.documents.formats.list import LIST
 from dittograph.documents.found import FileFound
-from dittograph.documents.gathering import make_plan, read_files
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.registry import recognise
@@ -110,6 +109,9 @@ def read_collection(
     Raises:
         CancelledError: From ``progress``, soon after it would raise it, whatever is being read.
     """
+    # Processes that read single files start sooner without it.
+    from dittograph.documents.gathering import make_plan, read_files
+
     progress.start(Phase.READING, 0, "files")
     plan = make_plan(paths, reference, progress)
 
@@ -245,13 +247,17 @@ def read_source(
         raise InputError(f"{name}: {error}") from None
 
 
-def read_whole(file: Unread) -> Source:
+def read_whole(file: Unread, form: Format | None = None) -> Source:
     """Read what a file says, without the files that it holds.
+
+    Args:
+        file: The file.
+        form: Its format, if that is known already.
 
     Raises:
         UnusableError: It cannot be read, or holds nothing that can be compared.
     """
-    source = _in_one_sentence(file)
+    source = _in_one_sentence(file, form)
     if source is None:
         raise UnusableError("It holds only other files.")
     return source
@@ -263,13 +269,14 @@ def checksum(data: bytes) -> str:
 
 
 def _read(file: Unread, depth: int) -> FileRead:
-    if not recognise(file).holds:
-        return FileRead((read_whole(file),))
+    form = recognise(file)
+    if not form.holds:
+        return FileRead((read_whole(file, form),))
     sources: list[Source] = []
     skipped: list[Skipped] = []
-    if (source := _in_one_sentence(file)) is not None:
+    if (source := _in_one_sentence(file, form)) is not None:
         sources.append(source)
-    for inner in recognise(file).members(file):
+    for inner in form.members(file):
         if depth == _DEEPEST:
             reason = "It is in an archive in an archive, and holds files itself; unpack it first."
             return FileRead(tuple(sources), (Skipped(file.name, reason),))
@@ -286,10 +293,10 @@ def _read(file: Unread, depth: int) -> FileRead:
     return FileRead(tuple(sources), tuple(skipped))
 
 
-def _in_one_sentence(file: Unread) -> Source | None:
+def _in_one_sentence(file: Unread, form: Format | None) -> Source | None:
     """Read a file; whatever goes wrong costs this file only, and is said in one sentence."""
     try:
-        form = recognise(file)
+        form = form or recognise(file)
         data = file.read()
         source = form.read(replace(file, content=data))
         return source and replace(source, checksum=checksum(data))

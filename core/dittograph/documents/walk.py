@@ -94,7 +94,7 @@ class _Walk:
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
-        self._walked: set[str] = set()
+        self._walked: set[str | tuple[int, int]] = set()
         self.files: list[str] = []
         self.failed: list[Skipped] = []
         self.passed: Counter[Passed] = Counter()
@@ -104,7 +104,7 @@ class _Walk:
         waiting = [top]
         while waiting:
             folder = waiting.pop()
-            here = real(folder)
+            here = _number(folder)
             if here in self._walked:
                 self.passed[Passed.LOOP] += 1
                 continue
@@ -145,6 +145,16 @@ class _Walk:
                 self.passed[Passed.DANGLING] += 1
             else:
                 self.files.append(entry.path)  # reading it will say what is wrong
+
+
+def _number(folder: str) -> str | tuple[int, int]:
+    """Return what tells a folder from all others, links followed."""
+    # Where a path really leads takes a question for each folder above: too many, very deep down.
+    try:
+        status = os.stat(folder)  # noqa: PTH116 - of a string, as the walk has it
+    except OSError:
+        return real(folder)
+    return (status.st_dev, status.st_ino) if status.st_ino else real(folder)
 
 
 def real(path: str | Path) -> str:

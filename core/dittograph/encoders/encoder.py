@@ -47,6 +47,7 @@ NO_PROMPT = "none"
 _TOKENS_A_THREAD = 1024
 _GPU_TOKENS = 131_072
 _CHUNK = 20_000  # texts tokenized at once, so that progress starts early and memory stays flat
+_CHARACTERS_A_TOKEN = 64  # far more than a token has in any text that is meant to be read
 _CHECK_TEXTS = ["The council met.", "On Monday the council approved the budget, 5 to 4.", "x"]
 _DTYPES = {Precision.BF16: torch.bfloat16, Precision.FP16: torch.float16}
 _PACKED = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16}
@@ -257,8 +258,21 @@ class Encoder:
         return np.concatenate(list(parts))
 
     def tokenize(self, texts: Sequence[str]) -> Tokens:
-        """Cut texts into tokens, with the prompt in front of each."""
-        return self.network.tokenize(texts, self.info.prompt)
+        """Cut texts into tokens, with the prompt in front of each.
+
+        Of a very long text only the beginning is looked at, as long as that is more than the
+        network reads; a line of a gigabyte would otherwise take minutes and all memory.
+        """
+        enough = _CHARACTERS_A_TOKEN * self.info.max_tokens if self.network.cuts_the_end else 0
+        if not enough or max(map(len, texts), default=0) <= enough:
+            return self.network.tokenize(texts, self.info.prompt)
+        heads = [text[:enough].rpartition(" ")[0] if len(text) > enough else text for text in texts]
+        tokens = self.network.tokenize(heads, self.info.prompt)
+        read = [
+            head if cut_off or len(head) == len(text) else text
+            for text, head, cut_off in zip(texts, heads, tokens.truncated.tolist(), strict=True)
+        ]
+        return tokens if read == heads else self.network.tokenize(read, self.info.prompt)
 
     def differentiable(self, tokens: Tokens, rows: list[int]) -> torch.Tensor:
         """Return what the network gives for some of the texts, with its gradients.

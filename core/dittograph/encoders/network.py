@@ -25,6 +25,7 @@ class Network(ABC):
         place: Where it is, as torch names devices.
         precise: Whether it is to be run in the numbers that its weights are in, not in those of
             :attr:`EncoderInfo.precision`.
+        cuts_the_end: Whether of a text that is too long the beginning is read.
     """
 
     dimension: int
@@ -33,6 +34,7 @@ class Network(ABC):
     default_prompt: str | None
     place: str = "cpu"
     precise: bool = False
+    cuts_the_end: bool = True
 
     @abstractmethod
     def tokenize(self, texts: Sequence[str], prompt: str = "") -> Tokens:

@@ -14,6 +14,9 @@ from pathlib import Path
 
 from dittograph.errors import OutputError
 
+_PREFIX, _SUFFIX = ".dittograph-", ".part"  # of what is being written
+_LEFT_FOR = 24 * 3600.0  # seconds
+
 
 @contextlib.contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
@@ -34,7 +37,8 @@ def whole_file(path: Path) -> Iterator[Path]:
             yield target
             return
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = _beside(target)
+        _remove_leftovers(target.parent)
+        temporary = beside(target)
         # Not mkstemp, whose files are private: an output gets the ordinary rights of a new file.
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         if target.exists():
@@ -71,11 +75,12 @@ def whole_folder(path: Path) -> Iterator[Path]:
                 f"{path} is a place where a disk is attached; give the name of a new folder in it."
             )
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = _beside(target)
+        _remove_leftovers(target.parent)
+        temporary = beside(target)
         temporary.mkdir()
         yield temporary
-        if target.exists():
-            target.rmdir()  # Windows does not rename onto a folder
+        if os.name == "nt" and target.exists():
+            target.rmdir()  # elsewhere an empty folder is replaced
         _put(temporary, target)
     except OSError as error:
         raise OutputError(not_written(path, error)) from error
@@ -143,9 +148,32 @@ def replace_file(path: Path, data: bytes) -> None:
         temporary.write_bytes(data)
 
 
-def _beside(path: Path) -> Path:
-    """Return a free name in the same folder, short even where the name itself is not."""
-    return path.with_name(f".dittograph-{secrets.token_hex(6)}.part")
+def beside(path: Path) -> Path:
+    """Return a free name in the same folder, short even where the name itself is not.
+
+    What is left there because the program was killed is removed after a day, when the next output
+    is written to the folder.
+    """
+    return path.with_name(f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}")
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Remove what a killed process left half-written in a folder, long ago."""
+    now = time.time()
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX):
+                with contextlib.suppress(OSError):
+                    # Also what is from the future, where the clock has gone backwards.
+                    if abs(now - entry.stat(follow_symlinks=False).st_mtime) > _LEFT_FOR:
+                        _remove(entry)
+
+
+def _remove(entry: os.DirEntry[str]) -> None:
+    if entry.is_dir(follow_symlinks=False):
+        shutil.rmtree(entry.path, ignore_errors=True)
+    else:
+        Path(entry.path).unlink(missing_ok=True)
 
 
 def not_written(path: Path | str, error: OSError) -> str:

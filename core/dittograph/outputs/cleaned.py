@@ -21,7 +21,8 @@ from dittograph.project.decisions import Mark
 
 AUDIT = "audit.csv"
 _AUDIT_HEADER = (
-    "text", "source", "line", "kept text", "kept source", "kept line", "similarity", "why",
+    "text", "source", "place", "line", "kept text", "kept source", "kept place", "kept line",
+    "similarity", "why",
 )  # fmt: skip
 _WHY = {
     IDENTICAL: "the same text",
@@ -119,12 +120,13 @@ def _audit(result: Result, dropped: Sequence[int]) -> Iterator[tuple[Cell, ...]]
     relations = dict(zip(kept, result.relations(list(kept.items())), strict=True))
     for passage in dropped:
         here = result.scan.passages[passage]
-        place = (here.text, result.scan.sources[here.source].name, here.location.line)
+        where = here.location
+        place = (here.text, result.scan.sources[here.source].name, where.words(), where.line)
         if passage not in kept:
             why = "every text of its cluster is dropped"
             if passage not in clusters:
                 why = f"in no cluster at {result.threshold:g}"
-            yield (*place, None, None, None, None, why)
+            yield (*place, None, None, None, None, None, why)
             continue
         other = result.scan.passages[kept[passage]]
         relation = relations[passage]
@@ -135,6 +137,7 @@ def _audit(result: Result, dropped: Sequence[int]) -> Iterator[tuple[Cell, ...]]
             *place,
             other.text,
             result.scan.sources[other.source].name,
+            other.location.words(),
             other.location.line,
             relation.similarity,
             why,

@@ -11,8 +11,8 @@ from dittograph.outputs.result import Result, counted, encodable
 
 Cell = str | int | float | None
 HEADER = (
-    "cluster", "id", "mark", "text", "source", "line", "row", "column", "similarity", "kind",
-    "differs", "representative",
+    "cluster", "id", "mark", "text", "source", "place", "line", "row", "column", "similarity",
+    "kind", "differs", "representative",
 )  # fmt: skip
 # What a spreadsheet may take for a formula at the start of a cell (OWASP, "CSV injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -31,8 +31,9 @@ def write(result: Result, stream: BinaryIO) -> str:
 def rows(result: Result) -> Iterator[tuple[Cell, ...]]:
     """Give the cells under :data:`HEADER`.
 
-    Clusters are numbered from 1; the similarity, the kind and what differs are those to the
-    cluster's representative, empty where the two are less similar than the scan's floor.
+    Clusters are numbered from 1; the place is in words, such as "page 3" or "sheet “Answers”, cell
+    C4". The similarity, the kind and what differs are those to the cluster's representative, empty
+    where the two are less similar than the scan's floor.
     """
     for member in result.members():
         passage = result.scan.passages[member.passage]
@@ -44,6 +45,7 @@ def rows(result: Result) -> Iterator[tuple[Cell, ...]]:
             mark.value if mark else "",
             passage.text,
             result.scan.sources[passage.source].name,
+            passage.location.words(),
             passage.location.line,
             passage.location.row,
             passage.location.column,

@@ -153,6 +153,16 @@ class _Report:
                 yield _row(f"… and {len(scan.skipped) - _MOST_SOURCES:,} more")
             yield "</table>\n</details>\n"
 
+        remarked = [(s.name, remark) for s in scan.sources for remark in s.remarks]
+        if remarked:
+            many = counted(len(remarked), "remark")
+            yield f"<details open><summary>{many}</summary>\n<table>\n"
+            for name, remark in remarked[:_MOST_SOURCES]:
+                yield _row(name, remark)
+            if len(remarked) > _MOST_SOURCES:
+                yield _row(f"… and {len(remarked) - _MOST_SOURCES:,} more")
+            yield "</table>\n</details>\n"
+
     def _contents(self, groups: Sequence[Sequence[Member]]) -> Iterator[str]:
         if not groups:
             return

@@ -14,7 +14,8 @@ from dittograph.outputs.result import Member, Result, counted, readable
 MOST_CLUSTERS = 50
 _MOST_MEMBERS = 5
 _TEXT_CHARACTERS = 500  # no terminal is wider
-_PLACE_CHARACTERS = 28
+_PLACE_CHARACTERS = 32
+_SHORTEST_NAME = 6  # characters of a file's name that still tell something
 
 
 def write_table(result: Result, stream: TextIO, *, width: int | None = None) -> None:
@@ -90,6 +91,25 @@ def _table(result: Result, place_characters: int) -> Table:
     return table
 
 
+def _place(result: Result, passage: int, most: int) -> str:
+    """Return where a passage stands, so that the file and the place in it can both be told."""
+    place = result.place(passage)
+    if len(place) <= most:
+        return place
+    found = result.scan.passages[passage]
+    name = readable(result.scan.sources[found.source].name)
+    where = readable(found.location.words(chapter=False))
+    room = most - len(where) - 2
+    if not where or room < _SHORTEST_NAME:
+        return f"…{place[1 - most :]}"  # the end tells most
+    short = name.rpartition("/")[2]
+    if len(name) > room:
+        name = f"…/{short}" if len(short) + 2 <= room and short != name else short
+    if len(name) > room:
+        name = f"{name[: room // 2]}…{name[room // 2 - room + 1 :]}"
+    return f"{name}, {where}"
+
+
 def _cells(result: Result, member: Member, place_characters: int) -> tuple[Text, ...]:
     relation = member.relation
     similarity = f"{relation.similarity:.2f}" if relation.similarity is not None else ""
@@ -97,9 +117,7 @@ def _cells(result: Result, member: Member, place_characters: int) -> tuple[Text,
         similarity = ""
     elif relation.kind == "identical":
         similarity = relation.kind
-    place = result.place(member.passage)
-    if len(place) > place_characters:  # the end tells most
-        place = f"…{place[1 - place_characters :]}"
+    place = _place(result, member.passage, place_characters)
     text = " ".join(result.scan.passages[member.passage].text[:_TEXT_CHARACTERS].split())
     # Text, not str: brackets in it are no markup.
     return (

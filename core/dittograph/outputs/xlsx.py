@@ -12,7 +12,10 @@ from dittograph.outputs.result import Result, counted, encodable
 
 SHEET_ROWS = 1_048_576  # limits of the format
 CELL_CHARACTERS = 32_767
-_WIDTHS = {"text": 80, "source": 30, "column": 14, "similarity": 11, "kind": 12, "differs": 18}
+_WIDTHS = {
+    "text": 80, "source": 30, "place": 30, "column": 14, "similarity": 11, "kind": 12,
+    "differs": 18,
+}  # fmt: skip
 
 
 def write(result: Result, stream: BinaryIO) -> str:

@@ -29,7 +29,8 @@ def surroundings(source: Source, passage: Passage, *, characters: int = 300) -> 
     Returns:
         The text before and after, as in the source. Of a table it is the rest of the cell and the
         same column of the neighbouring rows, a line each; of a document that has no offsets, the
-        rest of the paragraph and the paragraphs beside it.
+        rest of the paragraph and the paragraphs beside it. What is between them and the passage,
+        a space or the end of a line, is part of it.
     """
     where = passage.location
     if where.start is not None and where.end is not None:
@@ -112,15 +113,15 @@ def _beside(
 ) -> tuple[str, str]:
     """Return the rest of a paragraph and as much of its neighbours as fits, a line each."""
     head, _, tail = whole.partition(part)
-    before, after = head.strip(), tail.strip()
-    for text in reversed(above):
-        before = f"{text}\n{before}".strip()
+    before, after = head.lstrip(), tail.rstrip()
+    for text in filter(None, reversed(above)):
+        before = f"{text}\n{before}"
         if len(before) > characters:
             before = re.sub(r"^\S+\s+", "", before[-characters:], count=1)
             break
-    for text in below:
-        after = f"{after}\n{text}".strip()
+    for text in filter(None, below):
+        after = f"{after}\n{text}"
         if len(after) > characters:
             after = re.sub(r"\s+\S+$", "", after[:characters], count=1)
             break
-    return before, after
+    return before.lstrip(), after.rstrip()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from dittograph.finished_scan import Scan
 from dittograph.project import history, meta
+from dittograph.project.changes_since import changes_since
 from dittograph.project.decisions import Mark
 from dittograph.project.history import Change, MarkChange
 from dittograph.project.keys import Key, every_key
@@ -52,10 +53,10 @@ def take_over(connection: sqlite3.Connection, path: Path, before: Scan, scan: Sc
 def _carry_over(connection: sqlite3.Connection, before: Scan, scan: Scan) -> None:
     """Give the marks made in ``before`` to the same texts in ``scan``.
 
-    A text whose place is gone is looked for in its own source, then in sources that are new (a
-    file that was renamed or moved). It is never looked for in another source of before: there the
-    editor saw it, and left it unmarked. Where a source lost some of its copies, that many "drop"
-    marks were carried out, and must not fall on the copies that stayed.
+    A text whose place is gone is looked for in its own source, then in that source under another
+    name, then in sources that are new. It is never looked for in another source of before: there
+    the editor saw it, and left it unmarked. Where a source lost some of its copies, that many
+    "drop" marks were carried out, and must not fall on the copies that stayed.
     """
     old, new = every_key(before), every_key(scan)
     kept = _without_carried_out(connection, old, new)
@@ -65,7 +66,8 @@ def _carry_over(connection: sqlite3.Connection, before: Scan, scan: Scan) -> Non
     ]
     mentioned = [c.key for _, changes in steps for c in changes if isinstance(c, MarkChange)]
     known = {source.name for source in before.sources}
-    moved = _moves(dict.fromkeys([*kept, *mentioned]), set(kept), new, known)
+    names = changes_since(before.sources, scan.sources).names
+    moved = _moves(dict.fromkeys([*kept, *mentioned]), set(kept), new, known, names)
     for key, place in moved.items():
         connection.execute(
             f"UPDATE marks SET source = ?, ordinal = ? WHERE {_THIS}",  # noqa: S608
@@ -102,7 +104,11 @@ def _without_carried_out(
 
 
 def _moves(
-    wanted: Iterable[Key], taken: set[Key], new: list[Key], known: set[str]
+    wanted: Iterable[Key],
+    taken: set[Key],
+    new: list[Key],
+    known: set[str],
+    names: Mapping[str, str],
 ) -> dict[Key, Key]:
     """Return the new place of each wanted key whose own place is gone, as far as there is one.
 
@@ -111,6 +117,7 @@ def _moves(
         taken: Keys that have a mark.
         new: Every key of the new scan, in reading order.
         known: Names of the sources of the scan before.
+        names: The names now of those that are called otherwise.
     """
     there = set(new)
     free: dict[bytes, list[Key]] = defaultdict(list)
@@ -119,8 +126,14 @@ def _moves(
             free[key[0]].append(key)
     moved: dict[Key, Key] = {}
     for key in wanted:
-        fitting = [k for k in free[key[0]] if k[1] == key[1] or k[1] not in known]
+        _, source, ordinal = key
+        name = names.get(source, source)
+        fitting = [k for k in free[key[0]] if k[1] in (source, name) or k[1] not in known]
         if key not in there and fitting:
-            moved[key] = min(fitting, key=lambda k: k[1] != key[1])
+            order = (source, name)
+            moved[key] = min(
+                fitting,
+                key=lambda k: (order.index(k[1]) if k[1] in order else 2, k[2] != ordinal),
+            )
             free[key[0]].remove(moved[key])
     return moved

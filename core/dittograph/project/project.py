@@ -13,7 +13,7 @@ from pathlib import Path
 
 from dittograph.errors import OutputError, ProjectError
 from dittograph.files.whole import not_written, whole_file
-from dittograph.finished_scan import Scan
+from dittograph.finished_scan import Scan, SourceInfo
 from dittograph.project import meta
 from dittograph.project.carry_over import take_over
 from dittograph.project.decisions import Decisions
@@ -22,8 +22,8 @@ from dittograph.project.migrations import SCHEMA_VERSION, create_tables
 from dittograph.project.opened import Project
 from dittograph.project.schema import APPLICATION_ID, SUFFIX, decided_tables, number
 from dittograph.project.sources import seal
-from dittograph.project.storage import write_dendrograms, write_scan
-from dittograph.project.transactions import as_disk_error, connect
+from dittograph.project.storage import read_sources, write_dendrograms, write_scan
+from dittograph.project.transactions import Database, as_disk_error, connect
 
 __all__ = [
     "APPLICATION_ID",
@@ -31,6 +31,7 @@ __all__ = [
     "SUFFIX",
     "Project",
     "create_project",
+    "known_sources",
     "replace_project",
 ]
 
@@ -68,6 +69,19 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
             write_dendrograms(connection, scan.with_apart(decided.apart))
         meta.write(connection, meta.GROUPED, decided.apart_digest)
         connection.execute("COMMIT")
+
+
+def known_sources(path: Path) -> list[SourceInfo]:
+    """Return what a project was made of, without the rest of it; [] if there is none to read."""
+    if not path.is_file() or not path.stat().st_size:
+        return []
+    with (
+        contextlib.suppress(OSError, sqlite3.Error, ProjectError),
+        contextlib.closing(Database(path)) as database,
+        database.reading() as connection,
+    ):
+        return read_sources(connection)
+    return []
 
 
 def replace_project(path: Path, new: Path) -> None:

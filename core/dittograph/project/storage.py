@@ -114,7 +114,7 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
             notes=tuple(encoder.get("notes", ())),
         ),
         coverage=Coverage(**values["coverage"]),
-        sources=[_source(row) for row in _source_rows(connection)],
+        sources=read_sources(connection),
         skipped=[Skipped(*row) for row in connection.execute("SELECT source, reason FROM skipped")],
         passages=PassageList(_blocks(passages), places),
         copies=Copies(
@@ -135,6 +135,16 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
         chance=values["chance"],
         common=frozenset(values.get("common", ())),
     )
+
+
+def read_sources(connection: sqlite3.Connection) -> list[SourceInfo]:
+    """Read what was scanned, and nothing else.
+
+    Raises:
+        sqlite3.Error: It cannot be read.
+        ValueError: A value is damaged; TypeError and LookupError likewise.
+    """
+    return [_source(row) for row in _source_rows(connection)]
 
 
 def write_dendrograms(

@@ -78,7 +78,7 @@ def keep(draft: Path, name: str) -> EncoderFolder:
     check_folder(_own(draft))
     target = encoders_folder() / name
     with whole_folder(target) as temporary:
-        shutil.copytree(draft, temporary, dirs_exist_ok=True)
+        _copy(draft, temporary)
         card = temporary / "README.md"
         text = card.read_text(encoding="utf-8")
         card.write_text(text.replace(f"\n# {draft.name}\n", f"\n# {name}\n", 1), encoding="utf-8")
@@ -129,6 +129,20 @@ def check_name(name: str) -> None:
     taken |= {found.rpartition("/")[2] for found in taken}
     if name.casefold() in taken or (encoders_folder() / name).exists():
         raise InputError(f"There is already an encoder called “{name}”; give another name.")
+
+
+def _copy(folder: Path, target: Path) -> None:
+    """Copy what is in a folder; unlike ``shutil.copytree``, stop at the first error and raise it.
+
+    Raises:
+        OSError: Something cannot be read or written.
+    """
+    for path in sorted(folder.rglob("*")):
+        copy = target / path.relative_to(folder)
+        if path.is_dir():
+            copy.mkdir()
+        else:
+            shutil.copyfile(path, copy)
 
 
 def _own(draft: Path) -> Path:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import math
+import os
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -100,9 +103,15 @@ class Lesson:
         with whole_folder(folder) as temporary:
             try:
                 self.model.save(str(temporary), create_model_card=False)
-            except SafetensorError as error:
-                reason = 28 if "space" in str(error) else 5
-                raise OSError(reason, str(error)) from error
+            except OSError:
+                raise
+            except Exception as error:
+                # The libraries for weights and tokens tell of the disk in errors of their own.
+                number = re.search(r"\(os error (\d+)\)", str(error))
+                if number is None and not isinstance(error, SafetensorError):
+                    raise
+                code = int(number[1]) if number else errno.EIO
+                raise OSError(code, os.strerror(code)) from error
             card = model_card(folder.name, self)
             (temporary / "README.md").write_text(card, encoding="utf-8")
             parts = self.examples.learnt, self.examples.held_out

@@ -18,7 +18,9 @@ class CardContent:
 
     Attributes:
         member: The member.
-        place: "evening-post.txt, line 12".
+        place: "minutes.docx, chapter “Decisions”, paragraph 12".
+        source: "minutes.docx".
+        where: What of the place is always shown: "paragraph 12".
         html: Its text, escaped, with its differences.
         words: Its text for screen readers.
         notes: What is below the text, in the warning colour; escaped.
@@ -29,6 +31,8 @@ class CardContent:
 
     member: Member
     place: str
+    source: str
+    where: str
     html: str
     words: str
     notes: tuple[str, ...]
@@ -64,9 +68,12 @@ class CardWriter:
         if not member.identical:
             compared, notes = self._compare(members.base, member, text)
             html = html if member.apart else compared
+        collection = self._results.collection
         return CardContent(
             member=member,
-            place=self._results.collection.place(member.passage),
+            place=collection.place(member.passage),
+            source=collection.source_name(member.passage),
+            where=collection.where(member.passage),
             html=html,
             words=text,
             notes=notes,

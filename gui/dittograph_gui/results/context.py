@@ -85,7 +85,9 @@ class ContextPane(QWidget):
             return
         scan = self._results.scan
         passage = scan.passages[self._passage]
-        self.place.setText(self._results.collection.place(self._passage))
+        found = self._results.collection
+        place, name = found.place(self._passage), found.source_name(self._passage)
+        self.place.set_place(place, name, found.where(self._passage))
         has_file = scan.sources[passage.source].path is not None
         for button in (self.open_button, self.folder_button):
             button.setVisible(has_file and scan.sources_confirmed)

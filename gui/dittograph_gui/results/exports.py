@@ -20,6 +20,7 @@ from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.outside import open_outside
 
+AS_TEXT = "Write such files as text"
 _CLEANED = "cleaned"
 Line = tuple[float, Grouping]
 
@@ -135,7 +136,7 @@ class Exports(QObject):
     def _not_exported(self, form: str, path: Path, error: Exception) -> None:
         if isinstance(error, NoCopyError):
             again = partial(self.export, form, path, as_text=True)
-            self._banner.show_message(str(error), action=("Write such files as text", again))
+            self._banner.show_message(str(error), action=(AS_TEXT, again))
             return
         self._banner.hide()
         self.failed.emit(str(error))

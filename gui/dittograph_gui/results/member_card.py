@@ -152,7 +152,7 @@ class MemberCard(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(shade))
         self.state.setPalette(palette)
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("DROP") + 2)
-        self.place.setText(content.place)
+        self.place.set_place(content.place, content.source, content.where)
         self.similarity.setText(_closeness(member, content.likely))
         self.similarity.setToolTip(_LIKELY_HELP if content.likely else "")
         dim = member.apart or member.mark is Mark.DROP

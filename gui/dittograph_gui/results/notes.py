@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dittograph.finished_scan import Scan
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from dittograph_gui.results.left_out_card import LeftOutCard
 from dittograph_gui.session.scan_facts import coverage_sentence
-from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import label
 
-_LISTED = 50  # sources
 _UNCONFIRMED = (
     "The files of this project were chosen on another computer or by somebody else, so "
     "Dittograph does not open them and cannot show what is around each text."
@@ -22,39 +21,36 @@ class MissingBar(QWidget):
     """Says when pairs may be missing or sources were left out.
 
     Signals:
-        rescan_wanted: The sources are to be scanned again.
+        rescan_wanted: The sources are to be scanned again, some in these encodings.
     """
 
-    rescan_wanted = Signal()
+    rescan_wanted = Signal(dict)
 
-    def __init__(self, scan: Scan, parent: QWidget) -> None:
-        super().__init__(parent)  # what is shown without a parent is a window of its own
+    def __init__(self, scan: Scan, page: QWidget, parent: QWidget) -> None:
+        """Make the bar.
+
+        Args:
+            scan: What it is about.
+            page: What the card with the sources covers when it is opened.
+            parent: As in Qt; what is shown without a parent is a window of its own.
+        """
+        super().__init__(parent)
         self.pairs = label(coverage_sentence(scan))
-        self.skipped = QPushButton(self)
-        self.skipped.setText(f"{plural(len(scan.skipped), 'source')} left out")
-        self.skipped.setToolTip("Show which, and why")
-        self.skipped.setCheckable(True)
-        self.list = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        lines = [f"{s.source}: {s.reason}" for s in scan.skipped[:_LISTED]]
-        if len(scan.skipped) > len(lines):
-            lines.append(f"and {len(scan.skipped) - len(lines):,} more")
-        self.list.setText("\n".join(lines))
-        self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.list.hide()
-        self.skipped.toggled.connect(self.list.setVisible)
-        self.skipped.setVisible(bool(scan.skipped))
-        again = QPushButton("Scan again…")
-        again.clicked.connect(self.rescan_wanted)
-        row = QHBoxLayout()
+        self.card = LeftOutCard(scan, page)
+        self.card.encodings_wanted.connect(self.rescan_wanted)
+        again = QPushButton("Scan again")
+        again.setToolTip("Scan the same sources again; what you decided stays")
+        again.clicked.connect(self._again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
         row.addWidget(self.pairs, 1)
-        row.addWidget(self.skipped)
+        row.addWidget(self.card.button)
         row.addWidget(again)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
-        layout.addLayout(row)
-        layout.addWidget(self.list)
-        self.wanted = bool(self.pairs.text() or scan.skipped)
+        self.wanted = bool(self.pairs.text() or self.card.button.text())
         self.setVisible(self.wanted)
+
+    def _again(self) -> None:
+        self.rescan_wanted.emit({})
 
 
 class SourcesBar(QWidget):

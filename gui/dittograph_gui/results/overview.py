@@ -70,7 +70,7 @@ class Overview(QFrame):
         self.counts.setToolTip(_COUNTS_HELP)
         self.switch = GroupingSwitch(scan.settings.grouping)
         self.how = HowFound(scan, page)
-        self.missing = MissingBar(scan, self)
+        self.missing = MissingBar(scan, page, self)
         self.sources = SourcesBar(self)
         self.sources.confirmed.connect(lambda: changes.do(lambda p: p.confirm_sources()))
         changes.changed.connect(lambda _: self._arrange())
@@ -149,16 +149,20 @@ class Overview(QFrame):
 
     # --- the cards over the page
 
+    @property
+    def _cards(self) -> tuple[OverCard, ...]:
+        return self.how, self.used_card, self.missing.card
+
     def close_card(self) -> bool:
         """Close the cards that cover the texts; return whether there was one."""
-        shown = [card for card in (self.how, self.used_card) if card.isVisible()]
-        for card in (self.how, self.used_card):
+        shown = [card for card in self._cards if card.isVisible()]
+        for card in self._cards:
             card.button.setChecked(False)
         return bool(shown)
 
     def place_cards(self) -> None:
         """Keep the cards below their buttons."""
-        for card in (self.how, self.used_card):
+        for card in self._cards:
             if card.isVisible():
                 QTimer.singleShot(0, card, card.place)  # the button has not moved yet
 

@@ -71,9 +71,10 @@ def reasons(skipped: Sequence[Skipped], roots: Sequence[str], most: int | None =
     return "\n".join(lines)
 
 
-def short_name(name: str, roots: Sequence[str]) -> str:
-    """Return a name without what leads to the folder that a person added."""
-    return _short(name, sorted({_lead(root) for root in roots}, key=len, reverse=True))
+def short_names(names: Sequence[str], roots: Sequence[str]) -> list[str]:
+    """Return names without what leads to the folder that a person added."""
+    leads = sorted({_lead(root) for root in roots}, key=len, reverse=True)
+    return [_short(name, leads) for name in names]
 
 
 def passed_over(passed: Mapping[Passed, int]) -> str:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.encodings.rows import EncodingRows
 from dittograph_gui.scan import inventory
 from dittograph_gui.scan.counting import Counting
-from dittograph_gui.scan.encoding_rows import EncodingRows
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.folding import Fold
@@ -194,7 +194,8 @@ class Inventory(QWidget):
     def _show_guesses(self) -> None:
         guesses = self.survey.guesses if self.survey is not None else ()
         if self.survey is not None:
-            self.encodings.show_guesses(guesses, self._paths)
+            names = inventory.short_names([guess.name for guess in guesses], self._paths)
+            self.encodings.show_guesses(guesses, names)
             self.guessed.button.setText(inventory.guessed(len(guesses)))
         self.guessed.setVisible(bool(guesses) and not self._ignore_guesses)
 

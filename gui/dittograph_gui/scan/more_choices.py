@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.encoders.encoder_list import EncoderList
+from dittograph_gui.encodings.rows import encoding_box
 from dittograph_gui.scan.choices import (
     DEVICES,
     METHODS,
@@ -29,7 +30,6 @@ from dittograph_gui.scan.choices import (
     devices_to_offer,
     prompts_to_offer,
 )
-from dittograph_gui.scan.encoding_rows import encoding_box
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.folding import Fold

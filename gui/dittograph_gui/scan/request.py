@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -71,10 +73,16 @@ class ScanRequest:
         settings = scan.settings
         pasted = [s.text for s in scan.sources if s.text is not None]
         return cls(
-            paths=[s.path for s in scan.sources if s.path and not s.reference],
+            paths=_once(s.path for s in scan.sources if not s.reference),
             text="\n".join(pasted) if pasted else None,
-            reference=[s.path for s in scan.sources if s.path and s.reference],
+            reference=_once(s.path for s in scan.sources if s.reference),
             column=settings.column,
+            # What is neither a guess nor Unicode was chosen, or said by the file itself.
+            encodings={
+                s.path: s.encoding
+                for s in scan.sources
+                if s.path and s.encoding and not (s.guessed or s.encoding.startswith("utf"))
+            },
             choices=replace(
                 choose_settings(),
                 unit=settings.unit,
@@ -119,6 +127,19 @@ class ScanRequest:
         """Return the paths that are no longer there."""
         return [p for p in (*self.paths, *self.reference) if not Path(p).exists()]
 
+    def without(self, missing: Collection[str]) -> ScanRequest:
+        """Return the same request without some of its paths."""
+        return replace(
+            self,
+            paths=[path for path in self.paths if path not in missing],
+            reference=[path for path in self.reference if path not in missing],
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left to scan."""
+        return not self.paths and self.text is None
+
     @property
     def name(self) -> str:
         """What to call its project."""
@@ -129,17 +150,45 @@ class ScanRequest:
         return (first.stem or first.name or "Scan") + more
 
 
+def _once(paths: Iterable[str | None]) -> list[str]:
+    """Return each path once: one archive holds many sources."""
+    return list(dict.fromkeys(filter(None, paths)))
+
+
 def new_project(name: str, now: datetime) -> Path:
-    """Return a path for a new project that is not taken."""
+    """Return a path for a new project, and take it with an empty file.
+
+    A scan takes a while: without that, two windows could give the same path to two projects, and
+    the later one would take the place of decisions. :func:`release_project` gives it free.
+    """
     # Its own name may be one that only the source's file system takes, or a hidden one.
     short = safe_name(name[:60].lstrip("."), most_bytes=150)
     stem = f"{short} {now:%Y-%m-%d %H.%M}"
     path = projects_folder() / f"{stem}{SUFFIX}"
     number = 2
-    while path.exists():
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    while not _taken(path):
         path = projects_folder() / f"{stem} ({number}){SUFFIX}"
         number += 1
     return path
+
+
+def _taken(path: Path) -> bool:
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    except OSError:
+        return not path.exists()  # saving the project will say what is wrong
+    return True
+
+
+def release_project(path: Path) -> None:
+    """Give a path of :func:`new_project` free where nothing was saved there."""
+    with contextlib.suppress(OSError):
+        if not path.stat().st_size:
+            path.unlink()
 
 
 def file_filter() -> str:

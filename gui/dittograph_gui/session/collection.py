@@ -90,6 +90,14 @@ class Collection:
         found = self._scan.passages[passage]
         return place_of(found, self.source_names[found.source])
 
+    def where(self, passage: int) -> str:
+        """Return where a passage is in its source, without the chapter: "paragraph 12"."""
+        return self._scan.passages[passage].location.words(chapter=False)
+
+    def source_name(self, passage: int) -> str:
+        """Return what the source of a passage is called."""
+        return self.source_names[int(self.source_of[passage])]
+
     @cached_property
     def source_names(self) -> list[str]:
         """What each source is called: its file name, with folders where two share one."""

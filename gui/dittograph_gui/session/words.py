@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from functools import cache
+
+from dittograph.documents.registry import all_formats
 from dittograph.passages.passage import Passage
 
 
@@ -21,10 +25,27 @@ def place_of(passage: Passage, source: str) -> str:
     return passage.location.within(source)
 
 
+@cache
+def _holding() -> frozenset[str]:
+    """Return what the names of files that hold others end in."""
+    return frozenset(suffix for one in all_formats() if one.holds for suffix in one.suffixes)
+
+
+def _depth_in_file(parts: list[str]) -> int:
+    """Return how many parts of a path are the name of a file, and of one that it holds."""
+    for place, part in enumerate(parts[:-1]):
+        if os.path.splitext(part)[1].lower() in _holding():  # noqa: PTH122 - of many names
+            return len(parts) - place
+    return 1
+
+
 def short_names(names: list[str]) -> list[str]:
-    """Return the shortest ends of paths that distinguish the sources."""
+    """Return the shortest ends of paths that distinguish the sources.
+
+    What is in an archive or a mail keeps the name of that: "post.zip/letters/may.docx".
+    """
     parts = [name.split("/") for name in names]
-    depth = [1] * len(names)
+    depth = [_depth_in_file(one) for one in parts]
     while True:
         short = ["/".join(p[-d:]) for p, d in zip(parts, depth, strict=True)]
         count: dict[str, int] = {}

@@ -48,14 +48,19 @@ class Recent:
 
 
 class RecentProjects:
-    """The list of them, the latest first, kept in a file."""
+    """The list of them, the latest first, kept in a file that all windows share."""
 
     def __init__(self) -> None:
         self.entries: list[Recent] = []
+        self._reread()
+
+    def _reread(self) -> None:
+        """Take up what other windows have put there; what cannot be read now stays as it is."""
         try:
             stored = json.loads(_file().read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return
+        self.entries = []
         for entry in stored if isinstance(stored, list) else ():
             with contextlib.suppress(ValueError, TypeError, LookupError):
                 self.entries.append(_read(entry))
@@ -66,6 +71,7 @@ class RecentProjects:
 
     def add(self, path: Path, texts: int, request: dict[str, Any] | None = None) -> None:
         """Put a project first; without ``request`` what is remembered of it stays."""
+        self._reread()
         known = self.find(path)
         if request is None:
             request = known.request if known else {}
@@ -76,6 +82,7 @@ class RecentProjects:
 
     def remove(self, path: str) -> None:
         """Forget a project; its file stays."""
+        self._reread()
         self.entries = [e for e in self.entries if e.path != path]
         self._save()
 

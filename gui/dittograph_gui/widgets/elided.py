@@ -6,29 +6,51 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+_NAME = 4  # the part of the width, one in so many, below which a name says nothing
+
 
 class Elided(QLabel):
     """One line of plain text, shortened in the middle where the place is too small."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self._short = ("", "")
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show a text; a file name may hold a line break, a line may not."""
+        self._short = ("", "")
         super().setText(" ".join(text.splitlines()))
+
+    def set_place(self, place: str, name: str, where: str) -> None:
+        """Show where something stands; where there is too little room, the name is shortened.
+
+        Args:
+            place: All that there is to say: "minutes.docx, chapter “Decisions”, paragraph 12".
+            name: What may be shortened: "minutes.docx".
+            where: What may not: "paragraph 12"; "" if nothing is known.
+        """
+        self.setText(place)
+        self._short = (name, f", {where}") if where else ("", "")
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Let it become small."""
         return QSize(40, super().minimumSizeHint().height())
 
+    def _fitting(self, width: int) -> str:
+        """Return as much of the text as fits."""
+        metrics, middle = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        name, where = self._short
+        room = width - metrics.horizontalAdvance(where)
+        if where and metrics.horizontalAdvance(self.text()) > width and room > width // _NAME:
+            return metrics.elidedText(name, middle, room) + where
+        return metrics.elidedText(self.text(), middle, width)
+
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw what fits."""
         rect = self.contentsRect()
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, rect.width()
-        )
+        text = self._fitting(rect.width())
         self.setToolTip(self.text() if text != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())

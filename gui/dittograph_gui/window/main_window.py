@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
             changed.connect(self._update_actions)
 
     def _connect_results(self, page: ProjectPages) -> None:
-        page.rescan_wanted.connect(lambda: self.scans.rescan())
+        page.rescan_wanted.connect(lambda chosen: self.scans.rescan(encodings=chosen))
         page.measure_requested.connect(lambda: self.lessons.show(project=True, teach=False))
         page.teach_requested.connect(lambda: self.lessons.show(project=True))
         self.menus.set_export_menu(page.export_menu())
@@ -303,6 +303,7 @@ class MainWindow(QMainWindow):
         self.preferences.geometry = self.saveGeometry().toBase64().toStdString()
         self.preferences.save()
         self.engine.close()
+        self.scans.release()
         QThreadPool.globalInstance().waitForDone(5_000)
         self.projects.close(free=False)
         super().closeEvent(event)

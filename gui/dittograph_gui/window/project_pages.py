@@ -37,7 +37,7 @@ class ProjectPages(QWidget):
             rebuilt, and :meth:`clusters_changed` called then.
         history_changed: What can be undone or redone has changed.
         error: Something failed; one sentence.
-        rescan_wanted: The sources are to be scanned again.
+        rescan_wanted: The sources are to be scanned again, some in these encodings by their paths.
         measure_requested: Encoders are to be measured with what was judged.
         teach_requested: The encoder is to be taught with it.
 
@@ -52,7 +52,7 @@ class ProjectPages(QWidget):
     regroup_wanted = Signal()
     history_changed = Signal()
     error = Signal(str)
-    rescan_wanted = Signal()
+    rescan_wanted = Signal(dict)
     measure_requested = Signal()
     teach_requested = Signal()
 

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from dittograph.engine import messages
 from dittograph.engine.messages import Failure, FailureKind
+from dittograph.finished_scan import Scan
 from dittograph.judging.from_decisions import project_pairs
 from dittograph.project.project import Project, replace_project
 from dittograph.project.schema import SUFFIX
@@ -23,6 +25,8 @@ from dittograph_gui.session.results import Results
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.project_pages import ProjectPages, release
+
+Said: TypeAlias = Callable[[Scan], tuple[str, str]]
 
 FILTER = f"Dittograph projects (*{SUFFIX})"
 
@@ -61,7 +65,7 @@ class Projects(QObject):
         *,
         request: ScanRequest | None = None,
         line: tuple[float, Grouping] | None = None,
-        said: str = "",
+        said: Said | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Open a project in place of the present one.
@@ -70,7 +74,7 @@ class Projects(QObject):
             path: Its file.
             request: How it was made just now, or None.
             line: Threshold and grouping to show it with; default: as it was left.
-            said: A sentence to show with it.
+            said: Returns what to say of it, and the details of that.
             failed: What to do instead of showing an error.
         """
         if self._opening is not None:
@@ -84,10 +88,11 @@ class Projects(QObject):
             page = self.page
             if line is not None and page is not None:
                 page.set_line(*line)
-            if said:
+            if said is not None:
+                words, details = said(results.project.scan)
                 shown = self._frame.navigation.visible_results is not None
                 action = None if shown else ("Show the results", self._frame.navigation.back)
-                self._frame.notices.banner.show_message(said, action=action)
+                self._frame.notices.banner.show_message(words, details=details, action=action)
 
         def not_opened(error: Exception) -> None:
             self._opening = None
@@ -105,7 +110,7 @@ class Projects(QObject):
         *,
         request: ScanRequest,
         line: tuple[float, Grouping] | None,
-        said: str,
+        said: Said,
     ) -> None:
         """Put a project that has taken over the decisions of another in its place, and open it.
 
@@ -114,12 +119,12 @@ class Projects(QObject):
             new: The project that takes its place.
             request: How it was made.
             line: Threshold and grouping to show it with; default: as it was left.
-            said: A sentence to show with it.
+            said: Returns what to say of it, and the details of that.
         """
         self._frame.progress.begin(f"Opening {path.stem}…")
 
         def replaced(error: Exception | None = None) -> None:
-            self.open(path, request=request, line=line, said="" if error else said)
+            self.open(path, request=request, line=line, said=None if error else said)
             if error is not None:
                 self._frame.notices.show_exception(error)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from dittograph.engine import messages
 from dittograph.engine.messages import EncoderEntry, Failure, FailureKind
+from dittograph.files.whole import beside
+from dittograph.finished_scan import Scan
 from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.folders import projects_folder
 from dittograph.policy.policy import current
 from dittograph.progress import Snapshot
+from dittograph.project.changes_since import changes_since
 from dittograph.project.project import Project
 from dittograph.project.schema import SUFFIX
 from dittograph_resources import sample_folder
@@ -21,7 +24,7 @@ from PySide6.QtCore import QObject, Signal
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import Job
 from dittograph_gui.engine.job_line import busy_with
-from dittograph_gui.scan.request import ScanRequest, new_project
+from dittograph_gui.scan.request import ScanRequest, new_project, release_project
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
@@ -44,6 +47,7 @@ class Scans(QObject):
         self._frame = frame
         self._projects = projects
         self.job: Job | None = None
+        self._new: Path | None = None  # what is taken for the project of the running scan
         frame.navigation.form.start_wanted.connect(self._start_from_form)
         frame.progress.cancel_wanted.connect(self.cancel)
         frame.engine.progressed.connect(self._progressed)
@@ -73,6 +77,7 @@ class Scans(QObject):
             return
         request = replace(request, choices=as_locked(request.choices))
         path = output or new_project(request.name, datetime.now())
+        self._new = None if output else path
         self._frame.notices.banner.hide()
         self._frame.navigation.form.set_scanning(True)
         busy = busy_with(self._frame.engine)
@@ -107,6 +112,12 @@ class Scans(QObject):
         )
         self.changed.emit()
 
+    def release(self) -> None:
+        """Give the path of a project free that was not saved, as no scan is running any more."""
+        new, self._new = self._new, None
+        if new is not None:
+            release_project(new)
+
     def cancel(self) -> None:
         """Cancel the running scan; what it has embedded is kept."""
         if self.job is not None:
@@ -127,11 +138,14 @@ class Scans(QObject):
         else:
             scan()
 
-    def rescan(self, encoder: str | None = None) -> None:
+    def rescan(
+        self, encoder: str | None = None, encodings: Mapping[str, str] | None = None
+    ) -> None:
         """Scan the sources of the open project again; decisions still apply.
 
         Args:
             encoder: Another encoder to scan with, by name or folder.
+            encodings: The codecs of single texts that were read in another one.
         """
         project = self._projects.project
         if project is None or self.job is not None:
@@ -147,19 +161,32 @@ class Scans(QObject):
         another = choices.encoder != before
         if another or encoder is not None:
             choices = replace(choices, prompt=None)  # it belongs to one encoder
-        request = replace(request, choices=choices)
+        request = replace(
+            request, choices=choices, encodings={**request.encodings, **(encodings or {})}
+        )
 
         def checked(missing: list[str]) -> None:
             if self._projects.project is not project:
                 return
-            if missing:
+            rest = request.without(missing)
+            if not missing:
+                self._rescan(project, request, another_encoder=another)
+            elif rest.is_empty:
                 self._frame.notices.banner.show_message(
                     f"{_no_longer_there(missing)}, so nothing was scanned again; restore the "
                     "missing sources, or start a new scan.",
                     Tone.WARNING,
                 )
             else:
-                self._rescan(project, request, another_encoder=another)
+                self._frame.notices.banner.show_message(
+                    f"{_no_longer_there(missing)}, so nothing was scanned again yet; restore the "
+                    "missing sources, or go on without them.",
+                    Tone.WARNING,
+                    action=(
+                        "Scan the others",
+                        lambda: self._rescan(project, rest, another_encoder=another),
+                    ),
+                )
 
         background.run(
             self, request.missing, done=checked, failed=self._frame.notices.show_exception
@@ -191,15 +218,22 @@ class Scans(QObject):
 
     def _rescan(self, project: Project, request: ScanRequest, *, another_encoder: bool) -> None:
         path = project.path
-        temporary = path.with_name(f".{path.stem}.rescan{SUFFIX}")
+        temporary = beside(path)  # another window may scan the same project again
+
+        before = project.scan.sources
 
         def swap(result: messages.Scanned) -> None:
-            line, said = None, _new_texts(result.embedded, result.texts)
+            line, found = None, _new_texts(result.embedded, result.texts)
             if another_encoder:
-                said = (
+                found = (
                     f"Scanned again with “{Path(request.choices.encoder).name}”; similarities "
                     "now mean something different, so choose the threshold again."
                 )
+
+            def said(scan: Scan) -> tuple[str, str]:
+                since = changes_since(before, scan.sources, [one.source for one in scan.skipped])
+                return f"{found} {since.words()}".strip(), since.details()
+
             page = self._projects.page
             if self._projects.project is project and page is not None:
                 line = page.line
@@ -210,6 +244,7 @@ class Scans(QObject):
 
     def _ended(self) -> None:
         self.job = None
+        self.release()
         self._frame.navigation.form.set_scanning(False)
         self._frame.progress.end()
         self.changed.emit()

@@ -236,6 +236,18 @@ def test_a_project_keeps_its_decisions(run, drafts, tmp_path):
         assert project.scan.settings.threshold == 0.7
 
 
+def test_a_project_that_is_scanned_again_says_what_became_of_its_files(run, write, tmp_path):
+    folder, file = write("in/old.txt", "\n".join(LINES)).parent, tmp_path / "drafts.ditto"
+    arguments = ("scan", folder, "--project", file, "--format", "json", "--progress", "none")
+    assert run(*arguments)[2] == ""
+    assert run(*arguments)[2] == ""
+    (folder / "old.txt").rename(folder / "new.txt")
+    (folder / "letter.txt").write_text("Dear reader.\n")
+    assert run(*arguments)[2] == (
+        "Since the last scan, “letter.txt” was added and “old.txt” is now called “new.txt”.\n"
+    )
+
+
 @pytest.fixture
 def _heeding_interrupts():
     """A shell starts what runs in the background with interrupts ignored."""

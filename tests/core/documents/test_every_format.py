@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.util
 import itertools
 import pickle
+import zipfile
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -109,6 +110,16 @@ def test_its_files_are_recognised(name, tmp_path):
         path = tmp_path / f"file{suffix}"
         path.write_bytes(data)
         assert recognise(Unread.look(path, path.name)) is form
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_archive_in_which_it_is_not_packed_again_is_an_archive(name, tmp_path):
+    data = written(name, TEXTS, tmp_path).read()
+    with zipfile.ZipFile(tmp_path / "all.zip", "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("a", data)
+        archive.writestr("b.txt", "A letter.")
+    file = Unread.look(tmp_path / "all.zip", "all.zip")
+    assert recognise(file).name == "zip"
 
 
 @pytest.mark.parametrize("name", FORMATS)

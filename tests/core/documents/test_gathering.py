@@ -118,6 +118,7 @@ def test_both_ways_give_the_same(write, tmp_path, monkeypatch):
     write("in/f.txt", b"\x00\x01\x02" * 100)
     here = read_sources([tmp_path / "in"])
     monkeypatch.setattr(gathering, "FEW", -1)
+    monkeypatch.setattr(gathering, "TINY", -1)
     assert read_sources([tmp_path / "in"]) == here
     assert len(here[0]) == 5
     assert len(here[1]) == 1
@@ -192,6 +193,29 @@ def test_a_reader_imports_nothing_that_is_slow():
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
     assert ran.stdout == "[]\n"
+
+
+# --- folders
+
+
+def test_folders_may_be_nested_deeper_than_calls_and_paths_may_be(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    depth = 0
+    for name in ("deep.txt", "deeper.txt"):
+        for _ in range(1100):
+            Path("d").mkdir()
+            os.chdir("d")
+        depth += 1100
+        Path(name).write_text("Words.")
+    sources, skipped = read_sources([tmp_path / "d"])
+    assert Path(sources[0].name).name == "deep.txt"
+    if len(sources) == 1:  # this system's paths end before
+        assert [one.reason.endswith(".") for one in skipped] == [True]
+    for _ in range(depth):  # too deep for those who would remove it by its path
+        os.chdir("..")
+        for name in ("deep.txt", "deeper.txt"):
+            Path("d", name).unlink(missing_ok=True)
+        Path("d").rmdir()
 
 
 # --- one file by several names

@@ -141,7 +141,7 @@ def test_what_stands_around_is_found_in_its_blocks(letters, write):
     (source,), _ = read_sources([write("a.ltr", LETTER)])
     passage = scanned(source.path).passages[4]
     assert surroundings(source, passage) == (
-        "The ferry leaves at nine each morning. It is late.\nNobody came.\nThe lamp went out.",
+        "The ferry leaves at nine each morning. It is late.\nNobody came.\nThe lamp went out. ",
         "",
     )
     assert still_there(source, passage)

@@ -163,6 +163,7 @@ def test_nobody_else_may_look_into_it(folder, later):
 
 def test_both_ways_give_the_same(write, tmp_path, later, monkeypatch):
     monkeypatch.setattr(gathering, "FEW", -1)
+    monkeypatch.setattr(gathering, "TINY", -1)
     write("in/a.csv", "name;text\n1;words in a cell\n")
     write("in/b.txt", "Naïve words.")
     write("in/c.txt", "long words\n" * 50_000 + "é")

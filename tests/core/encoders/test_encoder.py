@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from dittograph.cli import main as cli
+from dittograph.encoders import encoder as module
 from dittograph.encoders.describe import describe
 from dittograph.encoders.devices import usable_devices
 from dittograph.encoders.discovery import EncoderFolder, resolve_encoder
@@ -102,6 +103,19 @@ def test_texts_longer_than_the_encoder_reads_are_marked(encoder):
     assert encoder.info.max_tokens == 256
     vectors = encoder.encode(texts)
     np.testing.assert_allclose(vectors[0], vectors[1], atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    "beginning", ["the cat sat ", " " * 40_000 + "the ", "x" * 40_000 + " the "]
+)
+def test_of_a_very_long_text_as_much_is_read_as_of_any_other(encoder, beginning, monkeypatch):
+    text = (beginning * (100_000 // len(beginning) + 1)) + "and the end"
+    tokens = encoder.tokenize(["short", text])
+    monkeypatch.setattr(module, "_CHARACTERS_A_TOKEN", 0)
+    whole = encoder.tokenize(["short", text])
+    assert tokens.features == whole.features
+    assert tokens.lengths.tolist() == whole.lengths.tolist()
+    assert tokens.truncated.tolist() == whole.truncated.tolist()
 
 
 def test_bf16_stays_close(encoder, default_reference):

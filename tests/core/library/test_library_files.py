@@ -45,7 +45,9 @@ def test_one_path_or_several_as_str_or_path(file, counted):
         assert list(scan.texts) == LINES
         assert [source.path for source in scan.sources] == [str(file)]
         assert scan.passages[2].location.line == 3
-    compared = dittograph.scan(file, reference=str(file), unit="line", encoder=counted)
+    older = file.with_name("older.txt")
+    older.write_bytes(file.read_bytes())
+    compared = dittograph.scan(file, reference=str(older), unit="line", encoder=counted)
     assert [source.reference for source in compared.sources] == [False, True]
 
 

@@ -410,9 +410,10 @@ def test_the_audit_says_what_stays_instead(write, tmp_path):
     assert sentence == "Wrote 1 file to cleaned without the 5 dropped texts listed in audit.csv."
     copy, near, whale, *formulas = audit(files(tmp_path / "cleaned"))
     assert copy == {
-        "text": "The pier is closed on 3 May.", "source": path.as_posix(), "line": "1",
+        "text": "The pier is closed on 3 May.", "source": path.as_posix(), "place": "line 1",
+        "line": "1",
         "kept text": "The pier is closed on 3 May.", "kept source": path.as_posix(),
-        "kept line": "3", "similarity": "1.0", "why": "the same text",
+        "kept place": "line 3", "kept line": "3", "similarity": "1.0", "why": "the same text",
     }  # fmt: skip
     assert (near["kept line"], near["why"]) == (
         "3",

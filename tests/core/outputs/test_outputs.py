@@ -240,6 +240,41 @@ def test_csv_has_a_row_for_each_member(project, tmp_path):
     assert (ferry["kind"], ferry["differs"]) == ("near", "number")
 
 
+def test_every_output_says_where_a_text_stands_in_a_document(scan):
+    chapter = "Decisions and appointments"
+    places = [Location(page=3), Location(sheet="Answers", cell="C4", row=2, column="text"),
+              Location(chapter=chapter, paragraph=12), Location(time=83_000),
+              Location(part="footnote 3", paragraph=9), Location(part="slide 2, notes", page=2),
+              Location(line=7, start=0, end=3), Location()]  # fmt: skip
+    passages = [dataclasses.replace(p, location=places[i]) for i, p in enumerate(scan.passages)]
+    scan = dataclasses.replace(scan, passages=passages)
+    words = [
+        "page 3", "sheet “Answers”, cell C4", f"chapter “{chapter}”, paragraph 12", "at 0:01:23",
+        "footnote 3, paragraph 9", "slide 2, notes, page 2", "line 7", "",
+    ]  # fmt: skip
+    rows = as_rows(written(scan, ExportFormat.CSV, threshold=0.6))
+    assert [row["place"] for row in rows] == [words[int(row["id"])] for row in rows]
+    book = openpyxl.load_workbook(io.BytesIO(written(scan, ExportFormat.XLSX, threshold=0.6)))
+    header, *cells = book.active.iter_rows(values_only=True)
+    assert [row[header.index("place")] or "" for row in cells] == [row["place"] for row in rows]
+    report = written(scan, ExportFormat.HTML, threshold=0.6).decode()
+    shown = io.StringIO()
+    write_table(Result.of(scan, 0.6), shown, width=120)
+    for row in rows:
+        if row["place"]:
+            assert f"{row['source']}, {row['place']}" in report
+            last = row["place"].rpartition("”, ")[2]
+            assert f", {last}" in shown.getvalue()
+
+
+def test_the_report_tells_remarks(scan):
+    remark = "3 of 92 pages are damaged and were left out."
+    sources = [dataclasses.replace(scan.sources[0], remarks=(remark,)), *scan.sources[1:]]
+    report = written(dataclasses.replace(scan, sources=sources), ExportFormat.HTML).decode()
+    assert f"<td>harbour.txt</td><td>{remark}</td>" in report
+    assert remark not in written(scan, ExportFormat.HTML).decode()
+
+
 def test_csv_leaves_unknown_similarities_empty(scan):
     rows = as_rows(written(scan, ExportFormat.CSV, threshold=0.65, grouping="chain"))
     linked = next(row for row in rows if row["id"] == "5")  # 0.22 to the representative

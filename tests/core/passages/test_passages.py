@@ -315,7 +315,7 @@ def test_a_name_that_was_given_proves_the_header():
         ("It was late.", Location(line=3, row=1, column="what you said")),
         ("No.", Location(line=4, row=2, column="what you said")),
     ]
-    assert surroundings(table, found[0]) == ("", "No.")
+    assert surroundings(table, found[0]) == ("", "\nNo.")
     with pytest.raises(InputError, match="no column 'said'"):
         list(split(table, 0, Unit.ROW, column="said"))
 
@@ -351,6 +351,6 @@ def test_surroundings_are_the_text_around_in_whole_words():
 def test_surroundings_in_a_table_are_the_rest_of_the_cell_and_its_neighbours():
     found = list(split(table_source(), 0, Unit.SENTENCE))
     before, after = surroundings(table_source(), found[1])
-    assert before == "Ferry late again."
-    assert after == "The ferry was late. It rained."
-    assert surroundings(table_source(), found[0], characters=16)[1] == "Nobody knows"
+    assert before == "Ferry late again. "
+    assert after == "\nThe ferry was late. It rained."
+    assert surroundings(table_source(), found[0], characters=16)[1] == " Nobody knows"

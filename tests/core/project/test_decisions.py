@@ -230,6 +230,12 @@ KEEP, DROP = Mark.KEEP, Mark.DROP
             {"a": ["x"], "b": ["x"]}, {("a", 0): DROP},
             {"c": ["x"], "d": ["x"]}, {("c", 0): DROP}, id="all files renamed"),
         pytest.param(
+            {"a": ["x", "y"]}, {("a", 0): DROP},
+            {"b": ["x"], "c": ["x", "y"]}, {("c", 0): DROP}, id="file renamed, and a new one"),
+        pytest.param(
+            {"a": ["x"], "b": ["y"]}, {("a", 0): DROP},
+            {"a": ["y"], "b": ["x"]}, {("b", 0): DROP}, id="names exchanged"),
+        pytest.param(
             {"a": ["x", "q"], "b": ["x"]}, {("a", 0): DROP},
             {"a": ["q"], "b": ["x"]}, {},
             id="what was marked is deleted by hand; the copy that stays is not dropped"),

@@ -270,6 +270,26 @@ def test_surroundings_of_a_pasted_list(tmp_path: Path) -> None:
     assert found.after.strip() == "three"
 
 
+def test_a_long_name_is_shortened_before_the_place_in_the_file(qtbot: QtBot) -> None:
+    place = Elided()
+    qtbot.addWidget(place)
+    name = "Minutes of the committee, final version.docx"
+    place.set_place(f"{name}, chapter “Decisions”, paragraph 12", name, "paragraph 12")
+    whole = place.fontMetrics().horizontalAdvance(place.text())
+    drawn = [place._fitting(width) for width in (whole, whole - 1, whole // 2, 60)]
+    assert drawn[0] == place.text()
+    assert drawn[1] == f"{name}, paragraph 12"
+    assert drawn[2].startswith("Minutes of")
+    assert drawn[2].endswith(".docx, paragraph 12")
+    assert "…" in drawn[3]
+    widths = [place.fontMetrics().horizontalAdvance(text) for text in drawn]
+    assert all(
+        w <= most for w, most in zip(widths, (whole, whole - 1, whole // 2, 60), strict=True)
+    )
+    place.setText("another.txt, line 1")  # the same label may show another place afterwards
+    assert place._fitting(2 * whole) == "another.txt, line 1"
+
+
 def test_a_line_break_in_a_file_name_does_not_break_the_line(qtbot: QtBot) -> None:
     place = Elided("new\nline.txt, line 1")
     qtbot.addWidget(place)
@@ -314,8 +334,9 @@ def test_a_long_document_is_read_once_for_all_its_passages(
     settings = replace(small_scan(tmp_path).settings, everything=True)
     scan = replace(small_scan(tmp_path), sources=[info], settings=settings)
     found = look_up(scan, Passage(pages[1], 0, Location(page=2)))
-    assert (found.before, found.after) == (pages[0], pages[2])
-    assert look_up(scan, Passage(pages[2], 0, Location(page=3))).before == "\n".join(pages[:2])
+    assert (found.before, found.after) == (f"{pages[0]}\n", f"\n{pages[2]}")
+    last = look_up(scan, Passage(pages[2], 0, Location(page=3)))
+    assert last.before == f"{pages[0]}\n{pages[1]}\n"
     assert read == [ReadOptions(None, everything=True)]
     path.write_bytes(b"%PDF-2")  # it has changed
     look_up(scan, Passage(pages[0], 0, Location(page=1)))

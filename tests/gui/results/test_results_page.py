@@ -234,9 +234,8 @@ def test_missing_pairs_and_sources_are_told(make: Make, tmp_path: Path) -> None:
     page = make(open_project(scan, tmp_path))
     assert "98.7 % of the pairs" in top(page).missing.pairs.text()
     assert "at least 0.65 are listed" in top(page).missing.pairs.text()
-    top(page).missing.skipped.click()
-    assert top(page).missing.list.text() == "x.pdf: It is a PDF file."
-    assert not top(page).missing.list.isHidden()
+    assert top(page).missing.card.button.text() == "1 source left out"
+    assert top(page).missing.card.text == "It is a PDF file.\n    x.pdf"
 
 
 def test_a_complete_scan_has_no_notes(page: ProjectPages) -> None:

@@ -13,8 +13,8 @@ from dittograph.documents.source import Skipped
 from dittograph.documents.survey import Kind, Survey, survey
 from dittograph.documents.walk import Passed, real
 from dittograph.settings import Settings
+from dittograph_gui.encodings.names import ENCODINGS
 from dittograph_gui.scan import counting, inventory
-from dittograph_gui.scan.encodings import ENCODINGS
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.inventory_view import Inventory
 from PySide6.QtCore import Qt

@@ -149,6 +149,21 @@ def test_similarities_are_never_rounded_up_to_identical() -> None:
     assert threshold_text(0.805) == "0.805"
 
 
+def test_what_is_in_an_archive_is_named_with_it() -> None:
+    names = [
+        "/in/post.zip/letters/may.docx",
+        "/in/june.docx",
+        "/in/Inbox.mbox/plan.pdf",
+        "/in/x.zip",
+    ]
+    assert short_names(names) == [
+        "post.zip/letters/may.docx",
+        "june.docx",
+        "Inbox.mbox/plan.pdf",
+        "x.zip",
+    ]
+
+
 def test_sources_of_one_name_are_told_apart() -> None:
     assert short_names(["a/notes.txt", "b/notes.txt", "a/else.txt"]) == [
         "a/notes.txt",

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -251,8 +252,29 @@ def test_no_part_of_the_window_is_ever_a_window_of_its_own(
     assert windows == {""}
 
 
-def test_a_rescan_without_its_sources_is_refused(
+def test_a_rescan_says_what_became_of_the_files(
     qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    scan, found = small_scan(tmp_path), tmp_path / "found.ditto"
+    harbour, post = scan.sources
+    port = str(tmp_path / "port.txt")
+    later = [replace(harbour, name=port, path=port), replace(post, checksum="other")]
+    create_project(found, replace(scan, sources=later))
+    shell = window(str(found))  # what its engine finds
+    shell.projects.open(ditto)
+    before = _opened(qtbot, shell)
+    _action(shell, "Rescan").trigger()
+    qtbot.waitUntil(lambda: shell.project is not None and shell.project is not before)
+    assert shell.banner.text == (
+        "Scanned again: 2 of 7 texts are new. Since the last scan, "
+        f"“{Path(post.name).name}” was changed and “harbour.txt” is now called “port.txt”."
+    )
+    _press(qtbot, shell, "Copy details")
+    assert f"Changed: {post.name}" in QGuiApplication.clipboard().text()
+
+
+def test_a_rescan_goes_on_without_a_source_that_is_gone(
+    qtbot: QtBot, window: Open, ditto: Path
 ) -> None:
     shell = window(str(ditto))
     shell.projects.open(ditto)
@@ -261,13 +283,32 @@ def test_a_rescan_without_its_sources_is_refused(
     _action(shell, "Rescan").trigger()
     qtbot.waitUntil(lambda: "no longer there" in shell.banner.text)
     assert shell.project is project
+    _press(qtbot, shell, "Scan the others")
+    qtbot.waitUntil(lambda: shell.project is not None and shell.project is not project)
+    known = RecentProjects().find(ditto)
+    assert known is not None
+    assert known.request["paths"] == [project.scan.sources[1].path]
+
+
+def test_a_rescan_without_its_sources_is_refused(
+    qtbot: QtBot, window: Open, ditto: Path, tmp_path: Path
+) -> None:
+    shell = window(str(ditto))
+    shell.projects.open(ditto)
+    project = _opened(qtbot, shell)
+    for source in project.scan.sources:
+        Path(str(source.path)).unlink()
+    _action(shell, "Rescan").trigger()
+    qtbot.waitUntil(lambda: "no longer there" in shell.banner.text)
+    assert "nothing was scanned again; restore" in shell.banner.text
+    assert shell.project is project
 
 
 # --- waiting, cancelling, dying
 
 
 def test_a_long_scan_shows_how_far_it_is_and_cancel_keeps_what_is_done(
-    qtbot: QtBot, window: Open
+    qtbot: QtBot, window: Open, tmp_path: Path
 ) -> None:
     shell = window("slow")
     shell.scans.start(ScanRequest(text="A gull."))
@@ -280,6 +321,7 @@ def test_a_long_scan_shows_how_far_it_is_and_cancel_keeps_what_is_done(
     _press(qtbot, shell, "Cancel")
     qtbot.waitUntil(lambda: "is kept" in shell.banner.text)
     assert shell.progress.isHidden()
+    assert list((tmp_path / "projects").iterdir()) == []
     _press(qtbot, shell, "Continue")
     qtbot.waitUntil(lambda: shell.engine.running is not None)
 
@@ -329,12 +371,13 @@ def test_an_idle_engine_s_death_is_told_and_one_click_starts_it_again(
     qtbot.waitUntil(lambda: shell.engine.alive and shell.engine.running is None)
 
 
-def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open) -> None:
+def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open, tmp_path: Path) -> None:
     shell = window("deaf")
     shell.scans.start(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: shell.engine.running is not None)
     assert shell.close()
     assert not shell.engine.alive
+    assert list((tmp_path / "projects").iterdir()) == []
 
 
 def test_a_file_that_is_no_project_gets_a_sentence_and_the_open_one_stays(

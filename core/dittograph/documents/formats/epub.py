@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from dittograph.documents.blocks import Block, Line
+from dittograph.documents.foreign import packs_documents
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.leaving_out import cut_out
 from dittograph.documents.location import NOWHERE
@@ -31,6 +32,8 @@ class Epub(Format):
         """Tell a book by its first part, which names the format and is not packed."""
         if not file.head.startswith(_ZIP):
             return super().recognise(file)
+        if packs_documents(file.head):
+            return Confidence.NONE
         if _FIRST_PART in file.head[30:200] or file.suffix in self.suffixes:
             return Confidence.CONTENT
         return Confidence.NONE

@@ -52,7 +52,7 @@ class Json(Format):
         read = decode_text(file.read(), file.options.encoding)
         if not read.text.strip():
             raise UnusableError("The file is empty.")
-        found = read_records(read.text, by_line=file.suffix in _BY_LINE)
+        found = read_records(read.text, by_line=file.suffix in _BY_LINE, places=False)
         return Source(
             file.name,
             file.path,

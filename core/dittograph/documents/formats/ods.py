@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from dittograph.documents.foreign import packs_documents
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.markup.package import Package
 from dittograph.documents.sheets.going import sheet_rows
@@ -28,6 +29,8 @@ class Ods(Format):
     def recognise(self, file: Unread) -> Confidence:
         """Tell it by the type that is written first, or by its name where none is."""
         named = file.suffix in self.suffixes
+        if packs_documents(file.head):
+            return Confidence.NONE
         if file.head.startswith(_ZIP):
             if _TYPE in file.head[:200]:
                 return Confidence.CONTENT

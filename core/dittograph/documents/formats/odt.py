@@ -34,7 +34,7 @@ class Odt(PackedFormat):
         """Return what is in the bytes of a file."""
         if data.startswith(_ZIP):
             return super().found(data, everything=everything)
-        return find(*flat(data), everything=everything)
+        return find(*flat(data), everything=everything, places=False)
 
     def write_without(
         self, data: bytes, source: Source, passages: Sequence[Placed], dropped: Collection[int]

@@ -29,6 +29,7 @@ from dittograph.documents.text_format import remarks_on
 _CHARSET = re.compile(rb'"Content-Type:[^"\n]*charset=([A-Za-z0-9._:-]+)', re.IGNORECASE)
 _BEGINS = re.compile(r'(?:msgid|msgctxt|domain)\s*"')
 _STRING = re.compile(r'\s*"((?:[^"\\]|\\.)*)"\s*\Z')
+_MORE = re.compile(r'"((?:[^"\\]|\\.)*+)"[\r\n]*')  # as most lines are
 _KEYWORD = re.compile(r'\s*(msgctxt|msgid_plural|msgid|msgstr|domain)(\[\d{1,3}\])?\s*(?=")')
 _ESCAPE = re.compile(r"\\.|[^\\]+", re.DOTALL)
 _ESCAPED = {r"\n": "\n", r"\t": "\t", r"\r": "\r", r"\"": '"', "\\\\": "\\"}
@@ -58,9 +59,9 @@ class Po(Bilingual):
         read = decode_text(data, encoding or _declared(data))
         return Decoded(read.text, read.encoding, read.guessed, remarks_on(read))
 
-    def entries(self, text: str) -> Entries:
+    def entries(self, text: str, *, places: bool) -> Entries:
         """Find the entries."""
-        scan = _Scan(text)
+        scan = _Scan(text, places=places)
         scan.run()
         if not scan.entries:
             raise UnusableError("It holds no messages.")
@@ -91,8 +92,9 @@ def _declared(data: bytes) -> str | None:
 class _Scan:
     """Goes through the lines of a file once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, places: bool) -> None:
         self._text = text
+        self._places = places
         self.entries: list[Entry] = []
         self._obsolete = self._fuzzy = 0
         self._flagged = False  # whether the comments before the next entry call it fuzzy
@@ -104,11 +106,16 @@ class _Scan:
         self._start = self._end = self._line = 0
         self._key = ""  # the keyword of the string that may go on
         self._strings: dict[str, list[Piece]] = {}
-        self._is_fuzzy = False
+        self._is_fuzzy = self._translated = False
 
     def run(self) -> None:
         offset = 0
         for number, line in enumerate(io.StringIO(self._text, newline=""), start=1):
+            if self._key and (more := _MORE.fullmatch(line)):
+                self._add(*more.span(1), offset)
+                offset += len(line)
+                self._end = offset
+                continue
             words = line.strip(" \t\r\n\f\v\ufeff")
             if words.startswith("#"):
                 self._comment(words, offset)
@@ -130,7 +137,7 @@ class _Scan:
             yield f"{count} marked as fuzzy: nobody has confirmed {'it' if one else 'them'}."
 
     def _comment(self, words: str, offset: int) -> None:
-        if self._strings and not self._told() and not words.startswith("#~"):
+        if self._strings and not self._translated and not words.startswith("#~"):
             return  # inside an entry
         if self._strings:
             self._finish()
@@ -162,14 +169,20 @@ class _Scan:
         if found is None:
             raise _wrong(number, "a quotation mark is missing, or there is one too many")
         self._key = key
-        self._strings[key] += _pieces(self._text, offset + found.start(1), offset + found.end(1))
+        self._add(*found.span(1), offset)
         self._end = offset + len(line)
+
+    def _add(self, start: int, end: int, offset: int) -> None:
+        """Add what is written in part of a line to the string that is open."""
+        if end > start:
+            read = _pieces if self._places else _said
+            self._strings[self._key] += read(self._text, offset + start, offset + end)
 
     def _begun(self, word: str, index: str, number: int, offset: int) -> str:
         """Begin a string, and with it perhaps an entry; return its key."""
         if (
             self._strings
-            and (self._told() or "domain" in self._strings)
+            and (self._translated or "domain" in self._strings)
             and not word.startswith("msgstr")
         ):
             self._finish()
@@ -184,6 +197,7 @@ class _Scan:
                                     and "msgid" not in self._strings):  # fmt: skip
             raise _wrong(number, f"{key} is not expected here")
         self._strings[key] = []
+        self._translated |= word == "msgstr"
         return key
 
     def _told(self) -> list[str]:
@@ -199,7 +213,9 @@ class _Scan:
             if strings["msgid"] or "msgctxt" in strings:  # else it is the header
                 source = _joined([strings[k] for k in ("msgid", "msgid_plural") if k in strings])
                 target = _joined([strings[key] for key in told])
-                whole = with_blank_line(self._text, self._start, self._end)
+                whole = (self._start, self._end)
+                if self._places:
+                    whole = with_blank_line(self._text, *whole)
                 # Without its singular a message would be taken for a header.
                 plural = "msgid_plural" in strings
                 cells = {
@@ -222,6 +238,14 @@ def _pieces(text: str, start: int, end: int) -> list[Piece]:
         Piece(_ESCAPED.get(part[0], part[0]), start + part.start(), start + part.end())
         for part in _ESCAPE.finditer(raw)
     ]
+
+
+def _said(text: str, start: int, end: int) -> list[Piece]:
+    """Return a string without its escapes, in one piece."""
+    raw = text[start:end]
+    if "\\" in raw:
+        raw = _ESCAPE.sub(lambda part: _ESCAPED.get(part[0], part[0]), raw)
+    return [Piece(raw, start, end)]
 
 
 def _joined(forms: Sequence[list[Piece]]) -> list[Piece]:

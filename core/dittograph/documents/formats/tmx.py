@@ -20,10 +20,10 @@ class Tmx(XmlBilingual):
     root = "tmx"
     entry = "unit"
 
-    def entries(self, text: str) -> Entries:
+    def entries(self, text: str, *, places: bool) -> Entries:
         """Find the units."""
-        walk = _Walk(text)
-        walk.walk(text)
+        walk = _Walk(text, places=places)
+        walk.go()
         if not walk.entries:
             raise UnusableError("It holds no translated units.")
         keys = sorted(walk.columns, key=lambda key: key[0] != walk.source)
@@ -37,8 +37,8 @@ class _Walk(EntryWalk):
     root = "tmx"
     spoken = frozenset({"hi"})
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, *, places: bool) -> None:
+        super().__init__(text, places=places)
         self.entries: list[Entry] = []
         self.source = ""
         # Languages in small letters, and how often they came before in a unit, to their columns.

@@ -20,10 +20,10 @@ class Xliff(XmlBilingual):
     root = "xliff"
     entry = "unit"
 
-    def entries(self, text: str) -> Entries:
+    def entries(self, text: str, *, places: bool) -> Entries:
         """Find the units, or the segments of version 2."""
-        walk = _Walk(text)
-        walk.walk(text)
+        walk = _Walk(text, places=places)
+        walk.go()
         if not walk.entries:
             raise UnusableError("It holds no units to translate.")
         return Entries(_COLUMNS, walk.entries, walk.frames)
@@ -36,8 +36,8 @@ class _Walk(EntryWalk):
     root = "xliff"
     spoken = frozenset({"g", "mrk", "pc"})
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, *, places: bool) -> None:
+        super().__init__(text, places=places)
         self.entries: list[Entry] = []
         self.frames: list[Frame] = []
         self._framed: list[tuple[int, int]] = []  # where each starts, and its first entry

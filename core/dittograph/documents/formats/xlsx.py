@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from dittograph.documents.foreign import packs_documents
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.markup.package import LOCKED, Package
 from dittograph.documents.sheets.going import sheet_rows
@@ -30,6 +31,8 @@ class Xlsx(Format):
     def recognise(self, file: Unread) -> Confidence:
         """Tell it by the names of its parts, or by its own where none is among the first bytes."""
         named = file.suffix in self.suffixes
+        if packs_documents(file.head):
+            return Confidence.NONE
         if file.head.startswith(_ZIP):
             if b"xl/" in file.head:
                 return Confidence.CONTENT

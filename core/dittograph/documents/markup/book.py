@@ -107,7 +107,7 @@ def chapters_of(package: Package) -> list[Chapter]:
 
 def _elements(package: Package, part: str) -> list[_Element]:
     walk = _Elements()
-    walk.walk(decode_xml(package.read(part))[0])
+    walk.read(decode_xml(package.read(part))[0])
     return walk.found
 
 

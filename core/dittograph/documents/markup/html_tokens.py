@@ -10,13 +10,17 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Kind = Literal["open", "close", "text", "raw", "cut"]
 
 _SPACE = r"[ \t\n\r\f]"
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
-_PLAIN_TAG = re.compile(rf"<(/?)([a-zA-Z][^ \t\n\r\f/><]*){_SPACE}*(/?)>")
+# Nearly all tags: without attributes, or with such as are quoted.
+_USUAL_TAG = re.compile(
+    rf"""<(/?)([a-zA-Z][^ \t\n\r\f/><]*+)(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+(/?)>"""
+)
 _NAME = re.compile(r"</?([a-zA-Z][^ \t\n\r\f/>]*)")
 _ATTRIBUTE = re.compile(
     r"""[ \t\n\r\f/]*([^ \t\n\r\f/>][^ \t\n\r\f/>=]*)"""
@@ -57,6 +61,9 @@ class Token(NamedTuple):
     closed: bool = False
 
 
+_new = tuple.__new__  # what Token() does, in half the time
+
+
 def tokens(text: str, *, xml: bool = False) -> Iterator[Token]:
     """Give the tags and letters of a page; comments and declarations are passed over.
 
@@ -70,7 +77,7 @@ def tokens(text: str, *, xml: bool = False) -> Iterator[Token]:
         found = _MARKUP.search(text, at)
         start = found.start() if found else size
         if start > at:
-            yield Token("text", at, start)
+            yield _new(Token, ("text", at, start, "", False))
         if not found:
             return
         following = text[start + 1]
@@ -121,9 +128,10 @@ def _declaration(text: str, start: int, *, xml: bool) -> tuple[tuple[int, int] |
 
 
 def _tag(text: str, start: int) -> Token:
-    if plain := _PLAIN_TAG.match(text, start):
-        kind: Kind = "close" if plain[1] else "open"
-        return Token(kind, start, plain.end(), plain[2].lower(), bool(plain[3]))
+    if usual := _USUAL_TAG.match(text, start):
+        closes, name, closed = usual.groups()
+        kind: Kind = "close" if closes else "open"
+        return _new(Token, (kind, start, usual.end(), name.lower(), closed != ""))
     named = _NAME.match(text, start)
     if named is None:  # a letter that is not ASCII
         return Token("text", start, start + 2)
@@ -157,7 +165,7 @@ def entities(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     at = start
     if text.find("&", start, end) >= 0:
         for match in _ENTITY.finditer(text, start, end):
-            if (shown := html.unescape(match[0])) != match[0]:
+            if (shown := _unescaped(match[0])) != match[0]:
                 if match.start() > at:
                     yield text[at : match.start()], at, match.start()
                 yield shown, match.start(), match.end()
@@ -166,8 +174,21 @@ def entities(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         yield text[at:end], at, end
 
 
+_unescaped = lru_cache(maxsize=1024)(html.unescape)  # the same few come again and again
+
+
 def resolved(text: str) -> str:
     """Return a text with its entities resolved."""
     if "&" not in text:
         return text
     return "".join(part for part, _, _ in entities(text, 0, len(text)))
+
+
+def line_ends(text: str, start: int, end: int) -> int:
+    """Return how many lines end in part of a text."""
+    if end <= start:
+        return 0
+    found = text.count("\n", start, end)
+    if returns := text.count("\r", start, end):
+        found += returns - text.count("\r\n", start, end)
+    return found

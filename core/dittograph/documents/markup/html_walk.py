@@ -15,7 +15,6 @@ from dittograph.documents.blocks import Breaks, visible
 from dittograph.documents.leaving_out import Span
 from dittograph.documents.location import Location
 from dittograph.documents.markup.html_names import (
-    BANNERS,
     BLOCKS,
     CONTROLS,
     ENDS_PARAGRAPH,
@@ -25,11 +24,16 @@ from dittograph.documents.markup.html_names import (
     VOID,
     WHOLE,
     Role,
-    hides,
-    looks_like_code,
-    role_of,
 )
-from dittograph.documents.markup.html_tokens import Token, attributes, entities, resolved, tokens
+from dittograph.documents.markup.html_tags import facts_of, tells_more
+from dittograph.documents.markup.html_tokens import (
+    Token,
+    attributes,
+    entities,
+    line_ends,
+    resolved,
+    tokens,
+)
 from dittograph.documents.markup.pieces import Marked, Piece
 
 _LONGEST_TITLE = 200
@@ -39,7 +43,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _PRES = ("pre", "listing", "xmp")
 _CODES = ("code", "samp", "kbd")
 _GAP = re.compile("  +")
-_TO_SPACE = dict.fromkeys(map(ord, "\t\n\r\f"), " ")
+_WHITE = re.compile(r"[\t\n\r\f]")
 _BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]\s*")
 
 
@@ -154,13 +158,14 @@ class _Walk:
 
     def page(self) -> Walked:
         for token in tokens(self._text, xml=self._xml):
-            if token.kind == "text":
-                self._letters(token.start, token.end)
-            elif token.kind == "open":
+            kind, start, end, _, _ = token
+            if kind == "text":
+                self._letters(start, end)
+            elif kind == "open":
                 self._opened(token)
-            elif token.kind == "close":
+            elif kind == "close":
                 self._closed(token)
-            elif token.kind == "raw":
+            elif kind == "raw":
                 self._raw(token)
             else:
                 self._cut_off = f"a {token.name or 'tag or comment'}"
@@ -197,20 +202,18 @@ class _Walk:
         """Tell if an inline element has to be known while it is open."""
         if self._counts.get(name) or name in TRACKED or (self._pre and name in _CODES):
             return True
-        written = self._text[tag.start : tag.end].lower()
-        return any(word in written for word in ("hidden", "display", "pagebreak"))
+        return tag.end - tag.start > len(name) + 2 and tells_more(self._text[tag.start : tag.end])
 
     def _push(self, name: str, tag: Token, *, block: bool) -> None:
-        plain = tag.end - tag.start == len(tag.name) + 2
-        given = {} if plain else attributes(self._text, tag)
+        facts = facts_of(self._text[tag.start : tag.end], name, block=block)
         one = _Open(name, tag.start, len(self._paragraphs), self._kept)
-        one.hides = hides(name, given, block=block) or (name == "head" and self._xml)
-        one.role = role_of(name, given) if block else Role.TEXT
+        one.hides = facts.hides or (name == "head" and self._xml)
+        one.role = facts.role
         if (self._book and name not in ("nav", *CONTROLS)) or (
-            self._roles[Role.MAIN] and not BANNERS.isdisjoint((name, given.get("role")))
+            self._roles[Role.MAIN] and facts.banner
         ):
             one.role = Role.TEXT
-        one.code = name in _CODES or looks_like_code(given)
+        one.code = name in _CODES or facts.code
         if one.role in (Role.FORM, Role.MENU) and not self._region:
             self._regions += 1
             self._region = self._regions if one.role is Role.FORM else -self._regions
@@ -331,8 +334,11 @@ class _Walk:
     def _letters(self, start: int, end: int) -> None:
         if self._hidden:
             return
-        if self._text.find("&", start, end) < 0:
-            self._add(self._text[start:end], start, end)
+        text = self._text[start:end]
+        if self._now.start < 0 and text.isspace():
+            return
+        if "&" not in text:
+            self._add(text, start, end)
             return
         for part, begin, stop in entities(self._text, start, end):
             self._add(part, begin, stop)
@@ -375,8 +381,17 @@ class _Walk:
     def _add_collapsed(self, part: str, start: int) -> None:
         now = self._now
         pieces, spaced = now.pieces, now.spaced
-        shown = part.translate(_TO_SPACE)
+        shown = part if part.isprintable() else _WHITE.sub(" ", part)
         at, size = 0, len(part)
+        if "  " not in shown:  # as nearly all text is
+            at = spaced and shown[0] == " "
+            if at < size:
+                run = shown[1:] if at else shown
+                pieces.append(Piece(run, start + at, start + size))
+                now.spaced = run[-1] == " "
+                if run != " ":
+                    now.broken = False
+            return
         while at < size:
             gap = _GAP.search(shown, at)
             begin, after = gap.span() if gap else (size, size)
@@ -432,8 +447,7 @@ class _Walk:
             self._keep(now.pieces, now.links, Breaks.WHOLE if code else Breaks.FLOWING, code=code)
 
     def _keep(self, pieces: list[Piece], links: int, breaks: Breaks, *, code: bool = False) -> None:
-        text = "".join(piece.text for piece in pieces)
-        words = text.strip()
+        words = "".join([piece.text for piece in pieces]).strip()
         if not (words if len(words) > 3 else visible(words)):
             return
         self._name_chapter(words)
@@ -443,12 +457,13 @@ class _Walk:
             begin = first.start
             if first.end - begin == len(first.text):
                 begin += len(first.text) - len(first.text.lstrip())
-            self._line += _line_ends(self._text, self._counted, begin)
+            self._line += line_ends(self._text, self._counted, begin)
             self._counted = max(begin, self._counted)
             line = self._line
         number = self._before + len(self._paragraphs) + 1
         where = Location(line=line, paragraph=number, chapter=self._chapter)
-        role = next((role for role in (Role.ASIDE, Role.MAIN) if self._roles[role]), Role.TEXT)
+        roles = self._roles
+        role = Role.ASIDE if roles[Role.ASIDE] else Role.MAIN if roles[Role.MAIN] else Role.TEXT
         self._paragraphs.append(
             Paragraph(
                 Marked(pieces, where, breaks=breaks), role, self._region, links, len(words), code
@@ -460,16 +475,6 @@ class _Walk:
         if self._headings and not self._roles[Role.ASIDE]:
             self._heading = f"{self._heading} {' '.join(words.split())}".strip()
             self._chapter = self._heading[:_LONGEST_TITLE]
-
-
-def _line_ends(text: str, start: int, end: int) -> int:
-    """Return how many lines end in part of a text."""
-    if end <= start:
-        return 0
-    found = text.count("\n", start, end)
-    if returns := text.count("\r", start, end):
-        found += returns - text.count("\r\n", start, end)
-    return found
 
 
 def _at_blank_lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

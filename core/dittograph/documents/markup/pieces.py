@@ -55,7 +55,7 @@ class Marked(NamedTuple):
     @property
     def text(self) -> str:
         """Its words."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join([piece.text for piece in self.pieces])
 
     def block(self) -> Block | None:
         """Return it as a block; None if it is blank."""

@@ -118,7 +118,10 @@ class XmlWalk:
         _Walking(self, text)
 
     def read(self, text: str) -> None:
-        """Walk over a document without places, which is quicker: all are 0.
+        """Walk over a document without exact places, in two thirds of the time of :meth:`walk`.
+
+        Elements start at bytes of the text in UTF-8. All other places only lie between those of
+        what comes before and after, and a run of text comes in one part.
 
         Args:
             text: The whole document.
@@ -126,28 +129,32 @@ class XmlWalk:
         Raises:
             UnusableError: See :meth:`walk`.
         """
-        depth = 0
+        depth = after = 0
+        opened, closed, said = self.opened, self.closed, self.letters
+        parser = _parser()
 
         def start(name: str, attributes: dict[str, str]) -> None:
-            nonlocal depth
+            nonlocal depth, after
             depth += 1
             if depth > _DEEPEST:
                 raise UnusableError(_TOO_DEEP)
-            self.opened(name, attributes, 0, 0)
+            at = parser.CurrentByteIndex
+            after = at + 1
+            opened(name, attributes, at, after)
 
         def end(name: str) -> None:
-            nonlocal depth
+            nonlocal depth, after
             depth -= 1
-            self.closed(name, 0, 0)
+            after = parser.CurrentByteIndex
+            closed(name, after, after)
 
         def letters(text: str) -> None:
-            self.letters(text, 0, 0)
+            said(text, after, parser.CurrentByteIndex)
 
         def skipped(name: str, is_parameter: bool) -> None:  # noqa: FBT001
             if not is_parameter:
-                self.letters(html.unescape(f"&{name};"), 0, 0)
+                letters(html.unescape(f"&{name};"))
 
-        parser = _parser()
         parser.buffer_text = True
         parser.StartElementHandler = start
         parser.EndElementHandler = end
@@ -157,6 +164,9 @@ class XmlWalk:
             parser.Parse(text.encode("utf-8", "surrogatepass"), True)  # noqa: FBT003
         except expat.ExpatError as error:
             raise _damaged(error) from None
+        finally:  # or it would hold itself, and this walk, until cycles are looked for
+            parser.StartElementHandler = parser.EndElementHandler = None
+            parser.CharacterDataHandler = parser.SkippedEntityHandler = None
 
 
 def _parser() -> expat.XMLParserType:

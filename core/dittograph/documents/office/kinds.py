@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Collection
 
+from dittograph.documents.foreign import packs_documents
 from dittograph.documents.format import Confidence, Unread
 
 _ZIP = b"PK\x03\x04"
@@ -39,6 +40,8 @@ def recognise_packed(file: Unread, kind: str, suffixes: Collection[str]) -> Conf
     named = file.suffix in suffixes
     if not file.head.startswith(_ZIP):
         return Confidence.NAME if named else Confidence.NONE
+    if packs_documents(file.head):
+        return Confidence.NONE
     found = _from_head(file.head)
     if not found and file.suffix != ".zip":
         try:

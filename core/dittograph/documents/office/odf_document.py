@@ -35,16 +35,17 @@ class OpenDocument:
         self._names = [_CONTENT, _STYLES] if _STYLES in names else [_CONTENT]
         self._parts = Parts(package.read)
 
-    def find(self, *, everything: bool) -> Found:
+    def find(self, *, everything: bool, places: bool = True) -> Found:
         """Find what the text says.
 
         Args:
             everything: Whether comments, headers and footers are looked at as well.
+            places: Whether to find out where it is written, which a copy needs.
 
         Raises:
             UnusableError: A part is missing or damaged.
         """
-        return find(self._parts, self._names, everything=everything)
+        return find(self._parts, self._names, everything=everything, places=places)
 
     def without(self, cuts: Sequence[Span]) -> dict[str, bytes]:
         """Return the parts that change when something goes.
@@ -55,13 +56,14 @@ class OpenDocument:
         return self._parts.edited(cuts, {})
 
 
-def find(parts: Parts, names: Sequence[str], *, everything: bool) -> Found:
+def find(parts: Parts, names: Sequence[str], *, everything: bool, places: bool = True) -> Found:
     """Find what an OpenDocument text says.
 
     Args:
         parts: Its parts.
         names: Those with the content and, if they are apart, the styles.
         everything: Whether comments, headers and footers are looked at as well.
+        places: Whether to find out where it is written, which a copy needs.
 
     Raises:
         UnusableError: A part is missing or damaged.
@@ -69,11 +71,11 @@ def find(parts: Parts, names: Sequence[str], *, everything: bool) -> Found:
     texts = [parts.open(name) for name in names]
     styles = OdfStyles()
     for text, _ in reversed(texts):
-        styles.walk(text)
+        styles.read(text)
     walks = []
     for text, base in texts if everything else texts[:1]:
         walk = OdfWalk(base, styles)
-        walk.walk(text)
+        walk.go(text, places=places)
         walks.append(walk)
     if not walks[0].is_text:
         raise UnusableError(DAMAGED)

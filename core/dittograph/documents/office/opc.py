@@ -39,7 +39,7 @@ def related(package: Package, part: str) -> list[Related]:
     if listed not in package.names:
         return []
     walk = _Relations(folder)
-    walk.walk(decode_xml(package.read(listed))[0])
+    walk.read(decode_xml(package.read(listed))[0])
     if all(one.part in package.names for one in walk.found):
         return walk.found
     known = {one.casefold(): one for one in package.names}  # the case of letters does not count

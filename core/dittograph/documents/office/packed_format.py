@@ -18,11 +18,12 @@ from dittograph.documents.source import Source, UnusableError
 class Document(Protocol):
     """A document that is open."""
 
-    def find(self, *, everything: bool) -> Found:
+    def find(self, *, everything: bool, places: bool = True) -> Found:
         """Find what the document says.
 
         Args:
             everything: Whether what is normally set aside is looked at as well.
+            places: Whether to find out where it is written, which a copy needs.
 
         Raises:
             UnusableError: A part is missing or damaged.
@@ -83,7 +84,7 @@ class PackedFormat(Format):
     def found(self, data: bytes, *, everything: bool) -> Found:
         """Return what is in the bytes of a file."""
         with Package(data) as package:
-            return self.open(package).find(everything=everything)
+            return self.open(package).find(everything=everything, places=False)
 
     def write_without(
         self,

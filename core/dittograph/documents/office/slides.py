@@ -121,16 +121,19 @@ class Presentation:
         self._main = main_part(package, "ppt/presentation.xml")
         self._parts = Parts(package.read)
         self._walks: list[SlideWalk] = []
+        self._places = True
 
-    def find(self, *, everything: bool) -> Found:
+    def find(self, *, everything: bool, places: bool = True) -> Found:
         """Find what the slides and their notes say.
 
         Args:
             everything: Whether slide numbers, dates and footers are looked at as well.
+            places: Whether to find out where it is written, which a copy needs.
 
         Raises:
             UnusableError: A slide is missing or damaged.
         """
+        self._places = places
         drawn = False
         count = 0
         paragraphs: list[Paragraph] = []
@@ -162,7 +165,7 @@ class Presentation:
 
     def _slides(self) -> list[str]:
         walk = _Order()
-        walk.walk(decode_xml(self._package.read(self._main))[0])
+        walk.read(decode_xml(self._package.read(self._main))[0])
         parts = {one.id: one.part for one in related(self._package, self._main)}
         try:
             return list(dict.fromkeys(parts[one] for one in walk.found))
@@ -172,7 +175,7 @@ class Presentation:
     def _walk(self, part: str, page: int, name: str | None, count: int) -> SlideWalk:
         text, base = self._parts.open(part)
         walk = SlideWalk(base, page, name, count)
-        walk.walk(text)
+        walk.go(text, places=self._places)
         self._walks.append(walk)
         return walk
 

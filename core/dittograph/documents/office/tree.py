@@ -162,6 +162,7 @@ class TreeWalk(XmlWalk):
             base: Where the part begins; see :class:`Parts`.
         """
         self.base = base
+        self._places = True
         self.stack: list[Element] = []
         self.inside: list[Paragraph] = []
         self.done: list[Paragraph] = []
@@ -177,6 +178,20 @@ class TreeWalk(XmlWalk):
         )
         self._solids: list[tuple[Paragraph, list[str]]] = []
         self._alternatives: list[_Alternative] = []
+
+    def go(self, text: str, *, places: bool) -> None:
+        """Walk over the part.
+
+        Args:
+            text: All of it.
+            places: Whether to find out what a copy needs: where all is written, and what goes
+                with what.
+        """
+        self._places = places
+        if places:
+            self.walk(text)
+        else:
+            self.read(text)
 
     # --- what a format fills in
 
@@ -261,7 +276,8 @@ class TreeWalk(XmlWalk):
     def letters(self, text: str, start: int, end: int) -> None:
         """Some characters."""
         if self.inside and not self.muted and self.speaks():
-            self._say(_BREAKS.sub(" ", text), start + self.base, end + self.base)
+            shown = text if text.isprintable() else _BREAKS.sub(" ", text)
+            self._say(shown, start + self.base, end + self.base)
 
     def say(self, text: str, start: int, end: int) -> None:
         """Add what an element says to the paragraph, such as a tab."""
@@ -334,7 +350,7 @@ class TreeWalk(XmlWalk):
 
     def _finished(self, paragraphs: list[Paragraph]) -> None:
         self.done += paragraphs
-        for paragraph in paragraphs:
+        for paragraph in paragraphs if self._places else ():
             self.attached += paragraph.attached()
 
     def _beside(self, block: Paragraph | None) -> None:

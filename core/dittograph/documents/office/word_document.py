@@ -34,16 +34,19 @@ class WordDocument:
         self._parts = Parts(package.read)
         self._untrimmed: list[Span] = []
         self._walks: list[WordWalk] = []
+        self._places = True
 
-    def find(self, *, everything: bool) -> Found:
+    def find(self, *, everything: bool, places: bool = True) -> Found:
         """Find what the document says.
 
         Args:
             everything: Whether comments, headers and footers are looked at as well.
+            places: Whether to find out where it is written, which a copy needs.
 
         Raises:
             UnusableError: A part is missing or damaged.
         """
+        self._places = places
         others = related(self._package, self._body)
         styles = self._styles(others)
         body = self._walk(self._body, styles)
@@ -102,7 +105,7 @@ class WordDocument:
     def _walk(self, part: str, styles: Styles, name: str = "") -> WordWalk:
         text, base = self._parts.open(part)
         walk = WordWalk(base, styles, part=name)
-        walk.walk(text)
+        walk.go(text, places=self._places)
         self._walks.append(walk)
         self._untrimmed += walk.untrimmed
         return walk

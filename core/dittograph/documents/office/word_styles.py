@@ -27,7 +27,7 @@ class Styles:
         """Read the part with the styles; "" if there is none."""
         walk = _StylesWalk()
         if text:
-            walk.walk(text)
+            walk.read(text)
         self._styles = walk.found
         self.usual = walk.usual
 

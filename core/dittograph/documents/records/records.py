@@ -14,13 +14,15 @@ from typing import Any, NamedTuple
 
 from dittograph.documents.cells import as_table
 from dittograph.documents.headers import column_names
-from dittograph.documents.leaving_out import Span, line_starts
+from dittograph.documents.leaving_out import Span, line_numbers, line_starts
 from dittograph.documents.location import Location
 from dittograph.documents.markup.pieces import Marked, Piece
 from dittograph.documents.records.scan import (
     Path,
     after_space,
     find,
+    items_of,
+    literals_in,
     members,
     pieces,
     strings,
@@ -86,47 +88,50 @@ class Strings(NamedTuple):
     found: Sequence[Marked]
 
 
-def read_records(text: str, *, by_line: bool) -> Records | Strings:
+def read_records(text: str, *, by_line: bool, places: bool = True) -> Records | Strings:
     """Read a document.
 
     Args:
         text: All of it.
         by_line: Whether its name says that each line is a record.
+        places: Whether to find out where every string is written, which a copy needs.
 
     Raises:
         UnusableError: It is no JSON, or holds no text.
     """
     try:
-        return _read(text, by_line=by_line)
+        return _read(text, by_line=by_line, places=places)
     except RecursionError:
         raise UnusableError(_TOO_DEEP) from None
 
 
-def _read(text: str, *, by_line: bool) -> Records | Strings:
-    starts = line_starts(text)
+def _read(text: str, *, by_line: bool, places: bool) -> Records | Strings:
     fault: json.JSONDecodeError | None = None
     if not by_line:
         begin = after_space(text, 0)
+        if (listed := items_of(text, begin)) is not None:
+            return _table(text, listed, [span for _, span in listed], ())
         try:
             value, end = value_at(text, begin)
             if after_space(text, end) == len(text):
-                return _document(text, starts, value, begin)
+                return _document(text, value, begin, places=places)
             fault = json.JSONDecodeError("Extra data", text, after_space(text, end))
         except json.JSONDecodeError as error:
             fault = error
+    starts = line_starts(text)
     found, broken = _lines(text, starts)
     if len(found) == 1 and isinstance(found[0][0], list) and not broken:
-        return _document(text, starts, found[0][0], found[0][1][0])
+        return _document(text, found[0][0], found[0][1][0], places=places)
     if len(found) > (not by_line) and len(broken) <= len(found):
         remarks: tuple[str, ...] = ()
         if broken:
             remarks = (_told(broken),)
-        return _table(text, starts, found, (), remarks)
+        return _table(text, found, (), remarks)
     several = _one_after_the_other(text)
     if len(several) > 1:
-        return _table(text, starts, several, (), ())
+        return _table(text, several, (), ())
     if by_line:
-        return _read(text, by_line=False)
+        return _read(text, by_line=False, places=places)
     raise UnusableError(_sentence(fault, starts))
 
 
@@ -178,18 +183,56 @@ def _one_after_the_other(text: str) -> list[tuple[Any, Span]]:
     return found
 
 
-def _document(text: str, starts: list[int], value: Any, begin: int) -> Records | Strings:
+def _document(text: str, value: Any, begin: int, *, places: bool) -> Records | Strings:
     path = _records_in(value)
     if path is None:
-        return _every_string(text, starts)
+        found = None if places else _strings_of(text)
+        return found or _every_string(text)
     for step in path:
         value = value[step]
     spans = [(low, high) for _, low, _, high in members(text, find(text, begin, path))]
     remarks = (f"It is read from “{_named(path)}”.",) if path else ()
-    return _table(text, starts, list(zip(value, spans, strict=True)), spans, remarks)
+    return _table(text, list(zip(value, spans, strict=True)), spans, remarks)
 
 
-def _every_string(text: str, starts: list[int]) -> Strings:
+def _strings_of(text: str) -> Strings | None:
+    """Return the strings of a document, without where they are written but for their lines.
+
+    The strings that are written are those that were parsed, in the same order, unless a key stands
+    twice; then it returns None.
+    """
+    try:
+        value = json.loads(text, strict=False)  # here numbers are no strings
+    except ValueError:  # it has a number of thousands of digits
+        return None
+    keys = 0
+    said: list[tuple[str, str]] = []
+    todo: list[tuple[Any, str]] = [(value, "")]
+    while todo:
+        one, name = todo.pop()
+        if isinstance(one, str):
+            said.append((name, one))
+        elif isinstance(one, dict):
+            keys += len(one)
+            inner = [(item, f"{name}.{key}" if name else key) for key, item in one.items()]
+            todo += reversed(inner)
+        elif isinstance(one, list):
+            todo += reversed([(item, f"{name}[{i}]") for i, item in enumerate(one)])
+    literals, keys_written = literals_in(text)
+    if (len(said), keys) != (len(literals), keys_written):
+        return None
+    clean = _cleaner(text)
+    found = [
+        Marked([Piece(clean(words), 0, 0)], Location(line=line, part=clean(name) or None))
+        for (name, words), line in zip(said, line_numbers(text, literals), strict=True)
+    ]
+    if not any(one.text.strip() for one in found):
+        raise UnusableError(_NO_TEXT)
+    return Strings(found)
+
+
+def _every_string(text: str) -> Strings:
+    starts = line_starts(text)
     clean = _cleaner(text)
     found: dict[Path, Marked] = {}
     for path, start, end in strings(text, 0, len(text)):
@@ -239,7 +282,6 @@ def _named(path: Path) -> str:
 
 def _table(
     text: str,
-    starts: list[int],
     found: list[tuple[Any, Span]],
     siblings: Sequence[Span],
     remarks: tuple[str, ...],
@@ -248,7 +290,7 @@ def _table(
     values, spans = [value for value, _ in found], [span for _, span in found]
     if not any(map(_letters, values)):
         raise UnusableError(_NO_TEXT)
-    lines = [bisect_right(starts, start) for start, _ in spans]
+    lines = line_numbers(text, [start for start, _ in spans])
     clean = _cleaner(text)
     if values and all(isinstance(value, list) for value in values):
         cells = [[clean(_flat(item)) for item in value] for value in values]
@@ -257,29 +299,47 @@ def _table(
         rows = kept[len(kept) - len(table.rows) :]
         keys: list[str | int] = list(range(len(table.header)))
         return Records(table, keys, [spans[i] for i in rows], siblings, remarks)
-    places: dict[str, int] = {}
-    filled: list[dict[int, str]] = []
+    names: dict[str, None] = {}
+    filled: list[dict[str, str]] = []
     for value in values:
-        record: dict[str, list[str]] = {}
-        _spread(value, "", record)
-        filled.append(
-            {
-                places.setdefault(key, len(places)): clean("\n".join(said))
-                for key, said in record.items()
-            }
-        )
+        record = _cells(value)
+        if clean is not str:
+            record = {key: clean(said) for key, said in record.items()}
+        filled.append(record)
+        names.update(dict.fromkeys(record))
     kept = [i for i, record in enumerate(filled) if any(map(str.strip, record.values()))]
-    width = len(places)
+    width = len(names)
     if width > _WIDE and width * len(kept) > _MOST_CELLS:
         raise UnusableError(
             f"Its records have {width:,} different keys, too many for the columns of a table."
         )
     table = Table(
-        column_names(list(places)),
-        tuple(tuple(filled[i].get(place, "") for place in range(width)) for i in kept),
+        column_names(list(names)),
+        tuple([tuple([filled[i].get(name, "") for name in names]) for i in kept]),
         tuple(lines[i] for i in kept),
     )
-    return Records(table, list(places), [spans[i] for i in kept], siblings, remarks)
+    return Records(table, list(names), [spans[i] for i in kept], siblings, remarks)
+
+
+def _cells(value: Any) -> dict[str, str]:
+    """Return what a record says in each column."""
+    cells: dict[str, str] = {}
+    for key, item in value.items() if isinstance(value, dict) else ():
+        if isinstance(item, str):  # as nearly all are
+            cells[key] = item
+        elif isinstance(item, list) and not any(isinstance(one, dict | list) for one in item):
+            if item:
+                cells[key] = "\n".join(map(_said, item))
+        elif isinstance(item, dict | list):
+            break
+        else:
+            cells[key] = _said(item)
+    else:
+        if cells and "" not in cells:
+            return cells
+    record: dict[str, list[str]] = {}
+    _spread(value, "", record)
+    return {key: "\n".join(said) for key, said in record.items()}
 
 
 def _spread(value: Any, name: str, into: dict[str, list[str]]) -> None:

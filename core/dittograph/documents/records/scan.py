@@ -15,6 +15,7 @@ from dittograph.documents.leaving_out import Span
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _TOKEN = re.compile(r'[ \t\r\n]*(?:("(?:[^"\\]|\\.)*")|([{}\[\],:])|([^\s{}\[\],:"]+))', re.DOTALL)
+_LITERAL = re.compile(r'"(?:[^"\\]++|\\.)*+"([ \t\r\n]*:)?', re.DOTALL)
 _STRING_PART = re.compile(r'[^"\\]+|(?:\\u[dD][89abAB]..\\u[dD][c-fC-F]..)|\\u....|\\.', re.DOTALL)
 _PREFIX = re.compile(
     r'(?:[ \t\r\n]+|[{}\[\],:]|"(?:[^"\\]|\\.)*+"'
@@ -63,6 +64,40 @@ def looks_like_json(head: str, *, whole: bool) -> bool:
         return True
     # What is left may only be a string or a word that the end of the head cuts off.
     return not whole and (rest[0] == '"' or len(rest) < len("-Infinity"))
+
+
+def items_of(text: str, start: int) -> list[tuple[Any, Span]] | None:
+    """Parse an array that is a whole text, and tell where its items are written.
+
+    Returns:
+        Its items, with numbers as they are written; None if it is no array, empty, or not whole.
+    """
+    if not text.startswith("[", start):
+        return None
+    found: list[tuple[Any, Span]] = []
+    at = start
+    try:
+        while at == start or text.startswith(",", at):
+            begin = after_space(text, at + 1)
+            value, end = value_at(text, begin)
+            found.append((value, (begin, end)))
+            at = after_space(text, end)
+    except json.JSONDecodeError:
+        return None
+    whole = text.startswith("]", at) and after_space(text, at + 1) == len(text)
+    return found if whole else None
+
+
+def literals_in(text: str) -> tuple[list[int], int]:
+    """Return where the strings of a document start that are values, and how many are keys."""
+    values: list[int] = []
+    keys = 0
+    for match in _LITERAL.finditer(text):
+        if match[1] is None:
+            values.append(match.start())
+        else:
+            keys += 1
+    return values, keys
 
 
 def members(text: str, start: int) -> Iterator[tuple[str | int, int, int, int]]:

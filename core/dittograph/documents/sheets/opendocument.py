@@ -70,7 +70,8 @@ class Spreadsheet(XmlWalk):
 
     Attributes:
         sheets: Its sheets in order.
-        references: What refers to cells: the sheet that it is in or "", and its words.
+        references: What refers to cells: the sheet that it is in or "", its words, and what it
+            is; only with places.
     """
 
     def __init__(self, package: Package, *, places: bool = False) -> None:
@@ -78,7 +79,8 @@ class Spreadsheet(XmlWalk):
 
         Args:
             package: The document.
-            places: Whether to find out where its rows are written, which a copy needs.
+            places: Whether to find out where its rows are written and what refers to them, which
+                a copy needs.
 
         Raises:
             UnusableError: It is damaged, encrypted or too large.
@@ -94,7 +96,7 @@ class Spreadsheet(XmlWalk):
         self._row: Row | None = None
         self._cell: list[str] | None = None  # the paragraphs of the cell that is open
         self._times = 1  # how often that cell stands there
-        self._told = ""  # its value, if it has no paragraphs
+        self._told: Mapping[str, str] = {}  # what is said of it
         self._said: list[str] | None = None  # the paragraph that is open
         self._aside = 0  # elements that are open and are no text of the cell
         self._empty = 0  # cells since the last one with text
@@ -103,6 +105,7 @@ class Spreadsheet(XmlWalk):
         self._changes = False  # whether changes are kept with the places of their cells
         self._tables = 0  # that are open
         self._links = 0
+        self._places = places
         self.text, self._codec, self._mark = decode_xml(package.read(_CONTENT))
         if places:
             self.walk(self.text)
@@ -124,22 +127,18 @@ class Spreadsheet(XmlWalk):
     def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
         """See :meth:`XmlWalk.opened`."""
         kind = _local(name)
-        told = {_local(key): value for key, value in attributes.items()}
-        for key, value in told.items():
-            if ("." in value or "(" in value) and _TELLING.fullmatch(key):
-                own = self.sheets[-1].name if self._tables else ""
-                self.references.append((own, value, kind))
+        if self._places:
+            self._gather(kind, attributes)
         if self._aside or (self._cell is not None and kind in _ASIDE):
             self._aside += 1
         elif self._said is not None:
-            self._inside(kind, told)
+            self._inside(kind, attributes)
         elif kind in ("p", "h") and self._cell is not None:
             self._said = []
         elif kind in ("table-cell", "covered-table-cell") and self._row is not None:
             self._cell = []
+            self._told = told = _by_local(attributes)
             self._times = _count(told.get("number-columns-repeated"))
-            shown = told.get("value-type") != "error"
-            self._told = next((told[key] for key in _VALUES if shown and key in told), "")
             if kind == "table-cell":
                 self._covered = _count(told.get("number-columns-spanned")) - 1
                 self._row.joined |= _count(told.get("number-rows-spanned")) > 1
@@ -147,7 +146,7 @@ class Spreadsheet(XmlWalk):
                 self._covered -= self._times
                 self._row.joined |= self._covered < 0
         elif kind == "table-row" and self._tables == 1:
-            times = _count(told.get("number-rows-repeated"))
+            times = _count(_by_local(attributes).get("number-rows-repeated"))
             self._row = Row(self._next, times, start)
             self._next += times
             self._empty = self._covered = 0
@@ -158,15 +157,22 @@ class Spreadsheet(XmlWalk):
         elif kind == "table" and not self._links:
             self._tables += 1
             if self._tables == 1:
-                self.sheets.append(Sheet(told.get("name", "")))
+                self.sheets.append(Sheet(_by_local(attributes).get("name", "")))
                 self._next = 1
         elif kind == "shapes":
             self._aside += 1
 
-    def _inside(self, kind: str, told: Mapping[str, str]) -> None:
+    def _gather(self, kind: str, attributes: Mapping[str, str]) -> None:
+        """Note what refers to cells."""
+        for name, value in attributes.items():
+            if ("." in value or "(" in value) and _TELLING.fullmatch(_local(name)):
+                own = self.sheets[-1].name if self._tables else ""
+                self.references.append((own, value, kind))
+
+    def _inside(self, kind: str, attributes: Mapping[str, str]) -> None:
         """Something starts inside a paragraph."""
         if kind == "s":
-            self._words(" " * min(_count(told.get("c")), 1000))
+            self._words(" " * min(_count(_by_local(attributes).get("c")), 1000))
         elif kind == "tab":
             self._words("\t")
         elif kind == "line-break":
@@ -205,7 +211,7 @@ class Spreadsheet(XmlWalk):
             self._tables -= 1
 
     def _cell_ends(self, row: Row) -> None:
-        said = "\n".join(self._cell or ()) or self._told
+        said = "\n".join(self._cell or ()) or _value(self._told)
         self._cell = None
         if not said.strip():
             self._empty += self._times
@@ -290,7 +296,7 @@ class _References(XmlWalk):
 
     def __init__(self, text: str) -> None:
         self.found: list[str] = []
-        self.walk(text)
+        self.read(text)
 
     def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
         self.found += [
@@ -304,6 +310,17 @@ class _References(XmlWalk):
 def _local(name: str) -> str:
     """Return a name without its namespace."""
     return name.rpartition("}")[2]
+
+
+def _by_local(attributes: Mapping[str, str]) -> Mapping[str, str]:
+    return {_local(name): value for name, value in attributes.items()}
+
+
+def _value(told: Mapping[str, str]) -> str:
+    """Return the value of a cell that has no paragraphs."""
+    if told.get("value-type") == "error":
+        return ""
+    return next((told[key] for key in _VALUES if key in told), "")
 
 
 def _count(told: str | None) -> int:

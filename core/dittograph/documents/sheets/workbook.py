@@ -71,7 +71,7 @@ def relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
                 found[attributes.get("Id", "")] = (kind, posixpath.normpath(whole))
 
     if rels in package.names:
-        Walk().walk(decode_xml(package.read(rels))[0])
+        Walk().read(decode_xml(package.read(rels))[0])
     return found
 
 
@@ -114,7 +114,7 @@ class Workbook:
                     ids = [value for key, value in attributes.items() if key.endswith("}id")]
                     listed.append((attributes.get("name", ""), ids[0] if ids else ""))
 
-        Walk().walk(decode_xml(package.read(self.part))[0])
+        Walk().read(decode_xml(package.read(self.part))[0])
         names = [name.casefold() for name, _ in listed]
         if len(set(names)) < len(names):
             raise UnusableError(DAMAGED)
@@ -258,7 +258,7 @@ def _extent(data: bytes) -> tuple[int, int]:
                 row = told[len(letters) :]
                 last[:] = (max(last[0], int(row or here[0])), max(last[1], here[1]))
 
-    Walk().walk(decode_xml(data)[0])
+    Walk().read(decode_xml(data)[0])
     return last[0], last[1]
 
 

@@ -40,6 +40,7 @@ class LibraryNetwork(Network):
         self.prompts = {name: text or "" for name, text in (model.prompts or {}).items()}
         self.default_prompt = model.default_prompt_name
         self._tokenizer = self._fast_tokenizer()
+        self.cuts_the_end = getattr(self._tokenizer, "truncation_side", "right") == "right"
         self._prompt_lengths: dict[str, Any] = {}
 
     def tokenize(self, texts: Sequence[str], prompt: str = "") -> Tokens:

@@ -8,8 +8,7 @@ from dittograph.documents.survey import Guess
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dittograph_gui.scan.encodings import ENCODINGS, encoding_name
-from dittograph_gui.scan.inventory import short_name
+from dittograph_gui.encodings.names import ENCODINGS, encoding_name
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
@@ -113,8 +112,13 @@ class EncodingRows(QWidget):
         self._chosen = dict(encodings)
         self._show_chosen()
 
-    def show_guesses(self, guesses: Sequence[Guess], roots: Sequence[str]) -> None:
-        """Show the texts of the sources; what was chosen for one of them stays chosen."""
+    def show_guesses(self, guesses: Sequence[Guess], names: Sequence[str]) -> None:
+        """Show texts; what was chosen for one of them stays chosen.
+
+        Args:
+            guesses: The texts.
+            names: What to call each.
+        """
         self._guesses = tuple(guesses)
         there = {guess.path for guess in guesses}
         self._chosen = {path: codec for path, codec in self._chosen.items() if path in there}
@@ -123,8 +127,7 @@ class EncodingRows(QWidget):
             old.hide()
             old.deleteLater()
         self.rows = []
-        for guess in guesses[:_MOST_ROWS]:
-            name = short_name(guess.name, roots)
+        for guess, name in zip(guesses[:_MOST_ROWS], names, strict=False):
             row = EncodingRow(guess, name, self._chosen.get(guess.path, _AS_GUESSED))
             row.changed.connect(self._choose_one)
             self.rows.append(row)

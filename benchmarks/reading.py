@@ -1,0 +1,323 @@
+"""How soon documents are read, compared with plain calls of the libraries, in the same run.
+
+Run it as ``python benchmarks/reading.py [--rounds 5] [--size 1] [--files 2000] [--only pdf,html]``.
+
+One core: each document is read here, in turns with the calls that get the same words from the same
+file. They know no paragraphs, no places, no encoding but UTF-8, no limits and no checksum, and set
+nothing aside. Seconds are those of the processor.
+
+Two cores: a collection of mixed documents is read by one process, then by the processes that the
+program starts. Seconds by the clock depend on what else the machine does, so those of the
+processor are printed as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import email
+import gc
+import json
+import mailbox
+import os
+import platform
+import resource
+import statistics
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import docx
+import polib
+import pypdfium2
+import pysubs2
+import python_calamine
+from dittograph.documents import gathering
+from dittograph.documents.reading import read_file, read_sources
+from documents import write_each, write_mixed
+from lxml import etree
+from lxml import html as lxml_html
+from striprtf.striprtf import rtf_to_text
+
+GOAL, TWICE = 1.3, 1.6
+PEER = "plain calls, in this process"
+ONE, TWO = "one reading process", "two reading processes"
+_SAFE = {"resolve_entities": False, "no_network": True, "huge_tree": True}
+
+
+def _text(path: Path) -> object:
+    return path.read_text(encoding="utf-8").split("\n\n")
+
+
+def _pdf(path: Path) -> object:
+    with pypdfium2.PdfDocument(path) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+class _Letters(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.found.append(data)
+
+
+def _html(path: Path) -> object:
+    parser = _Letters()
+    parser.feed(path.read_text(encoding="utf-8"))
+    parser.close()
+    return parser.found
+
+
+def _html_tree(path: Path) -> object:
+    """Return the paragraphs, which the other calls do not tell apart."""
+    tree = lxml_html.parse(path, lxml_html.HTMLParser(encoding="utf-8"))
+    return [one.text_content() for one in tree.iter("p", "h1", "h2", "h3", "li", "td", "title")]
+
+
+def _paragraphs(data: bytes, *names: str) -> list[str]:
+    tree = etree.fromstring(data, etree.XMLParser(**_SAFE))
+    return ["".join(one.itertext()) for one in tree.iter(*(f"{{*}}{name}" for name in names))]
+
+
+def _parts(path: Path, begin: str, end: str, *names: str) -> object:
+    with zipfile.ZipFile(path) as package:
+        return [
+            _paragraphs(package.read(name), *names)
+            for name in package.namelist()
+            if name.startswith(begin) and name.endswith(end)
+        ]
+
+
+def _docx(path: Path) -> object:
+    return [one.text for one in docx.Document(str(path)).paragraphs]
+
+
+def _rtf(path: Path) -> object:
+    return rtf_to_text(path.read_text(encoding="latin-1"))  # type: ignore[no-untyped-call]
+
+
+def _cells(path: Path) -> object:
+    book = python_calamine.load_workbook(str(path))
+    return [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+
+
+def _csv(path: Path) -> object:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def _strings(value: Any, into: list[str]) -> list[str]:
+    if isinstance(value, str):
+        into.append(value)
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            _strings(one, into)
+    return into
+
+
+def _json(path: Path) -> object:
+    return _strings(json.loads(path.read_bytes()), [])
+
+
+def _json_lines(path: Path) -> object:
+    with path.open(encoding="utf-8") as file:
+        return [_strings(json.loads(line), []) for line in file]
+
+
+def _subtitles(path: Path) -> object:
+    return [one.plaintext for one in pysubs2.load(str(path), encoding="utf-8")]
+
+
+def _po(path: Path) -> object:
+    return [(one.msgid, one.msgstr) for one in polib.pofile(str(path), encoding="utf-8")]
+
+
+def _segments(path: Path) -> object:
+    found = []
+    names = ("{*}source", "{*}target", "{*}seg")
+    for _, one in etree.iterparse(path, tag=names, **_SAFE):
+        found.append("".join(one.itertext()))
+        one.clear()
+    return found
+
+
+def _body(mail: email.message.Message) -> list[str]:
+    """Return the text of a mail, or its page if it has no text."""
+    parts = [one for one in mail.walk() if one.get_content_maintype() == "text"]
+    plain = [one for one in parts if one.get_content_subtype() == "plain"] or parts
+    payloads = (one.get_payload(decode=True) for one in plain)
+    return [one.decode("utf-8") for one in payloads if isinstance(one, bytes)]
+
+
+def _mail(path: Path) -> object:
+    with path.open("rb") as file:
+        return _body(email.message_from_binary_file(file))
+
+
+def _mails(path: Path) -> object:
+    box = mailbox.mbox(path, create=False)
+    try:
+        return [_body(mail) for mail in box]
+    finally:
+        box.close()
+
+
+Call = Callable[[Path], object]
+PLAIN: dict[str, tuple[str, Call]] = {
+    "txt": ("decode, split at blank lines", _text),
+    "md": ("decode, split at blank lines", _text),
+    "pdf": ("pypdfium2 get_text_range", _pdf),
+    "html": ("lxml.html, text of paragraphs", _html_tree),
+    "html, letters": ("html.parser, letters alone", _html),
+    "epub": ("zipfile, lxml, text of <p>", lambda path: _parts(path, "", "html", "p", "h1")),
+    "docx": ("python-docx paragraphs", _docx),
+    "odt": ("zipfile, lxml, text of <text:p>", lambda p: _parts(p, "content", ".xml", "p", "h")),
+    "pptx": ("zipfile, lxml, text of <a:p>", lambda p: _parts(p, "ppt/slides/slide", ".xml", "p")),
+    "rtf": ("striprtf", _rtf),
+    "xlsx": ("calamine to_python", _cells),
+    "ods": ("calamine to_python", _cells),
+    "csv": ("csv.reader", _csv),
+    "json": ("json.loads, all strings", _json),
+    "nested.json": ("json.loads, all strings", _json),
+    "jsonl": ("json.loads of each line, all strings", _json_lines),
+    "srt": ("pysubs2 plaintext", _subtitles),
+    "vtt": ("pysubs2 plaintext", _subtitles),
+    "po": ("polib", _po),
+    "xlf": ("lxml iterparse, text of segments", _segments),
+    "tmx": ("lxml iterparse, text of segments", _segments),
+    "eml": ("email (compat32), get_payload", _mail),
+    "mbox": ("mailbox, get_payload", _mails),
+}
+PROSE = {"pdf": "pdf", "htm": "html", "docx": "docx", "rtf": "rtf", "txt": "txt"}
+
+
+def _seconds(call: Callable[[], object]) -> float:
+    began = time.process_time()
+    call()
+    return time.process_time() - began
+
+
+def _compared(what: str, path: Path, kind: str, rounds: int) -> None:
+    """Print how long one document takes."""
+    name, plain = PLAIN[kind]
+    try:
+        plain(path)
+    except Exception as error:  # noqa: BLE001 - the peer cannot read it: no figure
+        print(f"| {what:<34} | {name:<36} | {type(error).__name__}")
+        return
+    read_file(path, path.name)
+    taken = [
+        (_seconds(lambda: plain(path)), _seconds(lambda: read_file(path, path.name)))
+        for _ in range(rounds)
+    ]
+    peer, ours = (statistics.median(column) for column in zip(*taken, strict=True))
+    ratio = statistics.median(ours / peer for peer, ours in taken)
+    goal = "" if ratio <= GOAL else f"over {GOAL}"
+    print(
+        f"| {what:<34} | {name:<36} | {1000 * peer:8.1f} | {1000 * ours:8.1f} | {ratio:5.2f} "
+        f"| {goal:<8} |",
+        flush=True,
+    )
+
+
+def one_core(rounds: int, size: int, only: frozenset[str]) -> None:
+    """Print how long each kind of document takes, beside the plain calls."""
+    print("| document | plain calls | their ms | ms | ratio | |")
+    print("| --- | --- | ---: | ---: | ---: | --- |")
+    with tempfile.TemporaryDirectory() as folder:
+        found = write_each(Path(folder), size)
+        for kind in PLAIN:
+            path = found[kind.partition(",")[0]]
+            if not only or kind in only:
+                what = f"{kind}, {path.stat().st_size / 1e6:.1f} MB"
+                _compared(what, path, kind, rounds)
+    prose = Path(__file__).parents[2] / "shared" / "data" / "prose"
+    for path in sorted(prose.rglob("*")):
+        ending = path.suffix.removeprefix(".")
+        if ending in PROSE and (not only or PROSE[ending] in only):
+            _compared(path.name, path, PROSE[ending], rounds)
+
+
+def _plain_kind(path: Path) -> Call:
+    return PLAIN[path.suffix.removeprefix(".")][1]
+
+
+def _read_in_processes(folder: Path, most: int) -> int:
+    """Read a folder as the program does, in so many processes; return how many sources it has."""
+    with patch.object(gathering, "processors", lambda: most):
+        return len(read_sources([folder])[0])
+
+
+def _used() -> tuple[float, float]:
+    """Return the processor seconds of this process, and of those that it has started."""
+    other = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time(), other.ru_utime + other.ru_stime
+
+
+def two_cores(rounds: int, files: int) -> None:
+    """Print how long a collection takes with one process and with two."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = write_mixed(folder, files)
+        size = sum(path.stat().st_size for path in paths)
+        ways: dict[str, Callable[[], object]] = {
+            PEER: lambda: [_plain_kind(path)(path) for path in paths],
+            "read_file, in this process": lambda: [read_file(path, path.name) for path in paths],
+            ONE: lambda: _read_in_processes(folder, 1),
+            TWO: lambda: _read_in_processes(folder, 2),
+        }
+        taken: dict[str, list[tuple[float, float, float]]] = {way: [] for way in ways}
+        for call in ways.values():
+            call()
+        for _ in range(rounds):
+            for way, call in ways.items():
+                (here, there), began = _used(), time.perf_counter()
+                call()
+                wall, (here_, there_) = time.perf_counter() - began, _used()
+                taken[way].append((wall, here_ - here, there_ - there))
+    print(f"\n{files:,} mixed documents, {size / 1e6:.0f} MB, medians of {rounds}\n")
+    print("| way | seconds | processor: this program | its readers |\n| --- | ---: | ---: | ---: |")
+    medians = {
+        way: [statistics.median(column) for column in zip(*seconds, strict=True)]
+        for way, seconds in taken.items()
+    }
+    for way, (wall, here, there) in medians.items():
+        print(f"| {way:<30} | {wall:6.2f} | {here:6.2f} | {there:6.2f} |")
+    measured = statistics.median(
+        one[0] / two[0] for one, two in zip(taken[ONE], taken[TWO], strict=True)
+    )
+    # One reader keeps one core busy, and what the program does meanwhile the other.
+    idle = max(medians[ONE][1:]) / (sum(medians[TWO][1:]) / 2)
+    print(f"\nTwo are {measured:.2f} times as quick as one by the clock (goal: {TWICE}). From the")
+    print(f"processor seconds, where nothing else runs it would be {idle:.2f} times.")
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--size", type=int, default=1, help="times the usual length of a document")
+    parser.add_argument(
+        "--files", type=int, default=2000, help="in the collection; 0: no collection"
+    )
+    parser.add_argument("--only", default="", help="kinds, with commas between")
+    chosen = parser.parse_args()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)  # as reading processes do, so that both are treated alike
+    print(f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, "
+          f"{time.strftime('%Y-%m-%d')}\n")  # fmt: skip
+    one_core(chosen.rounds, chosen.size, frozenset(filter(None, chosen.only.split(","))))
+    if chosen.files and not chosen.only:
+        two_cores(chosen.rounds, chosen.files)
+    print(f"\nload at the end {os.getloadavg()[0]:.1f}")
+
+
+if __name__ == "__main__":
+    main()
