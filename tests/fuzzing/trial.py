@@ -333,6 +333,10 @@ def _told_apart(source: Source, found: Sequence[Source], letters: str) -> bool:
 
 def _other_table(one: Source, other: Source) -> bool:
     """Tell if the header or the columns of a table look different now that a row is gone."""
+    if one.text.count('"') % 2:
+        return (
+            True  # of rows, as it depends on all of them whether a quote that is left open counts
+        )
     if [table.header for table in one.tables] != [table.header for table in other.tables]:
         return True
     columns = [{p.location.column for p in split(it, 0, Unit.ROW)} for it in (one, other)]
