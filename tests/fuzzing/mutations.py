@@ -29,7 +29,8 @@ _NUMBERS = (
 )  # fmt: skip
 _WORDS = (
     b"\0", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\xc0\x80", b"\x1b", b"\x1a",
-    b"\r", b"\n\n", b"\x0c", b"\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xe2\x80\x8b", b"\xf4\x90",
+    b"\r", b"\n\n", b"\x0c", b"\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xe2\x80\x8b",
+    b"\xf4\x90",
     b"&#0;", b"&#xD800;", b"&#x110000;", b"&a;", b"&amp", b"<!--", b"-->", b"<![CDATA[", b"]]>",
     b"<?xml version='1.0' encoding='utf-16'?>", b"<!DOCTYPE a [<!ENTITY a 'b'>]>", b"</", b"/>",
     b"\\u12345678 ", b"\\bin99999 ", b"\\'", b"{\\*", b"\\ud83d", b'\\"', b'"', b"'", b"`", b"```",
@@ -60,10 +61,7 @@ def mutated(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
         else:
             ways += _LINES * 2
         way = rng.choice(ways)
-        if rng.random() < 0.04:
-            data = _spliced(rng, data, rng.choice(others))
-        else:
-            data = way(rng, data)
+        data = _spliced(rng, data, rng.choice(others)) if rng.random() < 0.04 else way(rng, data)
         data = data[:most]
     return data
 

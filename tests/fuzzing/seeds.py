@@ -197,9 +197,11 @@ if x:
 <template><p>Not yet.</p></template><noscript><p>No script.</p></noscript>
 </article></main><footer>Copyright</footer></body></html>
 """,
-        '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head>'
-        "<title/></head><body><p>One came.</p><div><p>Two went.</p><br/></div><![CDATA[x]]></body>"
-        "</html>\n",
+        (
+            '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head>'
+            "<title/></head><body><p>One came.</p><div><p>Two went.</p><br/></div><![CDATA[x]]></body>"
+            "</html>\n"
+        ),
     ]
 
 
@@ -263,9 +265,11 @@ Nobody came \endash  \u8222?so\u8220? it \'e4 \{was\}.\line Late.\par {\v hidden
 
 def _json(_: ModuleType) -> list[str]:
     return [
-        '{"title": "A list", "items": [{"id": 1, "text": "One came.", "tags": ["a", "b"], '
-        '"more": {"note": "Two \\u00e4 \\ud83d\\ude00 \\"went\\".", "n": 1.5e3}}, '
-        '{"id": 2, "text": null, "ok": true}, {"id": 3, "text": "Three stayed. It rained."}]}',
+        (
+            '{"title": "A list", "items": [{"id": 1, "text": "One came.", "tags": ["a", "b"], '
+            '"more": {"note": "Two \\u00e4 \\ud83d\\ude00 \\"went\\".", "n": 1.5e3}}, '
+            '{"id": 2, "text": null, "ok": true}, {"id": 3, "text": "Three stayed. It rained."}]}'
+        ),
         '{"id": 1, "text": "One came."}\n{"id": 2, "text": "Two went."}\n\n{"id": 3, "text": "X."}\n',
         '["One came.", "Two went.", ["Three", "four"], []]',
         '{"de": {"menu": {"open": "Open the file", "quit": "Quit now"}}, "x": [[1, "a"], [2, "b"]]}',
@@ -274,18 +278,22 @@ def _json(_: ModuleType) -> list[str]:
 
 def _srt(_: ModuleType) -> list[str]:
     return [
-        "\ufeff1\r\n00:00:01,000 --> 00:00:02,500 X1:10 Y1:20\r\n<i>One came.</i>\r\n- Who?\r\n\r\n"
-        "2\r\n00:00:03,000 --> 00:00:04,000\r\n{\\an8}Two went.\r\nIt was\r\nlate.\r\n\r\n"
-        '4\r\n00:01:00.000 --> 01:00:00.000\r\n<font color="red">Four.</font>\r\n',
+        (
+            "\ufeff1\r\n00:00:01,000 --> 00:00:02,500 X1:10 Y1:20\r\n<i>One came.</i>\r\n- Who?\r\n\r\n"
+            "2\r\n00:00:03,000 --> 00:00:04,000\r\n{\\an8}Two went.\r\nIt was\r\nlate.\r\n\r\n"
+            '4\r\n00:01:00.000 --> 01:00:00.000\r\n<font color="red">Four.</font>\r\n'
+        ),
     ]
 
 
 def _vtt(_: ModuleType) -> list[str]:
     return [
-        "WEBVTT - A title\nX-TIMESTAMP-MAP=MPEGTS:1,LOCAL:00:00:00.000\n\nSTYLE\n::cue { color: red }"
-        "\n\nREGION\nid:a\n\nNOTE Not\nthis.\n\nintro\n00:01.000 --> 00:02.000 line:0 align:start\n"
-        "<v Ann>One <c.red>came</c>.\n\n00:00:03.000 --> 00:00:04.000\nTwo &amp; <00:00:03.500>went."
-        "\n- Where?\n- There.\n",
+        (
+            "WEBVTT - A title\nX-TIMESTAMP-MAP=MPEGTS:1,LOCAL:00:00:00.000\n\nSTYLE\n::cue { color: red }"
+            "\n\nREGION\nid:a\n\nNOTE Not\nthis.\n\nintro\n00:01.000 --> 00:02.000 line:0 align:start\n"
+            "<v Ann>One <c.red>came</c>.\n\n00:00:03.000 --> 00:00:04.000\nTwo &amp; <00:00:03.500>went."
+            "\n- Where?\n- There.\n"
+        ),
     ]
 
 
@@ -322,7 +330,7 @@ tags: [a, b]
 
 # A heading #
 
-The *ferry* leaves at **nine**. Nobody [came](http://x.org "why")![pic](a.png).  
+The *ferry* leaves at **nine**. Nobody [came](http://x.org "why")![pic](a.png).\x20\x20
 It was late.[^1] <b>So</b> `code` it \\* is.
 
 A title
@@ -365,8 +373,10 @@ Term
 
 def _table(_: ModuleType) -> list[str | bytes]:
     return [
-        'id,text,when\r\n1,"One ""came"".\r\nIn two lines.",2024-05-03\r\n2,Two went.,\r\n,,\r\n'
-        "3,=1+2,2024\r\n",
+        (
+            'id,text,when\r\n1,"One ""came"".\r\nIn two lines.",2024-05-03\r\n2,Two went.,\r\n,,\r\n'
+            "3,=1+2,2024\r\n"
+        ),
         "sep=;\nNo;Answer\n1;Eins kam. Es war spät.\n2;Zwei, ging\n",
         "a\ttext\tb\n1\tOne came.\t\n2\tTwo went.\tx\n",
         "id,text\n1,Käse für £5\n2,naïve\n".encode("cp1252"),

@@ -23,9 +23,9 @@ from fuzzing.faults import fault
 def _watched(log: Path) -> None:
     original = reading._in_one_sentence
 
-    def in_one_sentence(file: object) -> object:
+    def in_one_sentence(file: object, *how: object) -> object:
         try:
-            return original(file)
+            return original(file, *how)
         except UnusableError as error:
             if error.__cause__ is not None:
                 note(log, name=file.name, fault=fault(error.__cause__))

@@ -22,16 +22,15 @@ from typing import NamedTuple
 from unittest import mock
 
 from dittograph.documents.collection import gathering, reading
+from dittograph.documents.collection.survey import survey
+from dittograph.documents.collection.walk import real
 from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.reading import find_file, read_sources
 from dittograph.documents.registry import format_named, recognise
 from dittograph.documents.source import ChangedError, Source, TooLargeError, UnusableError
-from dittograph.documents.collection.survey import survey
-from dittograph.documents.collection.walk import real
 from dittograph.passages.passage import Passage
-from dittograph.passages.units import choose_unit, split
+from dittograph.passages.units import split
 from dittograph.settings import Unit
-
 from fuzzing.faults import fault
 from fuzzing.mutations import mutated
 from fuzzing.seeds import FORMATS, seeds
@@ -302,6 +301,8 @@ class _Trial:
             with self._guarded(name, "reading the copy"):
                 found = [one for one in sources[copy] if one.member == source.member]
                 said = _letters([p for one in found for p in split(one, 0, unit)])
+                if source.format == "srt":  # cues are numbered anew
+                    said, letters = (re.sub(r"\d", "", text) for text in (said, letters))
                 if said != letters and not _told_apart(source, found, letters):
                     what = f"{source.format}, {unit}: {_difference(letters, said)}"
                     self._note("copy", name, what)
@@ -319,6 +320,9 @@ def _told_apart(source: Source, found: Sequence[Source], letters: str) -> bool:
     """Tell if a copy is read in another way because of what is gone."""
     if source.format == "json" and (source.remarks or not source.tables):
         return True  # the list that is read is told, as is each line that is no JSON
+    suffix = Path(source.member or source.name).suffix
+    if not found and (not suffix or suffix not in format_named(source.format).suffixes):
+        return True  # by its content it is now of another format
     if not found:  # a header alone is no text, though lines are cut from the whole file
         header = "".join(name for table in source.tables for name in table.header)
         return bool(source.tables) and letters == "".join(filter(str.isalnum, header))
@@ -329,6 +333,10 @@ def _told_apart(source: Source, found: Sequence[Source], letters: str) -> bool:
 
 def _other_table(one: Source, other: Source) -> bool:
     """Tell if the header or the columns of a table look different now that a row is gone."""
+    if one.text.count('"') % 2:
+        return (
+            True  # of rows, as it depends on all of them whether a quote that is left open counts
+        )
     if [table.header for table in one.tables] != [table.header for table in other.tables]:
         return True
     columns = [{p.location.column for p in split(it, 0, Unit.ROW)} for it in (one, other)]
@@ -348,7 +356,8 @@ def _letters(passages: Sequence[Passage]) -> str:
 
 def _difference(wanted: str, found: str) -> str:
     at = next(
-        (i for i, (a, b) in enumerate(zip(wanted, found)) if a != b), min(len(wanted), len(found))
+        (i for i, (a, b) in enumerate(zip(wanted, found, strict=False)) if a != b),
+        min(len(wanted), len(found)),
     )
     low = max(0, at - 10)
     return f"{wanted[low : at + 30]!r} became {found[low : at + 30]!r} at {at} of {len(wanted)}"

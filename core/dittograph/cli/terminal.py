@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -19,6 +20,8 @@ from rich.progress import Progress as Bars
 
 from dittograph.errors import CancelledError
 from dittograph.progress import NO_PROGRESS, Phase, PolledProgress, Progress
+
+_CONTROLS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def give_up(stream: TextIO) -> None:
@@ -122,9 +125,9 @@ def tell_json(value: Any) -> None:
 
 
 def say(text: str) -> None:
-    """Say something on standard error."""
+    """Say something on standard error, where names of files give no orders to the terminal."""
     try:
-        print(text, file=sys.stderr, flush=True)  # noqa: T201
+        print(_CONTROLS.sub("\ufffd", text), file=sys.stderr, flush=True)  # noqa: T201
     except OSError:  # nobody listening is not a reason to lose the result
         give_up(sys.stderr)
 

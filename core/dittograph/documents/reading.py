@@ -197,33 +197,27 @@ def find_file(path: Path, name: str, member: str = "", options: ReadOptions = AS
     """
     try:
         file = Unread.look(path, name, options)
-        while file.member != member:
-            file = _towards(member, file)
+        found = file if file.member == member else _inside(file, member, depth=0)
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None
-    except StopIteration:
-        raise UnusableError(f"It no longer holds {member}; scan it again.") from None
-    return file
+    if found is None:
+        raise UnusableError(f"It no longer holds {member}; scan it again.")
+    return found
 
 
-def _towards(member: str, file: Unread) -> Unread:
-    """Return the file with a name inside another one, or the one that it is in.
-
-    Raises:
-        StopIteration: There is none.
-    """
-    holder: Unread | None = None
+def _inside(file: Unread, member: str, depth: int) -> Unread | None:
+    """Return the file with a name inside another one; None if there is none."""
+    holders: list[Unread] = []
     for inner in recognise(file).members(file):
         if not isinstance(inner, Unread):
             continue
         if inner.member == member:
             return inner
-        # Names in an archive are only names: that of a document may be the beginning of another.
-        if holder is None and member.startswith(f"{inner.member}/") and _holds(inner):
-            holder = inner
-    if holder is None:
-        raise StopIteration
-    return holder
+        # Names in an archive are only names: that of one file may be the beginning of another's.
+        if depth < _DEEPEST and member.startswith(f"{inner.member}/") and _holds(inner):
+            holders.append(inner)
+    every = (_inside(holder, member, depth + 1) for holder in holders)
+    return next((found for found in every if found is not None), None)
 
 
 def _holds(file: Unread) -> bool:

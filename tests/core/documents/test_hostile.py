@@ -10,6 +10,7 @@ import zlib
 from pathlib import Path
 
 import pytest
+from dittograph.cli import main as cli
 from dittograph.documents.collection import gathering
 from dittograph.documents.reading import read_sources
 from dittograph.documents.source import Skipped, Source
@@ -330,3 +331,13 @@ def test_any_name_that_a_disk_may_have_is_read_and_can_be_written(tmp_path):
     assert len(sources) == len(skipped) == len(names)
     for name in [*(one.name for one in sources), *(one.source for one in skipped)]:
         name.encode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")
+def test_names_give_no_orders_to_the_terminal(tmp_path, capsys):
+    path = tmp_path / os.fsdecode(b"a\x1b[2J\x07\xff\xe2\x80\xaeb.doc")
+    path.write_bytes(b"\xd0\xcf\x11\xe0")
+    assert cli.main(["read", str(path)]) == 2
+    said = capsys.readouterr().err
+    assert "old Word document" in said
+    assert said.rstrip("\n").isprintable()

@@ -150,7 +150,7 @@ def _words(token: Token, lines: Sequence[Line], first: int) -> Iterator[Line]:
     contents = token.content.split("\n")
     for line, content in zip(lines[first : first + len(contents)], contents, strict=False):
         words = content.strip()
-        if not words:
+        if not words or not line.text:  # nothing, or nothing that can be seen
             continue
         # Markers stand before the words of a line; only a heading may have some behind them.
         begin = len(line.text) - len(words)

@@ -309,7 +309,7 @@ class WordWalk(TreeWalk):
         super().opened(name, attributes, start, end)
         stack = self.stack
         tag = stack[-1].tag
-        if self._runs and stack[-2].tag == "w:r" and tag != "w:rPr":
+        if self._runs and len(stack) > 1 and stack[-2].tag == "w:r" and tag != "w:rPr":
             self._runs[-1].children += 1
         if (ranged := _range(tag)) is not None:
             self.mark(f"{ranged[0]} {attribute(attributes, 'w:id')}", ranged[1])

@@ -474,3 +474,11 @@ def test_copies_hold_what_stays_and_nothing_else(inner, data):
     notes = re.findall(r'<w:footnote w:id="(\d)"', markup(copy, "footnotes"))
     assert set(references) <= set(notes)
     assert len(re.findall('"begin"', markup(copy))) == len(re.findall('"end"', markup(copy)))
+
+
+def test_a_part_that_is_a_lone_run_does_no_harm():
+    data = document(p("One came.") + p("Two went."), header=p("Top"))
+    parts = parts_of(data)
+    parts["word/header.xml"] = parts["word/header.xml"].replace(b"w:hdr", b"w:r")
+    data = zipped(parts)
+    assert body(without(data, "One came.")) == ["Two went."]

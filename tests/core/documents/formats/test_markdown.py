@@ -193,3 +193,8 @@ def test_copies_hold_what_stays_and_nothing_else(lines, data):
 @pytest.mark.parametrize("text", ["One\n=\n" * 30_000, "<p>\n" * 60_000 + "One\n"])
 def test_any_number_of_blocks_takes_time_by_their_number(text):
     assert texts(text, Unit.PARAGRAPH)[-1] == "One"
+
+
+@pytest.mark.parametrize("unit", list(Unit))
+def test_lines_that_show_nothing_part_nothing(unit):
+    assert "One came." in " ".join(texts("One\n\u200b\ncame.\n\n\u200b\n\n# \u200b\n", unit))

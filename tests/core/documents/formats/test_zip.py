@@ -69,6 +69,11 @@ def test_a_name_that_begins_with_that_of_another_document_is_found(tmp_path):
     path = tmp_path / "a.zip"
     assert find_file(path, "a.zip", "a.docx/b.txt").read() == TEXT.encode()
     assert find_file(path, "a.zip", "a.docx").read() == book
+    inner = packed({"b.txt": TEXT})
+    found = read(packed({"a.zip": packed({"c.txt": TEXT}), "a.zip/a.zip": inner}), tmp_path)
+    assert {s.member for s in found.sources} == {"a.zip/a.zip/b.txt", "a.zip/c.txt"}
+    for source in found.sources:
+        assert read_whole(find_file(path, "a.zip", source.member)) == source
 
 
 def test_names_lead_nowhere_and_are_told_apart(tmp_path):
