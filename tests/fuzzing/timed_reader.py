@@ -12,7 +12,8 @@ import sys
 import time
 from pathlib import Path
 
-from dittograph.documents.collection import reader_process, reading
+from dittograph.documents import reading
+from dittograph.documents.collection import reader_process
 from dittograph.documents.collection.requests import decode_request
 from dittograph.documents.source import UnusableError
 from dittograph.execution.serving import Perform, serve

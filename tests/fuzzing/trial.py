@@ -21,7 +21,8 @@ from random import Random
 from typing import NamedTuple
 from unittest import mock
 
-from dittograph.documents.collection import gathering, reading
+from dittograph.documents import reading
+from dittograph.documents.collection import gathering
 from dittograph.documents.collection.survey import survey
 from dittograph.documents.collection.walk import real
 from dittograph.documents.options import AS_USUAL, ReadOptions
