@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from dittograph.documents.blocks import Block, Line
@@ -108,7 +109,8 @@ class Epub(Format):
                     stays = stays or bool(here)
                     continue
                 there = {number for number, place in enumerate(here) if place in gone}
-                cuts, left = cuts_in(one.text, one.page, [passages[i] for i in here], there)
+                again = partial(read_page, xml=True, book=True)
+                cuts, left = cuts_in(one.text, one.page, [passages[i] for i in here], there, again)
                 stays = stays or left
                 copy = cut_out(one.data, one.text, one.encoding, cuts)
                 changed[one.chapter.part] = copy or b""

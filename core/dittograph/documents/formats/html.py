@@ -79,8 +79,9 @@ class Html(Format):
         """Cut passages out of a page; see :meth:`Format.write_without`."""
         text = decode_page(data, source.encoding).text
         path = source.path or Path(source.name)
-        page = _page(text, Unread(source.name, path, b"", member=source.member).suffix)
-        cuts, stays = cuts_in(text, page, passages, dropped)
+        suffix = Unread(source.name, path, b"", member=source.member).suffix
+        page = _page(text, suffix)
+        cuts, stays = cuts_in(text, page, passages, dropped, lambda copy: _page(copy, suffix))
         return cut_out(data, text, source.encoding, cuts) if stays else None
 
 

@@ -7,8 +7,8 @@ read or not.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from dittograph.documents.blocks import Block, Breaks, Line
@@ -16,7 +16,7 @@ from dittograph.documents.format import Placed
 from dittograph.documents.location import Location
 from dittograph.documents.markup.html_names import Role
 from dittograph.documents.markup.html_walk import Paragraph, Walked, walk
-from dittograph.documents.markup.pieces import Marked, blocks_of, cuts_of
+from dittograph.documents.markup.pieces import Marked, blocks_of, cuts_of, without
 from dittograph.documents.source import UnusableError
 from dittograph.documents.text.leaving_out import Span
 
@@ -76,7 +76,11 @@ def read_page(
 
 
 def cuts_in(
-    text: str, page: Walked, passages: Sequence[Placed], dropped: Collection[int]
+    text: str,
+    page: Walked,
+    passages: Sequence[Placed],
+    dropped: Collection[int],
+    again: Callable[[str], Walked] = read_page,
 ) -> tuple[list[Span], bool]:
     """Find what of a page goes with some passages.
 
@@ -88,6 +92,7 @@ def cuts_in(
         page: What was read of it.
         passages: All passages that come from it, in order.
         dropped: Which of them go, by their place in ``passages``.
+        again: Reads such a page.
 
     Returns:
         Spans of the page, which may overlap; and whether any of its text stays.
@@ -110,7 +115,28 @@ def cuts_in(
     merged = _merged(cuts)
     gone = [0, *accumulate(_is_gone(one, go, merged) for one in page.paragraphs)]
     frames = [one.span for one in page.frames if gone[one.last + 1] - gone[one.first] == one.size]
-    return [*merged, *(_with_its_lines(text, span) for span in _merged(frames))], stays
+    if not frames:
+        return merged, stays
+    cuts = [*merged, *(_with_its_lines(text, span) for span in _merged(frames))]
+    # Where tags are not closed, an element may reach over words of others, or part them.
+    parted = list(_words(page, merged))
+    return cuts if parted == list(_words(again(without(text, cuts)))) else merged, stays
+
+
+def _words(page: Walked, cuts: Sequence[Span] = ()) -> Iterator[str]:
+    """Give the words of each paragraph but for some spans of the page."""
+    for one in page.paragraphs:
+        letters = []
+        for text, start, end in one.marked.pieces:
+            place = bisect_right(cuts, start, key=lambda cut: cut[1])
+            if place == len(cuts) or cuts[place][0] >= end:
+                letters.append(text)
+            elif end - start == len(text):
+                last = bisect_left(cuts, end, key=lambda cut: cut[0])
+                here = [(a - start, b - start) for a, b in cuts[place:last]]
+                letters.append(without(text, here))
+        if words := "".join("".join(letters).split()):
+            yield words
 
 
 def _is_gone(one: Paragraph, go: Collection[Location], cuts: Sequence[Span]) -> bool:

@@ -285,6 +285,7 @@ def test_broken_bytes_and_nuls_stay_in_a_copy():
         ("<p>One</p><pre><code>a = 1\n</code></pre>", {"One"}, "<pre><code>a = 1\n</code></pre>"),
         ("<p>One<hr>Two", {"One"}, "<hr>Two"),
         ("<p>One</p>", {"One"}, ""),
+        ("<pre>One <ul><li><pre></pre> Two", {"One"}, "<pre><ul><li><pre></pre> Two"),
     ],
 )  # fmt: skip
 def test_elements_stay_whole(page, dropped, left):
