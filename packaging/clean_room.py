@@ -43,6 +43,8 @@ def main() -> int:
     except MissingError as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    # A shell has what it runs in the background ignore Ctrl-C, and so would all that is tried here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that screens and programs end too
     began = time.monotonic()
     WORK.mkdir(parents=True, exist_ok=True)
