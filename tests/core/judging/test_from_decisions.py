@@ -71,8 +71,8 @@ def test_the_audit_of_cleaned_copies_names_the_same_pairs(tmp_path):
         export(project, ExportFormat.CLEANED, tmp_path / "cleaned")
     (audit,) = (tmp_path / "cleaned").glob("*.csv")
     with audit.open(encoding="utf-8-sig", newline="") as stream:
-        rows = [row[:5] for row in csv.reader(stream)][1:]
-    named = {frozenset((row[0], row[3])) for row in rows if row[3]}
+        rows = list(csv.DictReader(stream))
+    named = {frozenset((row["text"], row["kept text"])) for row in rows if row["kept text"]}
     pairs = zip(found.pairs.first, found.pairs.second, strict=True)
     assert {frozenset(pair) for pair in pairs} == named
     assert len(named) == 3
