@@ -110,3 +110,14 @@ def test_a_file_that_left_its_archive_is_named(tmp_path):
         archive.writestr("b.txt", "Gamma.\n")
     with pytest.raises(InputError, match=r"no longer holds a\.txt"):
         clean(scan, tmp_path / "work", {"Beta two."})
+
+
+@pytest.mark.parametrize("codec", ["iso2022_jp", "iso2022_kr", "utf-7", "hz"])
+def test_a_sentence_goes_from_a_text_whose_bytes_depend_on_those_before(write, tmp_path, codec):
+    kept = "昨日は雨でした。" if codec == "iso2022_jp" else "Nobody – came."
+    kept = {"iso2022_kr": "어제는 비가 왔다.", "hz": "昨天下雨了。"}.get(codec, kept)
+    dropped = {"iso2022_kr": "등대가 꺼졌다.", "hz": "灯塔灭了。"}.get(codec, "昨日は雪でした。")
+    path = write("in/a.txt", f"{kept}\n{dropped}\n{kept} A.\n".encode(codec))
+    scan = scanned(path, unit="line", encoding=codec)
+    found, _ = clean(scan, tmp_path / "work", {dropped})
+    assert found["a.txt"].decode(codec) == f"{kept}\n{kept} A.\n"

@@ -15,7 +15,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from dittograph.documents.format import Placed
-from dittograph.documents.source import ChangedError
+from dittograph.documents.source import ChangedError, UnusableError
 from dittograph.documents.text.damaged import decode_exactly, encode_exactly, shown
 from dittograph.documents.text.paired import paired
 
@@ -251,6 +251,10 @@ def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
     ]
 
 
+# Codecs with signs that switch what the bytes behind them mean.
+_STATEFUL = re.compile(r"utf[-_]?7|iso[-_]?2022|hz", re.IGNORECASE)
+
+
 def cut_out(
     data: bytes,
     text: str,
@@ -272,6 +276,7 @@ def cut_out(
 
     Raises:
         ChangedError: The bytes say something else.
+        UnusableError: What stays cannot be written.
     """
     mark, codec = next(
         ((m, codec) for m, codec in _MARKS.get(encoding, []) if data.startswith(m)), (b"", encoding)
@@ -280,9 +285,11 @@ def cut_out(
     nuls = [match.start() for match in re.finditer("\0", exact)]  # which no text has
     if shown(exact.replace("\0", "")) != text:
         raise ChangedError  # between two readings
+    cuts = sorted((start, end) for start, end in cuts if start < end)
+    if _STATEFUL.match(codec):
+        return _written_again(text, codec, cuts, instead)
     begin, at = len(mark), 0
     kept = [data[:begin]]
-    cuts = sorted((start, end) for start, end in cuts if start < end)
     exactly = _with_nuls(cuts, nuls) if nuls else cuts
     for (place, _), (start, end) in zip(cuts, exactly, strict=True):
         start = max(start, at)
@@ -296,3 +303,23 @@ def cut_out(
         at = end
     result = b"".join([*kept, data[begin:]])
     return result if result.removeprefix(mark).decode(codec, "replace").strip() else None
+
+
+def _written_again(
+    text: str, codec: str, cuts: Sequence[Span], instead: Mapping[int, str]
+) -> bytes | None:
+    """Encode what stays of a text, in a codec whose bytes mean what those before them say."""
+    at = 0
+    kept = []
+    for start, end in cuts:
+        if end > at:
+            kept += [text[at : max(start, at)], instead.get(start, "")]
+            at = end
+    left = "".join([*kept, text[at:]])
+    try:
+        return left.encode(codec) if left.strip() else None
+    except UnicodeEncodeError:
+        raise UnusableError(
+            f"It is damaged, and what stays cannot be written in {codec}; save it in UTF-8, and "
+            "scan it again."
+        ) from None
