@@ -47,7 +47,7 @@ package: docs ## build the installers for this system, into dist/
 test-package: ## try the installers of dist/ in a minimal Debian without network (as root)
 	$(BIN)/python packaging/clean_room.py
 
-lock: .venv/test.done ## write requirements.lock anew
+lock: .venv/test.done ## rewrite requirements.lock
 	$(PIP) pip-tools
 	sh packaging/lock.sh
 

@@ -53,7 +53,7 @@ class Subtitles(Format):
     Attributes:
         tags: What is no word: matches of it are left out.
         entities: Whether characters may be written as in HTML: "&amp;".
-        numbered: Whether the numbers of cues count them, so that a copy counts anew.
+        numbered: Whether the numbers of cues count them, so that a copy renumbers them.
     """
 
     auto = Unit.PARAGRAPH

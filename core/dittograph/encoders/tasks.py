@@ -25,7 +25,7 @@ _kept: list[Encoder | None] = [None]  # the last one that a task has loaded
 
 
 class TokenBatches:
-    """The blocks of the tasks; a batch is forgotten once :meth:`done` was told of it."""
+    """The blocks of the tasks; a batch is forgotten once :meth:`done` is called for it."""
 
     def __init__(self) -> None:
         self._batches: dict[int, TokenBatch] = {}

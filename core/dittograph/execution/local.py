@@ -56,7 +56,7 @@ class Threads:
 class Here:
     """An :class:`~dittograph.execution.plan.Executor` that runs tasks in the caller's thread.
 
-    It is for work that has all processors busy by itself.
+    It is for work that keeps all processors busy already.
     """
 
     def run(

@@ -22,7 +22,7 @@ def memory_to_spare() -> int:
 
 
 def limit_memory(more: int) -> None:
-    """Let this process take so many bytes more than it has now, and not one beyond.
+    """Let this process take this many bytes more than it has now, and no more.
 
     On Linux and Windows whoever asks for more gets none, which Python raises as ``MemoryError``;
     some libraries abort. macOS keeps no such limit, so a thread watches there, and ends the process
@@ -44,7 +44,7 @@ def limit_memory(more: int) -> None:
 
 
 def limit_processor_time(more: float) -> None:
-    """End this process once it has computed for so many seconds more, whatever it is doing.
+    """End this process once it has computed for this many seconds more, whatever it is doing.
 
     For one that nobody watches any more; Windows ends those by itself.
     """

@@ -370,7 +370,7 @@ def _reason(end: End, seconds: float) -> str:
     if end is End.TOO_LONG:
         return (
             f"Reading it takes longer than {seconds / 60:,.0f} minutes; split it into smaller "
-            "files, or save it anew in the program that made it."
+            "files, or save it again in the program that made it."
         )
     if end is End.TOO_LARGE:
         return str(TooLargeError())

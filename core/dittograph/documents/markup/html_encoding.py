@@ -50,7 +50,7 @@ def decode_page(data: bytes, encoding: str | None = None) -> Decoded:
     if said is None or said == "utf-8":
         return decode_text(data)
     if said in ("cp1252", "cp1254") and not data.isascii():
-        found = decode_text(data)  # pages that were saved anew still say what they were once
+        found = decode_text(data)  # pages that were saved again still say what they were once
         if found.encoding.startswith("utf") and not found.damaged:
             return found
     return decode_text(data, said)

@@ -28,7 +28,7 @@ class Related(NamedTuple):
 
 
 def related(package: Package, part: str) -> list[Related]:
-    """Return what a part refers to; what lies outside the document is left alone.
+    """Return what a part refers to; what is outside the document is left alone.
 
     Args:
         package: The document.

@@ -68,7 +68,7 @@ class EntryWalk(XmlWalk):
         self.above: list[str] = []
         self.pieces: list[Piece] | None = None
         self._kind = ""
-        self._cell = self._muted = 0  # how deep the cell lies, and the code in it
+        self._cell = self._muted = 0  # how deep the cell is nested, and the code in it
         self._line, self._counted = 1, 0
 
     def go(self) -> None:
