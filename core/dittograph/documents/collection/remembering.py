@@ -117,7 +117,7 @@ def _checksum(path: Path) -> str | None:
 def _reader() -> str:
     """Return a name for what reads the files: it changes with the program, and as it is changed."""
     digest = hashlib.blake2b(__version__.encode(), digest_size=8)
-    folders = {Path(__file__).parent, *map(Path, formats.__path__)}
+    folders = {Path(__file__).parents[1], *map(Path, formats.__path__)}
     for folder in sorted(folders):
         for module in sorted(folder.rglob("*.py")):  # there are none in an installed program
             with suppress(OSError):

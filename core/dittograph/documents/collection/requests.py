@@ -78,6 +78,6 @@ def reader_environment() -> dict[str, str]:
     """
     if getattr(sys, "frozen", False):
         return {}
-    own = str(Path(__file__).parents[2])
+    own = str(Path(__file__).parents[3])
     folders = [own, *(folder for folder in sys.path if Path(folder).is_absolute())]
     return {"PYTHONPATH": os.pathsep.join(dict.fromkeys(folders)), "PYTHONUTF8": "1"}

@@ -9,6 +9,7 @@ import threading
 import time
 from pathlib import Path
 
+import dittograph
 import pytest
 from dittograph.documents.collection import gathering
 from dittograph.documents.collection.requests import reader_command, reader_environment
@@ -164,6 +165,11 @@ def test_what_comes_out_of_a_pipe_is_read_whole(tmp_path):
     (source,), _ = read_sources([tmp_path / "pipe"])
     writing.join()
     assert source.text == words
+
+
+def test_a_reading_process_finds_this_very_program_first():
+    first = reader_environment()["PYTHONPATH"].split(os.pathsep)[0]
+    assert Path(first) / "dittograph" == Path(dittograph.__file__).parent
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")

@@ -10,9 +10,13 @@ from pathlib import Path
 
 import pytest
 from dittograph.caches.folder import clear_caches, read_files
-from dittograph.documents.collection import gathering
+from dittograph.documents.collection import gathering, remembering
+from dittograph.documents.formats import html
+from dittograph.documents.markup import pieces
 from dittograph.documents.options import ReadOptions
+from dittograph.documents.pdf import pages
 from dittograph.documents.reading import read_collection
+from dittograph.documents.text import decode
 from strange_formats import strange  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.usefixtures("strange")
@@ -108,6 +112,15 @@ def test_another_reader_reads_them_again(folder, later, monkeypatch):
     first = texts(folder)
     monkeypatch.setattr("dittograph.documents.collection.remembering.__version__", "9.9")
     assert not set(first.values()) & set(texts(folder).values())
+
+
+def test_a_reader_that_is_changed_anywhere_is_another_one(monkeypatch):
+    looked_at = set()
+    stat = Path.stat
+    monkeypatch.setattr(Path, "stat", lambda path, **o: looked_at.add(path) or stat(path, **o))
+    remembering._reader()
+    for module in (decode, pages, pieces, html):
+        assert Path(module.__file__) in looked_at
 
 
 def test_without_the_cache_nothing_is_remembered(folder, fresh_cache):
