@@ -15,6 +15,10 @@ class UnconfirmedSourcesError(InputError):
     """A project from elsewhere names sources that nobody here has confirmed; see ``Scan``."""
 
 
+class ClusterError(InputError):
+    """A cluster cannot be reached, does not fit this program, or failed at its work."""
+
+
 class NoCopyError(InputError):
     """A source cannot be written without some of its passages, except as plain text."""
 

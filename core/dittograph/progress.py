@@ -14,6 +14,7 @@ from dittograph.errors import CancelledError
 class Phase(StrEnum):
     """The steps of the work, by the names that a person sees; those of a scan in order."""
 
+    CONNECTING = "connecting to the cluster"
     READING = "reading"
     LOADING = "loading the encoder"
     EMBEDDING = "embedding"

@@ -15,6 +15,8 @@ from dittograph.documents.reading import nothing_to_read, read_collection
 from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
 from dittograph.encoders.protocol import TextEncoder
 from dittograph.errors import InputError
+from dittograph.execution.places import place_named
+from dittograph.execution.plan import Place
 from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.chance import chance_level
 from dittograph.pairs.find import find_pairs
@@ -24,7 +26,7 @@ from dittograph.passages.copies import fold_copies
 from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
 from dittograph.progress import NO_PROGRESS, Progress
-from dittograph.settings import Device, Grouping, Method, Precision, Unit, codec_named
+from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit, codec_named
 
 
 def scan(
@@ -47,6 +49,7 @@ def scan(
     floor: float | None = None,
     threshold: float | None = None,
     prompt: str | None = None,
+    on: str | None = None,
     cache: bool = True,
     loaded: Load | None = None,
     progress: Progress = NO_PROGRESS,
@@ -81,6 +84,8 @@ def scan(
         threshold: Cosine similarity shown first, -1..1 (0.8); lowers the floor if below it.
         prompt: Name of the encoder's prompt to put in front of every text; "none" for no prompt,
             None for the encoder's own default.
+        on: Where the work is done: ``local``, ``ray`` (a cluster that ``RAY_ADDRESS`` names, or
+            Ray started on this computer) or ``ray://HOST:PORT`` (``local``).
         cache: Whether to use and fill the caches, such as that of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
         progress: Notified of every step; may cancel.
@@ -91,10 +96,7 @@ def scan(
         EncoderError: The encoder cannot be loaded.
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
     """
-    use_cache = cache
     own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
-    if own_encoder is not None:
-        cache = cache and own_encoder.cacheable
     settings = choose_settings(
         unit=unit,
         column=column,
@@ -108,30 +110,69 @@ def scan(
         floor=floor,
         threshold=threshold,
         prompt=prompt,
+        on=on,
     )
+    with place_named(settings.on, progress) as place:
+        return _scanned(
+            settings,
+            paths=_several(paths),
+            reference=_several(reference),
+            pasted=texts,
+            entries=entries,
+            stdin=stdin,
+            # A unit that only the policy sets does not cut the entries of a list.
+            whole=unit is None or unit in WHOLE_ENTRY,
+            needs_table=column is not None,
+            encodings=encodings,
+            own_encoder=own_encoder,
+            use_cache=cache,
+            loaded=loaded,
+            place=place,
+            progress=progress,
+        )
+
+
+def _scanned(
+    settings: Settings,
+    *,
+    paths: Sequence[str | Path],
+    reference: Sequence[str | Path],
+    pasted: str | None,
+    entries: Sequence[str] | None,
+    stdin: bytes | None,
+    whole: bool,
+    needs_table: bool,
+    encodings: Mapping[str, str],
+    own_encoder: TextEncoder | None,
+    use_cache: bool,
+    loaded: Load | None,
+    place: Place | None,
+    progress: Progress,
+) -> Scan:
+    """Do what :func:`scan` promises, with settings that are complete."""
+    cache = use_cache and (own_encoder is None or own_encoder.cacheable)
     options = ReadOptions(settings.encoding, settings.everything)
     encodings = {path: codec for path, name in encodings.items() if (codec := codec_named(name))}
     read = read_collection(
-        _several(paths),
-        reference=_several(reference),
+        paths,
+        reference=reference,
         options=options,
         encodings=encodings,
         stdin=stdin,
-        pasted=texts,
+        pasted=pasted,
         cache=use_cache,
         progress=progress,
     )
     sources, compared, skipped = read.sources, read.reference, read.skipped
     tables = any(source.tables for source in (*sources, *compared))
-    if column is not None and (sources or entries) and not tables:
+    if needs_table and (sources or entries) and not tables:
         raise InputError(
-            f"None of the sources is a table, so there is no column {column!r}; leave it out."
+            f"None of the sources is a table, so there is no column {settings.column!r}; "
+            "leave it out."
         )
     sources, without = check_column(sources, settings.column)
     compared, compared_without = check_column(compared, settings.column)
     skipped += [*without, *compared_without]
-    # A unit that only the policy sets does not cut the entries of a list.
-    whole = unit is None or unit in WHOLE_ENTRY
     collected = collect(
         sources, compared, unit=settings.unit, column=settings.column, entries=entries,
         entry_unit=Unit.ROW if whole else settings.unit,
@@ -145,11 +186,14 @@ def scan(
     distinct: list[str] = passages.texts[copies.first].tolist()
     if own_encoder is None:
         info, vectors = vectors_by_settings(
-            distinct, copies.hashes, settings, load=loaded, cache=cache, progress=progress
-        )
+            distinct, copies.hashes, settings, load=loaded, cache=cache, place=place,
+            progress=progress,
+        )  # fmt: skip
     else:
         info = own_encoder.info
-        vectors = vectors_by(own_encoder, distinct, copies.hashes, cache=cache, progress=progress)
+        vectors = vectors_by(
+            own_encoder, distinct, copies.hashes, cache=cache, place=place, progress=progress
+        )
     outside = int(np.searchsorted(copies.first, collected.outside))
     found = find_pairs(
         distinct,
@@ -161,6 +205,7 @@ def scan(
         device=info.device.value,
         cache=PairCache(info) if cache else None,
         indexes=IndexCache(info.key) if cache else None,
+        place=place,
         progress=progress,
     )
     dendrograms = known_dendrograms(
@@ -185,7 +230,7 @@ def scan(
             recall_estimate=found.recall,
             floor_raised_to=found.floor_raised_to,
             note=" ".join(filter(None, (found.note, unknown_note(vectors.vectors)))),
-            why=found.why,
+            why=found.why if place is None else f"{found.why} It ran on {place.words}.".strip(),
         ),
         sources=infos,
         skipped=skipped,

@@ -18,6 +18,7 @@ from dittograph.errors import InputError
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 DEFAULT_FLOOR = 0.6
 DEFAULT_THRESHOLD = 0.8
+DEFAULT_PLACE = "local"
 
 
 class Unit(StrEnum):
@@ -117,6 +118,7 @@ class Settings:
         threshold: Cosine similarity that is shown first, floor..1.
         prompt: Name of the encoder's prompt that is put in front of every text; "none": no
             prompt; None: the encoder's own default.
+        on: Where the work is done: ``local``, ``ray`` or ``ray://HOST:PORT``.
     """
 
     # The metadata are attributes of :class:`Setting`.
@@ -168,6 +170,15 @@ class Settings:
             "help": "the encoder's prompt to put in front of every text, or none (default: the "
             "encoder's own choice)",
             "of_encoder": True,
+        },
+    )
+    on: str = field(
+        default=DEFAULT_PLACE,
+        metadata={
+            "metavar": "local|ray|ray://HOST:PORT",
+            "help": "where the work is done: on this computer, or on a cluster of Ray (default "
+            "local)",
+            "policy": PolicyUse.LOCK,
         },
     )
 

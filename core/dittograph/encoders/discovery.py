@@ -274,16 +274,21 @@ def module_folders(folder: Path) -> list[Path]:
     return parts or [folder]
 
 
+def deciding_files(folder: Path) -> list[Path]:
+    """Return the files of an encoder that decide a vector, sorted."""
+    return [
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.suffix in {".safetensors", ".json", ".txt", ".model"} and file.is_file()
+    ]
+
+
 def fingerprint(folder: Path) -> str:
     """Return ``sha256:…`` over everything in the folder that decides a vector.
 
     Costs milliseconds once the files' own hashes are remembered.
     """
-    files = [
-        file
-        for file in sorted(folder.rglob("*"))
-        if file.suffix in {".safetensors", ".json", ".txt", ".model"} and file.is_file()
-    ]
+    files = deciding_files(folder)
     digest = hashlib.sha256()
     for file, own in zip(files, file_hashes(files), strict=True):
         digest.update(file.relative_to(folder).as_posix().encode() + b"\0")

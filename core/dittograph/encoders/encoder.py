@@ -69,11 +69,7 @@ class Encoder:
         self.network = network
         self.cacheable = True
         self.named: Named | None = None
-        self._budget = (
-            _TOKENS_A_THREAD * max(torch.get_num_threads(), 2)
-            if info.device is Device.CPU
-            else _GPU_TOKENS
-        )
+        self.budget = self.budget_on(info.device)  # most tokens of a batch, padding included
 
     @classmethod
     def load(
@@ -173,6 +169,13 @@ class Encoder:
             return False
         return lowest_cosine(found, expected) >= LOWEST_COSINE
 
+    @staticmethod
+    def budget_on(device: Device) -> int:
+        """Return how many tokens a batch on a device should have at most, padding included."""
+        if device is Device.CPU:
+            return _TOKENS_A_THREAD * max(torch.get_num_threads(), 2)
+        return _GPU_TOKENS
+
     @property
     def model(self) -> SentenceTransformer:
         """The model behind an encoder that was loaded to be taught.
@@ -224,7 +227,7 @@ class Encoder:
         """
         for begin in range(0, len(texts), _CHUNK):
             tokens = self.tokenize(texts[begin : begin + _CHUNK])
-            for rows in reversed(by_budget(tokens.lengths, self._budget)):
+            for rows in reversed(by_budget(tokens.lengths, self.budget)):
                 yield TokenBatch(np.array(rows, dtype=np.int64) + begin, tokens.of(rows))
 
     def vectors_of(
@@ -243,7 +246,7 @@ class Encoder:
         Raises:
             EncoderError: The encoder gave something that is not a number, or failed.
         """
-        if len(rows) == 1 or int(tokens.lengths[rows].max()) * len(rows) <= self._budget:
+        if len(rows) == 1 or int(tokens.lengths[rows].max()) * len(rows) <= self.budget:
             try:
                 return self._run(tokens, rows, unit=unit)
             except (RuntimeError, MemoryError) as error:
@@ -251,7 +254,7 @@ class Encoder:
                     raise
                 if len(rows) == 1:
                     raise EncoderError(devices.too_small(self.info.device)) from None
-                self._budget = max(self._budget // 2, 1)
+                self.budget = max(self.budget // 2, 1)
                 return self.vectors_of(tokens, rows, unit=unit)
         half = len(rows) // 2  # the budget was halved after the batch was made
         parts = (self.vectors_of(tokens, part, unit=unit) for part in (rows[:half], rows[half:]))

@@ -75,6 +75,12 @@ def encode(blocks: Sequence[TokenBatch], named: Named) -> Batch:
     return Batch(batch.index, vectors, batch.tokens.truncated)
 
 
+def keep(named: Named, encoder: Encoder) -> None:
+    """Let the tasks of this process that name an encoder use this one."""
+    loaded[named] = encoder
+    _kept[0] = encoder
+
+
 def _encoder(named: Named) -> Encoder:
     found: Encoder | None = loaded.get(named)
     if found is not None:

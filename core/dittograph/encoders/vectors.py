@@ -14,9 +14,10 @@ from dittograph.caches.vectors import VectorCache
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.loaded import Named
 from dittograph.encoders.protocol import Batch, TextEncoder
+from dittograph.encoders.shipping import encoding_at
 from dittograph.encoders.tasks import TokenBatches, tasks
 from dittograph.execution.local import Here
-from dittograph.execution.plan import Executor
+from dittograph.execution.plan import Executor, Place
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 if TYPE_CHECKING:  # imports torch
@@ -74,14 +75,15 @@ def embed(
     *,
     cache: VectorCache | None,
     remembered: Remembered | None = None,
+    place: Place | None = None,
     executor: Executor | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Vectors:
     """Return the vectors of distinct ``texts``, from the cache where it has them.
 
     What is embedded before a cancel or a failure is in the cache. ``remembered`` is what was looked
-    up before the encoder was loaded, and counts if it is this encoder's. ``executor`` runs the
-    batches of an encoder that other processes can load (default: in this thread).
+    up before the encoder was loaded, and counts if it is this encoder's. ``place`` or ``executor``
+    runs the batches of an encoder that other processes can load (default: this thread).
     """
     if remembered and remembered.info == encoder.info:
         result, known = remembered.vectors, remembered.known
@@ -125,7 +127,10 @@ def embed(
                 take(batch)
                 blocks.done()
 
-            work = tasks(cast("Encoder", encoder), named, wanted, blocks)
+            known_encoder = cast("Encoder", encoder)
+            work = tasks(known_encoder, named, wanted, blocks)
+            if wanted and place:
+                executor = encoding_at(place, known_encoder, named)
             (executor or Here()).run(work, blocks, take_and_forget, progress)
     finally:
         save()

@@ -17,7 +17,11 @@ Result = TypeVar("Result")
 
 
 class Blocks(Protocol):
-    """The data of a step, in parts that can be pickled and are never changed; a list is one."""
+    """The data of a step, in parts that can be pickled and are never changed; a list is one.
+
+    Blocks with a true attribute ``reused`` are needed by many tasks, and stay where tasks run
+    until the last task is done.
+    """
 
     def __len__(self) -> int:
         """How many there are."""
@@ -72,4 +76,27 @@ class Executor(Protocol):
         Raises:
             CancelledError: When cancelled; tasks that have not begun are dropped.
             Exception: What a task or ``take`` raised, likewise.
+        """
+
+
+class Place(Protocol):
+    """Where tasks can run besides this process."""
+
+    @property
+    def words(self) -> str:
+        """What a person is told of it, such as "a Ray cluster of 2 machines with 8 processors"."""
+
+    @property
+    def gpus(self) -> int:
+        """How many graphics processors it has."""
+
+    def each(self) -> Executor:
+        """Return what runs tasks that take one processor each."""
+
+    def crew(self, ready: Task[None], blocks: Blocks) -> Executor:
+        """Return what runs tasks that take a whole machine, or one of its graphics processors.
+
+        Args:
+            ready: What each process does before its first task.
+            blocks: The data of that.
         """

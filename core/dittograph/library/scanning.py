@@ -45,6 +45,7 @@ def scan(
     floor: float | None = None,
     threshold: float | None = None,
     prompt: str | None = None,
+    on: str | None = None,
     cache: bool = True,
     progress: Progress = NO_PROGRESS,
 ) -> Scan[Id]:
@@ -81,6 +82,8 @@ def scan(
             lowers the floor.
         prompt: Name of the encoder's prompt to put in front of every text, or ``"none"`` (the
             encoder's own default).
+        on: Where the work is done: ``"ray"`` for a cluster of Ray (the one that ``RAY_ADDRESS``
+            names, or one started on this computer), or ``"ray://HOST:PORT"`` (``"local"``).
         cache: Whether to use and fill the cache of vectors and pairs.
         progress: Notified of every step; may cancel.
 
@@ -91,6 +94,7 @@ def scan(
         TypeError: An argument is of a wrong type.
         InputError: There is nothing to scan, or an argument makes no sense.
         PolicyError: The administrator has locked a setting to another value.
+        ClusterError: The cluster cannot be reached, does not fit, or failed.
         EncoderError: The encoder cannot be loaded, or gave something that is not vectors.
         CancelledError: ``progress`` has cancelled; vectors made so far are in the cache.
 
@@ -143,6 +147,7 @@ def scan(
         floor=if_given_similarity(floor, "floor"),
         threshold=if_given_similarity(threshold, "threshold"),
         prompt=None if prompt is None else as_text(prompt, "prompt"),
+        on=None if on is None else as_text(on, "on"),
         cache=cache,
         loaded=load,
         progress=progress,

@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
+from dittograph.execution.plan import Place
 from dittograph.pairs.known import KnownPairs, hashed_words
 from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.related import Related
-from dittograph.pairs.relation import relate_pairs, texts_with_stems
+from dittograph.pairs.relation import relate_at, texts_with_stems
 from dittograph.pairs.search.exact import exact_pairs
 from dittograph.pairs.search.pair_store import next_floor
 from dittograph.progress import Phase, Progress
@@ -60,6 +61,7 @@ def reuse(
     floor: float,
     device: str,
     budget: int,
+    at: Place | None,
     progress: Progress,
 ) -> Related:
     """Return the known pairs that are still pairs, with those of the texts that were not known.
@@ -74,6 +76,7 @@ def reuse(
         floor: Lowest cosine similarity.
         device: Where the exact search takes its first look.
         budget: More pairs than this raise the floor.
+        at: Where pairs are searched and looked at (None: in this process).
         progress: Notified of each step.
     """
     place = _reused(known, place, outside)
@@ -85,7 +88,7 @@ def reuse(
         )  # fmt: skip
     return _extended(
         known, place, texts, vectors, common=common, outside=int(outside.sum()), floor=floor,
-        device=device, budget=budget, progress=progress,
+        device=device, budget=budget, at=at, progress=progress,
     )  # fmt: skip
 
 
@@ -120,6 +123,7 @@ def _extended(
     floor: float,
     device: str,
     budget: int,
+    at: Place | None,
     progress: Progress,
 ) -> Related:
     raised = known.floor > floor
@@ -130,7 +134,7 @@ def _extended(
     if len(new_ids):
         found = exact_pairs(
             vectors, floor=floor, outside=outside, asked=new_ids, device=device, budget=budget,
-            progress=progress,
+            executor=at.each() if at else None, progress=progress,
         )  # fmt: skip
         if found.floor_raised_to is not None:
             floor, raised = found.floor_raised_to, True
@@ -150,12 +154,13 @@ def _extended(
     kinds, differences = known.kinds[keep], known.differences[keep]
     again = _named_differently(texts, common, known.common, a, b)
     # The new pairs together with those whose names have to be looked at again.
-    kinds_now, differences_now = relate_pairs(
+    kinds_now, differences_now = relate_at(
+        at,
         texts,
         np.concatenate([a[again], new.a]),
         np.concatenate([b[again], new.b]),
-        progress,
         common=common,
+        progress=progress,
     )
     differences[again] = differences_now[: len(again)]
     kinds = np.concatenate([kinds, kinds_now[len(again) :]])

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.execution.plan import Place
 from dittograph.pairs import extend
 from dittograph.pairs.known import KnownPairs, PairCache, check_sums, hashed_words, places_in
 from dittograph.pairs.related import Related
-from dittograph.pairs.relation import common_words, relate_pairs
+from dittograph.pairs.relation import common_words, relate_at
 from dittograph.pairs.search.pair_store import PAIR_BUDGET
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.settings import Method
@@ -39,6 +40,7 @@ def find_pairs(
     budget: int = PAIR_BUDGET,
     cache: PairCache | None = None,
     indexes: IndexCache | None = None,
+    place: Place | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Related:
     """Return every pair with cosine similarity at or above ``floor``, and what differs in it.
@@ -55,6 +57,7 @@ def find_pairs(
         budget: More pairs than this raise the floor.
         cache: Where the pairs of earlier scans are, and these will be.
         indexes: Where the indexes of earlier scans are.
+        place: Where pairs are searched and looked at (default: in this process).
         progress: Notified of each step; may cancel.
     """
     count = len(texts)
@@ -63,7 +66,7 @@ def find_pairs(
     if cache is None:
         return _searched(
             texts, hashes, vectors, common=common, outside=outside, floor=floor, method=method,
-            device=device, budget=budget, indexes=indexes, progress=progress,
+            device=device, budget=budget, indexes=indexes, place=place, progress=progress,
         )  # fmt: skip
     checks = check_sums(vectors)
     is_outside = np.arange(count) < outside
@@ -76,12 +79,13 @@ def find_pairs(
     if known is None:
         result = _searched(
             texts, hashes, vectors, common=common, outside=outside, floor=floor, method=method,
-            device=device, budget=budget, indexes=indexes, progress=progress,
+            device=device, budget=budget, indexes=indexes, place=place, progress=progress,
         )  # fmt: skip
     else:
         result = extend.reuse(
             known, places_in(known, hashes, checks), texts, vectors, common=common,
-            outside=is_outside, floor=floor, device=device, budget=budget, progress=progress,
+            outside=is_outside, floor=floor, device=device, budget=budget, at=place,
+            progress=progress,
         )  # fmt: skip
         if method is not Method.HNSW and result.complete:
             # Pairs that an index found, checked against all: no others than what was asked for.
@@ -120,6 +124,7 @@ def _searched(
     device: str,
     budget: int,
     indexes: IndexCache | None,
+    place: Place | None,
     progress: Progress,
 ) -> Related:
     """Return the pairs of a fresh search."""
@@ -127,9 +132,11 @@ def _searched(
 
     found, method, why = search(
         vectors, hashes, outside=outside, floor=floor, method=method, device=device,
-        budget=budget, indexes=indexes, progress=progress,
+        budget=budget, indexes=indexes, executor=place.each() if place else None, progress=progress,
     )  # fmt: skip
-    kinds, differences = relate_pairs(texts, found.pairs.a, found.pairs.b, progress, common=common)
+    kinds, differences = relate_at(
+        place, texts, found.pairs.a, found.pairs.b, common=common, progress=progress
+    )
     return Related(
         found.pairs, kinds, differences, found.complete, found.recall, found.floor_raised_to,
         method, found.note, why, common, len(texts),

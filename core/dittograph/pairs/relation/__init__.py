@@ -13,6 +13,7 @@ from dittograph.pairs.relation.explaining import what_differs
 from dittograph.pairs.relation.kinds import Difference, Kind
 from dittograph.pairs.relation.names import common_words, texts_with_stems
 from dittograph.pairs.relation.relating import relate, relate_pairs
+from dittograph.pairs.relation.tasks import relate_at
 from dittograph.pairs.relation.traits import Traits, traits
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Traits",
     "common_words",
     "relate",
+    "relate_at",
     "relate_pairs",
     "texts_with_stems",
     "traits",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph.execution.plan import Executor
 from dittograph.pairs.search.exact import comparisons_of, exact_pairs
 from dittograph.pairs.search.found import Found
 from dittograph.pairs.search.hnsw import hnsw_pairs, predict_seconds
@@ -29,11 +30,13 @@ def search(
     device: str,
     budget: int,
     indexes: IndexCache | None,
+    executor: Executor | None,
     progress: Progress,
 ) -> tuple[Found, Method, str]:
     """Return the pairs, the method, and why ``auto`` chose it ("" where it did not).
 
-    For the arguments see :func:`dittograph.pairs.find.find_pairs`.
+    For the arguments see :func:`dittograph.pairs.find.find_pairs`. What an executor runs is
+    complete: on a cluster, ``auto`` compares every pair.
     """
     screen, why = None, ""
     if method is not Method.HNSW:
@@ -41,7 +44,7 @@ def search(
         screen = make_screen(vectors, floor=floor, comparisons=comparisons, device=device)
     if method is Method.AUTO and screen is not None:
         method = Method.EXACT
-        if screen.seconds > len(vectors) * _LEAST_INDEX_SECONDS:
+        if executor is None and screen.seconds > len(vectors) * _LEAST_INDEX_SECONDS:
             index = predict_seconds(vectors, share=screen.share)
             if index < screen.seconds:
                 method = Method.HNSW
@@ -54,7 +57,7 @@ def search(
     else:
         found = exact_pairs(
             vectors, floor=floor, outside=outside, budget=budget, device=device, screen=screen,
-            progress=progress,
+            executor=executor, progress=progress,
         )  # fmt: skip
     return found, method, why
 

@@ -52,6 +52,8 @@ class Blocks:
         size: Most texts in a block.
     """
 
+    reused = True  # each block is compared with all others
+
     def __init__(
         self, vectors: NDArray[np.float32], rows: Rows, outside: int, asked: Ids | None, size: int
     ) -> None:
