@@ -13,7 +13,7 @@ from unittest.mock import patch
 import ray
 from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
-from dittograph.errors import ClusterError, DittographError
+from dittograph.errors import CancelledError, ClusterError
 from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
 from dittograph.execution.places import RAY_CLIENT
@@ -22,9 +22,11 @@ from dittograph.execution.ray import probe
 from dittograph.execution.ray.crew import Crew
 from dittograph.execution.ray.machines import machines
 from dittograph.execution.ray.sharing import Each
+from dittograph.execution.waiting import wait_for
 from dittograph.progress import Phase, Progress
 
 _PATIENCE = 5.0  # seconds for an address to answer
+_LONGEST = 60.0  # seconds for a cluster that is busy to let this program in
 _ANSWER = 60.0  # seconds for each machine to say what it has
 _QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_DISABLE_IMPORT_WARNING": "1"}
 _MIB = 1 << 20
@@ -72,17 +74,17 @@ def connected(on: str, progress: Progress) -> Iterator[Cluster]:
     if ray.is_initialized():  # by the script that calls the library, which will end it as well
         yield _fitting(Cluster(here=False), progress)
         return
-    address = os.environ.get("RAY_ADDRESS") if on == "ray" else on
+    address = (os.environ.get("RAY_ADDRESS") or None) if on == "ray" else on
     with patch.dict(os.environ, _QUIET):
         os.environ.pop("RAY_ADDRESS", None)  # named or not, what is asked for is known by now
-        _start(address)
+        _start(address, progress)
     try:
         yield _fitting(Cluster(here=address is None), progress)
     finally:
         ray.shutdown()
 
 
-def _start(address: str | None) -> None:
+def _start(address: str | None, progress: Progress) -> None:
     quiet: dict[str, Any] = {"log_to_driver": False, "logging_level": "ERROR"}
     if address is None:
         spare = memory_to_spare() // 4
@@ -97,10 +99,17 @@ def _start(address: str | None) -> None:
         return
     _check_answers(address)
     try:
-        ray.init(address, **quiet)
+        until = time.monotonic() + _LONGEST
+
+        def look() -> None:
+            progress.advance(0)
+            if time.monotonic() > until:
+                raise TimeoutError(f"it did not answer within {_LONGEST:.0f} s")
+
+        wait_for(lambda: ray.init(address, **quiet), look)
+    except CancelledError:
+        raise
     except Exception as error:  # Ray raises whatever its parts raise
-        if isinstance(error, DittographError):
-            raise
         said = str(error).strip().split("\n")[0].rstrip(".")
         raise ClusterError(
             f"There is no Ray cluster of this version of Ray at {address} ({said}); see that the "
