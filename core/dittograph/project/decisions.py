@@ -224,18 +224,18 @@ class Decisions:
             if pair is not None:
                 (apart.add if said.after else apart.discard)(pair)
         digest = apart_digest(connection) if paired else self.now.apart_digest
-        hushed = [c for c in changes if isinstance(c, MuteChange)]
-        muting = self.now.muting
-        if hushed:
-            texts = self._keys.texts([c.key for c in hushed])
-            said = dict(muting)
-            for text, change in zip(texts, hushed, strict=True):
-                if text is not None:
-                    said.pop(text, None)
-                    if change.after is not None:
-                        said[text] = change.after
-            muting = MappingProxyType(said)
+        muting = self._muted_after([c for c in changes if isinstance(c, MuteChange)])
         return _decided(connection, marks, frozenset(apart), digest, revision, muting)
+
+    def _muted_after(self, changes: Sequence[MuteChange]) -> Mapping[int, bool]:
+        muting = dict(self.now.muting)
+        texts = self._keys.texts([change.key for change in changes])
+        for text, change in zip(texts, changes, strict=True):
+            if text is not None:
+                muting.pop(text, None)
+                if change.after is not None:
+                    muting[text] = change.after
+        return MappingProxyType(muting)
 
 
 def _decided(

@@ -80,7 +80,7 @@ class Project:
             keys = ContentKeys(scan)
             self.decisions, self.judgements = Decisions(keys), Judgements(keys)
             self._catch_up(connection)
-            self._grouped = self._grouped_in(connection)
+            self._grouped = _grouped_in(connection)
             self._version = number(connection, "data_version")
             trusted = confirmed(scan.sources, meta.texts(connection, meta.SEALS))
         self.scan = replace(scan, sources_confirmed=trusted)
@@ -308,7 +308,7 @@ class Project:
                 if version == self._version:
                     return Changes(Cause.ELSEWHERE)
                 changes = self._catch_up(connection)
-                if self._grouped_in(connection) != self._grouped:
+                if _grouped_in(connection) != self._grouped:
                     changes = changes.joined(self._read_clusters(connection))
                 self._version = version
             return self._tell(replace(changes, elsewhere=bool(changes)))
@@ -354,15 +354,8 @@ class Project:
         for dendrogram in dendrograms.values():
             check_dendrogram(dendrogram, len(self.scan.copies.hashes), len(self.scan.passages))
         self.scan = replace(self.scan, dendrograms=dendrograms)
-        self._grouped = self._grouped_in(connection)
+        self._grouped = _grouped_in(connection)
         return Changes(Cause.CLUSTERS, clusters=True)
-
-    def _grouped_in(self, connection: sqlite3.Connection) -> str:
-        """Return which decisions the clusters in the file follow from.
-
-        Earlier versions did not write that down; they regrouped with every such decision.
-        """
-        return meta.text(connection, meta.GROUPED) or apart_digest(connection)
 
     # --- the file
 
@@ -427,3 +420,11 @@ class Project:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _grouped_in(connection: sqlite3.Connection) -> str:
+    """Return which decisions the clusters in the file follow from.
+
+    Earlier versions did not write that down; they regrouped with every such decision.
+    """
+    return meta.text(connection, meta.GROUPED) or apart_digest(connection)
