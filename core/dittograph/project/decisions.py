@@ -112,25 +112,37 @@ class Decisions:
 
     # --- what changes
 
-    def marking(self, marks: Mapping[int, Mark | None]) -> tuple[str, list[Change]]:
-        """Return label and changes that give passages their marks (None takes one away)."""
+    def marking(
+        self, marks: Mapping[int, Mark | None], label: str = "", apart: Iterable[TextPair] = ()
+    ) -> tuple[str, list[Change]]:
+        """Return label and changes that give passages their marks (None takes one away).
+
+        Pairs ``apart`` become "not a duplicate" with it.
+        """
         now = self.marks
         new = {p: mark for p, mark in marks.items() if now.get(p) != mark}
         counts = Counter(mark.value if mark else "unmark" for mark in new.values())
-        label = ", ".join(
+        label = label or ", ".join(
             f"{what} {count} {'text' if count == 1 else 'texts'}" for what, count in counts.items()
         )
-        return label, [MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()]
+        return label, [
+            *(MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()),
+            *self.separating_pairs(apart, apart=True),
+        ]
 
     def separating(
         self, text: int, others: Iterable[int], *, apart: bool
     ) -> tuple[str, list[Change]]:
         """Return label and changes that say whether a text is not a duplicate of some others."""
-        pairs = sorted({(min(text, o), max(text, o)) for o in others if o != text})
         label = "not a duplicate" if apart else "may be a duplicate again"
-        return label, [
+        pairs = [(min(text, o), max(text, o)) for o in others if o != text]
+        return label, self.separating_pairs(pairs, apart=apart)
+
+    def separating_pairs(self, pairs: Iterable[TextPair], *, apart: bool) -> list[Change]:
+        """Return the changes that say whether pairs of texts are "not a duplicate"."""
+        return [
             ApartChange(self._keys.pair_key(pair), not apart, apart)
-            for pair in pairs
+            for pair in sorted(set(pairs))
             if (pair in self.apart) != apart
         ]
 

@@ -158,14 +158,27 @@ class Project:
         """
         return self.mark_each(dict.fromkeys(passages, mark))
 
-    def mark_each(self, marks: Mapping[int, Mark | None]) -> Changes:
+    def mark_each(
+        self,
+        marks: Mapping[int, Mark | None],
+        *,
+        label: str = "",
+        apart: Iterable[TextPair] = (),
+    ) -> Changes:
         """Give each passage its mark (None takes it away); one step of the history.
+
+        Args:
+            marks: By passage id.
+            label: The step's name for a menu; "" names it by what is marked.
+            apart: Pairs of distinct-text ids, the lower first, that become "not a duplicate" in
+                the same step.
 
         Raises:
             ProjectError: It was not saved.
             ValueError: There is no such passage.
         """
-        return self._decide(lambda: self.decisions.marking(marks))
+        pairs = list(apart)
+        return self._decide(lambda: self.decisions.marking(marks, label, pairs))
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> Changes:
         """Say that a text is not a duplicate of some others, or may be one again.
