@@ -20,7 +20,8 @@ from types import MappingProxyType
 from dittograph.errors import ProjectError
 from dittograph.project import history, meta
 from dittograph.project.changes import Cause, Changes, TextPair
-from dittograph.project.history import ApartChange, Change, MarkChange
+from dittograph.project.history import ApartChange, Change, JudgedChange, MarkChange, Step
+from dittograph.project.judgements import write_judged
 from dittograph.project.keys import ContentKeys
 
 
@@ -147,8 +148,8 @@ class Decisions:
         Returns:
             What holds once the transaction is committed, and what is new in it.
         """
-        history.record(connection, label, changes)
-        return self._carry_out(connection, changes), self._touched(Cause.DONE, label, changes)
+        step = history.record(connection, label, changes)
+        return self._carry_out(connection, changes), self._touched(Cause.DONE, step, changes)
 
     def move(self, connection: sqlite3.Connection, cause: Cause) -> tuple[Decided, Changes]:
         """Undo or redo a step, if there is one.
@@ -162,24 +163,30 @@ class Decisions:
             return self.now, Changes(cause)
         history.set_undone(connection, step, undone=undone)
         changes = step.turned_round() if undone else step.changes
-        return self._carry_out(connection, changes), self._touched(cause, step.label, changes)
+        return self._carry_out(connection, changes), self._touched(cause, step, changes)
 
-    def _touched(self, cause: Cause, label: str, changes: Sequence[Change]) -> Changes:
+    def _touched(self, cause: Cause, step: Step, changes: Sequence[Change]) -> Changes:
         passages = self._keys.passages([c.key for c in changes if isinstance(c, MarkChange)])
         pairs = self._keys.pairs([c.key for c in changes if isinstance(c, ApartChange)])
+        judged = self._keys.pairs([c.key for c in changes if isinstance(c, JudgedChange)])
         return Changes(
             cause,
-            label,
+            step.label,
             passages=frozenset(p for p in passages if p is not None),
             apart=frozenset(pair for pair in pairs if pair is not None),
+            judged=frozenset(pair for pair in judged if pair is not None),
+            step=step,
         )
 
     def _carry_out(self, connection: sqlite3.Connection, changes: Sequence[Change]) -> Decided:
         for change in changes:
             if isinstance(change, MarkChange):
                 _write_mark(connection, change)
-            else:
+            elif isinstance(change, ApartChange):
                 _write_apart(connection, change)
+        judged = [c for c in changes if isinstance(c, JudgedChange)]
+        if judged:
+            write_judged(connection, judged)
         revision = self.now.revision + 1
         meta.write(connection, meta.DECIDED, revision)
         marks, apart = self.now.marks.copy(), set(self.apart)
