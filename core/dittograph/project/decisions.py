@@ -20,9 +20,18 @@ from types import MappingProxyType
 from dittograph.errors import ProjectError
 from dittograph.project import history, meta
 from dittograph.project.changes import Cause, Changes, TextPair
-from dittograph.project.history import ApartChange, Change, JudgedChange, MarkChange, Step
+from dittograph.project.history import (
+    ApartChange,
+    Change,
+    JudgedChange,
+    MarkChange,
+    MuteChange,
+    Step,
+)
 from dittograph.project.judgements import write_judged
 from dittograph.project.keys import ContentKeys
+from dittograph.project.migrations import FIRST_WITH_MUTED
+from dittograph.project.schema import number, tables
 
 
 class Mark(StrEnum):
@@ -44,6 +53,9 @@ class Decided:
         next_undo: Label of the step that undo would take back, or None.
         next_redo: Label of the step that redo would do again, or None.
         revision: How often something was decided.
+        muting: Whether a distinct text is muted, where somebody said so: False where it is shown
+            again on purpose.
+        muted: The distinct texts that are muted.
     """
 
     marks: MappingProxyType[int, Mark] = field(default_factory=lambda: MappingProxyType({}))
@@ -52,6 +64,8 @@ class Decided:
     next_undo: str | None = None
     next_redo: str | None = None
     revision: int = -1
+    muting: Mapping[int, bool] = field(default_factory=lambda: MappingProxyType({}))
+    muted: frozenset[int] = frozenset()
 
     def since(self, before: Decided) -> Changes:
         """Return what differs from an earlier moment, because of another process."""
@@ -59,8 +73,13 @@ class Decided:
             return Changes(Cause.ELSEWHERE)
         marks = {*self.marks.items()} ^ {*before.marks.items()}
         passages, apart = frozenset(p for p, _ in marks), self.apart ^ before.apart
+        muted = self.muted ^ before.muted
         return Changes(
-            Cause.ELSEWHERE, passages=passages, apart=apart, elsewhere=bool(passages or apart)
+            Cause.ELSEWHERE,
+            passages=passages,
+            apart=apart,
+            muted=muted,
+            elsewhere=bool(passages or apart or muted),
         )
 
 
@@ -85,6 +104,11 @@ class Decisions:
     def apart(self) -> frozenset[TextPair]:
         """Pairs of distinct-text ids (lower first) that are "not a duplicate"."""
         return self.now.apart
+
+    @property
+    def muted(self) -> frozenset[int]:
+        """Distinct-text ids that are muted."""
+        return self.now.muted
 
     def next_undo(self) -> str | None:
         """Return the label of what undo would take back, or None."""
@@ -118,6 +142,14 @@ class Decisions:
             if (pair in self.apart) != apart
         ]
 
+    def muting(self, texts: Iterable[int], *, muted: bool) -> tuple[str, list[Change]]:
+        """Return label and changes that mute some distinct texts, or show them again."""
+        now = self.now.muting
+        chosen = sorted({text for text in texts if (text in self.muted) != muted})
+        what = "1 text" if len(chosen) == 1 else f"{len(chosen):,} texts"
+        label = f"mute {what}" if muted else f"show {what} again"
+        return label, [MuteChange(self._keys.digest(t), now.get(t), muted) for t in chosen]
+
     # --- within a transaction
 
     def read(self, connection: sqlite3.Connection) -> Decided:
@@ -138,7 +170,8 @@ class Decisions:
         }
         hashes = connection.execute("SELECT a, b FROM apart").fetchall()
         apart = frozenset(pair for pair in self._keys.pairs(hashes) if pair is not None)
-        return _decided(connection, marks, apart, apart_digest(connection), revision)
+        muting = _muting(connection, self._keys)
+        return _decided(connection, marks, apart, apart_digest(connection), revision, muting)
 
     def do(
         self, connection: sqlite3.Connection, label: str, changes: Sequence[Change]
@@ -169,6 +202,7 @@ class Decisions:
         passages = self._keys.passages([c.key for c in changes if isinstance(c, MarkChange)])
         pairs = self._keys.pairs([c.key for c in changes if isinstance(c, ApartChange)])
         judged = self._keys.pairs([c.key for c in changes if isinstance(c, JudgedChange)])
+        muted = self._keys.texts([c.key for c in changes if isinstance(c, MuteChange)])
         return Changes(
             cause,
             step.label,
@@ -176,12 +210,15 @@ class Decisions:
             apart=frozenset(pair for pair in pairs if pair is not None),
             judged=frozenset(pair for pair in judged if pair is not None),
             step=step,
+            muted=frozenset(text for text in muted if text is not None),
         )
 
     def _carry_out(self, connection: sqlite3.Connection, changes: Sequence[Change]) -> Decided:
         for change in changes:
             if isinstance(change, MarkChange):
                 _write_mark(connection, change)
+            elif isinstance(change, MuteChange):
+                _write_muted(connection, change)
             elif isinstance(change, ApartChange):
                 _write_apart(connection, change)
         judged = [c for c in changes if isinstance(c, JudgedChange)]
@@ -197,11 +234,22 @@ class Decisions:
                 if mark.after is not None:
                     marks[passage] = _mark(mark.after)
         paired = [c for c in changes if isinstance(c, ApartChange)]
-        for pair, said in zip(self._keys.pairs([c.key for c in paired]), paired, strict=True):
+        for pair, told in zip(self._keys.pairs([c.key for c in paired]), paired, strict=True):
             if pair is not None:
-                (apart.add if said.after else apart.discard)(pair)
+                (apart.add if told.after else apart.discard)(pair)
         digest = apart_digest(connection) if paired else self.now.apart_digest
-        return _decided(connection, marks, frozenset(apart), digest, revision)
+        hushed = [c for c in changes if isinstance(c, MuteChange)]
+        muting = self.now.muting
+        if hushed:
+            texts = self._keys.texts([c.key for c in hushed])
+            said = dict(muting)
+            for text, change in zip(texts, hushed, strict=True):
+                if text is not None:
+                    said.pop(text, None)
+                    if change.after is not None:
+                        said[text] = change.after
+            muting = MappingProxyType(said)
+        return _decided(connection, marks, frozenset(apart), digest, revision, muting)
 
 
 def _decided(
@@ -210,9 +258,23 @@ def _decided(
     apart: frozenset[TextPair],
     digest: str,
     revision: int,
+    muting: Mapping[int, bool],
 ) -> Decided:
     undo, redo = history.labels(connection)
-    return Decided(MappingProxyType(marks), apart, digest, undo, redo, revision)
+    muted = frozenset(text for text, muted in muting.items() if muted)
+    return Decided(MappingProxyType(marks), apart, digest, undo, redo, revision, muting, muted)
+
+
+def _muting(connection: sqlite3.Connection, keys: ContentKeys) -> dict[int, bool]:
+    """Return whether each text of which somebody said so is muted."""
+    if "muted" not in tables(connection):
+        if number(connection, "user_version") >= FIRST_WITH_MUTED:
+            raise sqlite3.DatabaseError("its part “muted” is missing")
+        return {}  # an older file that could not be written to
+    rows = connection.execute("SELECT hash, muted FROM muted").fetchall()
+    texts = keys.texts([digest for digest, _ in rows])
+    said = zip(texts, rows, strict=True)
+    return {text: bool(muted) for text, (_, muted) in said if text is not None}
 
 
 def apart_digest(connection: sqlite3.Connection) -> str:
@@ -247,6 +309,14 @@ def _write_mark(connection: sqlite3.Connection, change: MarkChange) -> None:
         connection.execute(
             "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)", (*change.key, change.after)
         )
+
+
+def _write_muted(connection: sqlite3.Connection, change: MuteChange) -> None:
+    if change.after is None:
+        connection.execute("DELETE FROM muted WHERE hash = ?", (change.key,))
+    else:
+        row = (change.key, int(change.after))
+        connection.execute("INSERT OR REPLACE INTO muted VALUES (?, ?)", row)
 
 
 def _write_apart(connection: sqlite3.Connection, change: ApartChange) -> None:

@@ -51,7 +51,16 @@ class JudgedChange:
     after: bool | None
 
 
-Change: TypeAlias = MarkChange | ApartChange | JudgedChange
+@dataclass(frozen=True, slots=True)
+class MuteChange:
+    """A content hash that became muted (True) or shown again (False); None: nobody said so."""
+
+    key: bytes
+    before: bool | None
+    after: bool | None
+
+
+Change: TypeAlias = MarkChange | ApartChange | JudgedChange | MuteChange
 
 
 class Standing(IntEnum):
@@ -205,6 +214,12 @@ def labels(connection: sqlite3.Connection) -> tuple[str | None, str | None]:
     return undo and str(undo[0]), redo and str(redo[0])
 
 
+def label_of(connection: sqlite3.Connection, step: int) -> str:
+    """Return the label of a step; "" if there is none."""
+    row = connection.execute("SELECT label FROM history WHERE id = ?", (step,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def encoded(changes: Sequence[Change]) -> str:
     """Return changes as the file holds them."""
     rows: list[list[Any]] = []
@@ -212,6 +227,8 @@ def encoded(changes: Sequence[Change]) -> str:
         if isinstance(change, ApartChange | JudgedChange):
             kind = "apart" if isinstance(change, ApartChange) else "judged"
             key: list[Any] = [kind, *(digest.hex() for digest in change.key)]
+        elif isinstance(change, MuteChange):
+            key = ["mute", change.key.hex()]
         else:
             digest, source, ordinal = change.key
             key = ["mark", digest.hex(), source, ordinal]
@@ -231,7 +248,12 @@ def decoded(changes: str) -> tuple[Change, ...]:
         raise sqlite3.DatabaseError(f"its history: {error}") from error
 
 
-def _change(kind: str, one: str, two: str, *rest: Any) -> Change:
+def _change(kind: str, one: str, two: Any, *rest: Any) -> Change:
+    if kind == "mute":
+        (after,) = rest
+        if not {two, after} <= {None, False, True}:
+            raise ValueError("it names no decision")
+        return MuteChange(bytes.fromhex(one), two, after)
     if kind == "apart":
         before, after = rest
         return ApartChange((bytes.fromhex(one), bytes.fromhex(two)), bool(before), bool(after))

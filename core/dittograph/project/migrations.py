@@ -31,6 +31,11 @@ def _add_how_it_was_read(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE sources ADD COLUMN {column}")
 
 
+def _add_muted(connection: sqlite3.Connection) -> None:
+    """Add which texts are muted (1), or shown again on purpose (0)."""
+    connection.execute("CREATE TABLE muted (hash BLOB PRIMARY KEY, muted INTEGER)")
+
+
 def _add_when_it_was_done(connection: sqlite3.Connection) -> None:
     """Add to each step of the history when it was done, and after which other one.
 
@@ -46,10 +51,12 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _add_judgements,
     _add_places,
     _add_how_it_was_read,
+    _add_muted,
     _add_when_it_was_done,
 )
 SCHEMA_VERSION = 1 + len(MIGRATIONS)
 FIRST_WITH_JUDGEMENTS = 2
+FIRST_WITH_MUTED = 5
 
 
 def create_tables(connection: sqlite3.Connection) -> None:

@@ -203,6 +203,20 @@ class Project(_Closed):
         texts = list(others)
         return self._decide(lambda: self.decisions.separating(text, texts, apart=apart))
 
+    def mute(self, texts: Iterable[int], *, muted: bool = True) -> Changes:
+        """Mute texts that recur everywhere, or show them again; one step of the history.
+
+        Args:
+            texts: Distinct-text ids.
+            muted: Whether they are muted.
+
+        Raises:
+            ProjectError: It was not saved.
+            ValueError: There is no such text.
+        """
+        chosen = list(texts)
+        return self._decide(lambda: self.decisions.muting(chosen, muted=muted))
+
     def judge(self, pair: TextPair, same: bool | None) -> Changes:  # noqa: FBT001 - an answer
         """Say whether two texts are the same, or take that back (None); not part of the history.
 

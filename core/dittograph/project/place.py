@@ -9,6 +9,7 @@ import sqlite3
 from typing import Any
 
 from dittograph.project import history, meta
+from dittograph.project.history import MuteChange
 from dittograph.project.keys import HASH_BYTES, ContentKeys
 
 
@@ -39,7 +40,10 @@ def read(connection: sqlite3.Connection, keys: ContentKeys, revision: int) -> in
         digest = _digest(stored.get("text"))
         return None if digest is None else keys.texts([digest])[0]
     last = history.to_undo(connection)
-    digests = [change.key[0] for change in last.changes] if last else []
+    digests = [
+        change.key if isinstance(change, MuteChange) else change.key[0]
+        for change in (last.changes if last else ())
+    ]
     found = (text for text in keys.texts(digests) if text is not None)
     return next(found, None)
 
