@@ -151,7 +151,7 @@ def installed_components(
     pdf = found.get("pypdfium2")
     if pdf is not None:
         components.append(_within_pdfium(pdf))
-    if bundled_encoder(MULTILINGUAL_ENCODER).is_dir():
+    if ENCODER in roots and bundled_encoder(MULTILINGUAL_ENCODER).is_dir():
         components.append(
             Component(
                 MULTILINGUAL,

@@ -32,6 +32,7 @@ from dittograph.passages.copies import fold_copies
 from dittograph.passages.language import other_language
 from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
+from dittograph.policy.policy import current
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.settings import (
     DEFAULT_ENCODER,
@@ -173,8 +174,9 @@ def scan(
     copies = fold_copies(passages.texts.tolist())
     distinct: list[str] = passages.texts[copies.first].tolist()
     if own_encoder is None:
-        if settings.encoder == DEFAULT_ENCODER and (language := other_language(distinct)):
-            notice(f"{language.sentence()} {_FOR_ENGLISH}")
+        free = "encoder" not in current().locked
+        if free and settings.encoder == DEFAULT_ENCODER and (other := other_language(distinct)):
+            notice(f"{other.sentence()} {_FOR_ENGLISH}")
         info, vectors = vectors_by_settings(
             distinct, copies.hashes, settings, load=loaded, cache=cache, progress=progress
         )

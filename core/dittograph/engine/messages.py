@@ -12,6 +12,7 @@ from typing import Generic, TypeVar, get_args
 import msgspec
 
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
+from dittograph.engine.figures import Curve, Histogram, Message, Scatter
 from dittograph.judging.evaluation import Error
 from dittograph.judging.labelled import LabelKind
 from dittograph.pairs.relation.kinds import Kind
@@ -34,10 +35,6 @@ class FailureKind(StrEnum):
     CANCELLED = "cancelled"
     INTERNAL = "internal"
     DIED = "died"  # the engine has ended; only the window's end says so
-
-
-class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Base of everything that passes between the two."""
 
 
 class Failure(Message, frozen=True):
@@ -154,29 +151,6 @@ class Compared(Result, frozen=True, tag="compared"):
     scale: Scale = DEFAULT_SCALE
 
 
-class Curve(Message, frozen=True):
-    """Precision and recall at falling thresholds, equally many of each."""
-
-    threshold: tuple[float, ...]
-    precision: tuple[float, ...]
-    recall: tuple[float, ...]
-
-
-class Histogram(Message, frozen=True):
-    """How many pairs of either kind have which similarity; one edge more than bins."""
-
-    edges: tuple[float, ...]
-    same: tuple[int, ...]
-    different: tuple[int, ...]
-
-
-class Scatter(Message, frozen=True):
-    """Labels and similarities of graded pairs, equally many of each."""
-
-    label: tuple[float, ...]
-    similarity: tuple[float, ...]
-
-
 class WrongPair(Message, frozen=True):
     """A pair about which an encoder is wrong; see :class:`~dittograph.judging.evaluation.Wrong`."""
 
@@ -251,8 +225,7 @@ class EncoderEntry(Result, frozen=True, tag="encoder"):
     """An encoder of this computer, with all that its folder says about it.
 
     Attributes are those of :class:`~dittograph.encoders.discovery.EncoderFolder` and
-    :class:`~dittograph.encoders.describe.Description`, and the lowest similarity that is kept by
-    this encoder unless a person says otherwise; None: it is found out when it is first used.
+    :class:`~dittograph.encoders.describe.Description`, and the floor of its scale, if it is known.
     """
 
     name: str

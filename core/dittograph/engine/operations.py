@@ -22,7 +22,7 @@ from dittograph.encoders.discovery import (
     resolve_encoder,
 )
 from dittograph.encoders.scale import known_scale, scale_by_settings
-from dittograph.engine import messages
+from dittograph.engine import figures, messages
 from dittograph.engine.job import Job, WarmEncoder
 from dittograph.judging.evaluation import Evaluation, evaluate_each
 from dittograph.judging.from_decisions import read_pairs
@@ -265,17 +265,17 @@ def _measured(found: Evaluation, folder: Path) -> messages.MeasuredEncoder:
         intervals=dict(found.intervals),
         verdict=found.verdict,
         notes=found.notes,
-        curve=messages.Curve(*map(_floats, (curve.threshold, curve.precision, curve.recall)))
+        curve=figures.Curve(*map(_floats, (curve.threshold, curve.precision, curve.recall)))
         if curve
         else None,
-        histogram=messages.Histogram(
+        histogram=figures.Histogram(
             _floats(histogram.edges),
             tuple(histogram.same.tolist()),
             tuple(histogram.different.tolist()),
         )
         if histogram
         else None,
-        scatter=messages.Scatter(_floats(scatter.label), _floats(scatter.similarity))
+        scatter=figures.Scatter(_floats(scatter.label), _floats(scatter.similarity))
         if scatter
         else None,
         worst=tuple(
