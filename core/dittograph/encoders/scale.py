@@ -175,7 +175,8 @@ def moved(common: float) -> Scale:
     """
     if common < _NOT_WORTH_IT:
         return DEFAULT_SCALE
-    left = 1 - min(common, 1.0)
+    # To a hundredth, so that no processor's last digits show in what a person reads.
+    left = 1 - round(min(common, 1.0), 2)
     return Scale(*(round(1 - (1 - similarity) * left, 3) for similarity in astuple(DEFAULT_SCALE)))
 
 
