@@ -50,6 +50,14 @@ def what_differs(a: str, b: str, common: frozenset[str] = frozenset()) -> list[s
     return [_phrase(sort, *said[sort]) for sort in Difference if sort in said]
 
 
+def unread_words(a: str, b: str) -> str:
+    """Say which words differ between two texts that the encoder cannot tell apart."""
+    one, two = traits(a), traits(b)
+    here = [word.text for word in one.written if word.stem in one.words - two.words]
+    there = [word.text for word in two.written if word.stem in two.words - one.words]
+    return _phrase(Difference.UNREAD, _list(here), _list(there))
+
+
 _Sides = tuple[str, str]
 
 

@@ -168,6 +168,17 @@ def exact_key(text: str) -> str:
     return _key(_without_case(text), numbered=any(map(str.isdigit, text)))
 
 
+_NOT_ALNUM = bytes(c for c in range(128) if not chr(c).isalnum())
+
+
+def letters_of(text: str) -> bytes:
+    """Return the letters and digits alone, without case: equal where :func:`exact_key` is."""
+    if text.isascii():
+        return text.lower().encode().translate(None, _NOT_ALNUM)
+    plain = _without_case(written_plainly(text))
+    return "".join(filter(str.isalnum, plain)).encode("utf-8", "surrogatepass")
+
+
 def _without_case(text: str) -> str:
     """Return a text without case; the two letters i of Turkish are one."""
     text = text.casefold()
