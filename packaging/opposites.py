@@ -19,7 +19,7 @@ TARGET = (
     Path(__file__).parents[1] / "core" / "dittograph" / "pairs" / "relation" / "opposites"
 ) / "wordnet.txt"
 
-_POS = {"noun": "1", "verb": "2", "adj": "3", "adv": "4"}
+_POS = ("noun", "verb", "adj", "adv")
 _SENSES = 3  # of a word: an opposite of its fourth meaning is rarely meant
 _CLOSE = 3  # tagged uses in WordNet's texts from which a neighbour of an adjective counts
 # In so many meanings that an opposite says nothing about the sentence.
@@ -55,21 +55,20 @@ def main(folder: Path, irregular: Path) -> None:
     """Write the list."""
     senses = _senses(folder)
     found: set[tuple[str, str, str]] = set()
-    for pos, digit in _POS.items():
+    for pos in _POS:
         synsets = _synsets(folder, pos)
         for offset, synset in synsets.items():
             for kind, to, _, words in synset.pointers:
                 if kind != "!":
                     continue
                 here = synset.words[int(words[:2], 16) - 1]
-                other = synsets[to].words[int(words[2:], 16) - 1]
+                other = synsets[to].words[int(words[-2:], 16) - 1]
                 if _counts(here, offset, senses) and _counts(other, to, senses):
                     found.add((pos, here, other))
                     if pos == "adj":
                         found |= _neighbours(synset, other, synsets, senses)
                     if pos == "verb":
                         found |= _named_alike(synset, offset, synsets[to], to, senses)
-        del digit
     forms = _irregular(irregular)
     rows = sorted(
         {
@@ -150,9 +149,8 @@ def _senses(folder: Path) -> dict[tuple[str, str], tuple[int, int]]:
     found: dict[tuple[str, str], tuple[int, int]] = {}
     for line in (folder / "index.sense").read_text(encoding="ascii").splitlines():
         key, offset, number, tagged = line.split()
-        word, _, rest = key.partition("%")
+        word = key.partition("%")[0]
         found[word, offset] = (int(number), int(tagged))
-        del rest
     return found
 
 

@@ -150,9 +150,7 @@ class _Runner:
     def __init__(self, encoder: TextEncoder, executor: Executor | None) -> None:
         self._encoder, self._executor = encoder, executor or Here()
 
-    def __call__(
-        self, texts: list[str], take: Callable[[Batch], None], progress: Progress
-    ) -> None:
+    def __call__(self, texts: list[str], take: Callable[[Batch], None], progress: Progress) -> None:
         """Encode ``texts``, and hand on each batch."""
         named: Named | None = getattr(self._encoder, "named", None)
         if named is None:
@@ -170,9 +168,7 @@ class _Runner:
         self._executor.run(work, blocks, take_and_forget, progress)
 
 
-def _in_windows(
-    texts: list[str], info: EncoderInfo, run: _Runner, progress: Progress
-) -> Vectors:
+def _in_windows(texts: list[str], info: EncoderInfo, run: _Runner, progress: Progress) -> Vectors:
     """Return the vectors of texts that are longer than the encoder reads.
 
     A window that is still too long is cut in two and read again.
@@ -225,7 +221,7 @@ class _Cancelling:
     def start(self, phase: Phase, total: int, unit: str = "") -> None:
         """Begin nothing: the long texts are counted, not their windows."""
 
-    def advance(self, steps: int = 1) -> None:
+    def advance(self, steps: int = 1) -> None:  # noqa: ARG002 - as the protocol has it
         """Take no step, and raise if cancelled."""
         self._progress.advance(0)
 

@@ -1,7 +1,7 @@
 """Texts that the vectors say too little of: exact ones that lie apart, and others that lie alike.
 
 An encoder may have no word for a ligature, a full-width letter or a dotted abbreviation. Two texts
-that differ in nothing else then get vectors far apart, though they are exactly the same to a reader.
+that differ in nothing else then get vectors far apart, though a reader sees no difference at all.
 And words that it cannot read at all, such as emoji, are all one to it: two texts that differ only
 in those get the same vector.
 """

@@ -356,7 +356,9 @@ def test_a_window_that_is_still_too_long_is_cut_again(fresh_cache):
         assert len(part) <= 30 or halves
 
 
-@pytest.mark.parametrize("text", ["x" * 5_000, "word " * 2_000, "A. " * 900, "no end", " \n\n a. b."])
+@pytest.mark.parametrize(
+    "text", ["x" * 5_000, "word " * 2_000, "A. " * 900, "short", " \n\n a. b."]
+)
 def test_windows_leave_nothing_out(text):
     from dittograph.encoders.windows import windows
 

@@ -88,9 +88,10 @@ def exchanged(a: Traits, b: Traits) -> Exchanged | None:
     pairing = _Pairing(left, right, here, there)
     found = pairing.exchanged()
     one, two = _agents(left), _agents(right)
-    if bool(one) != bool(two):
+    passive = one or two
+    if passive and not (one and two):
         # "Anna was paid by Peter" says what "Peter paid Anna" does.
-        return None if found else pairing.turned(one or two, in_first=bool(one))
+        return None if found else pairing.turned(passive, in_first=bool(one))
     return found or _negation_moved(a, b)
 
 
@@ -142,7 +143,9 @@ class _Pairing:
         left = self._left
         one, two = left[i], left[k]
         sort = _sort(left, i)
-        if sort is None or (sort is not _sort(left, k) and Difference.ROLE not in (sort, _sort(left, k))):
+        if sort is None or (
+            sort is not _sort(left, k) and Difference.ROLE not in (sort, _sort(left, k))
+        ):
             return None
         between = left[i + 1 : k]
         listed = all(
@@ -168,13 +171,11 @@ class _Pairing:
         )
 
     def _moved_along(self, i: int, k: int) -> bool:
-        """Whether both words still stand behind the two words that they stood behind before."""
-        left, right = self._left, self._right
-        places = ((i, self._replaced[k]), (k, self._replaced[i]))
-        return all(
-            [word.stem for word in left[max(here - 2, 0) : here]]
-            == [word.stem for word in right[max(there - 2, 0) : there]]
-            for here, there in places
+        """Whether a word still stands behind the two words that it stood behind before."""
+        one, two = _before(self._left, i), _before(self._left, k)
+        there = self._right
+        return one != two and (
+            _before(there, self._replaced[k]) == one or _before(there, self._replaced[i]) == two
         )
 
     def turned(self, agent: tuple[int, int, int], *, in_first: bool) -> Exchanged | None:
@@ -190,15 +191,16 @@ class _Pairing:
             return None
         passive = self._left if in_first else self._right
         active = self._right if in_first else self._left
-        both = DETERMINERS | BY_WORDS
-        if same[subject] > same[actor] or active[same[actor] - 1].low in both - DETERMINERS:
+        if same[subject] > same[actor] or active[same[actor] - 1].low in BY_WORDS:
             return None
         words = (passive[subject].text, passive[actor].text)
         named = all(passive[place].flags & IS_NAME for place in (subject, actor))
         sort = Difference.NAME if named else Difference.ROLE
-        return Exchanged(sort, words, (words[1], words[0])) if in_first else Exchanged(
-            sort, words, (words[1], words[0])
-        )
+        return Exchanged(sort, words, (words[1], words[0]))
+
+
+def _before(words: Sequence[Word], i: int) -> list[str]:
+    return [word.stem for word in words[max(i - 2, 0) : i]]
 
 
 def _sort(words: Sequence[Word], i: int) -> Difference | None:

@@ -14,7 +14,8 @@ from dittograph.pairs.relation.facts import (
 from dittograph.pairs.relation.figures import Figures
 from dittograph.pairs.relation.kinds import Difference, Kind
 from dittograph.pairs.relation.names import name_runs
-from dittograph.pairs.relation.negation import negations, opposed
+from dittograph.pairs.relation.negation import negations
+from dittograph.pairs.relation.opposing import opposed
 from dittograph.pairs.relation.parts import parts_apart, traits_of_part
 from dittograph.pairs.relation.relating import exchanged_alone, facts_of, relate
 from dittograph.pairs.relation.traits import Traits, traits
@@ -93,9 +94,7 @@ def _said(
     return said
 
 
-def _of_parts(
-    one: Traits, two: Traits, differs: Difference, common: frozenset[str]
-) -> list[str]:
+def _of_parts(one: Traits, two: Traits, differs: Difference, common: frozenset[str]) -> list[str]:
     """Say what differs in two long texts, from the stretches that are not the same."""
     found: dict[Difference, tuple[list[str], list[str]]] = {}
     for gap in parts_apart(one, two):
@@ -106,9 +105,7 @@ def _of_parts(
         for sort, sides in said.items():
             for side, words in zip(found.setdefault(sort, ([], [])), sides, strict=True):
                 side.append(words)
-    return [
-        _phrase(sort, *map(_list, found[sort])) for sort in Difference if sort in differs
-    ]
+    return [_phrase(sort, *map(_list, found[sort])) for sort in Difference if sort in differs]
 
 
 def _phrase(sort: Difference, *sides: str) -> str:
@@ -150,9 +147,7 @@ class _Written:
             word.text for word in self._words if word.flags & IS_SIGN and word.text not in others
         )
 
-    def names(
-        self, runs: Iterable[tuple[str, ...]], called: Iterable[tuple[str, str]]
-    ) -> str:
+    def names(self, runs: Iterable[tuple[str, ...]], called: Iterable[tuple[str, str]]) -> str:
         written = {
             tuple([word.stem for word in run]): " ".join([word.text for word in run])
             for run, _ in name_runs(self._words)

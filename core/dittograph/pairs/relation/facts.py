@@ -6,11 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dittograph.pairs.relation.names import Names
+    from dittograph.pairs.relation.names import Names, Qualifiers
     from dittograph.pairs.relation.traits import Traits
 
 Run = tuple[str, ...]  # the stems of a name
-Qualifiers = frozenset[tuple[str, str, str]]  # stem of a name, "initial" or "title", what it is
 
 
 def numbers_apart(a: Traits, b: Traits) -> tuple[list[str], list[str]]:

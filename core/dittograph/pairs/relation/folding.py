@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
+_ARABIC_SHAPES = ("<initial>", "<medial>", "<final>", "<isolated>")
 # Compatibility forms that are other shapes of the same letters. Not fractions and small figures:
 # "½" and "x²" say something else than "1/2" and "x2".
-_SHAPES = frozenset(
-    "<compat> <wide> <narrow> <initial> <medial> <final> <isolated> <font>".split()
-)
+_SHAPES = ("<compat>", "<wide>", "<narrow>", "<font>", *_ARABIC_SHAPES)
 
 
 class _Shapes(dict[int, str | int | None]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -39,13 +40,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dittograph.pairs.relation.facts import Qualifiers
-
 _NONE: frozenset[str] = frozenset()
 _LOWER_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]+")
 _UMLAUTS = frozenset("äöüß")
 _NO_NOUN_AFTER = ("und", "mit", "von", "zu", "auf", "für", "auch", "nicht")
 _ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
+
+
+Qualifiers = frozenset[tuple[str, str, str]]  # stem of a name, "initial" or "title", what it is
 
 
 class Name(NamedTuple):
@@ -172,10 +174,10 @@ def _opening_names(words: Sequence[Word], maybe: frozenset[str]) -> frozenset[st
     """
     found = {
         word.stem
-        for word, after in zip(words, words[1:], strict=False)
+        for word, after in pairwise(words)
         if word.stem in maybe and (after.flags & IS_NAME or after.low in AFTER_NAMES)
     }
-    return frozenset(found | {word.stem for word in words if word.stem in maybe and word is words[-1]})
+    return frozenset(found)
 
 
 def _is_german(words: Sequence[Word]) -> bool:

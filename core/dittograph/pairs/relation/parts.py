@@ -57,8 +57,11 @@ def _gaps(left: Sequence[str], right: Sequence[str]) -> Iterator[Parts]:
         tail += 1
     middle, other = here[head : len(here) - tail], there[head : len(there) - tail]
     begin = other_begin = head
-    blocks = [(code.src_start, code.src_end, code.dest_start, code.dest_end)
-              for code in LCSseq.opcodes(middle, other) if code.tag == "equal"]
+    blocks = [
+        (code.src_start, code.src_end, code.dest_start, code.dest_end)
+        for code in LCSseq.opcodes(middle, other)
+        if code.tag == "equal"
+    ]
     for start, end, other_start, other_end in [
         *blocks,
         (len(middle), len(middle), len(other), len(other)),

@@ -18,7 +18,7 @@ from dittograph.pairs.relation.facts import (
 )
 from dittograph.pairs.relation.kinds import Difference, Kind
 from dittograph.pairs.relation.names import common_words
-from dittograph.pairs.relation.negation import opposed
+from dittograph.pairs.relation.opposing import opposed
 from dittograph.pairs.relation.parts import parts_apart, traits_of_part
 from dittograph.pairs.relation.table import (
     ACRONYM,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _CHUNK = 1000  # texts between two reports of progress
+_SHORT = 16  # words of both texts, of which "did not succeed" and "failed" may be most
 _PAIRS = 1 << 18  # pairs decided at once; bounds the temporaries
 # Building an enum member takes as long as all the rest of relating a pair.
 _EXACT, _NEAR, _PARAPHRASE = map(int, Kind)
@@ -117,7 +118,7 @@ def _sets_apart(
     if a.dates is not b.dates and any(dates_apart(a.dates, b.dates, near=near)):
         differs |= _DATE
     turned = abs(a.negations - b.negations)
-    if 2 * shared >= size // 2 and not (
+    if (2 * shared >= size // 2 or (turned and size <= _SHORT)) and not (
         a.opposites.isdisjoint(others) and b.opposites.isdisjoint(words)
     ):
         # "Not legal" and "illegal" say the same: a negation and an opposite cancel out.
@@ -227,7 +228,9 @@ def _decide(
     differs[chosen[np.array(differ, dtype=np.bool_)[same]]] |= _DATE
 
     turned = np.abs(negations - others)
-    for row, one, two in alone((either & OPPOSED > 0) & (2 * shared >= size // 2)):
+    for row, one, two in alone(
+        (either & OPPOSED > 0) & ((2 * shared >= size // 2) | (turned > 0) & (size <= _SHORT))
+    ):
         turned[row] -= len(opposed(one, two))
     differs[turned != 0] |= _NEGATION
 

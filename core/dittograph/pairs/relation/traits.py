@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from dittograph.pairs.relation.facts import Qualifiers
 from dittograph.pairs.relation.figures import Figures
 from dittograph.pairs.relation.folding import written_plainly
-from dittograph.pairs.relation.names import Names, find_names, qualifiers
+from dittograph.pairs.relation.names import Names, Qualifiers, find_names, qualifiers
 from dittograph.pairs.relation.negation import negations
 from dittograph.pairs.relation.numbers import SIGN
 from dittograph.pairs.relation.words import (

@@ -37,7 +37,9 @@ MONTHS = _table("""
     11: november nov novembre noviembre
     12: december dec dezember dez décembre diciembre""")
 # Month names that are also other words count alone only when a capital inside a sentence shows it.
-SHY_MONTHS = _split("may march mar mars mai mei marca maja jan jun jul dec sep sept nov oct okt dez apr aug feb")
+SHY_MONTHS = _split(
+    "may march mar mars mai mei marca maja jan jun jul dec sep sept nov oct okt dez apr aug feb"
+)
 DATE_WORDS = _table("""
     w1: monday mondays montag montags lundi lunes lunedì maandag poniedziałek
     w2: tuesday tuesdays dienstag dienstags mardi martes martedì dinsdag wtorek
@@ -241,18 +243,20 @@ EURO_WORDS = _split("""der die das und ist nicht ein eine mit von zu dem den des
 GERMAN_WORDS = _split("""der die das und ist nicht ein eine einen einem einer mit von zu dem den
     des auf für wurde wird im am sich dass auch werden sind hat haben""")
 GERMAN_CLUES = GERMAN_WORDS - _split("die den am hat des")  # English and French have these too
-FRENCH_CLUES = _split("""le les des une du au aux est sont était dans sur avec pour il elle nous vous
+FRENCH_CLUES = _split("""le les des une du au aux est sont était dans sur avec pour il elle nous
+    vous
     je ce cette ces qui que et ont été sera c'est l' d' qu' n'""")
 ROMANCE_CLUES = FRENCH_CLUES | _split("""el los las una unos del al por con para que es en su sus
-    está son fue se lo il gli della di che per è sono nel o os da do dos das ao não um uma em no na
-    le la les""") - _split("no do die in")
+    está son fue se lo il gli della di che per è sono nel o os da do dos das ao não um uma em no
+    na""") - _split("no do die in")
 # What names are followed by where they open a sentence.
-AFTER_NAMES = _split("""a ha est es è é fue était era sera será sarà va vont ont han hanno et y e fut
+AFTER_NAMES = _split("""a ha est es è é fue était era sera será sarà va vont ont han hanno et y e
+    fut
     foi avait había aveva dit dijo disse n' ne no non não""")
 ENGLISH_CLUES = _split("the of and to is was were are be by with for from this that")
 # Opposites that say the same from the other side: "Anna sold it to Karl", "Karl bought it".
-CONVERSE = _split("""buy bought buyer purchas sell sold seller lend lent lender borrow borrower giv gav
-    given tak took receiv send sent landlord tenant employer employe verkauft kauft gekauft""")
+CONVERSE = _split("""buy bought buyer purchas sell sold seller lend lent lender borrow borrower giv
+    gav given tak took receiv send sent landlord tenant employer employe verkauft kauft gekauft""")
 # A text with one of these is not German for a single German word.
 NOT_GERMAN = _split("""the of and to is was that a les et est dans el los las y het een van niet il
     di che o os""")
@@ -297,8 +301,8 @@ NO_NEGATION = {  # the negation, then the next word: a set phrase that negates n
 FREE_OF = ("frei", "freie", "freien", "freier", "freies", "vrij", "vrije")  # "zuckerfrei"
 NOT_FREE_OF = _split("""kostenfrei gebührenfrei einwandfrei portofrei""")
 # Opposites by which sentences are built: they count only between the same words. Stems.
-GRAMMAR_WORDS = _split("""on off in out up down for against with without to from before after left right
-    over under above may must shall can part
+GRAMMAR_WORDS = _split("""on off in out up down for against with without to from before after left
+    right over under above may must shall can part
     ein an aus auf zu vor nach uber unter mit ohn fur gegen link recht tag
     pour contr avec sans dans hor avant apr est ouest part entr plus moin tout
     con sin para mas meno si no est oest temporal sal
@@ -327,11 +331,12 @@ SYMMETRIC = _split("""met meet meets marry marries married equals equal resemble
     alongside near versus vs traf trifft treffen heiratet heiratete mit avec con com met
     rencontré épousé""")
 EACH_ITS_OWN = _split("respectively beziehungsweise bzw jeweils respectivement respectivamente")
-DETERMINERS = _split("""a an the his her its their our your my this that der die das den dem des ein
-    eine einen einem einer le la les un une l' des el los las unos unas su sus il lo gli i de het een
-    o os as""")
-BE_FORMS = _split("""is are was were been being be got gets wurde wurden wird werden été est sont fut
-    fue fueron es son ser è sono fu foi foram é wordt werd werden został została jest""")
+DETERMINERS = _split("""a an the his her its their our your my this that der die das den dem des
+    ein eine einen einem einer le la les un une l' des el los las unos unas su sus il lo gli i de
+    het
+    een o os as""")
+BE_FORMS = _split("""is are was were been being be got gets wurde wurden wird werden été est sont
+    fut fue fueron es son ser è sono fu foi foram é wordt werd werden został została jest""")
 BY_WORDS = _split("by von vom durch par por da dal dalla pelo pela door przez")
 SAINTS = _split("St Saint Sankt Ste Sainte")
 # In front of a name: whom it speaks of.

@@ -190,9 +190,7 @@ def _read(token: str) -> Word:
 def _is_sign(token: str) -> bool:
     """Whether a mark says something by itself. Bullets, "©" and "°" do not."""
     code = ord(token[0])
-    return 0x2190 <= code <= 0x21FF or (
-        unicodedata.category(token[0]) == "So" and code >= 0x2600
-    )
+    return 0x2190 <= code <= 0x21FF or (unicodedata.category(token[0]) == "So" and code >= 0x2600)
 
 
 def _may_negate(low: str) -> bool:
