@@ -293,7 +293,8 @@ def _rows(sheet: python_calamine.CalamineSheet, kept: tuple[list[int], list[int]
             else shown(value)
             for value in values
         ]
-        if not any(map(str.strip, row)):
+        words = "".join(row)
+        if not words or words.isspace():
             continue
         row = before + row if before else row
         if kept is not None:
