@@ -180,7 +180,7 @@ def tree_of(text: str, *, namespaces: bool = True) -> Element | None:
 
     Args:
         text: The whole document.
-        namespaces: Whether names are as there; else they are as they are written: ``"prefix:local"``.
+        namespaces: Whether names are as there; else they are as written: ``"prefix:local"``.
 
     Returns:
         Its first element; None if it is damaged, too large or nested too deeply. Then a walk finds
