@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from dittograph.documents.blocks import Breaks, visible
 from dittograph.documents.location import Location
@@ -53,8 +54,7 @@ def walk(text: str, *, xml: bool, book: bool, before: int, lines: bool) -> Walke
     return _Walk(text, xml=xml, book=book, before=before, lines=lines).page()
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(msgspec.Struct):
     """An open element."""
 
     name: str
@@ -67,11 +67,10 @@ class _Open:
     scoped: bool = False
 
 
-@dataclass(slots=True)
-class _Written:
+class _Written(msgspec.Struct):
     """A paragraph while it is read."""
 
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[Piece] = []
     start: int = -1  # of its first letter
     links: int = 0
     code: int = 0  # letters

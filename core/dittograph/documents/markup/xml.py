@@ -94,6 +94,10 @@ def _damaged(error: expat.ExpatError) -> UnusableError:
     )
 
 
+class EnoughError(Exception):
+    """Raised by an :class:`XmlWalk` that has found what it wants: :meth:`XmlWalk.read` ends."""
+
+
 class XmlWalk:
     """Walks over a document; derive from it and override what is of interest.
 
@@ -168,6 +172,8 @@ class XmlWalk:
             parser.Parse(text.encode("utf-8", "surrogatepass"), True)  # noqa: FBT003
         except expat.ExpatError as error:
             raise _damaged(error) from None
+        except EnoughError:
+            pass
         finally:  # or it would hold itself, and this walk, until cycles are looked for
             parser.StartElementHandler = parser.EndElementHandler = None
             parser.CharacterDataHandler = parser.SkippedEntityHandler = None
