@@ -24,6 +24,8 @@ from dittograph.documents.text.decode import decode_text
 
 _LONGEST_SUBJECT = 200
 _SHORT = 300  # letters of "Please view this message in your browser"
+_BEGIN = 8000  # characters of a text that are looked at first
+_CODED = re.compile(r"=[0-9A-Fa-f]{2}")
 _LONGEST_HEADER = 20_000  # letters; taking longer ones apart takes very long
 _DEEPEST = 50  # parts in parts
 _MOST_WORK = 20_000_000  # lines times the parts that each may end
@@ -249,6 +251,14 @@ def _best_of(versions: list[Message], depth: int) -> Iterator[tuple[Message, boo
 
 def _says_nothing(plain: Message, versions: list[Message]) -> bool:
     """Tell if a plain text is blank, or only says that there is another version."""
+    raw = plain.get_payload()
+    if (
+        isinstance(raw, str)
+        and "base64" not in str(plain.get("Content-Transfer-Encoding", "")).lower()
+    ):
+        begin = "".join(_CODED.sub("", raw[:_BEGIN]).split())
+        if len(begin) > 4 * _SHORT:  # sure without decoding it all
+            return False
     written = " ".join(_text(plain, Mail()).split())
     if len(written) > _SHORT:
         return False
