@@ -95,25 +95,29 @@ class Decisions:
 
     # --- what changes
 
-    def marking(self, marks: Mapping[int, Mark | None]) -> tuple[str, list[Change]]:
+    def marking(
+        self, marks: Mapping[int, Mark | None], label: str = ""
+    ) -> tuple[str, list[Change]]:
         """Return label and changes that give passages their marks (None takes one away)."""
         now = self.marks
         new = {p: mark for p, mark in marks.items() if now.get(p) != mark}
         counts = Counter(mark.value if mark else "unmark" for mark in new.values())
-        label = ", ".join(
+        label = label or ", ".join(
             f"{what} {count} {'text' if count == 1 else 'texts'}" for what, count in counts.items()
         )
-        return label, [MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()]
+        keys = self._keys.keys([*new])
+        return label, [
+            MarkChange(key, now.get(passage), mark)
+            for key, (passage, mark) in zip(keys, new.items(), strict=True)
+        ]
 
-    def separating(
-        self, text: int, others: Iterable[int], *, apart: bool
-    ) -> tuple[str, list[Change]]:
-        """Return label and changes that say whether a text is not a duplicate of some others."""
-        pairs = sorted({(min(text, o), max(text, o)) for o in others if o != text})
+    def separating(self, pairs: Iterable[TextPair], *, apart: bool) -> tuple[str, list[Change]]:
+        """Return label and changes that say whether pairs of texts are "not a duplicate"."""
+        both = sorted({(min(pair), max(pair)) for pair in pairs})
         label = "not a duplicate" if apart else "may be a duplicate again"
         return label, [
             ApartChange(self._keys.pair_key(pair), not apart, apart)
-            for pair in pairs
+            for pair in both
             if (pair in self.apart) != apart
         ]
 
@@ -148,7 +152,7 @@ class Decisions:
             What holds once the transaction is committed, and what is new in it.
         """
         history.record(connection, label, changes)
-        return self._carry_out(connection, changes), self._touched(Cause.DONE, label, changes)
+        return self._carry_out(connection, Cause.DONE, label, changes)
 
     def move(self, connection: sqlite3.Connection, cause: Cause) -> tuple[Decided, Changes]:
         """Undo or redo a step, if there is one.
@@ -162,39 +166,35 @@ class Decisions:
             return self.now, Changes(cause)
         history.set_undone(connection, step, undone=undone)
         changes = step.turned_round() if undone else step.changes
-        return self._carry_out(connection, changes), self._touched(cause, step.label, changes)
+        return self._carry_out(connection, cause, step.label, changes)
 
-    def _touched(self, cause: Cause, label: str, changes: Sequence[Change]) -> Changes:
-        passages = self._keys.passages([c.key for c in changes if isinstance(c, MarkChange)])
-        pairs = self._keys.pairs([c.key for c in changes if isinstance(c, ApartChange)])
-        return Changes(
-            cause,
-            label,
-            passages=frozenset(p for p in passages if p is not None),
-            apart=frozenset(pair for pair in pairs if pair is not None),
-        )
-
-    def _carry_out(self, connection: sqlite3.Connection, changes: Sequence[Change]) -> Decided:
-        for change in changes:
-            if isinstance(change, MarkChange):
-                _write_mark(connection, change)
-            else:
-                _write_apart(connection, change)
+    def _carry_out(
+        self, connection: sqlite3.Connection, cause: Cause, label: str, changes: Sequence[Change]
+    ) -> tuple[Decided, Changes]:
+        keyed = [change for change in changes if isinstance(change, MarkChange)]
+        paired = [change for change in changes if isinstance(change, ApartChange)]
+        _write_marks(connection, keyed)
+        _write_apart(connection, paired)
         revision = self.now.revision + 1
         meta.write(connection, meta.DECIDED, revision)
         marks, apart = self.now.marks.copy(), set(self.apart)
-        keyed = [c for c in changes if isinstance(c, MarkChange)]
-        for passage, mark in zip(self._keys.passages([c.key for c in keyed]), keyed, strict=True):
+        passages = self._keys.passages([change.key for change in keyed])
+        for passage, mark in zip(passages, keyed, strict=True):
             if passage is not None:
                 marks.pop(passage, None)
                 if mark.after is not None:
                     marks[passage] = _mark(mark.after)
-        paired = [c for c in changes if isinstance(c, ApartChange)]
-        for pair, said in zip(self._keys.pairs([c.key for c in paired]), paired, strict=True):
+        pairs = self._keys.pairs([change.key for change in paired])
+        for pair, said in zip(pairs, paired, strict=True):
             if pair is not None:
                 (apart.add if said.after else apart.discard)(pair)
         digest = apart_digest(connection) if paired else self.now.apart_digest
-        return _decided(connection, marks, frozenset(apart), digest, revision)
+        return _decided(connection, marks, frozenset(apart), digest, revision), Changes(
+            cause,
+            label,
+            passages=frozenset(passage for passage in passages if passage is not None),
+            apart=frozenset(pair for pair in pairs if pair is not None),
+        )
 
 
 def _decided(
@@ -231,19 +231,25 @@ def _mark(mark: object) -> Mark:
         raise sqlite3.DatabaseError(f"there is no mark “{mark}”") from None
 
 
-def _write_mark(connection: sqlite3.Connection, change: MarkChange) -> None:
-    if change.after is None:
-        connection.execute(
-            "DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?", change.key
-        )
-    else:
-        connection.execute(
-            "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)", (*change.key, change.after)
-        )
+def _write_marks(connection: sqlite3.Connection, changes: Sequence[MarkChange]) -> None:
+    """Write marks; where a passage has several changes, the last one holds."""
+    last = {change.key: change.after for change in changes}
+    connection.executemany(
+        "DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?",
+        (key for key, after in last.items() if after is None),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)",
+        ((*key, after) for key, after in last.items() if after is not None),
+    )
 
 
-def _write_apart(connection: sqlite3.Connection, change: ApartChange) -> None:
-    if change.after:
-        connection.execute("INSERT OR IGNORE INTO apart VALUES (?, ?)", change.key)
-    else:
-        connection.execute("DELETE FROM apart WHERE a = ? AND b = ?", change.key)
+def _write_apart(connection: sqlite3.Connection, changes: Sequence[ApartChange]) -> None:
+    last = {change.key: change.after for change in changes}
+    connection.executemany(
+        "DELETE FROM apart WHERE a = ? AND b = ?",
+        (key for key, after in last.items() if not after),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO apart VALUES (?, ?)", (key for key, after in last.items() if after)
+    )

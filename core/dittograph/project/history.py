@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from dittograph.project.keys import Key
@@ -52,7 +52,9 @@ class Step:
     def turned_round(self) -> tuple[Change, ...]:
         """Return the changes that take it back."""
         return tuple(
-            replace(change, before=change.after, after=change.before)  # type: ignore[arg-type]
+            MarkChange(change.key, change.after, change.before)
+            if isinstance(change, MarkChange)
+            else ApartChange(change.key, change.after, change.before)
             for change in reversed(self.changes)
         )
 

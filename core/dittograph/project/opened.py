@@ -158,14 +158,23 @@ class Project:
         """
         return self.mark_each(dict.fromkeys(passages, mark))
 
-    def mark_each(self, marks: Mapping[int, Mark | None]) -> Changes:
+    def mark_each(
+        self, marks: Mapping[int, Mark | None], *, label: str = "", seen: int | None = None
+    ) -> Changes:
         """Give each passage its mark (None takes it away); one step of the history.
 
+        Args:
+            marks: By passage id.
+            label: The step's name for a menu; "" names it by what is marked.
+            seen: The revision of the decisions that the marks were chosen by: nothing is changed
+                if another one is in the file. None: whatever that is.
+
         Raises:
-            ProjectError: It was not saved.
+            ProjectError: It was not saved, or another process has decided something since ``seen``;
+                that is taken up.
             ValueError: There is no such passage.
         """
-        return self._decide(lambda: self.decisions.marking(marks))
+        return self._decide(lambda: self.decisions.marking(marks, label), seen)
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> Changes:
         """Say that a text is not a duplicate of some others, or may be one again.
@@ -179,8 +188,22 @@ class Project:
             ProjectError: It was not saved.
             ValueError: There is no such text.
         """
-        texts = list(others)
-        return self._decide(lambda: self.decisions.separating(text, texts, apart=apart))
+        pairs = [(text, other) for other in others if other != text]
+        return self.set_pairs_apart(pairs, apart=apart)
+
+    def set_pairs_apart(self, pairs: Iterable[TextPair], *, apart: bool = True) -> Changes:
+        """Say of many pairs of texts whether they are "not a duplicate"; one step of the history.
+
+        Args:
+            pairs: Two distinct-text ids each, in either order.
+            apart: Whether they are "not a duplicate".
+
+        Raises:
+            ProjectError: It was not saved.
+            ValueError: There is no such text.
+        """
+        wanted = list(pairs)
+        return self._decide(lambda: self.decisions.separating(wanted, apart=apart))
 
     def judge(self, pair: TextPair, same: bool | None) -> Changes:  # noqa: FBT001 - an answer
         """Say whether two texts are the same, or take that back (None); not part of the history.
@@ -226,29 +249,31 @@ class Project:
         def move(connection: sqlite3.Connection) -> _Outcome:
             if self.decisions.now.revision != seen:
                 raise decided_just_now()
-            return self._decided(connection, *self.decisions.move(connection, cause))
+            _note_grouping(connection, self._grouped)
+            decided, changes = self.decisions.move(connection, cause)
+            return decided, self.judgements.now, changes
 
         return self._save(move)
 
-    def _decide(self, plan: Callable[[], tuple[str, list[Change]]]) -> Changes:
-        """Do what a plan says, which is made again once it is known what others have decided."""
-        if not plan()[1]:
+    def _decide(
+        self, plan: Callable[[], tuple[str, list[Change]]], seen: int | None = None
+    ) -> Changes:
+        """Do what a plan says, which is made again if others have decided something."""
+        before, planned = self.decisions.now, plan()
+        if not planned[1]:
             return Changes(Cause.DONE)
 
         def decide(connection: sqlite3.Connection) -> _Outcome:
-            label, changes = plan()
+            if seen is not None and self.decisions.now.revision != seen:
+                raise decided_just_now()
+            label, changes = planned if self.decisions.now is before else plan()
             if not changes:
                 return self.decisions.now, self.judgements.now, Changes(Cause.DONE)
-            return self._decided(connection, *self.decisions.do(connection, label, changes))
+            _note_grouping(connection, self._grouped)
+            decided, done = self.decisions.do(connection, label, changes)
+            return decided, self.judgements.now, done
 
         return self._save(decide)
-
-    def _decided(
-        self, connection: sqlite3.Connection, decided: Decided, changes: Changes
-    ) -> _Outcome:
-        if meta.text(connection, meta.GROUPED) is None:  # a file of an earlier version
-            meta.write(connection, meta.GROUPED, self._grouped)
-        return decided, self.judgements.now, changes
 
     def _save(self, operation: Callable[[sqlite3.Connection], _Outcome]) -> Changes:
         """Decide in one transaction, then in memory, then tell everyone."""
@@ -413,3 +438,9 @@ class Project:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _note_grouping(connection: sqlite3.Connection, grouped: str) -> None:
+    """Write down what the clusters follow from in a file of an earlier version, which did not."""
+    if meta.text(connection, meta.GROUPED) is None:
+        meta.write(connection, meta.GROUPED, grouped)
