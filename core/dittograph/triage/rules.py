@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -85,10 +86,12 @@ def source_ranks(names: Sequence[str], order: Sequence[str]) -> NDArray[np.int64
         return np.arange(len(names), dtype=np.int64)
     ranks = np.full(len(names), len(order), dtype=np.int64)
     parts = [_parts(name) for name in names]
+    exact = defaultdict[str, list[int]](list)
+    for place, name in enumerate(names):
+        exact[name].append(place)
     for rank, wanted in enumerate(order):
         run = _parts(wanted)
-        exact = [place for place, name in enumerate(names) if name == wanted]
-        fitting = exact or [place for place, path in enumerate(parts) if _holds(path, run)]
+        fitting = exact.get(wanted) or [n for n, path in enumerate(parts) if _holds(path, run)]
         if not fitting:
             raise InputError(
                 f"No source and no folder is called “{wanted}”; name them as the scan does, such "

@@ -31,6 +31,7 @@ class Preferences:
         choices: How the last scan was made.
         evidence: Whether what is behind the threshold is shown beside the strip.
         goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.wish.Wish`.
+        keep_rules: Saved lists of keep rules; see :mod:`dittograph_gui.rules.saved`.
     """
 
     scheme: str = "system"
@@ -41,6 +42,7 @@ class Preferences:
     goal: str = "few-wrong"
     wrong: int = 2
     missed: int = 2
+    keep_rules: list[Any] = field(default_factory=list)
 
     @classmethod
     def load(cls) -> Preferences:

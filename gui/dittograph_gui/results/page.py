@@ -14,6 +14,7 @@ from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.cluster_list import ClusterList
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.exports import Exports
+from dittograph_gui.results.many import ManyClusters
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.results.word_search import WordSearch
 from dittograph_gui.session.changes import ProjectChanges
@@ -32,10 +33,12 @@ class ResultsPage(QWidget):
     Signals:
         failed: Something failed; one sentence.
         judge_wanted: Pairs are to be judged.
+        rules_wanted: The rules by which to keep are to be chosen.
     """
 
     failed = Signal(str)
     judge_wanted = Signal()
+    rules_wanted = Signal()
 
     def __init__(
         self,
@@ -66,6 +69,10 @@ class ResultsPage(QWidget):
         self.list = ClusterList(results)
         self.list.bar.changed.connect(self._recut)
         self.list.row_chosen.connect(self._row_chosen)
+        self.list.rules_wanted.connect(self.rules_wanted)
+        self.many = ManyClusters(changes, self.list, lambda: self._view)
+        self.many.said.connect(self.banner.show_message)
+        self.many.rules_wanted.connect(self.rules_wanted)
         self.detail = DetailPane(changes, keeper.likely)
         self.detail.threshold_wanted.connect(self.overview.strip.set_threshold)
         self.detail.next_wanted.connect(self.next_cluster)
@@ -137,6 +144,22 @@ class ResultsPage(QWidget):
         self.list.bar.words.setFocus()
         self.list.bar.words.selectAll()
 
+    # --- many clusters
+
+    @property
+    def view(self) -> View | None:
+        """What is listed."""
+        return self._view
+
+    def show_text(self, text: int) -> None:
+        """Go to the cluster of a distinct text, without a filter if one hides it."""
+        self.show_clusters()
+        if not self.list.choose_text(text):
+            self.list.bar.clear()
+            self._recut()
+            self.list.choose_text(text)
+        self._show_chosen()
+
     # --- the line
 
     @property
@@ -206,7 +229,10 @@ class ResultsPage(QWidget):
         """Decide by keys also from the list; Esc closes what covers it."""
         if event.key() == Qt.Key.Key_Escape and self.overview.close_card():
             return
-        if not (self.shows_clusters and self.detail.handle_key(event)):
+        handled = self.shows_clusters and (
+            self.many.handle_key(event) or self.detail.handle_key(event)
+        )
+        if not handled:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
