@@ -54,17 +54,28 @@ class CleanedPreview:
 
     def sentences(self) -> list[str]:
         """Say all of it but the refusals."""
-        said = [self.count_sentence(), *self.losses.sentences()]
-        if self.vanishing:
-            count = len(self.vanishing)
-            said.append(
-                f"{counted(count, 'file')} {'is' if count == 1 else 'are'} not written, because "
-                f"nothing is left of {'it' if count == 1 else 'them'}: {_some(self.vanishing)}."
-            )
-        if self.changed:
-            has = "has" if len(self.changed) == 1 else "have"
-            said.append(f"{_some(self.changed)} {has} changed since the scan.")
-        return said
+        return [
+            self.count_sentence(),
+            *self.losses.sentences(),
+            *self.vanishing_sentence(),
+            *self.changed_sentence(),
+        ]
+
+    def vanishing_sentence(self) -> list[str]:
+        """Say which files are not written; [] if all are."""
+        if not self.vanishing:
+            return []
+        one, count = len(self.vanishing) == 1, counted(len(self.vanishing), "file")
+        are, them = ("is", "it") if one else ("are", "them")
+        why = f"because nothing is left of {them}: {_some(self.vanishing)}."
+        return [f"{count} {are} not written, {why}"]
+
+    def changed_sentence(self) -> list[str]:
+        """Say which sources have changed; [] if none has."""
+        if not self.changed:
+            return []
+        has = "has" if len(self.changed) == 1 else "have"
+        return [f"{_some(self.changed)} {has} changed since the scan."]
 
     def count_sentence(self) -> str:
         """Say how much is written and left out."""

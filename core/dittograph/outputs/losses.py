@@ -28,22 +28,27 @@ class Losses:
 
     def sentences(self) -> list[str]:
         """Say it; [] if nothing is lost."""
-        said = []
-        if self.clusters:
-            count = len(self.clusters)
-            texts = [_quoted(cluster.texts[0]) for cluster in self.clusters[:_NAMED]]
-            more = [f"{count - _NAMED:,} more"] if count > _NAMED else []
-            said.append(
-                f"Nothing remains of {counted(count, 'cluster')}, because every text of "
-                f"{'it' if count == 1 else 'them'} is dropped: {', '.join([*texts, *more])}."
-            )
-        if self.alone:
-            are = "is" if len(self.alone) == 1 else "are"
-            said.append(
-                f"{counted(len(self.alone), 'dropped text')} {are} in no cluster at "
-                f"{self.threshold:g}, so nothing like {'it' if are == 'is' else 'them'} stays."
-            )
-        return said
+        return [*self.cluster_sentence(), *self.alone_sentence()]
+
+    def cluster_sentence(self) -> list[str]:
+        """Say of which clusters nothing remains; [] if there are none."""
+        count = len(self.clusters)
+        if not count:
+            return []
+        texts = [_quoted(cluster.texts[0]) for cluster in self.clusters[:_NAMED]]
+        more = [f"{count - _NAMED:,} more"] if count > _NAMED else []
+        why = f"because every text of {'it' if count == 1 else 'them'} is dropped"
+        listed = ", ".join([*texts, *more])
+        return [f"Nothing remains of {counted(count, 'cluster')}, {why}: {listed}."]
+
+    def alone_sentence(self) -> list[str]:
+        """Say what is dropped outside of all clusters; [] if nothing is."""
+        if not self.alone:
+            return []
+        are, them = ("is", "it") if len(self.alone) == 1 else ("are", "them")
+        where = f"{are} in no cluster at {self.threshold:g}"
+        count = counted(len(self.alone), "dropped text")
+        return [f"{count} {where}, so nothing like {them} stays."]
 
 
 def find_losses(result: Result) -> Losses:

@@ -73,8 +73,10 @@ class Plan:
             :class:`~dittograph.pairs.relation.Difference`; uint8 ``[members]``.
         stays: The member that the others go for, int64 ``[clusters]``; NONE where there is none.
         outcome: :class:`Outcome` of each cluster, uint8 ``[clusters]``.
-        rule: Which of the rules decided, int16 ``[clusters]``: its place in the list, the length of
-            the list where the first in reading order stays, ONLY or PERSON.
+        rule: The most important rule that told what stays from another text, int16 ``[clusters]``:
+            its place in the list, the length of the list where the first in reading order stays,
+            ONLY or PERSON.
+        then: The same for the last text that it was told from.
         revision: Of the decisions that it was made with.
     """
 
@@ -86,6 +88,7 @@ class Plan:
     stays: NDArray[np.int64]
     outcome: NDArray[np.uint8]
     rule: NDArray[np.int16]
+    then: NDArray[np.int16]
     revision: int
 
     def __len__(self) -> int:
@@ -147,8 +150,9 @@ def make_plan(
     if KeepRule.REFERENCE in order.rules:
         may_stay |= reference
     pool = np.where(members.any_in(chosen)[members.cluster], chosen, may_stay)
-    stays, rule = _first_of(members, pool, keys)
-    rule[(stays != NONE) & chosen[stays]] = PERSON
+    stays, rule, then = _first_of(members, pool, keys)
+    kept_before = (stays != NONE) & chosen[stays]
+    rule[kept_before] = then[kept_before] = PERSON
 
     stays_text = np.where(stays != NONE, members.text[stays], NONE)
     linked, similarity = _linked(scan, members, stays_text, threshold)
@@ -181,6 +185,7 @@ def make_plan(
         stays=stays,
         outcome=_outcomes(members, fate, undecided, changes),
         rule=rule,
+        then=then,
         revision=decided.revision,
     )
 
@@ -204,25 +209,30 @@ def _differing(scan: Scan, members: Members) -> NDArray[np.uint8]:
 
 def _first_of(
     members: Members, pool: NDArray[np.bool_], keys: list[Key]
-) -> tuple[NDArray[np.int64], NDArray[np.int16]]:
-    """Return which member of each cluster's pool comes first, and by which of the keys."""
+) -> tuple[NDArray[np.int64], NDArray[np.int16], NDArray[np.int16]]:
+    """Return which member of each cluster's pool comes first, and by which of the keys.
+
+    Returns:
+        The member; the most important key by which it comes before another one; and the key by
+        which it comes before the second.
+    """
     clusters = members.clusters
-    stays, rule = np.full(clusters, NONE), np.full(clusters, ONLY, dtype=np.int16)
+    stays = np.full(clusters, NONE)
+    rule, then = np.full((2, clusters), ONLY, dtype=np.int16)
     rows = np.flatnonzero(pool)
-    cluster = members.cluster[rows]
     # Sorting is stable and members are in reading order, which decides where no key does.
-    rows = rows[np.lexsort([*(key[rows] for key in reversed(keys)), cluster])]
-    cluster = members.cluster[rows]
-    begin = np.searchsorted(cluster, np.arange(clusters + 1))
+    rows = rows[np.lexsort([*(key[rows] for key in reversed(keys)), members.cluster[rows]])]
+    begin = np.searchsorted(members.cluster[rows], np.arange(clusters + 1))
     count = np.diff(begin)
     stays[count > 0] = rows[begin[:-1][count > 0]]
     several = np.flatnonzero(count > 1)
-    first, second = rows[begin[several]], rows[begin[several] + 1]
-    by = np.full(len(several), len(keys), dtype=np.int16)
-    for place in reversed(range(len(keys))):
-        by[keys[place][first] != keys[place][second]] = place
-    rule[several] = by
-    return stays, rule
+    first = rows[begin[several]]
+    for found, other in ((rule, begin[several + 1] - 1), (then, begin[several] + 1)):
+        by = np.full(len(several), len(keys), dtype=np.int16)
+        for place in reversed(range(len(keys))):
+            by[keys[place][first] != keys[place][rows[other]]] = place
+        found[several] = by
+    return stays, rule, then
 
 
 def _linked(

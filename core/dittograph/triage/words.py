@@ -126,7 +126,11 @@ def _why(plan: Plan, cluster: int, left: int) -> str:
         return f"Left alone because {_facts(int(flags))}."
     if outcome is not Outcome.CHANGES:
         return f"Left alone because {_LEFT[outcome]}."
-    why = f"Stays because {because(plan.order, int(plan.rule[cluster]))}."
+    rule, then = int(plan.rule[cluster]), int(plan.then[cluster])
+    why = f"Stays because {because(plan.order, rule)}."
+    if then != rule:
+        last = "it comes first" if then == len(plan.order.rules) else because(plan.order, then)
+        why = f"{why[:-1]}; of several such texts, {last}."
     return f"{why} {_counted(left, 'text')} left alone." if left else why
 
 

@@ -82,6 +82,7 @@ class ResultsPage(QWidget):
         keeper.changed.connect(self.detail.likely_changed)
         self.exports = Exports(changes, lambda: self.line, self.banner, preferences, self)
         self.exports.failed.connect(self.failed)
+        self.exports.text_wanted.connect(self.show_text)
         changes.changed.connect(self._follow)
         changes.waiting.connect(self._show_waiting)
         self._settle = QTimer(self, singleShot=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from dittograph.errors import DittographError
+from dittograph.project.changes import Changes
 from dittograph.triage.deciding import carry_out
 from dittograph.triage.plan import Plan
 from dittograph.triage.rules import KeepRule
@@ -78,6 +79,7 @@ class KeepRulesDialog(QDialog):
         self._results = changes.results
         self._opened_with = view()
         self._plan: Plan | None = None
+        self._applying = False
         self._work = background.Latest(self)
         self._places = places_of(self._results.scan.sources)
         self.setWindowTitle("Keep by rules")
@@ -104,7 +106,7 @@ class KeepRulesDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self._lay_out()
         self._show_choice(RuleChoice())
-        changes.changed.connect(lambda _: self._renew())
+        changes.changed.connect(self._follow)
         room = parent.window().size()
         self.resize(min(_WIDTH, room.width() - _MARGIN), min(_HEIGHT, room.height() - _MARGIN))
 
@@ -242,11 +244,25 @@ class KeepRulesDialog(QDialog):
         plan = self._plan
         if plan is None:
             return
+        self._applying = True
         self.apply.setEnabled(False)
 
         def done(_: object) -> None:
+            self._applying = False
             self.applied.emit(told(plan))
             self.accept()
 
-        self._plan = None  # what the change itself brings about is not planned anew
-        self._changes.do(lambda project: carry_out(project, plan), done=done, failed=self._renew)
+        def failed() -> None:
+            self._applying = False
+            self._renew()
+
+        self._changes.do(lambda project: carry_out(project, plan), done=done, failed=failed)
+
+    def _follow(self, _: Changes) -> None:
+        if not self._applying:  # what it does itself is not planned anew
+            self._renew()
+
+    def reject(self) -> None:
+        """Close the dialog, unless it is about to say what was done."""
+        if not self._applying:
+            super().reject()
