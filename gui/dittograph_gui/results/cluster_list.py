@@ -37,6 +37,7 @@ class ClusterList(QWidget):
         self.table = ClusterTable()
         self.table.setModel(self.model)
         self.table.row_chosen.connect(self._was_chosen)
+        self.table.row_used.connect(self._remember)
         self.table.entered_detail.connect(self.entered_detail)
         self.table.selected.connect(self._show_count)
         self._choosing = False
@@ -100,11 +101,15 @@ class ClusterList(QWidget):
         return 0
 
     def _was_chosen(self, row: int) -> None:
-        """Remember what a person chose: it is chosen again when a filter no longer hides it."""
-        view = self.model.view
-        if view is not None and not self._choosing:
-            self._wanted = int(view.cut.first[view.listed[row]])
+        """Tell what is chosen; what a person chose is chosen again when no filter hides it."""
+        if not self._choosing:
+            self._remember(row)
         self.row_chosen.emit(row)
+
+    def _remember(self, row: int) -> None:
+        view = self.model.view
+        if view is not None:
+            self._wanted = int(view.cut.first[view.listed[row]])
 
     def _show_count(self) -> None:
         """Say how many clusters match and how many are selected."""

@@ -37,6 +37,7 @@ class ClusterTable(QTableView):
 
     entered_detail = Signal()
     row_chosen = Signal(int)
+    row_used = Signal(int)  # by a key or a click, be it chosen before or not
     selected = Signal()
     menu_wanted = Signal(QPoint)
 
@@ -58,6 +59,7 @@ class ClusterTable(QTableView):
             header.hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.pressed.connect(lambda index: self.row_used.emit(index.row()))
         self._size_rows()
 
     def _size_rows(self) -> None:
@@ -74,6 +76,8 @@ class ClusterTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the page's keys to the page."""
         last = self.model().rowCount() - 1
+        if self.currentIndex().isValid():
+            self.row_used.emit(self.currentIndex().row())
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
