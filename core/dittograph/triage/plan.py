@@ -7,8 +7,8 @@ Whatever the rules say,
   reaches the threshold;
 - a text in which a number, date, negation or name differs from another one of its cluster is
   neither kept nor dropped;
-- neither are texts of the reference, and nothing that a person has decided changes: marks, "not a
-  duplicate", and pairs that were judged to be different.
+- neither are muted texts and those of the reference, and nothing that a person has decided
+  changes: marks, "not a duplicate", and pairs that were judged to be different.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Fate(IntEnum):
     APART = 6  # a person said that it is not the same as the text that stays
     UNLINKED = 7  # no listed pair with the text that stays
     OPEN = 8  # would stay, but nothing goes for its sake
+    MUTED = 9  # recurs everywhere, and is of no interest
 
 
 class Outcome(IntEnum):
@@ -56,6 +57,7 @@ class Outcome(IntEnum):
     DIFFERS = 3
     APART = 4
     UNLINKED = 5
+    MUTED = 7
     IN_REFERENCE = 6  # its only other texts are in the reference, which no rule prefers
 
 
@@ -144,9 +146,10 @@ def make_plan(
     reference = in_reference(scan, members)
     kept, dropped = (_marked(members, len(scan.copies.text), decided, mark) for mark in Mark)
     differs = _differing(scan, members)[members.text]
+    muted = np.isin(members.text, list(decided.muted))
     keys = keys_of(scan, members, order)
     chosen = kept & ~reference
-    may_stay = ~dropped & (differs == 0) & ~reference
+    may_stay = ~dropped & (differs == 0) & ~reference & ~muted
     if KeepRule.REFERENCE in order.rules:
         may_stay |= reference
     pool = np.where(members.any_in(chosen)[members.cluster], chosen, may_stay)
@@ -157,7 +160,7 @@ def make_plan(
     stays_text = np.where(stays != NONE, members.text[stays], NONE)
     linked, similarity = _linked(scan, members, stays_text, threshold)
     apart = _apart(members, stays_text, decided.apart | different)
-    undecided = ~reference & ~kept & ~dropped
+    undecided = ~reference & ~kept & ~dropped & ~muted
     is_staying = np.zeros(len(members), dtype=np.bool_)
     is_staying[stays[stays != NONE]] = True
     plain = undecided & ~is_staying & (differs == 0)
@@ -167,6 +170,7 @@ def make_plan(
     fate[drop] = Fate.DROP
     fate[plain & apart] = Fate.APART
     fate[undecided & (differs > 0)] = Fate.DIFFERS
+    fate[muted] = Fate.MUTED
     fate[dropped] = Fate.DROPPED
     fate[kept] = Fate.KEPT
     fate[reference] = Fate.REFERENCE
@@ -282,8 +286,10 @@ def _outcomes(
     ):
         outcome[members.any_in(fate == what)] = why
     open_ = members.any_in(undecided)
+    muted = members.any_in(fate == Fate.MUTED)
     remaining = members.any_in((fate == Fate.KEPT) | (fate == Fate.REFERENCE))
     outcome[~open_] = Outcome.DECIDED
     outcome[~open_ & ~remaining] = Outcome.NOTHING_REMAINS
+    outcome[~open_ & muted] = Outcome.MUTED
     outcome[changes] = Outcome.CHANGES
     return outcome

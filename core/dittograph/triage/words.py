@@ -24,6 +24,7 @@ _BECAUSE = {
 }
 _LEFT = {
     Outcome.APART: "a person said that they are not the same",
+    Outcome.MUTED: "its texts are muted",
     Outcome.UNLINKED: "they are similar only by way of other texts",
     Outcome.IN_REFERENCE: "its other texts are in the reference, which no rule prefers",
 }
@@ -104,6 +105,7 @@ def told(plan: Plan) -> str:
         (Outcome.DIFFERS, "a number, date, “not” or name differs"),
         (Outcome.APART, "a person said that the texts are not the same"),
         (Outcome.UNLINKED, "the texts are similar only by way of others"),
+        (Outcome.MUTED, "the texts are muted"),
         (Outcome.IN_REFERENCE, "the other texts are in the reference"),
     ):
         if counts[outcome]:
@@ -139,6 +141,8 @@ def _why_left(plan: Plan, member: int, fate: Fate) -> str:
         return _facts(int(plan.differs[member]))
     if fate is Fate.APART:
         return "a person said that it is not the same"
+    if fate is Fate.MUTED:
+        return "it is muted"
     if fate is Fate.UNLINKED:
         staying = int(plan.stays[plan.members.cluster[member]]) != NONE
         return "it is similar only by way of other texts" if staying else "no text can stay for it"

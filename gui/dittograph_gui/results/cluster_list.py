@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui.results.cluster_model import ClusterModel
 from dittograph_gui.results.cluster_table import ClusterTable
-from dittograph_gui.results.filter_bar import FilterBar
+from dittograph_gui.results.filter_bar import FilterBar, Sources
+from dittograph_gui.results.progress_line import ProgressLine
 from dittograph_gui.session.listing import View
+from dittograph_gui.session.ordering import nearest_row
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.looks import mark
-
-_NEARBY = 64  # rows of the old list that are looked through for one that is still there
 
 
 class ClusterList(QWidget):
@@ -42,7 +42,14 @@ class ClusterList(QWidget):
         self.table.selected.connect(self._show_count)
         self._choosing = False
         self._wanted: int | None = None  # first text of what the person chose last
-        self.bar = FilterBar(results.collection.source_names)
+        scan, collection = results.scan, results.collection
+        sources = Sources(
+            collection.source_names,
+            [source.name for source in scan.sources],
+            [source.member for source in scan.sources],
+        )
+        self.bar = FilterBar(sources, has_before=collection.has_before)
+        self.progress = ProgressLine()
         self.bar.words_entered.connect(self.table.setFocus)
         self.matching = Elided()
         mark(self.matching, "muted")
@@ -50,15 +57,18 @@ class ClusterList(QWidget):
         self.rules.setText("Keep by rules…")
         self.rules.setToolTip("Settle many clusters at once, with a preview (Ctrl+Shift+K)")
         self.rules.clicked.connect(self.rules_wanted)
+        self.matching.setContentsMargins(2 * SPACE, 0, SPACE, SPACE // 2)
+        self.matching.hide()
         under = QHBoxLayout()
-        under.setContentsMargins(2 * SPACE, 0, SPACE, SPACE // 2)
-        under.addWidget(self.matching, 1)
+        under.setContentsMargins(0, 0, SPACE, SPACE // 2)
+        under.addWidget(self.progress, 1)
         under.addWidget(self.rules)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addLayout(under)
+        layout.addWidget(self.matching)
         layout.addWidget(self.table, 1)
 
     def show_view(self, view: View) -> None:
@@ -80,25 +90,19 @@ class ClusterList(QWidget):
                 self.table.setCurrentIndex(self.model.index(new))
                 if not back:
                     self._hold(new, offset)
+        self.show_progress()
         self.table.empty_words = self._why_empty(view)
         self.rules.setEnabled(bool(view.counts.clusters))
         if new is None and len(view):
-            self._choose(self._in_its_place(view, old, row))
+            near = nearest_row(old, row, view) if old is not None and row >= 0 else 0
+            self._choose(near)  # what is nearest to where it was
         self._show_count()
 
-    def _in_its_place(self, view: View, old: View | None, row: int) -> int:
-        """Return the row that takes the place of a chosen one that is not listed any more.
-
-        With a filter that is the first; where the line moved, what followed in the list.
-        """
-        if old is None or len(view) != view.counts.clusters:
-            return 0
-        for other in [*range(row + 1, row + _NEARBY), *range(row - 1, row - _NEARBY, -1)]:
-            if 0 <= other < len(old):
-                found = view.row_with(int(old.cut.first[old.listed[other]]))
-                if found is not None:
-                    return found
-        return 0
+    def show_progress(self) -> None:
+        """Say how many of the listed clusters are decided by now."""
+        view = self.model.view
+        if view is not None:
+            self.progress.show_progress(self._results.progress(view))
 
     def _was_chosen(self, row: int) -> None:
         """Tell what is chosen; what a person chose is chosen again when no filter hides it."""
@@ -121,6 +125,7 @@ class ClusterList(QWidget):
         if selected > 1:
             words.append(f"{selected:,} selected")
         self.matching.setText(" · ".join(words))
+        self.matching.setVisible(bool(words))
 
     def _why_empty(self, view: View) -> str:
         if view.counts.clusters:
@@ -147,14 +152,6 @@ class ClusterList(QWidget):
         self._choosing = True
         self.choose(row)
         self._choosing = False
-
-    def choose_text(self, text: int) -> bool:
-        """Choose the cluster of a distinct text; return whether it is listed."""
-        view = self.model.view
-        row = view.row_with(text) if view is not None else None
-        if row is not None:
-            self.choose(row)
-        return row is not None
 
     def current_row(self) -> int | None:
         """Return the chosen row, or None."""

@@ -45,6 +45,9 @@ _SAME_WORDS = "All of these have the same words; drop those you do not need inst
 class ManyClusters(QObject):
     """Acts on the rows that are selected in the list.
 
+    Attributes:
+        view: Returns what is listed.
+
     Signals:
         said: What was done, or why not, in one line.
         rules_wanted: The rules are to be chosen.
@@ -67,7 +70,7 @@ class ManyClusters(QObject):
             view: Returns what is listed.
         """
         super().__init__(clusters)
-        self._changes, self._list, self._view = changes, clusters, view
+        self._changes, self._list, self.view = changes, clusters, view
         clusters.table.menu_wanted.connect(self._show_menu)
 
     @property
@@ -100,7 +103,7 @@ class ManyClusters(QObject):
 
     def keep(self, rule: KeepRule) -> None:
         """Keep one text of each selected cluster and drop its duplicates."""
-        view, rows = self._view(), self.rows
+        view, rows = self.view(), self.rows
         if view is None or not len(rows):
             return
         nodes = nodes_of(view, Scope.SELECTED, rows)
@@ -115,7 +118,7 @@ class ManyClusters(QObject):
     def mark(self, mark: Mark | None) -> None:
         """Mark every text of the selected clusters, or take the marks away (None)."""
         words = {Mark.KEEP: "Kept every text of", None: "Nothing is decided any more about"}
-        view, collection = self._view(), self._changes.results.collection
+        view, collection = self.view(), self._changes.results.collection
         if view is not None and mark in words:
             self._do(
                 partial(mark_all, collection=collection, view=view, rows=self.rows, mark=mark),
@@ -124,7 +127,7 @@ class ManyClusters(QObject):
 
     def set_apart(self) -> None:
         """Say of each selected cluster that its texts are not duplicates."""
-        view, rows = self._view(), self.rows
+        view, rows = self.view(), self.rows
         if view is None:
             return
         if view.cut.identical[view.listed[rows]].all():
@@ -172,14 +175,14 @@ class ManyClusters(QObject):
 
     def copy(self) -> None:
         """Put the distinct texts of the selected clusters on the clipboard."""
-        view, texts = self._view(), self._changes.results.collection.texts
+        view, texts = self.view(), self._changes.results.collection.texts
         if view is not None:
             parts = ["\n".join(texts[view.texts_of(row)].tolist()) for row in self.rows.tolist()]
             QGuiApplication.clipboard().setText("\n\n".join(parts))
 
     def _source(self) -> Path | None:
         """Return the file of the current cluster's first text, if it may be touched."""
-        view, row = self._view(), self._list.current_row()
+        view, row = self.view(), self._list.current_row()
         scan = self._changes.results.scan
         if view is None or row is None or not scan.sources_confirmed:
             return None

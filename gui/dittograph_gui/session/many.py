@@ -47,7 +47,7 @@ def set_all_apart(project: Project, view: View, rows: NDArray[np.int64]) -> Chan
         texts = view.texts_of(row)
         one, two = np.triu_indices(len(texts), 1)
         pairs += zip(texts[one].tolist(), texts[two].tolist(), strict=True)
-    return project.set_pairs_apart(pairs)
+    return project.mark_each({}, label="not a duplicate", apart=pairs)
 
 
 def texts_of(view: View, rows: NDArray[np.int64]) -> Ids:

@@ -161,9 +161,8 @@ class ProjectPages(QWidget):
         """Have rules chosen that settle many clusters at once."""
         self.stop_judging()
         page = self.clusters
-        dialog = KeepRulesDialog(
-            self.changes, lambda: page.view, page.many.rows, self._preferences, self
-        )
+        many = page.many
+        dialog = KeepRulesDialog(self.changes, many.view, many.rows, self._preferences, self)
         dialog.applied.connect(page.banner.show_message)
         dialog.text_wanted.connect(page.show_text)
         dialog.open()
@@ -190,8 +189,9 @@ class ProjectPages(QWidget):
         """
         self.setEnabled(False)
         self.keeper.close()
+        text = self.clusters.place()
         self.clusters.detail.clear()
-        return self.changes.close(*self.line)
+        return self.changes.close(*self.line, text)
 
     # --- judging
 

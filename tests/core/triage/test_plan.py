@@ -105,15 +105,16 @@ class Walk:
         flagged = {
             p for p in members if any((self.between(p, other) or (0, 0))[1] for other in members)
         }
+        muted = {p for p in members if self.text(p) in self.decided.muted}
         kept = [p for p in inside if marks.get(p) is Mark.KEEP]
-        free = [p for p in inside if p not in flagged and marks.get(p) is not Mark.DROP]
+        free = [p for p in inside if p not in flagged | muted and marks.get(p) is not Mark.DROP]
         if KeepRule.REFERENCE in self.order.rules:
             free += [p for p in members if self.outside(p)]
         pool = kept or free
         if not pool:
             return {}
         stays = min(pool, key=lambda p: self.key(p, members))
-        undecided = [p for p in inside if p not in marks and p != stays]
+        undecided = [p for p in inside if p not in marks and p not in muted and p != stays]
         drop = [p for p in undecided if p not in flagged and self.goes(p, stays)]
         if not drop and (undecided or len(inside) < len(members)):
             return {}
@@ -170,7 +171,8 @@ def collections(draw: st.DrawFn) -> tuple[Scan, Decided]:
             apart=apart,
         )
         scan = dataclasses.replace(scan, dendrograms=rebuilt)
-    return scan, Decided(MappingProxyType(marks), apart, revision=0)
+    muted = frozenset(np.flatnonzero(random.random(len(scan.copies.count)) < 0.1).tolist())
+    return scan, Decided(MappingProxyType(marks), apart, revision=0, muted=muted)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -75,6 +75,7 @@ def test_keys_decide_for_all_that_are_selected(qtbot: QtBot, page: ProjectPages)
     page.undo()
     settle(page.project)
     assert page.project.decisions.marks == {}
+    key(qtbot, page, Qt.Key.Key_A, CTRL)
     key(qtbot, page, Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier)
     assert page.project.decisions.marks == dict.fromkeys([0, 1, 2, 4, 5, 6, 7], KEEP)
     key(qtbot, page, Qt.Key.Key_U, Qt.KeyboardModifier.NoModifier)
@@ -173,7 +174,7 @@ def filter_by(qtbot: QtBot, page: ProjectPages, words: str) -> None:
         qtbot.waitUntil(lambda: page.clusters.list.model.rowCount() < 3)
 
 
-def test_a_filter_goes_to_its_first_match_and_back_when_it_is_cleared(
+def test_a_filter_that_hides_what_was_chosen_leads_back_to_it_when_it_is_cleared(
     qtbot: QtBot, page: ProjectPages
 ) -> None:
     click(qtbot, page, 2, Qt.KeyboardModifier.NoModifier)
