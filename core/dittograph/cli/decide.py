@@ -64,7 +64,7 @@ def _run(options: argparse.Namespace) -> int:
         else:
             if options.dry_run:
                 _tell_clusters(project.scan, plan)
-            tell(told(plan))
+            tell(told(plan, done=not options.dry_run))
     return ExitCode.DONE
 
 

@@ -94,10 +94,12 @@ def because(order: KeepOrder, rule: int) -> str:
     return _BECAUSE[order.rules[rule]]
 
 
-def told(plan: Plan) -> str:
-    """Return what a plan does, or has done, in one line."""
+def told(plan: Plan, *, done: bool) -> str:
+    """Return what a plan would do, or has done, in one line."""
     keep, drop = (len(plan.passages(fate)) for fate in (Fate.KEEP, Fate.DROP))
-    parts = [f"{_counted(plan.changing, 'cluster')}: {keep:,} kept, {drop:,} dropped."]
+    would = "" if done else "would be "
+    clusters = _counted(plan.changing, "cluster")
+    parts = [f"{clusters}: {keep:,} {would}kept, {drop:,} {would}dropped."]
     if not plan.changing:
         parts = ["The rules change nothing."]
     counts = np.bincount(plan.outcome, minlength=len(Outcome)).tolist()

@@ -109,7 +109,7 @@ class ManyClusters(QObject):
         nodes = nodes_of(view, Scope.SELECTED, rows)
 
         def done(plan: Plan) -> None:
-            self.said.emit(told(plan))
+            self.said.emit(told(plan, done=True))
 
         self._changes.do(
             lambda project: decide(project, view, nodes, KeepOrder((rule,))), done=done

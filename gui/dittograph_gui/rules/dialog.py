@@ -106,6 +106,7 @@ class KeepRulesDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self._lay_out()
         self._show_choice(RuleChoice())
+        self.rules.list.setFocus()
         changes.changed.connect(self._follow)
         room = parent.window().size()
         self.resize(min(_WIDTH, room.width() - _MARGIN), min(_HEIGHT, room.height() - _MARGIN))
@@ -216,7 +217,7 @@ class KeepRulesDialog(QDialog):
 
     def _planned(self, plan: Plan) -> None:
         self._plan = plan
-        self.summary.setText(told(plan))
+        self.summary.setText(told(plan, done=False))
         self.apply.setEnabled(plan.changing > 0)
         self.apply.setText(
             f"Apply to {plural(plan.changing, 'cluster')}" if plan.changing else "Apply"
@@ -249,7 +250,7 @@ class KeepRulesDialog(QDialog):
 
         def done(_: object) -> None:
             self._applying = False
-            self.applied.emit(told(plan))
+            self.applied.emit(told(plan, done=True))
             self.accept()
 
         def failed() -> None:

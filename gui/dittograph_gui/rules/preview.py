@@ -35,7 +35,7 @@ class PreviewRow:
         text: The beginning of the text that stays, or of the first.
         stays: Where that stands; "" if the cluster is left as it is.
         goes: What is dropped, in a few words; "" if nothing is.
-        why: A sentence.
+        short: Why, in few words.
         changes: Whether anything would be decided.
         details: All of it, for a tip.
     """
@@ -43,7 +43,7 @@ class PreviewRow:
     text: str
     stays: str
     goes: str
-    why: str
+    short: str
     changes: bool
     details: str
 
@@ -91,7 +91,7 @@ class Preview:
             text=" ".join(text[:_CHARACTERS].split()),
             stays="" if said.stays is None else collection.place(said.stays),
             goes=goes,
-            why=said.why,
+            short=_short(said.why),
             changes=said.changes,
             details=self._details(cluster, text, dict(said.left), said.why),
         )
@@ -114,3 +114,10 @@ class Preview:
         if len(rows) > _PLACES:
             lines.append(f"… and {len(rows) - _PLACES:,} more")
         return "\n".join(lines)
+
+
+def _short(why: str) -> str:
+    """Return a reason for a narrow column: whether the text stays is in the columns beside it."""
+    for words in ("Stays because ", "Left alone because "):
+        why = why.removeprefix(words)
+    return why[:1].upper() + why[1:]

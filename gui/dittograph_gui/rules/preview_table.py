@@ -12,7 +12,7 @@ from dittograph_gui.rules.preview import Preview
 from dittograph_gui.theme import SPACE, colours
 
 _HEADS = ("Text", "Stays", "Goes", "Why")
-_SHARES = (4, 3, 3, 4)  # of the width
+_SHARES = (8, 5, 5, 9)  # of the width
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,7 +44,7 @@ class PreviewModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.preview.row(index.row())
-            return (row.text, row.stays or "–", row.goes or "–", row.why)[index.column()]
+            return (row.text, row.stays or "–", row.goes or "–", row.short)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.preview.row(index.row()).details
         if role == Qt.ItemDataRole.ForegroundRole and not self.preview.row(index.row()).changes:

@@ -39,9 +39,9 @@ class DecidedCounts:
             marks: All marks now.
         """
         ids = np.fromiter(passages, dtype=np.int64, count=len(passages))
-        now = [marks.get(passage) for passage in ids.tolist()]
-        marked = np.fromiter((mark is not None for mark in now), np.bool_, len(ids))
-        dropped = np.fromiter((mark is Mark.DROP for mark in now), np.bool_, len(ids))
+        now = np.fromiter(map(marks.get, ids.tolist()), np.object_, len(ids))
+        marked = now != None  # noqa: E711 - of each
+        dropped = now == Mark.DROP
         texts, can_be = self._collection.text_of[ids], ~self._collection.reference[ids]
         newly = (self._marked[ids].astype(np.int64) - marked) * can_be
         back = self._dropped[ids].astype(np.int64) - dropped

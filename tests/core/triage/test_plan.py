@@ -200,7 +200,7 @@ def test_a_plan_is_what_a_plain_walk_over_the_clusters_gives(
         assert sorted(said.drop) == sorted(p for p, mark in found.items() if mark is Mark.DROP)
         assert said.why.endswith(".")
     assert plan.marks() == expected
-    assert told(plan)
+    assert told(plan, done=True)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

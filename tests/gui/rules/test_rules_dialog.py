@@ -78,23 +78,24 @@ def test_the_preview_says_what_stays_what_goes_and_why(
             BUDGET,
             "harbour.txt, line 1",
             "2 texts: evening.txt, line 1 …",
-            "Stays because it comes first, and the rules find no other difference.",
+            "It comes first, and the rules find no other difference.",
         ],
         [
             "A new lamp is needed for the old lighthouse.",
             "evening.txt, line 2",
             "harbour.txt, line 2",
-            "Stays because it is the longest.",
+            "It is the longest.",
         ],
         [
             "Ferries leave the north pier at 9 in the morning.",
             "–",
             "–",
-            "Left alone because a number differs.",
+            "A number differs.",
         ],
     ]
     assert dialog.summary.text() == (
-        "2 clusters: 2 kept, 3 dropped. 1 left alone because a number, date, “not” or name differs."
+        "2 clusters: 2 would be kept, 3 would be dropped. 1 left alone because a number, date, "
+        "“not” or name differs."
     )
     assert dialog.apply.text() == "Apply to 2 clusters"
 
@@ -157,7 +158,7 @@ def test_the_order_of_sources_is_there_when_it_counts(
     planned(qtbot, dialog)
     assert cells(dialog)[0][1] == "evening.txt, line 1"
     assert cells(dialog)[0][3] == (
-        "Stays because its source comes first in your order; of several such texts, it comes first."
+        "Its source comes first in your order; of several such texts, it comes first."
     )
 
 
@@ -221,7 +222,7 @@ def test_what_is_left_alone_is_listed_and_leads_to_its_cluster(
 ) -> None:
     dialog = opened()
     dialog.shown.setCurrentIndex(list(Shown).index(Shown.LEFT))
-    assert [row[3] for row in cells(dialog)] == ["Left alone because a number differs."]
+    assert [row[3] for row in cells(dialog)] == ["A number differs."]
     dialog.table.selectRow(0)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert page.clusters.list.current_row() == 2
@@ -244,5 +245,5 @@ def test_nothing_is_done_that_was_not_seen(
     assert cells(dialog)[0][1:] == [
         "evening.txt, line 4",
         "2 texts: harbour.txt, line 1 …",
-        "Stays because it was kept before.",
+        "It was kept before.",
     ]
