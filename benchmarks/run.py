@@ -20,6 +20,7 @@ search.py --growth 100000
 relating.py --pairs 500000 --texts 5000
 rescan.py --texts 5000
 clusters.py --pairs 2000000 --texts 100000
+rules.py
 calibration.py --runs 10 --only logistic
 teaching.py --only mrpc --rows 400 --seeds 1
 reading.py --rounds 3 --files 400
@@ -34,6 +35,7 @@ search.py --growth 100000 --index
 relating.py
 rescan.py --texts 100000
 clusters.py --pairs 20000000 --texts 1000000
+rules.py
 calibration.py
 teaching.py
 reading.py
