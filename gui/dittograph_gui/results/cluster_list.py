@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from dittograph_gui.results.cluster_model import ClusterModel
 from dittograph_gui.results.cluster_table import ClusterTable
 from dittograph_gui.results.filter_bar import FilterBar
+from dittograph_gui.results.list_notice import ListNotice
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE
@@ -19,10 +20,12 @@ class ClusterList(QWidget):
     Signals:
         row_chosen: A row became the current one.
         entered_detail: Enter was pressed on a row.
+        documents_wanted: The button beside the notice was pressed.
     """
 
     row_chosen = Signal(int)
     entered_detail = Signal()
+    documents_wanted = Signal()
 
     def __init__(self, results: Results, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,9 @@ class ClusterList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.notice = ListNotice("Decide by document")
+        self.notice.wanted.connect(self.documents_wanted)
+        layout.addWidget(self.notice)
         layout.addWidget(self.bar)
         layout.addWidget(self.matching)
         layout.addWidget(self.table, 1)

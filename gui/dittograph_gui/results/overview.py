@@ -110,6 +110,12 @@ class Overview(QFrame):
             layout.addWidget(bar)
         self._arrange()
 
+    def add_switch(self, switch: QWidget) -> None:
+        """Put what chooses between parts of the results before the counts."""
+        under = self._under.layout()
+        assert isinstance(under, QHBoxLayout)
+        under.insertWidget(0, switch)
+
     # --- what is of use now
 
     def set_judging(self, judging: bool, *, unfinished: bool) -> None:  # noqa: FBT001 - a setter

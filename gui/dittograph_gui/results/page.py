@@ -123,6 +123,10 @@ class ResultsPage(QWidget):
         """Show list and detail."""
         self._stack.setCurrentWidget(self._clusters)
 
+    def shows(self, widget: QWidget) -> bool:
+        """Return whether a part is shown in place of list and detail."""
+        return self._stack.currentWidget() is widget
+
     @property
     def shows_clusters(self) -> bool:
         """Whether list and detail are shown."""
@@ -191,7 +195,7 @@ class ResultsPage(QWidget):
         self.list.model.follow(changes)
         if changes.elsewhere:
             self.banner.show_message(_ELSEWHERE)
-        if changes.clusters:
+        if changes.clusters or changes.muted:
             self._recut()
 
     def _show_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -8,6 +8,7 @@ from dittograph.project.changes import Changes
 from dittograph.project.decisions import Decided
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
+from dittograph.triage.boilerplate import muted_clusters
 
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.decided import DecidedCounts
@@ -66,6 +67,9 @@ class Results:
         """
         dendrogram = self.scan.dendrograms[grouping]
         cut = dendrogram.cut(threshold)
+        muted = self.decided.muted
+        if muted:
+            cut = cut.only(~muted_clusters(dendrogram, cut, self.scan.copies, muted))
         matches = self.filter.matches(dendrogram, cut, wanted, self.counts.undecided)
         listed = in_order(cut, dendrogram.texts, matches, sort)
         return View(dendrogram, grouping, cut, listed, Counts.of(cut))

@@ -56,6 +56,9 @@ class Actions:
         self.undo = self._make("Undo", "undo", _Key.Undo)
         self.redo = self._make("Redo", "redo", _Key.Redo)
         self.find = self._make("Find in the clusters", "search", _Key.Find)
+        self.documents = self._make(
+            "Documents", keys="Ctrl+D", tip="How much of each document stands in each other one"
+        )
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",

@@ -73,7 +73,7 @@ class Menus(QObject):
         edit.addSeparator()
         edit.addActions([actions.find, actions.judge, actions.decisions, actions.rescan])
         view = bar.addMenu("&View")
-        view.addActions([actions.results, actions.check, actions.teach])
+        view.addActions([actions.results, actions.documents, actions.check, actions.teach])
         view.addMenu(self._appearance)
         help_ = bar.addMenu("&Help")
         help_.addActions([actions.guide, actions.keys, actions.about])
