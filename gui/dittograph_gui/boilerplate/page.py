@@ -102,9 +102,11 @@ class BoilerplatePage(QWidget):
 
     Signals:
         failed: Something failed; one sentence.
+        listed: The list of what is muted everywhere was written.
     """
 
     failed = Signal(str)
+    listed = Signal()
 
     def __init__(self, changes: ProjectChanges, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,7 +241,11 @@ class BoilerplatePage(QWidget):
                 raise error
             self.failed.emit(str(error))
 
-        background.run(self, write, done=lambda _: (then or self._renew)(), failed=failed)
+        def done(_: None) -> None:
+            (then or self._renew)()
+            self.listed.emit()
+
+        background.run(self, write, done=done, failed=failed)
 
     def _follow(self, changes: Changes) -> None:
         if changes.muted and changes.cause in (Cause.UNDONE, Cause.REDONE):

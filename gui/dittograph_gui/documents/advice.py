@@ -17,6 +17,7 @@ from dittograph_gui.session.words import plural
 _REPEATED = 0.5  # share of a document in another one, from which its clusters are those of the two
 _SHARED = 3  # passages at least, else a single sentence makes a pair of short texts
 _MANY, _PART = 20, 0.25  # clusters, and share of all, from which it is worth a word
+_ALIKE = 0.9  # share of them that are copies, from which only those are spoken of
 _MOST = 0.5  # share of the clusters from which another unit is better
 _RUN = 4.0  # passages that two documents share on average, from which paragraphs are better
 _SENTENCES = {Unit.LINE: "lines", Unit.SENTENCE: "sentences", Unit.PARAGRAPH: "paragraphs"}
@@ -70,9 +71,14 @@ def advise(
         if pairwise
         else f"{plural(len(members), 'document')} that repeat each other"
     )
-    same = bool(cut.identical[inside].all())
-    what = f"the same {nouns} of" if same else f"{nouns} shared by"
-    banner = f"{count:,} of {plural(len(cut), 'cluster')} are {what} {whose}."
+    same = int(np.count_nonzero(cut.identical & inside))
+    mostly = same >= _ALIKE * count
+    what = f"the same {nouns} of" if mostly else f"{nouns} shared by"
+    told = same if mostly else count
+    strong = np.maximum(pairs.in_first, pairs.in_second) >= _REPEATED
+    banner = f"{told:,} of {plural(len(cut), 'cluster')} are {what} {whose}."
+    if pairs.settled[strong].all():
+        banner = ""  # it has been done
     unit = ""
     if count >= _MOST * len(cut) and scan.settings.unit in _SENTENCES:
         unit = _other_unit(scan, pairs, count, len(cut))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from dittograph.project.changes import Changes
+from dittograph.project.changes import Cause, Changes, TextPair
+from dittograph.project.decisions import Mark
+from dittograph.triage.archive import KnownToReference, known_to_reference
 from dittograph.triage.documents import DocumentDecision
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -30,6 +32,7 @@ from dittograph_gui.documents.names import relative_names
 from dittograph_gui.documents.pair_table import PairModel, PairTable
 from dittograph_gui.documents.pairs import DocumentPair
 from dittograph_gui.documents.picture import MatrixOrder
+from dittograph_gui.documents.reference import action, preview
 from dittograph_gui.documents.side_view import SideView
 from dittograph_gui.engine import background
 from dittograph_gui.session.changes import ProjectChanges
@@ -120,6 +123,9 @@ class DocumentsPage(QWidget):
         self.more.setToolTip("Other things to decide of the selected documents")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(menu)
+        self.reference = QPushButton("Drop what the reference has…")
+        self.reference.setToolTip("See first what that would drop")
+        self.reference.clicked.connect(self.ask_about_reference)
         self.copies = QPushButton("Select all copies")
         self.copies.setToolTip("Select every pair of documents that are the same, or nearly")
         self.copies.clicked.connect(self.select_copies)
@@ -154,7 +160,9 @@ class DocumentsPage(QWidget):
         for part in (self.as_table, self.as_matrix, self.by_name, self.only_open):
             top.addWidget(part)
         top.addStretch(1)
+        top.addWidget(self.reference)
         top.addWidget(self.copies)
+        self.reference.setHidden(not self._results.scan.is_reference.any())
         self._parts = QStackedWidget()
         self._parts.addWidget(self.table)
         self._parts.addWidget(self.matrix)
@@ -250,8 +258,8 @@ class DocumentsPage(QWidget):
         scan = self._results.scan
         for choice, button in self.buttons.items():
             button.setEnabled(possible(scan, choice, pairs))
-        for choice, action in self._menu_actions.items():
-            action.setEnabled(possible(scan, choice, pairs))
+        for choice, entry in self._menu_actions.items():
+            entry.setEnabled(possible(scan, choice, pairs))
         self.more.setEnabled(bool(pairs))
         if len(pairs) == 1:
             self._show_pair(pairs[0])
@@ -318,8 +326,7 @@ class DocumentsPage(QWidget):
         scan = self._results.scan
         if now is None or not possible(scan, choice, pairs):
             return
-        decided, judged = self._results.decided, self._results.project.judgements.pairs
-        different = frozenset(pair for pair, same in judged.items() if not same)
+        decided, different = self._results.decided, self._different()
         line = now.line.threshold
         self._deciding.run(
             lambda: decide(scan, line, decided, different, choice, pairs),
@@ -339,8 +346,42 @@ class DocumentsPage(QWidget):
             done=lambda _: self.banner.show_message(said),
         )
 
+    def ask_about_reference(self) -> None:
+        """Say what the reference has, and offer to drop it; one step of the history."""
+        now, scan, decided = self._keeper.now, self._results.scan, self._results.decided
+        if now is None:
+            return
+        line, different = now.line.threshold, self._different()
+
+        def show(known: KnownToReference) -> None:
+            marks: dict[int, Mark | None] = dict.fromkeys(known.drop, Mark.DROP)
+            self.banner.show_message(
+                preview(known),
+                action=(action(known), lambda: self._drop_known(marks)) if marks else None,
+            )
+
+        self._deciding.run(
+            lambda: known_to_reference(scan, decided, line, different),
+            done=show,
+            failed=lambda error: self.failed.emit(str(error)),
+        )
+
+    def _drop_known(self, marks: dict[int, Mark | None]) -> None:
+        said = f"Dropped {plural(len(marks), 'text')} that the reference has."
+        self._changes.do(
+            lambda project: project.mark_each(
+                marks, label=f"drop {plural(len(marks), 'text')} that the reference has"
+            ),
+            done=lambda _: self.banner.show_message(said),
+        )
+
+    def _different(self) -> frozenset[TextPair]:
+        """Return the pairs of texts that were judged to be different."""
+        judged = self._results.project.judgements.pairs
+        return frozenset(pair for pair, same in judged.items() if not same)
+
     def _follow(self, changes: Changes) -> None:
-        if changes.passages and self.banner.text and changes.cause != "done":
+        if changes.passages and self.banner.text and changes.cause is not Cause.DONE:
             self.banner.hide()  # what it says is no longer so
 
     # --- Qt's events

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from dittograph_gui.theme import SPACE
+
 
 class PartSwitch(QWidget):
     """A button for each part, one of which is pressed.
@@ -37,6 +39,7 @@ class PartSwitch(QWidget):
             self._group.addButton(button, place)
             row.addWidget(button)
             self.buttons.append(button)
+        row.addSpacing(SPACE)
         self._group.idClicked.connect(self.chosen)
 
     def show_part(self, place: int) -> None:

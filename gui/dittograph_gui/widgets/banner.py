@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -22,7 +22,13 @@ class Tone(StrEnum):
 
 
 class Banner(QFrame):
-    """Shows one message until it is closed or another takes its place."""
+    """Shows one message until it is closed or another takes its place.
+
+    Signals:
+        shown: A message is shown.
+    """
+
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +88,7 @@ class Banner(QFrame):
         self._tone = tone
         self._dress()
         self.show()
+        self.shown.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
