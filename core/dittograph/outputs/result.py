@@ -54,6 +54,7 @@ class Result:
         marks: Mark of each marked passage id.
         apart: Pairs of distinct-text ids that are "not a duplicate"; None: nothing could be
             decided, for there is no project.
+        name: What the project is called; "" where there is none.
     """
 
     scan: Scan
@@ -62,6 +63,7 @@ class Result:
     clusters: list[Cluster]
     marks: Mapping[int, Mark]
     apart: list[tuple[int, int]] | None
+    name: str = ""
 
     @classmethod
     def of(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum, auto
+
+from dittograph.project.history import Step
 
 TextPair = tuple[int, int]  # distinct-text ids, the lower first
 
@@ -35,6 +37,7 @@ class Changes:
         sources: Whether the sources were confirmed, so that they may be read.
         regroup: Whether the clusters no longer follow from the decisions and must be rebuilt.
         elsewhere: Whether some of this was decided by another process.
+        step: What was done, undone or redone, if this was a step of the history.
     """
 
     cause: Cause
@@ -47,6 +50,7 @@ class Changes:
     sources: bool = False
     regroup: bool = False
     elsewhere: bool = False
+    step: Step | None = field(default=None, compare=False)
 
     def __bool__(self) -> bool:
         return bool(

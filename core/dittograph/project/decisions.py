@@ -20,7 +20,15 @@ from types import MappingProxyType
 from dittograph.errors import ProjectError
 from dittograph.project import history, meta
 from dittograph.project.changes import Cause, Changes, TextPair
-from dittograph.project.history import ApartChange, Change, MarkChange, MuteChange
+from dittograph.project.history import (
+    ApartChange,
+    Change,
+    JudgedChange,
+    MarkChange,
+    MuteChange,
+    Step,
+)
+from dittograph.project.judgements import write_judged
 from dittograph.project.keys import ContentKeys
 from dittograph.project.migrations import FIRST_WITH_MUTED
 from dittograph.project.schema import number, tables
@@ -185,8 +193,8 @@ class Decisions:
         Returns:
             What holds once the transaction is committed, and what is new in it.
         """
-        history.record(connection, label, changes)
-        return self._carry_out(connection, changes), self._touched(Cause.DONE, label, changes)
+        step = history.record(connection, label, changes)
+        return self._carry_out(connection, changes), self._touched(Cause.DONE, step, changes)
 
     def move(self, connection: sqlite3.Connection, cause: Cause) -> tuple[Decided, Changes]:
         """Undo or redo a step, if there is one.
@@ -200,17 +208,20 @@ class Decisions:
             return self.now, Changes(cause)
         history.set_undone(connection, step, undone=undone)
         changes = step.turned_round() if undone else step.changes
-        return self._carry_out(connection, changes), self._touched(cause, step.label, changes)
+        return self._carry_out(connection, changes), self._touched(cause, step, changes)
 
-    def _touched(self, cause: Cause, label: str, changes: Sequence[Change]) -> Changes:
+    def _touched(self, cause: Cause, step: Step, changes: Sequence[Change]) -> Changes:
         passages = self._keys.passages([c.key for c in changes if isinstance(c, MarkChange)])
         pairs = self._keys.pairs([c.key for c in changes if isinstance(c, ApartChange)])
+        judged = self._keys.pairs([c.key for c in changes if isinstance(c, JudgedChange)])
         muted = self._keys.texts([c.key for c in changes if isinstance(c, MuteChange)])
         return Changes(
             cause,
-            label,
+            step.label,
             passages=frozenset(p for p in passages if p is not None),
             apart=frozenset(pair for pair in pairs if pair is not None),
+            judged=frozenset(pair for pair in judged if pair is not None),
+            step=step,
             muted=frozenset(text for text in muted if text is not None),
         )
 
@@ -220,8 +231,11 @@ class Decisions:
                 _write_mark(connection, change)
             elif isinstance(change, MuteChange):
                 _write_muted(connection, change)
-            else:
+            elif isinstance(change, ApartChange):
                 _write_apart(connection, change)
+        judged = [c for c in changes if isinstance(c, JudgedChange)]
+        if judged:
+            write_judged(connection, judged)
         revision = self.now.revision + 1
         meta.write(connection, meta.DECIDED, revision)
         marks, apart = self.now.marks.copy(), set(self.apart)
@@ -232,9 +246,9 @@ class Decisions:
                 if mark.after is not None:
                     marks[passage] = _mark(mark.after)
         paired = [c for c in changes if isinstance(c, ApartChange)]
-        for pair, said in zip(self._keys.pairs([c.key for c in paired]), paired, strict=True):
+        for pair, told in zip(self._keys.pairs([c.key for c in paired]), paired, strict=True):
             if pair is not None:
-                (apart.add if said.after else apart.discard)(pair)
+                (apart.add if told.after else apart.discard)(pair)
         digest = apart_digest(connection) if paired else self.now.apart_digest
         muting = self._muted_after([c for c in changes if isinstance(c, MuteChange)])
         return _decided(connection, marks, frozenset(apart), digest, revision, muting)
@@ -322,3 +336,11 @@ def _write_apart(connection: sqlite3.Connection, change: ApartChange) -> None:
         connection.execute("INSERT OR IGNORE INTO apart VALUES (?, ?)", change.key)
     else:
         connection.execute("DELETE FROM apart WHERE a = ? AND b = ?", change.key)
+
+
+def grouped_in(connection: sqlite3.Connection) -> str:
+    """Return which decisions the clusters in the file follow from.
+
+    Earlier versions did not write that down; they regrouped with every such decision.
+    """
+    return meta.text(connection, meta.GROUPED) or apart_digest(connection)

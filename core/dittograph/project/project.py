@@ -20,10 +20,16 @@ from dittograph.project.decisions import Decisions
 from dittograph.project.keys import ContentKeys
 from dittograph.project.migrations import SCHEMA_VERSION, create_tables
 from dittograph.project.muted_everywhere import mute_known
+from dittograph.project.newly import new_passages
 from dittograph.project.opened import Project
 from dittograph.project.schema import APPLICATION_ID, SUFFIX, decided_tables, number
 from dittograph.project.sources import seal
-from dittograph.project.storage import read_sources, write_dendrograms, write_scan
+from dittograph.project.storage import (
+    read_sources,
+    write_dendrograms,
+    write_new,
+    write_scan,
+)
 from dittograph.project.transactions import Database, as_disk_error, connect
 
 __all__ = [
@@ -60,6 +66,9 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
         write_scan(connection, scan)
         if scan.sources_confirmed and (own := seal(scan.sources)):
             meta.write(connection, meta.SEALS, [own])
+        new = new_passages(decisions_from, scan) if decisions_from else None
+        if new is not None:
+            write_new(connection, new)
         connection.execute("COMMIT")
         if decisions_from and not _undecided(decisions_from):
             with Project.open(decisions_from) as before:

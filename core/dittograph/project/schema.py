@@ -74,3 +74,10 @@ def decided_tables(connection: sqlite3.Connection, schema: str = "main") -> list
     """Return which tables with decisions a file has; older files lack some."""
     there = tables(connection, schema)
     return [table for table in _DECIDED if table in there]
+
+
+def shared_columns(connection: sqlite3.Connection, table: str, schema: str) -> list[str]:
+    """Return the columns that a table has here and in an attached file, which may be older."""
+    there = {row[1] for row in connection.execute(f"PRAGMA {schema}.table_info({table})")}
+    here = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
+    return [column for column in here if column in there]

@@ -191,8 +191,9 @@ class ProjectPages(QWidget):
         self.setEnabled(False)
         self.keeper.close()
         self.parts.close()
+        text = self.clusters.place()
         self.clusters.detail.clear()
-        return self.changes.close(*self.line)
+        return self.changes.close(*self.line, text)
 
     # --- judging
 

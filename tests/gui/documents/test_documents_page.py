@@ -193,7 +193,7 @@ def test_the_reference_is_kept_and_what_it_has_can_go_at_once(qtbot, make):
     documents = page.parts.documents
     assert documents.reference.isVisible()
     assert not documents._menu_actions[Choice.KEEP_SECOND].isEnabled()
-    with qtbot.waitSignal(documents.banner.shown):
+    with qtbot.waitSignal(documents.banner.said):
         documents.reference.click()
     assert documents.banner.text == (
         "3 texts of 2 documents stand in the reference. 1 would stay because numbers differ."

@@ -65,15 +65,19 @@ def test_names_lose_the_folder_that_all_have_in_common(names, short):
 
 def test_what_contains_the_other_is_the_one_to_keep(scan):
     found = _told(_pairs(scan))
-    assert set(found) == {(0, 1), (2, 0)}
+    assert set(found) == {(0, 1), (0, 2)}
     held = found[0, 1]
     assert held.in_first == 1
     assert held.in_second == pytest.approx(24 / 45)
     assert (held.passages, held.back, held.same, held.of_second) == (2, 2, 1, 2)
-    reference = replace(
-        scan, sources=[replace(s, reference=n == 1) for n, s in enumerate(scan.sources)]
-    )
-    assert (1, 0) in _told(_pairs(reference))
+    sources = [replace(s, reference=n == 1) for n, s in enumerate(scan.sources)]
+    assert (1, 0) in _told(_pairs(replace(scan, sources=sources)))
+
+
+def test_the_shorter_of_two_is_the_one_to_drop_from_wherever_it_stands(tmp_path):
+    files = {"a.txt": ["One is here."], "b.txt": ["One is here.", "Two is here."]}
+    rows = np.eye(2, dtype=np.float32)[[0, 0, 1]]
+    assert set(_told(_pairs(synthetic_scan(files, rows, tmp_path)))) == {(1, 0)}
 
 
 @pytest.mark.parametrize(
@@ -122,10 +126,11 @@ def test_the_table_is_sorted_by_any_column(scan):
         rows = in_order(pairs, column, ranks=ranks, **{"descending": False, **how})
         return [(pairs.at(row).first, pairs.at(row).second) for row in rows.tolist()]
 
-    assert order(Column.FIRST) == [(2, 0), (0, 1)]
-    assert order(Column.SECOND) == [(0, 1), (2, 0)]
-    assert order(Column.PASSAGES, descending=True) == [(0, 1), (2, 0)]
-    assert order(Column.IN_FIRST) == [(2, 0), (0, 1)]
+    assert order(Column.FIRST) == [(0, 1), (0, 2)]
+    assert order(Column.SECOND) == [(0, 2), (0, 1)]
+    assert order(Column.SECOND, descending=True) == [(0, 1), (0, 2)]
+    assert order(Column.PASSAGES, descending=True) == [(0, 1), (0, 2)]
+    assert order(Column.IN_FIRST) == [(0, 2), (0, 1)]
     settled = _pairs(scan, {2: Mark.KEEP, 6: Mark.KEEP})
     left = in_order(settled, Column.LEFT, descending=True, ranks=ranks, only_open=True)
     assert [settled.at(row).second for row in left.tolist()] == [1]
@@ -185,8 +190,10 @@ def test_of_cells_that_share_a_pixel_the_largest_is_seen():
     [
         (
             KnownToReference((1, 2), 0, 1, 3, Difference.NUMBER, 2, 1),
-            "2 texts of 2 documents stand in the reference. Nothing would be left of 1 document. "
-            "3 would stay because numbers differ. 1 would stay because you kept them.",
+            (
+                "2 texts of 2 documents stand in the reference. Nothing would be left of 1 document."
+                " 3 would stay because numbers differ. 1 would stay because you kept them."
+            ),
         ),
         (
             KnownToReference((), 4, 0, 0, Difference.NONE, 0, 0),
