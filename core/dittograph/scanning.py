@@ -21,6 +21,7 @@ from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
 from dittograph.passages.collecting import WHOLE_ENTRY, collect
 from dittograph.passages.copies import fold_copies
+from dittograph.passages.known import KnownPassages
 from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
 from dittograph.progress import NO_PROGRESS, Progress
@@ -135,6 +136,7 @@ def scan(
     collected = collect(
         sources, compared, unit=settings.unit, column=settings.column, entries=entries,
         entry_unit=Unit.ROW if whole else settings.unit,
+        known=KnownPassages() if use_cache else None,
     )  # fmt: skip
     if not collected.outside:
         raise InputError(nothing_to_read(skipped))
