@@ -18,6 +18,8 @@ encoding.py --sentences 1000
 search.py --texts 20000
 search.py --growth 100000
 rescan.py --texts 5000
+archive.py --passages 5000
+overlap.py
 clusters.py --pairs 2000000 --texts 100000
 calibration.py --runs 10 --only logistic
 teaching.py --only mrpc --rows 400 --seeds 1
@@ -31,6 +33,8 @@ search.py --texts 100000
 search.py --growth 1000000
 search.py --growth 100000 --index
 rescan.py --texts 100000
+archive.py --passages 100000
+overlap.py --pairs 1000000
 clusters.py --pairs 20000000 --texts 1000000
 calibration.py
 teaching.py
