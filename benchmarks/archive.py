@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from corpus import sentences
+from dittograph.encoders.own import adopt
 from dittograph.finished_scan import Scan
 from dittograph.scanning import scan
 from numpy.typing import NDArray
@@ -85,7 +86,7 @@ def articles(folder: Path, news: list[str], count: int, turn: int) -> Path:
 
 def against(archive: Path, new: Path) -> Scan:
     """Scan new articles against the archive."""
-    return scan([new], reference=[archive], encoder=Words(), unit="sentence")
+    return scan([new], reference=[archive], encoder=adopt(Words()), unit="sentence")
 
 
 def main() -> None:

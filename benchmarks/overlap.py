@@ -24,8 +24,7 @@ def measure(sources: int, passages: int, count: int) -> None:
     text = np.arange(passages)
     copied = random.random(passages) < COPIED
     text[copied] = random.integers(0, passages, int(copied.sum()))
-    _, text_of = np.unique(text, return_inverse=True)
-    text_of = text_of.astype(np.int32)
+    text_of = np.unique(text, return_inverse=True)[1].astype(np.int32)
     texts = int(text_of.max()) + 1
     ends = np.sort(random.integers(0, texts, (count, 2)), axis=1)
     keys = np.unique(ends[ends[:, 0] < ends[:, 1]] @ np.array([texts, 1]))

@@ -23,8 +23,8 @@ from dittograph_gui.documents.pairs import DocumentPair
 class Choice(Enum):
     """What to do with two documents that share something."""
 
-    KEEP_FIRST = "Keep the first, drop from the other what it repeats"
-    KEEP_SECOND = "Keep the other, drop from the first what it repeats"
+    KEEP_FIRST = "Keep the first, drop the repeats"
+    KEEP_SECOND = "Keep the other, drop the repeats from the first"
     DROP_SHARED = "Drop from the other all that any document has"
     KEEP_BOTH = "Keep both"
     NOT_DUPLICATES = "Not duplicates"

@@ -9,7 +9,7 @@ from dittograph.project.changes import Cause, Changes, TextPair
 from dittograph.project.decisions import Mark
 from dittograph.triage.archive import KnownToReference, known_to_reference
 from dittograph.triage.documents import DocumentDecision
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -43,6 +43,8 @@ from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.looks import mark
 
 _NARROW = 900  # pixels of width below which the passages stand under the table
+_NAMED = "Keep {}, drop repeats from {}"
+_LEAST_NAME = 56  # pixels; a shorter name says nothing
 _NOTHING = "No two documents share a passage at this line."
 _TIPS = {
     Choice.KEEP_FIRST: "Texts that differ in a number, date, negation or name stay (K)",
@@ -189,6 +191,7 @@ class DocumentsPage(QWidget):
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setSizes([560, 560])
+        self._splitter.splitterMoved.connect(lambda *_: self._name_now())
         self.advice.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -287,13 +290,15 @@ class DocumentsPage(QWidget):
         """Say by name what is kept, where one pair is chosen and there is room."""
         button = self.buttons[Choice.KEEP_FIRST]
         words = Choice.KEEP_FIRST.value
-        if len(pairs) == 1:
-            metrics = button.fontMetrics()
+        metrics = button.fontMetrics()
+        taken = self.more.sizeHint().width() + metrics.horizontalAdvance(_NAMED.format("", ""))
+        room = (self.sides.width() - taken - 7 * SPACE) // 2
+        if len(pairs) == 1 and room > _LEAST_NAME:
             first, second = (
-                metrics.elidedText(self._names[source], Qt.TextElideMode.ElideMiddle, 130)
+                metrics.elidedText(self._names[source], Qt.TextElideMode.ElideMiddle, room)
                 for source in (pairs[0].first, pairs[0].second)
             )
-            words = f"Keep {first}, drop what repeats in {second}"
+            words = _NAMED.format(first, second)
         button.setText(words.replace("&", "&&"))
 
     def open_pair(self, one: int, two: int) -> None:
@@ -402,6 +407,10 @@ class DocumentsPage(QWidget):
         if self._splitter.orientation() != way:
             self._splitter.setOrientation(way)
             self._splitter.setSizes([500, 500])
+        QTimer.singleShot(0, self, self._name_now)
+
+    def _name_now(self) -> None:
+        self._name_buttons(self.table.selected_pairs())
 
 
 def _toggle(words: str, tip: str) -> QToolButton:

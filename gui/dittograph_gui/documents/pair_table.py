@@ -36,6 +36,8 @@ _TITLES = {
     Column.LEFT: ("To decide", "How many of the shared passages are undecided"),
 }
 _NAMES = (Column.FIRST, Column.SECOND)
+_NARROW = 80  # letters; below that the names need the room of some figures
+_SPARED = (Column.IN_SECOND, Column.PASSAGES)  # the sentence about the chosen pair tells them
 
 
 class PairModel(QAbstractTableModel):
@@ -248,8 +250,10 @@ class PairTable(QTableView):
         """Give the names what the figures leave."""
         super().resizeEvent(event)
         metrics, taken = self.fontMetrics(), 0
+        narrow = self.viewport().width() < _NARROW * metrics.averageCharWidth()
         for column in Column:
-            if column not in _NAMES:
+            self.setColumnHidden(column, narrow and column in _SPARED)
+            if column not in _NAMES and not self.isColumnHidden(column):
                 words = (_TITLES[column][0] + " ▾", "1,000 of 1,000" * (column is Column.PASSAGES))
                 width = max(metrics.horizontalAdvance(one) for one in words) + 2 * SPACE
                 self.setColumnWidth(column, width)

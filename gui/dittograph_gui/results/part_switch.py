@@ -37,6 +37,7 @@ class PartSwitch(QWidget):
             button.setCheckable(True)
             button.setChecked(place == 0)
             self._group.addButton(button, place)
+            button.setMinimumWidth(button.sizeHint().width())  # no word of it is shortened
             row.addWidget(button)
             self.buttons.append(button)
         row.addSpacing(SPACE)
