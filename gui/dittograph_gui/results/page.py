@@ -146,6 +146,10 @@ class ResultsPage(QWidget):
         """Show list and detail."""
         self._stack.setCurrentWidget(self._clusters)
 
+    def shows(self, widget: QWidget) -> bool:
+        """Return whether a part is shown in place of list and detail."""
+        return self._stack.currentWidget() is widget
+
     @property
     def shows_clusters(self) -> bool:
         """Whether list and detail are shown."""
@@ -270,7 +274,7 @@ class ResultsPage(QWidget):
         elif changes.passages:
             self.list.show_progress()
             self._after_decision(changes)
-        if changes.clusters:
+        if changes.clusters or changes.muted:
             self._recut()
             if self._sought is not None and self.go_to(self._sought):
                 self._sought = None

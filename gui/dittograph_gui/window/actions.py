@@ -61,6 +61,9 @@ class Actions:
             keys="Ctrl+Shift+K",
             tip="Settle many clusters at once, with a preview",
         )
+        self.documents = self._make(
+            "Documents", keys="Ctrl+D", tip="How much of each document stands in each other one"
+        )
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             actions.find: partial(self._on_results, ProjectPages.focus_filter),
             actions.rules: partial(self._on_results, ProjectPages.keep_by_rules),
             actions.judge: partial(self._on_results, ProjectPages.judge),
+            actions.documents: partial(self._on_results, ProjectPages.show_documents),
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),
@@ -274,6 +275,7 @@ class MainWindow(QMainWindow):
         actions.save_as.setEnabled(idle and self.projects.regrouping is None)
         actions.find.setEnabled(page is not None)
         actions.rules.setEnabled(page is not None)
+        actions.documents.setEnabled(page is not None and page.has_documents())
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):
             export.setEnabled(page is not None)

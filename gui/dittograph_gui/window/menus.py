@@ -74,7 +74,7 @@ class Menus(QObject):
         edit.addActions([actions.find, actions.rules])
         edit.addActions([actions.judge, actions.decisions, actions.rescan])
         view = bar.addMenu("&View")
-        view.addActions([actions.results, actions.check, actions.teach])
+        view.addActions([actions.results, actions.documents, actions.check, actions.teach])
         view.addMenu(self._appearance)
         help_ = bar.addMenu("&Help")
         help_.addActions([actions.guide, actions.keys, actions.about])
