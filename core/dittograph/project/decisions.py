@@ -120,25 +120,37 @@ class Decisions:
 
     # --- what changes
 
-    def marking(self, marks: Mapping[int, Mark | None]) -> tuple[str, list[Change]]:
-        """Return label and changes that give passages their marks (None takes one away)."""
+    def marking(
+        self, marks: Mapping[int, Mark | None], label: str = "", apart: Iterable[TextPair] = ()
+    ) -> tuple[str, list[Change]]:
+        """Return label and changes that give passages their marks (None takes one away).
+
+        Pairs ``apart`` become "not a duplicate" with it.
+        """
         now = self.marks
         new = {p: mark for p, mark in marks.items() if now.get(p) != mark}
         counts = Counter(mark.value if mark else "unmark" for mark in new.values())
-        label = ", ".join(
+        label = label or ", ".join(
             f"{what} {count} {'text' if count == 1 else 'texts'}" for what, count in counts.items()
         )
-        return label, [MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()]
+        return label, [
+            *(MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()),
+            *self.separating_pairs(apart, apart=True),
+        ]
 
     def separating(
         self, text: int, others: Iterable[int], *, apart: bool
     ) -> tuple[str, list[Change]]:
         """Return label and changes that say whether a text is not a duplicate of some others."""
-        pairs = sorted({(min(text, o), max(text, o)) for o in others if o != text})
         label = "not a duplicate" if apart else "may be a duplicate again"
-        return label, [
+        pairs = [(min(text, o), max(text, o)) for o in others if o != text]
+        return label, self.separating_pairs(pairs, apart=apart)
+
+    def separating_pairs(self, pairs: Iterable[TextPair], *, apart: bool) -> list[Change]:
+        """Return the changes that say whether pairs of texts are "not a duplicate"."""
+        return [
             ApartChange(self._keys.pair_key(pair), not apart, apart)
-            for pair in pairs
+            for pair in sorted(set(pairs))
             if (pair in self.apart) != apart
         ]
 
@@ -238,18 +250,18 @@ class Decisions:
             if pair is not None:
                 (apart.add if told.after else apart.discard)(pair)
         digest = apart_digest(connection) if paired else self.now.apart_digest
-        hushed = [c for c in changes if isinstance(c, MuteChange)]
-        muting = self.now.muting
-        if hushed:
-            texts = self._keys.texts([c.key for c in hushed])
-            said = dict(muting)
-            for text, change in zip(texts, hushed, strict=True):
-                if text is not None:
-                    said.pop(text, None)
-                    if change.after is not None:
-                        said[text] = change.after
-            muting = MappingProxyType(said)
+        muting = self._muted_after([c for c in changes if isinstance(c, MuteChange)])
         return _decided(connection, marks, frozenset(apart), digest, revision, muting)
+
+    def _muted_after(self, changes: Sequence[MuteChange]) -> Mapping[int, bool]:
+        muting = dict(self.now.muting)
+        texts = self._keys.texts([change.key for change in changes])
+        for text, change in zip(texts, changes, strict=True):
+            if text is not None:
+                muting.pop(text, None)
+                if change.after is not None:
+                    muting[text] = change.after
+        return MappingProxyType(muting)
 
 
 def _decided(
@@ -324,3 +336,11 @@ def _write_apart(connection: sqlite3.Connection, change: ApartChange) -> None:
         connection.execute("INSERT OR IGNORE INTO apart VALUES (?, ?)", change.key)
     else:
         connection.execute("DELETE FROM apart WHERE a = ? AND b = ?", change.key)
+
+
+def grouped_in(connection: sqlite3.Connection) -> str:
+    """Return which decisions the clusters in the file follow from.
+
+    Earlier versions did not write that down; they regrouped with every such decision.
+    """
+    return meta.text(connection, meta.GROUPED) or apart_digest(connection)

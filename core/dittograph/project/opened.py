@@ -26,6 +26,7 @@ from dittograph.project.decisions import (
     Mark,
     apart_digest,
     decided_just_now,
+    grouped_in,
 )
 from dittograph.project.history import Change
 from dittograph.project.judgements import Judged, Judgements
@@ -101,7 +102,7 @@ class Project(_Closed):
             keys = ContentKeys(scan)
             self.decisions, self.judgements = Decisions(keys), Judgements(keys)
             self._catch_up(connection)
-            self._grouped = _grouped_in(connection)
+            self._grouped = grouped_in(connection)
             self._version = number(connection, "data_version")
             trusted = confirmed(scan.sources, meta.texts(connection, meta.SEALS))
         self.scan = replace(scan, sources_confirmed=trusted)
@@ -179,14 +180,27 @@ class Project(_Closed):
         """
         return self.mark_each(dict.fromkeys(passages, mark))
 
-    def mark_each(self, marks: Mapping[int, Mark | None]) -> Changes:
+    def mark_each(
+        self,
+        marks: Mapping[int, Mark | None],
+        *,
+        label: str = "",
+        apart: Iterable[TextPair] = (),
+    ) -> Changes:
         """Give each passage its mark (None takes it away); one step of the history.
+
+        Args:
+            marks: By passage id.
+            label: The step's name for a menu; "" names it by what is marked.
+            apart: Pairs of distinct-text ids, the lower first, that become "not a duplicate" in
+                the same step.
 
         Raises:
             ProjectError: It was not saved.
             ValueError: There is no such passage.
         """
-        return self._decide(lambda: self.decisions.marking(marks))
+        pairs = list(apart)
+        return self._decide(lambda: self.decisions.marking(marks, label, pairs))
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> Changes:
         """Say that a text is not a duplicate of some others, or may be one again.
@@ -348,7 +362,7 @@ class Project(_Closed):
                 if version == self._version:
                     return Changes(Cause.ELSEWHERE)
                 changes = self._catch_up(connection)
-                if _grouped_in(connection) != self._grouped:
+                if grouped_in(connection) != self._grouped:
                     changes = changes.joined(self._read_clusters(connection))
                 self._version = version
             return self._tell(replace(changes, elsewhere=bool(changes)))
@@ -394,7 +408,7 @@ class Project(_Closed):
         for dendrogram in dendrograms.values():
             check_dendrogram(dendrogram, len(self.scan.copies.hashes), len(self.scan.passages))
         self.scan = replace(self.scan, dendrograms=dendrograms)
-        self._grouped = _grouped_in(connection)
+        self._grouped = grouped_in(connection)
         return Changes(Cause.CLUSTERS, clusters=True)
 
     # --- the file
@@ -479,11 +493,3 @@ class Project(_Closed):
         """
         self._writer.finish()
         self._database.close()
-
-
-def _grouped_in(connection: sqlite3.Connection) -> str:
-    """Return which decisions the clusters in the file follow from.
-
-    Earlier versions did not write that down; they regrouped with every such decision.
-    """
-    return meta.text(connection, meta.GROUPED) or apart_digest(connection)
