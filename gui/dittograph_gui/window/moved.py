@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -87,8 +88,15 @@ class MovedSources(QObject):
             )
             return
 
+        before = page.project.scan.sources
+
         def written(_: object) -> None:
-            self._remember(page)
+            places = {
+                path: found.paths[index]
+                for index, source in enumerate(before)
+                if index in found.paths and (path := source.path) is not None
+            }
+            self._remember(page, places)
             self._look(page)
             page.clusters.banner.show_message(
                 f"Found {len(found.paths):,} of {plural(total, 'file')} in {folder}; the project "
@@ -97,10 +105,14 @@ class MovedSources(QObject):
 
         page.changes.do(lambda project: project.confirm_sources(found.paths), done=written)
 
-    def _remember(self, page: ProjectPages) -> None:
-        """Have a rescan read the files where they are now."""
+    def _remember(self, page: ProjectPages, places: Mapping[str, str]) -> None:
+        """Have a rescan read the files and folders where they are now."""
         scan, path = page.project.scan, page.project.path
-        self._frame.recent.add(path, len(scan.passages), ScanRequest.of_scan(scan).fields())
+        known = self._frame.recent.find(path)
+        request = ScanRequest.of_scan(scan)
+        if known is not None and known.request:
+            request = ScanRequest.from_fields(known.request).moved(places)
+        self._frame.recent.add(path, len(scan.passages), request.fields())
 
 
 def _search(scan: Scan, folder: Path) -> Found:
