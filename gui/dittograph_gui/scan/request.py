@@ -70,7 +70,7 @@ class ScanRequest:
     @classmethod
     def of_scan(cls, scan: Scan) -> ScanRequest:
         """Guess the request from its outcome, where nobody remembered it."""
-        settings = scan.settings
+        settings, usual = scan.settings, choose_settings()
         pasted = [s.text for s in scan.sources if s.text is not None]
         return cls(
             paths=_once(s.path for s in scan.sources if not s.reference),
@@ -84,14 +84,15 @@ class ScanRequest:
                 if s.path and s.encoding and not (s.guessed or s.encoding.startswith("utf"))
             },
             choices=replace(
-                choose_settings(),
+                usual,
                 unit=settings.unit,
                 encoding=settings.encoding,
                 everything=settings.everything,
                 encoder=settings.encoder,
                 prompt=settings.prompt,
                 method=Method.AUTO,
-                floor=settings.floor,
+                # One that went by the encoder goes by it again.
+                floor=usual.floor if settings.floor == scan.scale.floor else settings.floor,
             ),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from dittograph.engine.messages import Curve
+from dittograph.engine.figures import Curve
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dittograph_gui.charts.axis import Axis
