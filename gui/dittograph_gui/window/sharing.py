@@ -22,6 +22,7 @@ from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.project_pages import ProjectPages
 from dittograph_gui.window.projects import Projects
 
+TAKE = "Take them over"
 _FILTER = "Decisions (*.json)"
 
 
@@ -133,7 +134,7 @@ class Sharing(QObject):
     def _show_offer(self, page: ProjectPages, offer: Offer | None) -> None:
         if offer is not None and not page.project.decisions.marks:
             take = partial(self._take_over, page, offer.shared, Prefer.MINE)
-            page.clusters.banner.show_message(offer.words(), action=("Take them over", take))
+            page.clusters.banner.show_message(offer.words(), action=(TAKE, take))
 
 
 def _write(path: Path, project: Project) -> int:
