@@ -27,6 +27,7 @@ from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.chance import chance_level
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
+from dittograph.pairs.misread import READ_ALIKE, with_shared_vectors
 from dittograph.passages.collecting import WHOLE_ENTRY, collect
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.language import other_language
@@ -186,6 +187,13 @@ def scan(
         info = own_encoder.info
         vectors = vectors_by(own_encoder, distinct, copies.hashes, cache=cache, progress=progress)
     settings = chosen(floor_otherwise=scale.floor, threshold_otherwise=scale.threshold)
+    # Up to the threshold and beyond, what differs in nothing but its writing is found.
+    vectors = replace(
+        vectors,
+        vectors=with_shared_vectors(
+            distinct, vectors.vectors, at_least=max(READ_ALIKE, settings.threshold)
+        ),
+    )
     outside = int(np.searchsorted(copies.first, collected.outside))
     found = find_pairs(
         distinct,

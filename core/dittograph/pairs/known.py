@@ -26,7 +26,7 @@ from dittograph.errors import DittographError
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import hash_keys
 
-_VERSION = 2  # of the file's form, and of the rules for kinds and differences
+_VERSION = 3  # of the file's form, and of the rules for kinds and differences
 _CHECKED_AT_ONCE = 8_192
 
 

@@ -45,6 +45,9 @@ class Table:
     Attributes:
         key: Equal for texts that are exactly alike but for negations; ``[texts]``.
         dates: Equal for texts of the same dates, 0 for none; ``[texts]``.
+        qualifiers: The same of initials and titles, 0 for none; ``[texts]``.
+        signs: The same of emoji and the like, 0 for none; ``[texts]``.
+        long: Whether it is compared part by part; ``[texts]``.
         negations: How many; ``[texts]``.
         size: How many words; ``[texts]``.
     """
@@ -105,6 +108,9 @@ class Table:
         self._width = next(numbers)
         self.key = _numbered(text.key for text in each())
         self.dates = _numbered((text.dates for text in each()), frozenset[str]())
+        self.qualifiers = _numbered((text.qualifiers for text in each()), frozenset[str]())
+        self.signs = _numbered((text.signs for text in each()), frozenset[str]())
+        self.long = np.array([bool(text.parts) for text in each()], dtype=np.bool_)
         self.negations = np.array([text.negations for text in each()], dtype=np.int32)
         self.size = self._words.length.astype(np.int32)
 
