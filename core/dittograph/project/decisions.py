@@ -226,9 +226,10 @@ class Decisions:
         )
 
     def _carry_out(self, connection: sqlite3.Connection, changes: Sequence[Change]) -> Decided:
-        _write_marks(connection, [c for c in changes if isinstance(c, MarkChange)])
         for change in changes:
-            if isinstance(change, MuteChange):
+            if isinstance(change, MarkChange):
+                _write_mark(connection, change)
+            elif isinstance(change, MuteChange):
                 _write_muted(connection, change)
             elif isinstance(change, ApartChange):
                 _write_apart(connection, change)
@@ -311,17 +312,15 @@ def _mark(mark: object) -> Mark:
         raise sqlite3.DatabaseError(f"there is no mark “{mark}”") from None
 
 
-def _write_marks(connection: sqlite3.Connection, changes: Iterable[MarkChange]) -> None:
-    """Write marks all at once; of several on one passage the last one holds."""
-    after = {change.key: change.after for change in changes}
-    connection.executemany(
-        "DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?",
-        [key for key, mark in after.items() if mark is None],
-    )
-    connection.executemany(
-        "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)",
-        [(*key, mark) for key, mark in after.items() if mark is not None],
-    )
+def _write_mark(connection: sqlite3.Connection, change: MarkChange) -> None:
+    if change.after is None:
+        connection.execute(
+            "DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?", change.key
+        )
+    else:
+        connection.execute(
+            "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)", (*change.key, change.after)
+        )
 
 
 def _write_muted(connection: sqlite3.Connection, change: MuteChange) -> None:
