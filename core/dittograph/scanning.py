@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,8 +13,15 @@ import numpy as np
 from dittograph.clusters.known import known_dendrograms
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.reading import nothing_to_read, read_collection
-from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
+from dittograph.encoders.embedding import (
+    Load,
+    load_encoder,
+    unknown_note,
+    vectors_by,
+    vectors_by_settings,
+)
 from dittograph.encoders.protocol import TextEncoder
+from dittograph.encoders.scale import scale_by_settings, scale_of
 from dittograph.errors import InputError
 from dittograph.execution.places import place_named
 from dittograph.execution.plan import Place
@@ -21,12 +29,31 @@ from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.chance import chance_level
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
+from dittograph.pairs.misread import READ_ALIKE, with_shared_vectors
 from dittograph.passages.collecting import WHOLE_ENTRY, collect
 from dittograph.passages.copies import fold_copies
+from dittograph.passages.known import KnownPassages
+from dittograph.passages.language import other_language
 from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
+from dittograph.policy.policy import current
 from dittograph.progress import NO_PROGRESS, Progress
-from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit, codec_named
+from dittograph.settings import (
+    DEFAULT_ENCODER,
+    MULTILINGUAL_ENCODER,
+    Device,
+    Grouping,
+    Method,
+    Precision,
+    Settings,
+    Unit,
+    codec_named,
+)
+
+_FOR_ENGLISH = (
+    f"The encoder {DEFAULT_ENCODER} was made for English; --encoder {MULTILINGUAL_ENCODER} finds "
+    f"more in other languages."
+)
 
 
 def scan(
@@ -52,6 +79,7 @@ def scan(
     on: str | None = None,
     cache: bool = True,
     loaded: Load | None = None,
+    notice: Callable[[str], object] = lambda _: None,
     progress: Progress = NO_PROGRESS,
 ) -> Scan:
     """Find every similar pair in files, folders or a pasted list.
@@ -80,14 +108,17 @@ def scan(
         precision: What the encoder computes with (``auto``).
         method: How pairs are searched (``auto``).
         grouping: What it takes to be in one cluster (``every-pair``).
-        floor: Lowest cosine similarity kept for re-cutting, -1..1 (0.6).
-        threshold: Cosine similarity shown first, -1..1 (0.8); lowers the floor if below it.
+        floor: Lowest cosine similarity kept for re-cutting, -1..1 (by the encoder:
+            0.6 for the default one).
+        threshold: Cosine similarity shown first, -1..1 (by the encoder: 0.8 for the default
+            one); lowers the floor if below it.
         prompt: Name of the encoder's prompt to put in front of every text; "none" for no prompt,
             None for the encoder's own default.
         on: Where the work is done: ``local``, ``ray`` (a cluster that ``RAY_ADDRESS`` names, or
             Ray started on this computer) or ``ray://HOST:PORT`` (``local``).
         cache: Whether to use and fill the caches, such as that of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
+        notice: Told, before anything is encoded, what a person may want to choose otherwise.
         progress: Notified of every step; may cancel.
 
     Raises:
@@ -97,7 +128,8 @@ def scan(
         CancelledError: ``progress`` cancelled; the vectors made so far are in the cache.
     """
     own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
-    settings = choose_settings(
+    chosen = partial(
+        choose_settings,
         unit=unit,
         column=column,
         encoding=codec_named(encoding),
@@ -112,9 +144,9 @@ def scan(
         prompt=prompt,
         on=on,
     )
-    with place_named(settings.on, progress) as place:
+    with place_named(chosen().on, progress) as place:
         return _scanned(
-            settings,
+            chosen,
             paths=_several(paths),
             reference=_several(reference),
             pasted=texts,
@@ -128,12 +160,13 @@ def scan(
             use_cache=cache,
             loaded=loaded,
             place=place,
+            notice=notice,
             progress=progress,
         )
 
 
 def _scanned(
-    settings: Settings,
+    chosen: Callable[..., Settings],
     *,
     paths: Sequence[str | Path],
     reference: Sequence[str | Path],
@@ -147,10 +180,12 @@ def _scanned(
     use_cache: bool,
     loaded: Load | None,
     place: Place | None,
+    notice: Callable[[str], object],
     progress: Progress,
 ) -> Scan:
-    """Do what :func:`scan` promises, with settings that are complete."""
+    """Do what :func:`scan` promises; ``chosen`` gives the settings, for a scale of similarity."""
     cache = use_cache and (own_encoder is None or own_encoder.cacheable)
+    settings = chosen()
     options = ReadOptions(settings.encoding, settings.everything)
     encodings = {path: codec for path, name in encodings.items() if (codec := codec_named(name))}
     read = read_collection(
@@ -176,6 +211,7 @@ def _scanned(
     collected = collect(
         sources, compared, unit=settings.unit, column=settings.column, entries=entries,
         entry_unit=Unit.ROW if whole else settings.unit,
+        known=KnownPassages() if use_cache else None,
     )  # fmt: skip
     if not collected.outside:
         raise InputError(nothing_to_read(skipped))
@@ -185,15 +221,28 @@ def _scanned(
     copies = fold_copies(passages.texts.tolist())
     distinct: list[str] = passages.texts[copies.first].tolist()
     if own_encoder is None:
+        free = "encoder" not in current().locked
+        if free and settings.encoder == DEFAULT_ENCODER and (other := other_language(distinct)):
+            notice(f"{other.sentence()} {_FOR_ENGLISH}")
         info, vectors = vectors_by_settings(
             distinct, copies.hashes, settings, load=loaded, cache=cache, place=place,
             progress=progress,
         )  # fmt: skip
+        scale = scale_by_settings(settings, loaded or load_encoder)
     else:
+        scale = scale_of(own_encoder)
         info = own_encoder.info
         vectors = vectors_by(
             own_encoder, distinct, copies.hashes, cache=cache, place=place, progress=progress
         )
+    settings = chosen(floor_otherwise=scale.floor, threshold_otherwise=scale.threshold)
+    # Up to the threshold and beyond, what differs in nothing but its writing is found.
+    vectors = replace(
+        vectors,
+        vectors=with_shared_vectors(
+            distinct, vectors.vectors, at_least=max(READ_ALIKE, settings.threshold)
+        ),
+    )
     outside = int(np.searchsorted(copies.first, collected.outside))
     found = find_pairs(
         distinct,
@@ -243,6 +292,7 @@ def _scanned(
         dendrograms=dendrograms,
         chance=chance_level(vectors.vectors),
         common=found.common,
+        scale=scale,
         vectors=vectors.vectors,
         embedded=vectors.embedded,
     )

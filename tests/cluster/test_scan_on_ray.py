@@ -16,9 +16,10 @@ from cluster.conftest import LONG, Cluster, command, environment, run
 pytestmark = pytest.mark.cluster
 
 _WORDS = (
-    "council budget minister harvest railway market coffee copper wheat export vote bank strike "
-    "price week monday said rose fell against under after new old tonnes percent would agreed plan"
-).split()
+    *("council", "budget", "minister", "harvest", "railway", "market", "coffee", "copper"),
+    *("wheat", "export", "vote", "bank", "strike", "price", "week", "monday", "said", "rose"),
+    *("fell", "against", "under", "after", "new", "old", "tonnes", "percent", "would", "plan"),
+)
 
 
 def _collection(file: Path, sentences: int) -> Path:
@@ -51,7 +52,9 @@ def here(texts: Path, tmp_path: Path) -> bytes:
 def test_a_ray_of_its_own_gives_the_same_bytes(texts: Path, here: bytes, tmp_path: Path) -> None:
     project = tmp_path / "p.ditto"
     done = run(
-        *_scan(texts, "--on", "ray", "--project", project), folder=tmp_path / "there", RAY_ADDRESS=""
+        *_scan(texts, "--on", "ray", "--project", project),
+        folder=tmp_path / "there",
+        RAY_ADDRESS="",
     )
     assert done.stdout == here
     shown = run("export", project, "--format", "json", "--output", tmp_path / "x.json",
@@ -106,26 +109,20 @@ def _killed_when(
     return out[0]
 
 
-def test_a_machine_killed_while_encoding_changes_nothing(
-    cluster: Cluster, tmp_path: Path
-) -> None:
+def test_a_machine_killed_while_encoding_changes_nothing(cluster: Cluster, tmp_path: Path) -> None:
     texts = _collection(tmp_path / "long.txt", 3000)
     found = _killed_when(cluster, "embedding", 64, _scan(texts), tmp_path / "there")
     assert found == run(*_scan(texts), folder=tmp_path / "here").stdout
 
 
-def test_a_machine_killed_while_comparing_changes_nothing(
-    cluster: Cluster, tmp_path: Path
-) -> None:
+def test_a_machine_killed_while_comparing_changes_nothing(cluster: Cluster, tmp_path: Path) -> None:
     texts = _collection(tmp_path / "long.txt", 3000)
     expected = run(*_scan(texts), folder=tmp_path / "f").stdout
     # The vectors are in the cache now; the pairs of so few texts are not.
     assert _killed_when(cluster, "comparing", 0, _scan(texts), tmp_path / "f") == expected
 
 
-def test_cancelled_it_ends_soon_and_goes_on_from_there(
-    cluster: Cluster, tmp_path: Path
-) -> None:
+def test_cancelled_it_ends_soon_and_goes_on_from_there(cluster: Cluster, tmp_path: Path) -> None:
     texts = _collection(tmp_path / "long.txt", 3000)
     folder = tmp_path / "there"
     with subprocess.Popen(
@@ -145,7 +142,9 @@ def test_cancelled_it_ends_soon_and_goes_on_from_there(
     assert scanning.returncode == 130
     assert "Everything finished so far is kept" in told.decode()
     again = run(
-        *_scan(texts, "--on", "ray", "--progress", "json"), folder=folder, RAY_ADDRESS=cluster.address
+        *_scan(texts, "--on", "ray", "--progress", "json"),
+        folder=folder,
+        RAY_ADDRESS=cluster.address,
     )
     embedded = [
         now["total"]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dittograph.judging.evaluation import Evaluation, Evaluations, Histogram
 from dittograph.outputs.evaluation import ROWS, about, sentences
-from dittograph.outputs.html import HEAD, LOGO
+from dittograph.outputs.report.page import HEAD, LOGO
 from dittograph.outputs.result import readable
 
 _WIDTH, _HEIGHT, _MARGIN = 420, 240, 44

@@ -54,6 +54,7 @@ class Result:
         marks: Mark of each marked passage id.
         apart: Pairs of distinct-text ids that are "not a duplicate"; None: nothing could be
             decided, for there is no project.
+        name: What the project is called; "" where there is none.
     """
 
     scan: Scan
@@ -62,6 +63,7 @@ class Result:
     clusters: list[Cluster]
     marks: Mapping[int, Mark]
     apart: list[tuple[int, int]] | None
+    name: str = ""
 
     @classmethod
     def of(
@@ -123,9 +125,14 @@ class Result:
 
     def place(self, passage: int) -> str:
         """Return where a passage stands, for a person: "a.txt, line 12"."""
-        found = self.scan.passages[passage]
-        name = readable(self.scan.sources[found.source].name)
-        return readable(found.location.within(name))
+        return place_of(self.scan, passage)
+
+
+def place_of(scan: Scan, passage: int) -> str:
+    """Return where a passage of a scan stands, for a person: "a.txt, line 12"."""
+    found = scan.passages[passage]
+    name = readable(scan.sources[found.source].name)
+    return readable(found.location.within(name))
 
 
 def rounded(similarity: float) -> float:

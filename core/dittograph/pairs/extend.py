@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from dittograph.arrays import Ids
 from dittograph.execution.plan import Place
 from dittograph.pairs.known import KnownPairs, hashed_words
+from dittograph.pairs.misread import flag_unread
 from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.related import Related
 from dittograph.pairs.relation import relate_at, texts_with_stems
@@ -168,10 +169,13 @@ def _extended(
     a, b = np.concatenate([a, new.a]), np.concatenate([b, new.b])
     order = Pairs.order(a, b, similarity)
     order = order[: int((similarity >= np.float32(floor)).sum())]
+    pairs = Pairs(a[order], b[order], similarity[order])
+    kinds, differences = kinds[order], differences[order]
+    flag_unread(texts, pairs, kinds, differences)
     return Related(
-        pairs=Pairs(a[order], b[order], similarity[order]),
-        kinds=kinds[order],
-        differences=differences[order],
+        pairs=pairs,
+        kinds=kinds,
+        differences=differences,
         complete=known.complete,
         recall=known.recall,
         floor_raised_to=round(floor, 6) if raised else None,
@@ -192,5 +196,11 @@ def _named_differently(
     if not len(changed):
         return np.empty(0, dtype=np.int64)
     hashes = set(changed.tolist())
-    there = texts_with_stems(texts, lambda stem: int(hashed_words([stem])[0]) in hashes)
+    # Of a large collection in which few texts are similar, only those few are read.
+    paired = np.unique(np.concatenate([a, b]))
+    there = np.zeros(len(texts), dtype=np.bool_)
+    there[paired] = texts_with_stems(
+        [texts[text] for text in paired.tolist()],
+        lambda stem: int(hashed_words([stem])[0]) in hashes,
+    )
     return np.flatnonzero(there[a] | there[b])

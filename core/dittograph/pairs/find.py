@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from dittograph.execution.plan import Place
 from dittograph.pairs import extend
 from dittograph.pairs.known import KnownPairs, PairCache, check_sums, hashed_words, places_in
+from dittograph.pairs.misread import flag_unread
 from dittograph.pairs.related import Related
 from dittograph.pairs.relation import common_words, relate_at
 from dittograph.pairs.search.pair_store import PAIR_BUDGET
@@ -137,6 +138,7 @@ def _searched(
     kinds, differences = relate_at(
         place, texts, found.pairs.a, found.pairs.b, common=common, progress=progress
     )
+    flag_unread(texts, found.pairs, kinds, differences)
     return Related(
         found.pairs, kinds, differences, found.complete, found.recall, found.floor_raised_to,
         method, found.note, why, common, len(texts),

@@ -31,6 +31,8 @@ class Preferences:
         choices: How the last scan was made.
         evidence: Whether what is behind the threshold is shown beside the strip.
         goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.wish.Wish`.
+        go_on: Whether the next cluster is shown once nothing is left to decide in one.
+        keep_rules: Saved lists of keep rules; see :mod:`dittograph_gui.rules.saved`.
     """
 
     scheme: str = "system"
@@ -41,6 +43,8 @@ class Preferences:
     goal: str = "few-wrong"
     wrong: int = 2
     missed: int = 2
+    go_on: bool = True
+    keep_rules: list[Any] = field(default_factory=list)
 
     @classmethod
     def load(cls) -> Preferences:

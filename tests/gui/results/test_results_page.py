@@ -10,11 +10,13 @@ from dittograph.finished_scan import Coverage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
+from dittograph_gui.results.export_dialog import ExportDialog
 from dittograph_gui.results.overview import Overview
+from dittograph_gui.session.listing import State
 from dittograph_gui.session.results import Results
 from dittograph_gui.window.project_pages import ProjectPages
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from settling import settle
 from support import fans, open_project, small_scan, synthetic_scan
@@ -92,15 +94,20 @@ def test_keys_in_the_list_decide_and_space_goes_on(qtbot: QtBot, page: ProjectPa
         qtbot.keyClick(page.clusters.list.table, key)
     settle(page.project)
     assert page.project.decisions.marks == {0: Mark.KEEP, 4: Mark.DROP, 7: Mark.DROP}
+    assert page.clusters.list.current_row() == 1  # nothing was left, so it went on by itself
     qtbot.keyClick(page.clusters.list.table, Qt.Key.Key_Space)
-    assert page.clusters.list.current_row() == 1
+    assert page.clusters.list.current_row() == 2
+    qtbot.keyClick(page.clusters.list.table, Qt.Key.Key_Space)
+    assert page.clusters.list.current_row() == 1  # what was skipped comes back
+    assert page.clusters.banner.text == "Back to what you skipped: 1 cluster."
     qtbot.waitUntil(lambda: "weakest 0.85" in page.clusters.detail.title.text())
 
 
 def test_next_among_the_undecided_skips_what_was_just_decided(
     qtbot: QtBot, page: ProjectPages
 ) -> None:
-    page.clusters.list.bar.undecided.trigger()
+    page.clusters.go_on.setChecked(False)
+    page.clusters.list.bar.show_state(State.UNDECIDED)
     assert page.clusters.list.model.rowCount() == 3
     page.clusters.detail.keep_one()
     settle(page.project)
@@ -170,6 +177,15 @@ def test_export_writes_the_file_and_says_so(
     assert target.stat().st_size > 100
 
 
+def cleaned_dialog(qtbot: QtBot, page: ProjectPages) -> ExportDialog:
+    """Choose cleaned copies, and return what is shown before, once it is known."""
+    next(a for a in page.export_menu().actions() if a.text().startswith("Cleaned")).trigger()
+    dialog = page.findChildren(ExportDialog)[-1]
+    with qtbot.waitSignal(dialog.found):
+        pass
+    return dialog
+
+
 def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
     qtbot: QtBot, page: ProjectPages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -181,7 +197,9 @@ def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
     page.clusters.detail.column.cards[0].drop.click()
-    next(a for a in page.export_menu().actions() if a.text().startswith("Cleaned")).trigger()
+    dialog = cleaned_dialog(qtbot, page)
+    assert dialog.words.text() == "2 files would be written, 1 of them shortened; 1 text left out."
+    dialog.write.click()
     qtbot.waitUntil(lambda: "audit.csv" in page.clusters.banner.text)
     (folder,) = offered
     assert folder.parent == page.project.path.parent
@@ -189,7 +207,7 @@ def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
 
 
 def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(
-    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DITTOGRAPH_PROJECTS", str(tmp_path))  # where nobody would look for a file
     offered: list[str] = []
@@ -202,8 +220,9 @@ def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(
     scan = synthetic_scan(["A boat left.", "A boat had left."], fans([0, 10]), tmp_path)
     page = make(open_project(scan, tmp_path))
     page._preferences.folder = str(tmp_path / "drafts")
-    for action in page.export_menu().actions():
+    for action in page.export_menu().actions()[:-1]:
         action.trigger()
+    cleaned_dialog(qtbot, page).write.click()
     assert len(offered) == 5
     assert {Path(start).parent for start in offered} == {tmp_path / "drafts"}
     page._preferences.folder = ""
@@ -322,3 +341,69 @@ def test_what_another_window_decided_is_shown_and_told(qtbot: QtBot, page: Proje
     assert page.project.decisions.marks == {0: Mark.KEEP}
     settle(page.project)
     assert page.undo_label() == "keep 1 text"
+
+
+def test_a_cluster_of_which_nothing_remains_does_not_leave_by_itself(
+    qtbot: QtBot, page: ProjectPages
+) -> None:
+    page.clusters.list.table.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(page.clusters.list.table, Qt.Key.Key_D)
+    settle(page.project)
+    assert page.clusters.list.current_row() == 0
+
+
+def test_undo_goes_to_what_it_changes_and_says_it(qtbot: QtBot, page: ProjectPages) -> None:
+    page.clusters.detail.column.cards[0].keep.click()
+    settle(page.project)
+    page.clusters.list.choose(2)
+    page.undo()
+    settle(page.project)
+    assert page.clusters.list.current_row() == 0
+    assert page.clusters.banner.text == "Undone: kept harbour.txt, line 1."
+    page.clusters.list.choose(2)
+    page.redo()
+    settle(page.project)
+    assert page.clusters.list.current_row() == 0
+    assert page.clusters.banner.text == "Done again: kept harbour.txt, line 1."
+
+
+def test_undo_of_what_a_filter_hides_offers_to_show_it(qtbot: QtBot, page: ProjectPages) -> None:
+    page.clusters.detail.column.cards[0].keep.click()
+    settle(page.project)
+    page.clusters.list.bar.flagged.trigger()
+    assert page.clusters.list.model.rowCount() == 1
+    page.undo()
+    settle(page.project)
+    assert page.clusters.banner.text.endswith("The filter hides it.")
+    show = next(b for b in page.clusters.banner.findChildren(QPushButton) if b.text() == "Show it")
+    show.click()
+    assert page.clusters.list.model.rowCount() == 3
+    assert page.clusters.list.current_row() == 0
+
+
+def test_it_opens_where_the_person_stopped(page: ProjectPages, make: Make) -> None:
+    page.clusters.list.choose(2)
+    path = page.project.path
+    page.close_project().result()
+    again = make(Project.open(path))
+    assert again.clusters.list.current_row() == 2
+
+
+def test_after_a_crash_it_opens_at_the_last_decision(page: ProjectPages, make: Make) -> None:
+    page.project.mark([5], Mark.KEEP)  # in the second cluster; the page is never closed
+    again = make(Project.open(page.project.path))
+    assert again.clusters.list.current_row() == 1
+
+
+def test_what_is_not_a_duplicate_can_be_looked_at_and_taken_back(
+    qtbot: QtBot, page: ProjectPages
+) -> None:
+    page.clusters.list.choose(1)
+    page.clusters._show_chosen()
+    page.clusters.detail._toggle_apart(1)
+    qtbot.waitUntil(lambda: page.clusters.list.model.rowCount() == 2)
+    page.clusters.list.bar.show_state(State.DISMISSED)
+    assert page.clusters.list.model.rowCount() == 1
+    assert page.clusters.detail._members is not None
+    assert page.clusters.detail._members.passages.tolist() == [1, 5]

@@ -104,7 +104,7 @@ def _start(address: str | None, progress: Progress) -> None:
         def look() -> None:
             progress.advance(0)
             if time.monotonic() > until:
-                raise TimeoutError(f"it did not answer within {_LONGEST:.0f} s")
+                raise TimeoutError(f"it did not answer within {_LONGEST:.0f} s")  # noqa: TRY301
 
         wait_for(lambda: ray.init(address, **quiet), look)
     except CancelledError:
