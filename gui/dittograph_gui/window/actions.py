@@ -56,6 +56,11 @@ class Actions:
         self.undo = self._make("Undo", "undo", _Key.Undo)
         self.redo = self._make("Redo", "redo", _Key.Redo)
         self.find = self._make("Find in the clusters", "search", _Key.Find)
+        self.rules = self._make(
+            "Keep by rules…",
+            keys="Ctrl+Shift+K",
+            tip="Settle many clusters at once, with a preview",
+        )
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",

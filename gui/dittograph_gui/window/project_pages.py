@@ -20,6 +20,7 @@ from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.page import JudgePage
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.page import ResultsPage
+from dittograph_gui.rules.dialog import KeepRulesDialog
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.releasing import Portions, let_go, portions_of
 from dittograph_gui.session.results import Results
@@ -98,6 +99,7 @@ class ProjectPages(QWidget):
             failed.connect(self.error)
         self.keeper.changed.connect(self._show_evidence)
         self.clusters.judge_wanted.connect(self.judge)
+        self.clusters.rules_wanted.connect(self.keep_by_rules)
         overview.strip.threshold_changed.connect(lambda _: self._show_evidence())
         overview.missing.rescan_wanted.connect(self.rescan_wanted)
         overview.used.measure_wanted.connect(self.measure_requested)
@@ -154,6 +156,16 @@ class ProjectPages(QWidget):
             self.judging.setFocus()
         else:
             self.clusters.take_focus()
+
+    def keep_by_rules(self) -> None:
+        """Have rules chosen that settle many clusters at once."""
+        self.stop_judging()
+        page = self.clusters
+        many = page.many
+        dialog = KeepRulesDialog(self.changes, many.view, many.rows, self._preferences, self)
+        dialog.applied.connect(page.banner.show_message)
+        dialog.text_wanted.connect(page.show_text)
+        dialog.open()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
