@@ -11,7 +11,7 @@ from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.evidence_panel import EvidencePanel
 from dittograph_gui.results.grouping_switch import GroupingSwitch
 from dittograph_gui.results.how_found import HowFound
-from dittograph_gui.results.notes import MissingBar, SourcesBar
+from dittograph_gui.results.notes import MissingBar, MovedBar, SourcesBar
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.results.pairs_used import PairsUsed
 from dittograph_gui.results.stops import stops_of
@@ -74,6 +74,7 @@ class Overview(QFrame):
         self.how = HowFound(scan, page)
         self.missing = MissingBar(scan, page, self)
         self.sources = SourcesBar(self)
+        self.moved = MovedBar(self)
         self.sources.confirmed.connect(lambda: changes.do(lambda p: p.confirm_sources()))
         changes.changed.connect(lambda _: self._arrange())
         self._project = results.project
@@ -108,7 +109,7 @@ class Overview(QFrame):
         layout.setContentsMargins(0, SPACE // 2, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addLayout(beside)
-        for bar in (self._under, self.sources, self.missing):
+        for bar in (self._under, self.sources, self.moved, self.missing):
             layout.addWidget(bar)
         self._arrange()
 
@@ -143,6 +144,7 @@ class Overview(QFrame):
             self.close_card()
         self._under.setHidden(judging)
         self.missing.setHidden(judging or not self.missing.wanted)
+        self.moved.setHidden(judging or not self.moved.wanted)
         self.sources.setHidden(judging or self._project.sources_confirmed)
         wanted = self._asked_for if self._low else self._preferences.evidence
         self.panel.setVisible(wanted and not judging and self._has_pairs)
@@ -175,6 +177,11 @@ class Overview(QFrame):
                 QTimer.singleShot(0, card, card.place)  # the button has not moved yet
 
     # --- what is shown
+
+    def show_moved(self, missing: int, total: int) -> None:
+        """Say how many of the sources are no longer where they were scanned."""
+        self.moved.show_missing(missing, total)
+        self._arrange()
 
     def show_counts(self, counts: Counts) -> None:
         """Show the counts at the present threshold."""

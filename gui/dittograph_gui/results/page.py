@@ -288,6 +288,7 @@ class ResultsPage(QWidget):
             return
         if self.go_on.isChecked() and self._results.something_stays(texts):
             self.next_cluster()
+            self._show_chosen()
             self.detail.say(f"Done before this: {changes.label}.")
 
     def _show_step(self, changes: Changes) -> None:

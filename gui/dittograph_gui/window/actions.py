@@ -55,6 +55,11 @@ class Actions:
         )
         self.undo = self._make("Undo", "undo", _Key.Undo)
         self.redo = self._make("Redo", "redo", _Key.Redo)
+        self.history = self._make(
+            "History…", keys="Ctrl+Shift+H", tip="Every step, and the way back to any of them"
+        )
+        self.export_decisions = self._make("Export decisions…")
+        self.merge_decisions = self._make("Merge decisions…")
         self.find = self._make("Find in the clusters", "search", _Key.Find)
         self.rules = self._make(
             "Keep by rules…",
