@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMenu,
     QWidget,
 )
@@ -56,6 +57,9 @@ def _own_words(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QComboBox):
         for index in range(widget.count()):
             yield widget.itemText(index)
+    elif isinstance(widget, QListWidget):
+        for index in range(widget.count()):
+            yield widget.item(index).text()
     elif isinstance(widget, QLineEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QMenu):
@@ -158,6 +162,10 @@ def test_labels_of_the_guide_stand_in_the_window(
     apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
     inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)
     words = words_of(window) | words_of(apart) | words_of(inside)
+    words |= words_of(window.results.clusters.many.menu())
+    window.results.keep_by_rules()
+    words |= words_of(window.results)
+    words |= words_of(exports.show_preview())
     window.commands.history.trigger()
     window.results.clusters.list.bar.open_sources()
     words |= {TAKE}  # is offered for a new scan

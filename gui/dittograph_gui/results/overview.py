@@ -69,7 +69,7 @@ class Overview(QFrame):
         )
         self.strip.threshold_changed.connect(lambda _: self.show_evidence())
         self.counts = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.counts.setToolTip(_COUNTS_HELP)
+        self.counts.setMinimumWidth(40)
         self.switch = GroupingSwitch(scan.settings.grouping)
         self.how = HowFound(scan, page)
         self.missing = MissingBar(scan, page, self)
@@ -112,6 +112,12 @@ class Overview(QFrame):
         for bar in (self._under, self.sources, self.moved, self.missing):
             layout.addWidget(bar)
         self._arrange()
+
+    def add_switch(self, switch: QWidget) -> None:
+        """Put what chooses between parts of the results before the counts."""
+        under = self._under.layout()
+        assert isinstance(under, QHBoxLayout)
+        under.insertWidget(0, switch)
 
     # --- what is of use now
 
@@ -180,6 +186,7 @@ class Overview(QFrame):
     def show_counts(self, counts: Counts) -> None:
         """Show the counts at the present threshold."""
         self.counts.setText(str(counts))
+        self.counts.setToolTip(f"{counts}. {_COUNTS_HELP}")  # where there is little room
 
     def show_evidence(self) -> None:
         """Show what is known about the line."""

@@ -25,10 +25,10 @@ def step_words(step: Step, collection: Collection, keys: ContentKeys) -> str:
         collection: The texts.
         keys: Of the scan.
     """
-    marks = [change for change in step.changes if isinstance(change, MarkChange)]
-    apart = [change for change in step.changes if isinstance(change, ApartChange)]
-    if marks and len(marks) == len(step.changes) and _PLAIN.fullmatch(step.label):
+    if set(map(type, step.changes)) == {MarkChange} and _PLAIN.fullmatch(step.label):
+        marks = [change for change in step.changes if isinstance(change, MarkChange)]
         return _marked(marks, collection, keys)
+    apart = [change for change in step.changes if isinstance(change, ApartChange)]
     if apart and len(apart) == len(step.changes):
         return _separated(apart, collection, keys)
     many = f" ({plural(len(step.changes), 'decision')})" if len(step.changes) > 1 else ""

@@ -61,6 +61,14 @@ class Actions:
         self.export_decisions = self._make("Export decisions…")
         self.merge_decisions = self._make("Merge decisions…")
         self.find = self._make("Find in the clusters", "search", _Key.Find)
+        self.rules = self._make(
+            "Keep by rules…",
+            keys="Ctrl+Shift+K",
+            tip="Settle many clusters at once, with a preview",
+        )
+        self.documents = self._make(
+            "Documents", keys="Ctrl+D", tip="How much of each document stands in each other one"
+        )
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",

@@ -22,6 +22,8 @@ _RESULTS = (
     ("Next or previous text", "Down, Up"),
     ("From the list to the texts", "Enter"),
     ("Back to the list", "Esc"),
+    ("Select several clusters", "Shift or Ctrl and a click"),
+    ("Select all clusters of the list", "Ctrl+A"),
     ("When judging: the same", "S"),
     ("When judging: different", "D"),
     ("When judging: not sure", "Space"),

@@ -196,7 +196,9 @@ class MainWindow(QMainWindow):
             actions.export_decisions: self.sharing.export,
             actions.merge_decisions: self.sharing.merge,
             actions.find: partial(self._on_results, ProjectPages.focus_filter),
+            actions.rules: partial(self._on_results, ProjectPages.keep_by_rules),
             actions.judge: partial(self._on_results, ProjectPages.judge),
+            actions.documents: partial(self._on_results, ProjectPages.show_documents),
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),
@@ -290,6 +292,8 @@ class MainWindow(QMainWindow):
         for action in (actions.history, actions.export_decisions, actions.merge_decisions):
             action.setEnabled(page is not None)
         actions.find.setEnabled(page is not None)
+        actions.rules.setEnabled(page is not None)
+        actions.documents.setEnabled(page is not None and page.has_documents())
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):
             export.setEnabled(page is not None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dittograph.outputs.report.text import Names, text
 from dittograph.outputs.result import IDENTICAL, Member, Result, counted
 from dittograph.pairs.pair_list import similarity_text
-from dittograph.pairs.relation import what_differs
+from dittograph.pairs.relation import in_plain_words, what_differs
 from dittograph.pairs.relation.differences import Change, Span, differences
 
 _MOST_MEMBERS = 100
@@ -80,7 +80,8 @@ def _member(result: Result, names: Names, member: Member) -> str:
     if relation.differs:
         phrases = what_differs(base, words, scan.common) or relation.differs
         here = here.replace(
-            "</p>", f' · <span class="check">! {text("; ".join(phrases))}</span></p>'
+            "</p>",
+            f' · <span class="check">! {text("; ".join(map(in_plain_words, phrases)))}</span></p>',
         )
     there = _line(
         result.marks.get(cluster.representative), [text(names.place(cluster.representative))]
