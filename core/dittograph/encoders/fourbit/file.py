@@ -185,7 +185,8 @@ def _sizes(cursor: _Cursor) -> Sizes:
             f"encoder again."
         )
     *numbers, epsilon, block = cursor.take("7ifi")
-    sizes = Sizes(*numbers, layer_norm_eps=float(f"{epsilon:.6g}"))
+    hidden, layers, heads, inner, words, positions, kinds = numbers
+    sizes = Sizes(hidden, layers, heads, inner, words, positions, kinds, float(f"{epsilon:.6g}"))
     cursor.must(all(0 < n <= _MOST for n in numbers) and block == BLOCK and 0 < epsilon < 1)
     cursor.must(sizes.num_hidden_layers <= _MOST_LAYERS)
     # Rows of a whole number of blocks can be taken out one by one.
