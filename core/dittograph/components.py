@@ -142,6 +142,8 @@ def installed_components(
     found = {_key(d.name): d for d in _closure(roots)}
     components = [_of_distribution(d, standard) for d in found.values()]
     components.append(_python())
+    if OURS in found:
+        components.append(_words(standard))
     qt = found.get("pyside6-essentials")
     if qt is not None:
         licence = "LGPL-3.0-only"
@@ -162,6 +164,13 @@ def installed_components(
             )
         )
     return sorted(components, key=_order)
+
+
+def _words(standard: Path | None) -> Component:
+    """Return WordNet, from which the list of opposites is made."""
+    name = "WordNet"
+    texts = _standard_texts(name, "", standard)
+    return Component(name, "3.0", "WordNet", "https://wordnet.princeton.edu", texts)
 
 
 def _within_qt(version: str, standard: Path | None) -> Iterator[Component]:

@@ -30,6 +30,7 @@ from dittograph.pairs.known import PairCache
 from dittograph.pairs.misread import READ_ALIKE, with_shared_vectors
 from dittograph.passages.collecting import WHOLE_ENTRY, collect
 from dittograph.passages.copies import fold_copies
+from dittograph.passages.known import KnownPassages
 from dittograph.passages.language import other_language
 from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
@@ -166,6 +167,7 @@ def scan(
     collected = collect(
         sources, compared, unit=settings.unit, column=settings.column, entries=entries,
         entry_unit=Unit.ROW if whole else settings.unit,
+        known=KnownPassages() if use_cache else None,
     )  # fmt: skip
     if not collected.outside:
         raise InputError(nothing_to_read(skipped))

@@ -22,6 +22,7 @@ from dittograph_gui.results.near_list import NearRow
 from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.main_window import MainWindow
+from dittograph_gui.window.sharing import TAKE
 from guide import DOCS, PAGES, page, prose
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -165,6 +166,9 @@ def test_labels_of_the_guide_stand_in_the_window(
     window.results.keep_by_rules()
     words |= words_of(window.results)
     words |= words_of(exports.show_preview())
+    window.commands.history.trigger()
+    window.results.clusters.list.bar.open_sources()
+    words |= {TAKE}  # is offered for a new scan
     _judge_one_pair(qtbot, window)
     words |= words_of(window)
     labels = quoted()
@@ -202,7 +206,7 @@ def test_keys_of_the_guide_are_those_of_the_window(qtbot: QtBot, window: MainWin
         "Drop": keys["Drop this text"],
         "Not a duplicate": keys["Not a duplicate"],
         "Keep this, drop the others": keys["Keep this, drop the others"],
-        "Next cluster": keys["Next cluster"],
+        "Next cluster": keys["Next undecided cluster"],
     }
     judging = page("threshold")
     for words, key in (("the same", "S"), ("different", "D"), ("not sure", "Space")):

@@ -9,7 +9,7 @@ from dittograph.documents.collection.walk import find_files
 from dittograph.documents.reading import read_collection
 from dittograph.passages.collecting import collect
 from dittograph.passages.language import Language, other_language
-from dittograph.progress import NO_PROGRESS, Progress
+from dittograph.progress import NO_PROGRESS, Phase, Progress
 from dittograph.settings import Unit
 
 _MOST_FILES = 12
@@ -29,6 +29,7 @@ def look_for_language(
     Raises:
         CancelledError: From ``progress``.
     """
+    progress.start(Phase.READING, 0, "files")
     files = [file for given in paths for file, _ in find_files(given, progress).files]
     step = max(1, len(files) // _MOST_FILES)
     few = [file for file in files[::step] if _size(file) <= _LARGEST][:_MOST_FILES]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.engine.messages import ComparedTexts
+from dittograph.pairs.relation import in_plain_words
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -82,7 +83,7 @@ class AnswerCard(QWidget):
         self.kind.setText(
             in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what), scale=scale)
         )
-        self.warning.setText("\n".join(f"Differs in {what}" for what in answer.what))
+        self.warning.setText("\n".join(map(_warning, answer.what)))
         self._show_diff(left.strip(), right.strip())
         self.show_state("")
 
@@ -117,3 +118,11 @@ class AnswerCard(QWidget):
             cursor.insertText(tail, same)
             before = span.change
         self.diff.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _warning(what: str) -> str:
+    """Return "Differs in number: 3 / 5", or "Opposite words: on / off"."""
+    words = in_plain_words(what)
+    if words.startswith(("number", "date", "negation", "name")):
+        return f"Differs in {words}"
+    return words[:1].upper() + words[1:]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from dittograph_gui.results.cluster_model import ClusterModel
 from dittograph_gui.results.cluster_table import ClusterTable
 from dittograph_gui.results.filter_bar import FilterBar, Sources
+from dittograph_gui.results.list_notice import ListNotice
 from dittograph_gui.results.progress_line import ProgressLine
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.ordering import nearest_row
@@ -24,11 +25,13 @@ class ClusterList(QWidget):
         row_chosen: A row became the current one.
         entered_detail: Enter was pressed on a row.
         rules_wanted: The rules by which to keep are to be chosen.
+        documents_wanted: The button beside the notice was pressed.
     """
 
     row_chosen = Signal(int)
     entered_detail = Signal()
     rules_wanted = Signal()
+    documents_wanted = Signal()
 
     def __init__(self, results: Results, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,9 @@ class ClusterList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.notice = ListNotice("Decide by document")
+        self.notice.wanted.connect(self.documents_wanted)
+        layout.addWidget(self.notice)
         layout.addWidget(self.bar)
         layout.addLayout(under)
         layout.addWidget(self.matching)

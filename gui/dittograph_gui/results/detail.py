@@ -387,9 +387,17 @@ _CLUSTER_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}  # with Ctrl
 _STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 
+_FACTS = {
+    "negation": "a “not” or an opposite word",
+    "role": "who does what",
+    "part": "a part of the text",
+    "unread": "a word that the encoder cannot read",
+}
+
+
 def _listed(labels: list[str]) -> str:
     """Return "a number and a name are"."""
-    words = [{"negation": "a “not”"}.get(label, f"a {label}") for label in labels]
+    words = [_FACTS.get(label, f"a {label}") for label in labels]
     if len(words) == 1:
         return f"{words[0]} is"
     return f"{', '.join(words[:-1])} and {words[-1]} are"

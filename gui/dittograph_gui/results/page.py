@@ -270,7 +270,7 @@ class ResultsPage(QWidget):
         elif changes.passages:
             self.list.show_progress()
             self._after_decision(changes)
-        if changes.clusters:
+        if changes.clusters or changes.muted:
             self._recut()
             if self._sought is not None and self.go_to(self._sought):
                 self._sought = None
@@ -288,6 +288,7 @@ class ResultsPage(QWidget):
             return
         if self.go_on.isChecked() and self._results.something_stays(texts):
             self.next_cluster()
+            self._show_chosen()
             self.detail.say(f"Done before this: {changes.label}.")
 
     def _show_step(self, changes: Changes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -136,6 +136,19 @@ class ScanRequest:
             reference=[path for path in self.reference if path not in missing],
         )
 
+    def moved(self, places: Mapping[str, str]) -> ScanRequest:
+        """Return the same request with its files and folders where they are now.
+
+        Args:
+            places: The path now of each file that was found again, by its path before.
+        """
+        return replace(
+            self,
+            paths=[_moved(path, places) for path in self.paths],
+            reference=[_moved(path, places) for path in self.reference],
+            encodings={places.get(path, path): codec for path, codec in self.encodings.items()},
+        )
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing is left to scan."""
@@ -149,6 +162,19 @@ class ScanRequest:
         first = Path(self.paths[0])
         more = f" and {len(self.paths) - 1} more" if len(self.paths) > 1 else ""
         return (first.stem or first.name or "Scan") + more
+
+
+def _moved(path: str, places: Mapping[str, str]) -> str:
+    """Return where a file, or a folder of files that were found again, is now."""
+    if path in places:
+        return places[path]
+    folder = Path(path).parts
+    for before, now in places.items():
+        old, new = Path(before).parts, Path(now).parts
+        inside = old[len(folder) :]
+        if old[: len(folder)] == folder and new[-len(inside) :] == inside:
+            return str(Path(*new[: -len(inside)]))
+    return path
 
 
 def _once(paths: Iterable[str | None]) -> list[str]:

@@ -95,7 +95,7 @@ class OutcomeCharts(QWidget):
             )
         if scatter is not None:
             similarity = scatter.similarity
-            axis = Axis.around("similarity", similarity) if similarity else Axis("similarity")
+            axis = Axis.around("similarity", similarity, 1.0) if similarity else Axis("similarity")
             self.scatter.show_points(array(scatter.label), array(similarity), y_axis=axis)
 
 

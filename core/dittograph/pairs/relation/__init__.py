@@ -9,7 +9,7 @@ pair's: :mod:`facts` -> :mod:`exchanged` -> :mod:`parts` for long texts -> :mod:
 :mod:`table` where there are many, and :mod:`explaining` for people.
 """
 
-from dittograph.pairs.relation.explaining import unread_words, what_differs
+from dittograph.pairs.relation.explaining import in_plain_words, unread_words, what_differs
 from dittograph.pairs.relation.kinds import Difference, Kind
 from dittograph.pairs.relation.names import common_words, texts_with_stems
 from dittograph.pairs.relation.relating import relate, relate_pairs
@@ -21,6 +21,7 @@ __all__ = [
     "Traits",
     "common_words",
     "exact_key",
+    "in_plain_words",
     "letters_of",
     "relate",
     "relate_pairs",

@@ -25,6 +25,7 @@ from dittograph.pairs.relation.vocabulary import (
     EACH_ITS_OWN,
     FUNCTION_WORDS,
     MONTHS,
+    RAISING,
     SYMMETRIC,
 )
 from dittograph.pairs.relation.words import (
@@ -252,7 +253,8 @@ def _negation_moved(a: Traits, b: Traits) -> Exchanged | None:
         return None
     left, right = _negated(a.written), _negated(b.written)
     here, there = left.keys() - right.keys(), right.keys() - left.keys()
-    if here and there and here <= b.words and there <= a.words:
+    raised = not RAISING.isdisjoint(here | there)  # "I don't think it is", "I think it is not"
+    if here and there and not raised and (here <= b.words or there <= a.words):
         return Exchanged(
             Difference.NEGATION,
             tuple(left[stem] for stem in left if stem in here),

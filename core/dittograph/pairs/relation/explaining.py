@@ -20,11 +20,18 @@ from dittograph.pairs.relation.parts import parts_apart, traits_of_part
 from dittograph.pairs.relation.relating import exchanged_alone, facts_of, relate
 from dittograph.pairs.relation.traits import Traits, traits
 from dittograph.pairs.relation.vocabulary import TITLES
-from dittograph.pairs.relation.words import IS_SIGN, IS_TITLE
+from dittograph.pairs.relation.words import IS_SIGN, IS_TITLE, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+_HEADS = {
+    "role": "roles exchanged",
+    "sign": "signs",
+    "part": "a part of the text",
+    "unread": "words that the encoder cannot read",
+}
+_LONGEST = 40  # letters of a word that is told; what cannot be read is often an endless address
 _FIRST = 8  # words by which a stretch of text is told
 # What words that have changed places may be; said alone, they are looked for first.
 _EXCHANGEABLE = (
@@ -54,9 +61,13 @@ def what_differs(a: str, b: str, common: frozenset[str] = frozenset()) -> list[s
 def unread_words(a: str, b: str) -> str:
     """Say which words differ between two texts that the encoder cannot tell apart."""
     one, two = traits(a), traits(b)
-    here = [word.text for word in one.written if word.stem in one.words - two.words]
-    there = [word.text for word in two.written if word.stem in two.words - one.words]
+    here = [_short(word.text) for word in one.written if word.stem in one.words - two.words]
+    there = [_short(word.text) for word in two.written if word.stem in two.words - one.words]
     return _phrase(Difference.UNREAD, _list(here), _list(there))
+
+
+def _short(word: str) -> str:
+    return word if len(word) <= _LONGEST else word[: _LONGEST - 1] + "…"
 
 
 _Sides = tuple[str, str]
@@ -110,6 +121,17 @@ def _of_parts(one: Traits, two: Traits, differs: Difference, common: frozenset[s
 
 def _phrase(sort: Difference, *sides: str) -> str:
     return f"{sort.labels[0]}: {' / '.join(filter(None, sides))}"
+
+
+def in_plain_words(phrase: str) -> str:
+    """Return a phrase of :func:`what_differs` for the screen: "opposite words: on / off".
+
+    In outputs both a "not" and a pair of opposites are called "negation".
+    """
+    head, colon, said = phrase.partition(": ")
+    if head == "negation" and said and not negations(split_words(said)):
+        head = "opposite words"
+    return _HEADS.get(head, head) + colon + said
 
 
 def _beginning(part: str) -> str:

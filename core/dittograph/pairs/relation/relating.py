@@ -245,13 +245,15 @@ def _decide(
 
     for sort, apart in (("qualifiers", qualifiers_apart), ("signs", _signs_apart)):
         ids, of_text = getattr(table, sort), attrgetter(sort)
+        if not ids.any():
+            continue
         both_have = (ids[a] > 0) & (ids[b] > 0) & (ids[a] != ids[b])
         flag = _SIGN if sort == "signs" else _NAME
         for row, one, two in alone(both_have):
             if apart(of_text(one), of_text(two)):
                 differs[row] |= flag
 
-    long = near & (table.long[a] | table.long[b])
+    long = near & (table.long[a] | table.long[b]) if table.long.any() else np.zeros_like(near)
     for row, one, two in alone(near & ~long & (differs == 0) & (may_be_exchanged(size, shared))):
         found = exchanged(one, two)
         if found:

@@ -90,7 +90,10 @@ class Table:
             (acronym[run[0]] for run, _ in text.names.runs if len(run) == 1 and run[0] in acronym)
             for text in each()
         )
-        self._opposites = _Lists(map(word.__getitem__, text.opposites) for text in each())
+        # What no text says, no text says the opposite by.
+        self._opposites = _Lists(
+            [word[stem] for stem in text.opposites if stem in word] for text in each()
+        )
         runs: dict[tuple[str, ...], int] = defaultdict(count().__next__)
         self._runs = _Lists(map(runs.__getitem__, _counted(text, common)) for text in each())
         self._run_words = _Lists(map(word.__getitem__, run) for run in runs)

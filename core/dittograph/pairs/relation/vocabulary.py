@@ -330,6 +330,8 @@ COORDINATING = _split("""and or nor & as well und oder sowie et ou y e o u ed un
 SYMMETRIC = _split("""met meet meets marry marries married equals equal resembles with beside
     alongside near versus vs traf trifft treffen heiratet heiratete mit avec con com met
     rencontré épousé""")
+RAISING = _split("""think thought believ belief expect suppos want seem appear glaub denk mein croi
+    pens creo cree piens credo credono""")  # stems
 EACH_ITS_OWN = _split("respectively beziehungsweise bzw jeweils respectivement respectivamente")
 DETERMINERS = _split("""a an the his her its their our your my this that der die das den dem des
     ein eine einen einem einer le la les un une l' des el los las unos unas su sus il lo gli i de
