@@ -94,8 +94,7 @@ def test_the_preview_says_what_stays_what_goes_and_why(
         ],
     ]
     assert dialog.summary.text() == (
-        "2 clusters: 2 would be kept, 3 would be dropped. 1 left alone because a number, date, "
-        "“not” or name differs."
+        "2 clusters: 2 would be kept, 3 would be dropped. 1 left alone because a fact differs."
     )
     assert dialog.apply.text() == "Apply to 2 clusters"
 
