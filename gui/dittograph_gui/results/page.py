@@ -146,10 +146,6 @@ class ResultsPage(QWidget):
         """Show list and detail."""
         self._stack.setCurrentWidget(self._clusters)
 
-    def shows(self, widget: QWidget) -> bool:
-        """Return whether a part is shown in place of list and detail."""
-        return self._stack.currentWidget() is widget
-
     @property
     def shows_clusters(self) -> bool:
         """Whether list and detail are shown."""
