@@ -37,7 +37,7 @@ from dittograph.passages.passage import Passage
 from dittograph.project.project import create_project
 from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from dittograph_gui import theme
-from dittograph_gui.session.listing import Filter, Sort
+from dittograph_gui.session.listing import Filter, Sort, State
 from dittograph_gui.window.main_window import MainWindow
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
@@ -148,7 +148,7 @@ def measure(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
                 Filter(),
                 sort,
             )
-        wanted = Filter("word1", undecided=True)
+        wanted = Filter("word1", state=State.UNDECIDED)
         results.filter.search(wanted.words)  # in the window a worker does it
         note(
             "... and filtered: words, undecided",

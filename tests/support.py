@@ -125,7 +125,7 @@ def open_project(scan: Scan, folder: Path) -> Project:
     return Project.open(path)
 
 
-_LINES = {
+LINES = {
     "harbour.txt": [
         "The council approved the harbour budget on Monday.",
         "The old lighthouse needs a new lamp.",
@@ -153,4 +153,4 @@ def small_scan(folder: Path) -> Scan:
     )
     budget, moved, lamp, lamp_too, ferry, ferry_too, drum = vectors
     rows = [budget, lamp, ferry, drum, moved, lamp_too, ferry_too, budget]
-    return synthetic_scan(_LINES, np.array(rows), folder)
+    return synthetic_scan(LINES, np.array(rows), folder)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import Cut, Dendrogram, build_dendrograms
-from dittograph.clusters.overlap import Overlap, find_overlap
+from dittograph.clusters.overlap import Overlap, SourceMatches, find_overlap, match_sources
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
@@ -147,6 +147,8 @@ class Scan:
             start of a sentence; see :func:`~dittograph.pairs.relation.common_words`.
         vectors: Unit vectors, float32 ``[texts, dimension]``; None for a scan read from a project.
         embedded: How many texts were embedded now, and not found in the cache.
+        cosine: Where the pairs are scored by their likelihood: the cosine similarity of each,
+            float32 ``[pairs]``; else None. See :meth:`scored`.
         sources_confirmed: Whether a person here chose the paths in ``sources``. They did not in a
             project from elsewhere: there a path is only a name, and nothing may touch it.
     """
@@ -167,6 +169,7 @@ class Scan:
     common: frozenset[str] = frozenset()
     vectors: NDArray[np.float32] | None = None
     embedded: int = 0
+    cosine: NDArray[np.float32] | None = None
     sources_confirmed: bool = True
 
     def __post_init__(self) -> None:
@@ -192,7 +195,7 @@ class Scan:
         """Return the clusters at a threshold as arrays; costs milliseconds."""
         threshold = self.settings.threshold if threshold is None else threshold
         replace(self.settings, threshold=threshold).checked()
-        if threshold < self.settings.floor:
+        if threshold < self.settings.floor and self.cosine is None:
             raise InputError(
                 f"The threshold {threshold:g} is below this scan's floor of "
                 f"{self.settings.floor:g}; scan again with a lower floor."
@@ -216,7 +219,8 @@ class Scan:
         order = np.argsort(cut.first, kind="stable").tolist()
         members = [dendrogram.members(int(cut.node[row])) for row in order]
         passages = self._passages_of(members)
-        vectors = self._known_vectors if grouping is Grouping.CHAIN else None
+        chain = grouping is Grouping.CHAIN and self.cosine is None
+        vectors = self._known_vectors if chain else None
         clusters = []
         for place, row in enumerate(order):
             weakest = float(cut.weakest[row])
@@ -235,19 +239,76 @@ class Scan:
             )
         return clusters
 
+    def scored(self, likelihood: NDArray[np.float32], *, progress: Progress = NO_PROGRESS) -> Scan:
+        """Return this scan with pairs and clusters by another score than their similarity.
+
+        Args:
+            likelihood: How likely each pair is the same, float32 ``[pairs]``, 0..1.
+            progress: Notified while clusters are built.
+        """
+        pairs = self.pairs
+        order = Pairs.order(pairs.a, pairs.b, likelihood)
+        scored = replace(
+            self,
+            pairs=Pairs(pairs.a[order], pairs.b[order], likelihood[order]),
+            kinds=self.kinds[order],
+            differences=self.differences[order],
+            cosine=pairs.similarity[order],
+        )
+        return replace(scored, dendrograms=scored.with_apart((), progress=progress))
+
     def overlap(self, threshold: float | None = None) -> Overlap:
         """Return how much of each source stands in each other one at a threshold."""
         threshold = self.settings.threshold if threshold is None else threshold
+        return find_overlap(
+            self.pairs,
+            threshold,
+            self.copies.text,
+            self.source_of,
+            self._lengths,
+            len(self.sources),
+            self.is_reference,
+        )
+
+    def source_matches(
+        self, *, apart: Iterable[tuple[int, int]] = (), without: Iterable[int] = ()
+    ) -> SourceMatches:
+        """Match every passage with the other sources, for every threshold from the floor.
+
+        Args:
+            apart: Pairs of text ids (lower first) that are "not a duplicate".
+            without: Text ids that are left aside.
+        """
+        pairs = self.pairs
+        if keys := [a * len(self.copies.hashes) + b for a, b in apart]:
+            known = pairs.a.astype(np.int64) * len(self.copies.hashes) + pairs.b
+            rows = np.flatnonzero(~np.isin(known, keys))
+            pairs = Pairs(pairs.a[rows], pairs.b[rows], pairs.similarity[rows])
+        return match_sources(
+            pairs,
+            self.copies.text,
+            self.source_of,
+            self._lengths,
+            len(self.sources),
+            self.is_reference,
+            without,
+        )
+
+    @cached_property
+    def is_reference(self) -> NDArray[np.bool_]:
+        """Whether each source is only compared against, bool ``[sources]``."""
+        return np.array([source.reference for source in self.sources], dtype=np.bool_)
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.int64]:
+        """Characters of each passage, int64 ``[passages]``."""
         passages = self.passages
         texts = (
             passages.texts.tolist()
             if isinstance(passages, PassageList)
             else [passage.text for passage in passages]
         )
-        lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
-        return find_overlap(
-            self.pairs, threshold, self.copies.text, self.source_of, lengths, len(self.sources)
-        )
+        return np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
 
     @cached_property
     def _known_vectors(self) -> NDArray[np.float32] | None:
@@ -295,8 +356,7 @@ class Scan:
         self, apart: Iterable[tuple[int, int]], *, progress: Progress = NO_PROGRESS
     ) -> dict[Grouping, Dendrogram]:
         """Return the dendrograms with pairs of text ids that are never put together."""
-        reference = np.array([source.reference for source in self.sources], dtype=np.bool_)
-        passages = int(np.count_nonzero(~reference[self.source_of]))
+        passages = int(np.count_nonzero(~self.is_reference[self.source_of]))
         return build_dendrograms(
             self.pairs,
             kind=self.kinds,

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dittograph.cli import (
     cache,
     compare,
+    decisions,
     doctor,
     encoders,
     evaluate,
@@ -37,7 +38,20 @@ from dittograph.startup import (
 )
 from dittograph.version import __version__
 
-_COMMANDS = (scan, read, compare, search, overlap, encoders, teach, evaluate, export, cache, doctor)
+_COMMANDS = (
+    scan,
+    read,
+    compare,
+    search,
+    overlap,
+    decisions,
+    encoders,
+    teach,
+    evaluate,
+    export,
+    cache,
+    doctor,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

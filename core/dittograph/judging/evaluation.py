@@ -329,6 +329,11 @@ def _verdict(found: Figures, similarity: NDArray[np.float32], pairs: LabelledPai
     )
 
 
+def embedded_pairs(encoder: Encoder, pairs: LabelledPairs) -> Embedded:
+    """Return labelled pairs with the vectors of their texts."""
+    return _embedded(encoder, pairs, NO_PROGRESS)[0]
+
+
 def _embedded(encoder: Encoder, pairs: LabelledPairs, progress: Progress) -> tuple[Embedded, int]:
     """Return pairs with the vectors of their texts, and how many texts were cut off."""
     place = {text: i for i, text in enumerate(dict.fromkeys((*pairs.first, *pairs.second)))}

@@ -150,6 +150,15 @@ def learn(judged: Judged) -> Likelihood:
     )
 
 
+def fit_around(judged: Judged, mean: Floats, width: Floats) -> tuple[Floats, Floats]:
+    """Return weights fitted around a mean, and their covariance; for learning where to start."""
+    columns = _columns(judged.similarity, judged.evidence, judged.width)
+    fit = _fitted(
+        columns, judged.same.astype(np.float64), _Start(mean, 1 / width**2, 0.0, alone=False)
+    )
+    return fit.weights, fit.covariance
+
+
 def held_out(judged: Judged) -> NDArray[np.float32]:
     """Return the likelihood of each judged pair, learned from the others; float32 ``[pairs]``.
 
@@ -207,7 +216,7 @@ def _starts() -> list[_Start]:
             variance[:2] = INTERCEPT_WIDTH**2, SLOPE_WIDTH**2
             belief = of_each if share else _ALONE * _FREEDOMS_ALONE[place]
             starts.append(
-                _Start(mean, 1 / variance, float(np.log(belief)), not share and not place)
+                _Start(mean, 1 / variance, float(np.log(belief)), alone=not share and not place)
             )
     return starts
 

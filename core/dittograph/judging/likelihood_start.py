@@ -1,9 +1,10 @@
 """Where learning a likelihood starts: what judged pairs of several collections have in common.
 
-Learned by ``benchmarks/evidence.py --learn-start`` from the train files of the Microsoft Research
-Paraphrase Corpus and the STS Benchmark (each genre a collection, its texts from the former left
-out; 4 and more is the same): a hierarchical regression, each collection's weights drawn around a
-common mean. Distances count from the similarity of chance, so they hold for every encoder.
+Learned by ``benchmarks/evidence.py --learn-start`` from the train file of the Microsoft Research
+Paraphrase Corpus and the train and development files of the STS Benchmark (each genre a
+collection, its texts from the former left out; 4 and more is the same): a hierarchical regression,
+each collection's weights drawn around a common mean. Distances count from the similarity of chance,
+so they hold for every encoder.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
@@ -10,7 +11,8 @@ from dittograph.errors import InputError, OutputError
 from dittograph.files.whole import whole_file
 from dittograph.finished_scan import Scan
 from dittograph.judging.from_decisions import project_pairs
-from dittograph.outputs import cleaned, csv, html, json, judged, xlsx
+from dittograph.outputs import cleaned, csv, json, judged, xlsx
+from dittograph.outputs.report import writing as report
 from dittograph.outputs.result import Result
 from dittograph.outputs.table import write_table
 from dittograph.project.project import Project
@@ -25,7 +27,8 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     JSON = "json"
-    HTML = "html"
+    REPORT = "report"
+    HTML = "html"  # the same
     CLEANED = "cleaned"
     JUDGED = "judged"
 
@@ -35,7 +38,8 @@ _WRITERS = {
     ExportFormat.CSV: csv.write,
     ExportFormat.XLSX: xlsx.write,
     ExportFormat.JSON: json.write,
-    ExportFormat.HTML: html.write,
+    ExportFormat.REPORT: report.write,
+    ExportFormat.HTML: report.write,
 }
 
 
@@ -76,6 +80,7 @@ def export(
     if format is ExportFormat.JUDGED:
         return _write_judged(project, path, threshold, grouping)
     result = Result.of(project.scan, threshold, grouping, project.decisions)
+    result = replace(result, name=project.path.stem)
     return write_result(result, format, path, as_text=as_text)
 
 

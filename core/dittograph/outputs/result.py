@@ -54,6 +54,7 @@ class Result:
         marks: Mark of each marked passage id.
         apart: Pairs of distinct-text ids that are "not a duplicate"; None: nothing could be
             decided, for there is no project.
+        name: What the project is called; "" where there is none.
     """
 
     scan: Scan
@@ -62,6 +63,7 @@ class Result:
     clusters: list[Cluster]
     marks: Mapping[int, Mark]
     apart: list[tuple[int, int]] | None
+    name: str = ""
 
     @classmethod
     def of(
@@ -84,6 +86,11 @@ class Result:
             return cls(scan, threshold, grouping, clusters, {}, None)
         marks = dict(sorted(decisions.marks.items()))
         return cls(scan, threshold, grouping, clusters, marks, sorted(decisions.apart))
+
+    @property
+    def score(self) -> str:
+        """What pairs and clusters go by, in a word: "similarity" or "likelihood"."""
+        return "similarity" if self.scan.cosine is None else "likelihood"
 
     def members(self, most: int | None = None) -> Iterator[Member]:
         """Give the members of the first ``most`` clusters, cluster by cluster."""

@@ -15,7 +15,7 @@ from dittograph.project.changes_since import changes_since
 from dittograph.project.decisions import Mark
 from dittograph.project.history import Change, MarkChange
 from dittograph.project.keys import Key, every_key
-from dittograph.project.schema import decided_tables
+from dittograph.project.schema import decided_tables, shared_columns
 
 _THIS = "hash = ? AND source = ? AND ordinal = ?"
 
@@ -37,7 +37,13 @@ def take_over(connection: sqlite3.Connection, path: Path, before: Scan, scan: Sc
         connection.execute("BEGIN")  # locks only the file that is written
         for table in decided_tables(connection, "other"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608
-            connection.execute(f"INSERT INTO {table} SELECT * FROM other.{table}")  # noqa: S608
+            shared = shared_columns(connection, table, "other")
+            columns = ", ".join(shared)
+            connection.execute(
+                f"INSERT INTO {table} ({columns}) SELECT {columns} FROM other.{table}"  # noqa: S608
+            )
+            if table == "history" and "parent" not in shared:
+                history.chain(connection)
         connection.execute(
             "INSERT OR REPLACE INTO meta SELECT * FROM other.meta WHERE name IN (?, ?)",
             (meta.DECIDED, meta.JUDGED),

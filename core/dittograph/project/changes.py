@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum, auto
+
+from dittograph.project.history import Step
 
 TextPair = tuple[int, int]  # distinct-text ids, the lower first
 
@@ -30,10 +32,12 @@ class Changes:
         passages: Passage ids whose mark changed.
         apart: Pairs of texts that became, or are no longer, "not a duplicate".
         judged: Pairs of texts whose judgement changed.
+        muted: Distinct-text ids that became muted, or are no longer.
         clusters: Whether ``project.scan`` now has other clusters.
         sources: Whether the sources were confirmed, so that they may be read.
         regroup: Whether the clusters no longer follow from the decisions and must be rebuilt.
         elsewhere: Whether some of this was decided by another process.
+        step: What was done, undone or redone, if this was a step of the history.
     """
 
     cause: Cause
@@ -41,10 +45,12 @@ class Changes:
     passages: frozenset[int] = frozenset()
     apart: frozenset[TextPair] = frozenset()
     judged: frozenset[TextPair] = frozenset()
+    muted: frozenset[int] = frozenset()
     clusters: bool = False
     sources: bool = False
     regroup: bool = False
     elsewhere: bool = False
+    step: Step | None = field(default=None, compare=False)
 
     def __bool__(self) -> bool:
         return bool(
@@ -52,6 +58,7 @@ class Changes:
             or self.passages
             or self.apart
             or self.judged
+            or self.muted
             or self.clusters
             or self.sources
         )
@@ -63,6 +70,7 @@ class Changes:
             passages=self.passages | other.passages,
             apart=self.apart | other.apart,
             judged=self.judged | other.judged,
+            muted=self.muted | other.muted,
             clusters=self.clusters or other.clusters,
             sources=self.sources or other.sources,
             elsewhere=self.elsewhere or other.elsewhere,

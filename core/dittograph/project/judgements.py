@@ -9,12 +9,13 @@ judge again.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from dittograph.project import meta
 from dittograph.project.changes import Cause, Changes, TextPair
+from dittograph.project.history import JudgedChange
 from dittograph.project.keys import ContentKeys
 from dittograph.project.migrations import FIRST_WITH_JUDGEMENTS
 from dittograph.project.schema import number, tables
@@ -93,6 +94,24 @@ class Judgements:
         meta.write(connection, meta.JUDGED, revision)
         changed = frozenset({pair} if before is not same else ())
         return Judged(MappingProxyType(pairs), revision), Changes(Cause.DONE, judged=changed)
+
+
+def write_judged(connection: sqlite3.Connection, changes: Iterable[JudgedChange]) -> None:
+    """Write the judgements of a step, within its transaction.
+
+    A pair that a person has judged otherwise since is left alone: that is no step, and so nothing
+    that an undo may take away.
+    """
+    for change in changes:
+        a, b = change.key
+        row = connection.execute("SELECT same FROM judgements WHERE a = ? AND b = ?", (a, b))
+        found = row.fetchone()
+        if (None if found is None else bool(found[0])) is not change.before:
+            continue
+        connection.execute("DELETE FROM judgements WHERE a = ? AND b = ?", (a, b))
+        if change.after is not None:
+            connection.execute("INSERT INTO judgements VALUES (?, ?, ?)", (a, b, int(change.after)))
+    meta.write(connection, meta.JUDGED, meta.counter(connection, meta.JUDGED) + 1)
 
 
 def _rows(connection: sqlite3.Connection) -> list[tuple[bytes, bytes, int]]:

@@ -13,6 +13,7 @@ DECIDED = "revision"  # how often something was decided
 JUDGED = "judged"  # how often something was judged
 GROUPED = "grouped"  # which "not a duplicate" decisions the clusters follow from
 SEALS = "seals"  # who confirmed the sources; see sources.py
+PLACE = "place"  # where a person stopped; see place.py
 _COUNTERS = (DECIDED, JUDGED)
 
 
@@ -50,9 +51,15 @@ def of_scan(connection: sqlite3.Connection) -> dict[str, Any]:
         ValueError: One is damaged.
     """
     rows = connection.execute(
-        "SELECT name, value FROM meta WHERE name NOT IN (?, ?, ?, ?)", (*_COUNTERS, GROUPED, SEALS)
+        "SELECT name, value FROM meta WHERE name NOT IN (?, ?, ?, ?, ?)",
+        (*_COUNTERS, GROUPED, SEALS, PLACE),
     )
     return {name: json.loads(value) for name, value in rows}
+
+
+def value(connection: sqlite3.Connection, name: str) -> Any:
+    """Return a value; None where it is missing or damaged."""
+    return _optional(connection, name)
 
 
 def _optional(connection: sqlite3.Connection, name: str) -> Any:

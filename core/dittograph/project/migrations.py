@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from dittograph.project.history import chain
 from dittograph.project.schema import APPLICATION_ID, FIRST_TABLES, number
 
 
@@ -30,14 +31,32 @@ def _add_how_it_was_read(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE sources ADD COLUMN {column}")
 
 
+def _add_muted(connection: sqlite3.Connection) -> None:
+    """Add which texts are muted (1), or shown again on purpose (0)."""
+    connection.execute("CREATE TABLE muted (hash BLOB PRIMARY KEY, muted INTEGER)")
+
+
+def _add_when_it_was_done(connection: sqlite3.Connection) -> None:
+    """Add to each step of the history when it was done, and after which other one.
+
+    Until then a step that was undone went when another was done, so each came after the one before.
+    """
+    connection.execute("ALTER TABLE history ADD COLUMN time REAL")
+    connection.execute("ALTER TABLE history ADD COLUMN parent INTEGER")
+    chain(connection)
+
+
 # The first one leads from version 1 to version 2, and so on. Never change one that was released.
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _add_judgements,
     _add_places,
     _add_how_it_was_read,
+    _add_muted,
+    _add_when_it_was_done,
 )
 SCHEMA_VERSION = 1 + len(MIGRATIONS)
 FIRST_WITH_JUDGEMENTS = 2
+FIRST_WITH_MUTED = 5
 
 
 def create_tables(connection: sqlite3.Connection) -> None:

@@ -5,13 +5,14 @@ Each decision is a transaction of its own, so a kill at any moment loses nothing
 
 from __future__ import annotations
 
+import abc
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from dittograph.errors import ProjectError
 from dittograph.files.whole import whole_file
@@ -25,6 +26,7 @@ from dittograph.project.decisions import (
     Mark,
     apart_digest,
     decided_just_now,
+    grouped_in,
 )
 from dittograph.project.history import Change
 from dittograph.project.judgements import Judged, Judgements
@@ -32,16 +34,36 @@ from dittograph.project.keys import ContentKeys
 from dittograph.project.migrations import SCHEMA_VERSION, bring_up_to_date
 from dittograph.project.schema import SUFFIX, check_file, number
 from dittograph.project.sources import confirmed, seal, with_seal
-from dittograph.project.storage import read_dendrograms, read_scan, write_dendrograms
+from dittograph.project.storage import (
+    read_dendrograms,
+    read_scan,
+    write_dendrograms,
+    write_path,
+)
 from dittograph.project.transactions import Database, as_disk_error, connect, unreadable
 from dittograph.project.writer import Writer
 from dittograph.settings import Grouping
 
 T = TypeVar("T")
 _Outcome = tuple[Decided, Judged, Changes]
+Planned = tuple[str, list[Change]]  # the label of a step, and what it changes
 
 
-class Project:
+class _Closed(abc.ABC):
+    """Something that a ``with`` statement closes at its end."""
+
+    @abc.abstractmethod
+    def close(self) -> None:
+        """Close it."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class Project(_Closed):
     """An open project file.
 
     Every method that changes something returns what changed, and everyone who subscribed gets the
@@ -80,7 +102,7 @@ class Project:
             keys = ContentKeys(scan)
             self.decisions, self.judgements = Decisions(keys), Judgements(keys)
             self._catch_up(connection)
-            self._grouped = self._grouped_in(connection)
+            self._grouped = grouped_in(connection)
             self._version = number(connection, "data_version")
             trusted = confirmed(scan.sources, meta.texts(connection, meta.SEALS))
         self.scan = replace(scan, sources_confirmed=trusted)
@@ -158,14 +180,27 @@ class Project:
         """
         return self.mark_each(dict.fromkeys(passages, mark))
 
-    def mark_each(self, marks: Mapping[int, Mark | None]) -> Changes:
+    def mark_each(
+        self,
+        marks: Mapping[int, Mark | None],
+        *,
+        label: str = "",
+        apart: Iterable[TextPair] = (),
+    ) -> Changes:
         """Give each passage its mark (None takes it away); one step of the history.
+
+        Args:
+            marks: By passage id.
+            label: The step's name for a menu; "" names it by what is marked.
+            apart: Pairs of distinct-text ids, the lower first, that become "not a duplicate" in
+                the same step.
 
         Raises:
             ProjectError: It was not saved.
             ValueError: There is no such passage.
         """
-        return self._decide(lambda: self.decisions.marking(marks))
+        pairs = list(apart)
+        return self._decide(lambda: self.decisions.marking(marks, label, pairs))
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> Changes:
         """Say that a text is not a duplicate of some others, or may be one again.
@@ -181,6 +216,20 @@ class Project:
         """
         texts = list(others)
         return self._decide(lambda: self.decisions.separating(text, texts, apart=apart))
+
+    def mute(self, texts: Iterable[int], *, muted: bool = True) -> Changes:
+        """Mute texts that recur everywhere, or show them again; one step of the history.
+
+        Args:
+            texts: Distinct-text ids.
+            muted: Whether they are muted.
+
+        Raises:
+            ProjectError: It was not saved.
+            ValueError: There is no such text.
+        """
+        chosen = list(texts)
+        return self._decide(lambda: self.decisions.muting(chosen, muted=muted))
 
     def judge(self, pair: TextPair, same: bool | None) -> Changes:  # noqa: FBT001 - an answer
         """Say whether two texts are the same, or take that back (None); not part of the history.
@@ -202,6 +251,34 @@ class Project:
             return self.decisions.now, judged, changes
 
         return self._save(judge)
+
+    def decide(self, plan: Callable[[sqlite3.Connection], Planned]) -> Changes:
+        """Do a step that is planned by somebody else; nothing if it would change nothing.
+
+        Args:
+            plan: Gets the open file, which it may only read, after all that others have decided
+                was taken up; returns the step's label and its changes.
+
+        Raises:
+            ProjectError: It was not saved.
+        """
+
+        def decide(connection: sqlite3.Connection) -> _Outcome:
+            label, changes = plan(connection)
+            if not changes:
+                return self.decisions.now, self.judgements.now, Changes(Cause.DONE)
+            return self._decided(connection, *self.decisions.do(connection, label, changes))
+
+        return self._save(decide)
+
+    def read(self, operation: Callable[[sqlite3.Connection], T]) -> T:
+        """Read something else that the file holds, as it is at one moment.
+
+        Raises:
+            ProjectError: It cannot be read, or is damaged.
+        """
+        with self._database.reading() as connection:
+            return operation(connection)
 
     def undo(self) -> Changes:
         """Take the last step back, if there is one.
@@ -230,25 +307,16 @@ class Project:
 
         return self._save(move)
 
-    def _decide(self, plan: Callable[[], tuple[str, list[Change]]]) -> Changes:
+    def _decide(self, plan: Callable[[], Planned]) -> Changes:
         """Do what a plan says, which is made again once it is known what others have decided."""
-        if not plan()[1]:
-            return Changes(Cause.DONE)
-
-        def decide(connection: sqlite3.Connection) -> _Outcome:
-            label, changes = plan()
-            if not changes:
-                return self.decisions.now, self.judgements.now, Changes(Cause.DONE)
-            return self._decided(connection, *self.decisions.do(connection, label, changes))
-
-        return self._save(decide)
+        return self.decide(lambda _: plan()) if plan()[1] else Changes(Cause.DONE)
 
     def _decided(
         self, connection: sqlite3.Connection, decided: Decided, changes: Changes
     ) -> _Outcome:
         if meta.text(connection, meta.GROUPED) is None:  # a file of an earlier version
             meta.write(connection, meta.GROUPED, self._grouped)
-        return decided, self.judgements.now, changes
+        return decided, self.judgements.read(connection), changes
 
     def _save(self, operation: Callable[[sqlite3.Connection], _Outcome]) -> Changes:
         """Decide in one transaction, then in memory, then tell everyone."""
@@ -294,7 +362,7 @@ class Project:
                 if version == self._version:
                     return Changes(Cause.ELSEWHERE)
                 changes = self._catch_up(connection)
-                if self._grouped_in(connection) != self._grouped:
+                if grouped_in(connection) != self._grouped:
                     changes = changes.joined(self._read_clusters(connection))
                 self._version = version
             return self._tell(replace(changes, elsewhere=bool(changes)))
@@ -340,39 +408,57 @@ class Project:
         for dendrogram in dendrograms.values():
             check_dendrogram(dendrogram, len(self.scan.copies.hashes), len(self.scan.passages))
         self.scan = replace(self.scan, dendrograms=dendrograms)
-        self._grouped = self._grouped_in(connection)
+        self._grouped = grouped_in(connection)
         return Changes(Cause.CLUSTERS, clusters=True)
-
-    def _grouped_in(self, connection: sqlite3.Connection) -> str:
-        """Return which decisions the clusters in the file follow from.
-
-        Earlier versions did not write that down; they regrouped with every such decision.
-        """
-        return meta.text(connection, meta.GROUPED) or apart_digest(connection)
 
     # --- the file
 
-    def confirm_sources(self) -> Changes:
+    def confirm_sources(self, moved: Mapping[int, str] | None = None) -> Changes:
         """Let the sources be read, now and whenever this person opens the project.
 
         A project that may not be written to is confirmed until it is closed.
+
+        Args:
+            moved: The absolute path now of each source, by its index, that was found elsewhere;
+                see :mod:`dittograph.project.moved`.
+
+        Raises:
+            ProjectError: New paths were not saved; all is as before.
         """
         with self._database.alone():
-            if self.sources_confirmed:
+            if self.sources_confirmed and not moved:
                 return Changes(Cause.SOURCES)
-            own = seal(self.scan.sources)
-            with contextlib.suppress(ProjectError), self._database.writing() as connection:
+            sources = [
+                replace(source, path=moved[i]) if moved and i in moved else source
+                for i, source in enumerate(self.scan.sources)
+            ]
+            own = seal(sources)
+            unsaved = "The new places of the files were not saved"
+            may_fail = contextlib.nullcontext() if moved else contextlib.suppress(ProjectError)
+            with may_fail, self._database.writing(unsaved) as connection:
+                for index in moved or ():
+                    write_path(connection, index, sources[index].path)
                 if own is not None:
                     seals = meta.texts(connection, meta.SEALS)
                     meta.write(connection, meta.SEALS, with_seal(seals, own))
-            self.scan = replace(self.scan, sources_confirmed=True)
+            self.scan = replace(self.scan, sources=sources, sources_confirmed=True)
             return self._tell(Changes(Cause.SOURCES, sources=True))
 
-    def remember_view(self, threshold: float, grouping: Grouping) -> None:
-        """Open the project at this threshold and grouping the next time, if it can be written."""
+    def remember_view(
+        self, threshold: float, grouping: Grouping, place: Mapping[str, Any] | None = None
+    ) -> None:
+        """Open the project at this threshold and grouping the next time, if it can be written.
+
+        Args:
+            threshold: Cosine similarity.
+            grouping: Of the clusters.
+            place: Where the person stopped, as :func:`dittograph.project.place.as_json` gives it.
+        """
         settings = replace(self.scan.settings, threshold=threshold, grouping=grouping).as_json()
         with contextlib.suppress(ProjectError), self._database.writing() as connection:
             meta.write(connection, "settings", settings)
+            if place is not None:
+                meta.write(connection, meta.PLACE, dict(place))
 
     def save_as(self, path: Path) -> Changes:
         """Write a copy to ``path``, whole or not at all, and go on with that copy.
@@ -407,9 +493,3 @@ class Project:
         """
         self._writer.finish()
         self._database.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()

@@ -23,7 +23,7 @@ CREATE TABLE marks (hash BLOB, source TEXT, ordinal INTEGER, mark TEXT,
 CREATE TABLE apart (a BLOB, b BLOB, PRIMARY KEY (a, b));
 CREATE TABLE history (id INTEGER PRIMARY KEY, label TEXT, changes TEXT, undone INTEGER DEFAULT 0);
 """
-_DECIDED = ("marks", "apart", "history", "judgements")
+_DECIDED = ("marks", "apart", "history", "judgements", "muted")
 
 
 def check_file(connection: sqlite3.Connection, path: Path, newest: int) -> int:
@@ -74,3 +74,10 @@ def decided_tables(connection: sqlite3.Connection, schema: str = "main") -> list
     """Return which tables with decisions a file has; older files lack some."""
     there = tables(connection, schema)
     return [table for table in _DECIDED if table in there]
+
+
+def shared_columns(connection: sqlite3.Connection, table: str, schema: str) -> list[str]:
+    """Return the columns that a table has here and in an attached file, which may be older."""
+    there = {row[1] for row in connection.execute(f"PRAGMA {schema}.table_info({table})")}
+    here = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
+    return [column for column in here if column in there]

@@ -33,6 +33,7 @@ _PLACES = {
     "column": "col",
     **{name: name for name in ("page", "paragraph", "time", "chapter", "sheet", "cell", "part")},
 }
+_NEW = "new"  # the array that says which passages are new since the scan before
 _BLOCK = 4096  # rows read at a time
 _PART = 1 << 24  # bytes of an array in one row
 _WIDTHS = {"i": (4, 8), "f": (4, 8), "u": (1,), "b": (1,)}  # bytes of a number, by its kind
@@ -84,6 +85,40 @@ def write_scan(connection: sqlite3.Connection, scan: Scan) -> None:
     for name, array in arrays.items():
         _write_array(connection, name, array)
     write_dendrograms(connection, scan.dendrograms)
+
+
+def write_new(connection: sqlite3.Connection, new: NDArray[np.bool_]) -> None:
+    """Write which passages the scan before did not have, within a transaction."""
+    _write_array(connection, _NEW, new)
+
+
+def read_new(connection: sqlite3.Connection, passages: int) -> NDArray[np.bool_] | None:
+    """Read which passages the scan before did not have; None where there was none.
+
+    Raises:
+        sqlite3.Error: It cannot be read, or is damaged.
+    """
+    if not connection.execute("SELECT 1 FROM arrays WHERE name = ?", (_NEW,)).fetchone():
+        return None
+    new = _read_array(connection, _NEW, "b")
+    if len(new) != passages:
+        raise sqlite3.DatabaseError(f"its part “{_NEW}” is damaged")
+    return new
+
+
+def read_passage_hashes(connection: sqlite3.Connection) -> list[tuple[bytes, int]]:
+    """Read the content hash and the source of every passage, and nothing else of a scan.
+
+    Raises:
+        sqlite3.Error: It cannot be read, or a part is missing or damaged.
+    """
+    data = _read_array(connection, "copies.hashes", "u").tobytes()
+    hashes = [data[i : i + HASH_BYTES] for i in range(0, len(data), HASH_BYTES)]
+    texts = _read_array(connection, "copies.text", "i").tolist()
+    sources = connection.execute("SELECT source FROM passages ORDER BY id").fetchall()
+    if len(sources) != len(texts) or not all(0 <= text < len(hashes) for text in texts):
+        raise sqlite3.DatabaseError("its passages do not fit together")
+    return [(hashes[text], source) for text, (source,) in zip(texts, sources, strict=True)]
 
 
 def read_scan(connection: sqlite3.Connection) -> Scan:
@@ -145,6 +180,11 @@ def read_sources(connection: sqlite3.Connection) -> list[SourceInfo]:
         ValueError: A value is damaged; TypeError and LookupError likewise.
     """
     return [_source(row) for row in _source_rows(connection)]
+
+
+def write_path(connection: sqlite3.Connection, source: int, path: str | None) -> None:
+    """Write where a source is now, within a transaction."""
+    connection.execute("UPDATE sources SET path = ? WHERE id = ?", (_path_cell(path), source))
 
 
 def write_dendrograms(

@@ -31,6 +31,7 @@ class Preferences:
         choices: How the last scan was made.
         evidence: Whether what is behind the threshold is shown beside the strip.
         goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.wish.Wish`.
+        go_on: Whether the next cluster is shown once nothing is left to decide in one.
     """
 
     scheme: str = "system"
@@ -41,6 +42,7 @@ class Preferences:
     goal: str = "few-wrong"
     wrong: int = 2
     missed: int = 2
+    go_on: bool = True
 
     @classmethod
     def load(cls) -> Preferences:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dittograph_gui.results.cluster_model import ClusterModel
 from dittograph_gui.results.cluster_table import ClusterTable
-from dittograph_gui.results.filter_bar import FilterBar
+from dittograph_gui.results.filter_bar import FilterBar, Sources
+from dittograph_gui.results.progress_line import ProgressLine
 from dittograph_gui.session.listing import View
+from dittograph_gui.session.ordering import nearest_row
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE
 
@@ -32,7 +34,14 @@ class ClusterList(QWidget):
         self.table.setModel(self.model)
         self.table.row_chosen.connect(self.row_chosen)
         self.table.entered_detail.connect(self.entered_detail)
-        self.bar = FilterBar(results.collection.source_names)
+        scan, collection = results.scan, results.collection
+        sources = Sources(
+            collection.source_names,
+            [source.name for source in scan.sources],
+            [source.member for source in scan.sources],
+        )
+        self.bar = FilterBar(sources, has_before=collection.has_before)
+        self.progress = ProgressLine()
         self.bar.words_entered.connect(self.table.setFocus)
         self.matching = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.matching.setProperty("muted", "true")
@@ -42,6 +51,7 @@ class ClusterList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.progress)
         layout.addWidget(self.matching)
         layout.addWidget(self.table, 1)
 
@@ -56,12 +66,20 @@ class ClusterList(QWidget):
             if new is not None:
                 self.table.setCurrentIndex(self.model.index(new))
                 self._hold(new, offset)
+        self.show_progress()
         listed, every = len(view), view.counts.clusters
         self.table.empty_words = self._why_empty(view)
         self.matching.setText(f"{listed:,} of {every:,} clusters match")
         self.matching.setVisible(listed != every)
         if new is None and listed:
-            self.choose(min(max(row, 0), listed - 1))  # what has taken its place
+            near = nearest_row(old, row, view) if old is not None and row >= 0 else 0
+            self.choose(near)  # what is nearest to where it was
+
+    def show_progress(self) -> None:
+        """Say how many of the listed clusters are decided by now."""
+        view = self.model.view
+        if view is not None:
+            self.progress.show_progress(self._results.progress(view))
 
     def _why_empty(self, view: View) -> str:
         if view.counts.clusters:

@@ -34,13 +34,15 @@ class DetailPane(QWidget):
 
     Signals:
         threshold_wanted: The line is to move there.
-        next_wanted: On to the next cluster.
+        next_wanted: On to the next cluster with something to decide.
+        step_wanted: So many clusters further down the list, or up if negative.
         left: Back to the list.
         failed: Something could not be found out; one sentence.
     """
 
     threshold_wanted = Signal(float)
     next_wanted = Signal()
+    step_wanted = Signal(int)
     left = Signal()
     failed = Signal(str)
 
@@ -76,7 +78,7 @@ class DetailPane(QWidget):
         self.keep_one_button.clicked.connect(self.keep_one)
         self.status = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.next_button = QPushButton("Next cluster")
-        self.next_button.setToolTip("Go to the next cluster (Space, J or Ctrl+Down)")
+        self.next_button.setToolTip("Go to the next undecided cluster (Space or J)")
         self.next_button.clicked.connect(self.next_wanted)
         self.near = NearList(self._results, likely)
         self.near.threshold_wanted.connect(self.threshold_wanted)
@@ -223,6 +225,10 @@ class DetailPane(QWidget):
         self.status.setText(done)
         primary(self.next_button, decided and marked > 0)
 
+    def say(self, words: str) -> None:
+        """Say something below the cards until something else is said there."""
+        self._show_status(words)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""
         super().changeEvent(event)
@@ -256,9 +262,9 @@ class DetailPane(QWidget):
         key, modifiers = event.key(), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            if key == Qt.Key.Key_Down:
-                self.next_wanted.emit()
-            return key == Qt.Key.Key_Down
+            if key in _CLUSTER_STEPS:
+                self.step_wanted.emit(_CLUSTER_STEPS[Qt.Key(key)])
+            return key in _CLUSTER_STEPS
         if key == Qt.Key.Key_K and shift:
             self.keep_one()
         elif key in _MARKS:
@@ -364,6 +370,7 @@ _MARKS = {
     Qt.Key.Key_U: None,
     Qt.Key.Key_Backspace: None,
 }
+_CLUSTER_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}  # with Ctrl
 _STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 

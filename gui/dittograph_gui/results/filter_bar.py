@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
@@ -15,16 +18,51 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dittograph_gui.session.listing import Filter, Sort, Wording
+from dittograph_gui.results.source_chooser import SourceChooser
+from dittograph_gui.session.listing import Filter, Sort, State, Wording
+from dittograph_gui.session.source_tree import Folder, choice_words, source_tree
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided_choice import ElidedChoice
+from dittograph_gui.widgets.flow import Flow
 
 _TYPING_MS = 120
-_WIDEST = 520  # pixels, of the menu of sources
+_STATES = {
+    None: "Decided or not",
+    State.UNDECIDED: "Only undecided",
+    State.DECIDED: "Only decided",
+    State.DISMISSED: "Only “not a duplicate”",
+}
+_SIZES: dict[str, tuple[int, int | None]] = {  # the fewest and the most texts
+    "Any size": (2, None),
+    "2 texts": (2, 2),
+    "3 or more texts": (3, None),
+    "5 or more texts": (5, None),
+    "10 or more texts": (10, None),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the bar needs to know of the sources.
+
+    Attributes:
+        names: What they are called, short.
+        full: Their names as the scan has them.
+        members: The name of each inside the file that holds it, or "".
+    """
+
+    names: Sequence[str]
+    full: Sequence[str] = ()
+    members: Sequence[str] = ()
+
+    def tree(self) -> Folder:
+        """Return them by their folders."""
+        full = self.full or self.names
+        return source_tree(full, self.members or [""] * len(full))
 
 
 class FilterBar(QWidget):
-    """Words, what to show, order and source.
+    """Words, order, a menu of what to show, and what is chosen there as chips to take away.
 
     Signals:
         changed: Other clusters are to be listed, or in another order.
@@ -34,14 +72,20 @@ class FilterBar(QWidget):
     changed = Signal()
     words_entered = Signal()
 
-    def __init__(self, sources: list[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sources: Sources, *, has_before: bool = False, parent: QWidget | None = None
+    ) -> None:
         """Make the bar.
 
         Args:
-            sources: What the sources are called.
+            sources: Where the texts are from.
+            has_before: Whether there was a scan before, so that something may be new.
             parent: As in Qt.
         """
         super().__init__(parent)
+        self._sources, self._tree = sources, sources.tree()
+        self._chosen: frozenset[int] = frozenset()
+        self._together = False
         self.words = QLineEdit(placeholderText="Filter by words", clearButtonEnabled=True)
         self.words.setAccessibleName("Filter by words")
         self.words.setToolTip("Show only clusters with a text that has all of these words")
@@ -53,94 +97,192 @@ class FilterBar(QWidget):
         self.sort.addItems([str(sort) for sort in Sort])
         self.sort.setAccessibleName("Order")
         self.sort.setToolTip("Order of the clusters")
-        self.source = ElidedChoice(self)  # shown without a parent it is a window of its own
-        self.source.addItem("All sources")
-        self.source.addItems(sources)
-        self.source.setAccessibleName("Source")
-        self.source.setToolTip("Show only clusters with a text from one source")
-        self.source.setVisible(len(sources) > 1)
-        for box in (self.sort, self.source):
-            box.currentIndexChanged.connect(self.changed)
-            # A long file name must not widen the list.
-            box.setMinimumContentsLength(6)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        longest = max(sources, key=len, default="")
-        width = self.source.fontMetrics().horizontalAdvance(longest) + 6 * SPACE
-        self.source.view().setMinimumWidth(min(width, _WIDEST))
-        self.show_button = self._show_button()
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.words, 1)
-        first.addWidget(self.show_button)
-        second.addWidget(self.sort, 1)
-        second.addWidget(self.source, 1)
+        self.sort.currentIndexChanged.connect(self.changed)
+        self.sort.setMinimumContentsLength(6)
+        self.sort.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.sort.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_button = self._show_button(has_before=has_before)
+        self._chips = QWidget()
+        self._flow = Flow(self._chips)
+        self._chips.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.words, 3)
+        row.addWidget(self.sort, 2)
+        row.addWidget(self.show_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + 4, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE - 2)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addLayout(row)
+        layout.addWidget(self._chips)
 
-    def _show_button(self) -> QToolButton:
+    def _show_button(self, *, has_before: bool) -> QToolButton:
         menu = QMenu(self)
-        self.flagged = QAction("Only flagged (number, date, negation or name differs)", menu)
-        self.undecided = QAction("Only undecided", menu)
-        for action in (self.flagged, self.undecided):
-            action.setCheckable(True)
-            action.toggled.connect(self._menu_changed)
-            menu.addAction(action)
+        self.states = self._group(menu, {words: state for state, words in _STATES.items()})
+        menu.addActions(self.states.actions())
         menu.addSeparator()
-        menu.addAction("Wording").setEnabled(False)  # the style sheet hides titles of sections
-        self.wordings = QActionGroup(menu)
-        for wording in (None, *Wording):
-            action = QAction(wording.capitalize() if wording else "Any wording", menu)
-            action.setCheckable(True)
-            action.setData(wording)
-            action.setChecked(wording is None)
-            self.wordings.addAction(action)
-            menu.addAction(action)
-        self.wordings.triggered.connect(self._menu_changed)
+        self.flagged = self._action(menu, "Only flagged (number, date, negation or name differs)")
+        self.across = self._action(menu, "Only between different sources")
+        self.across.setEnabled(len(self._sources.names) > 1)
+        self.new = self._action(menu, "Only with texts new since the last scan")
+        self.new.setEnabled(has_before)
+        self.choose_sources = QAction("From sources or folders…", menu)
+        self.choose_sources.setEnabled(len(self._sources.names) > 1)
+        self.choose_sources.triggered.connect(self.open_sources)
+        menu.addAction(self.choose_sources)
+        menu.addSeparator()
+        size, wording = QMenu("Size", menu), QMenu("Wording", menu)
+        self.sizes = self._group(size, {words: words for words in _SIZES})
+        words = {"Any wording": None, **{one.capitalize(): one for one in Wording}}
+        self.wordings = self._group(wording, words)
+        for inner, group in ((size, self.sizes), (wording, self.wordings)):
+            inner.addActions(group.actions())
+            menu.addMenu(inner)
+        menu.addSeparator()
+        self.clear_action = QAction("Show all", menu)
+        self.clear_action.triggered.connect(self.clear)
+        menu.addAction(self.clear_action)
         button = QToolButton()
-        button.setText("Show: all ▾")
+        button.setText("Show ▾")
         button.setToolTip("Choose which clusters are listed")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
         return button
 
+    def _action(self, menu: QMenu, words: str) -> QAction:
+        action = QAction(words, menu)
+        action.setCheckable(True)
+        action.toggled.connect(self._menu_changed)
+        menu.addAction(action)
+        return action
+
+    def _group(self, menu: QMenu, choices: Mapping[str, object]) -> QActionGroup:
+        """Return actions of which one is chosen; at first the first one."""
+        group = QActionGroup(menu)
+        for place, (words, value) in enumerate(choices.items()):
+            action = QAction(words, menu)
+            action.setCheckable(True)
+            action.setData(value)
+            action.setChecked(not place)
+            group.addAction(action)
+        group.triggered.connect(self._menu_changed)
+        return group
+
+    def add_choice(self, action: QAction) -> None:
+        """Take something else that can be chosen about the list into the menu."""
+        menu = self.show_button.menu()
+        menu.addSeparator()
+        menu.addAction(action)
+
+    # --- sources
+
+    def open_sources(self) -> None:
+        """Let the person choose sources or folders."""
+        dialog = SourceChooser(
+            self._tree, self._chosen, together=self._together, parent=self.window()
+        )
+        dialog.chosen.connect(self.show_sources)
+        dialog.open()
+
+    def show_sources(self, sources: frozenset[int], together: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
+        """Show only clusters with texts from some sources, or from at least two of them.
+
+        Args:
+            sources: Their indexes; none: all sources.
+            together: Whether at least two of them are asked for.
+        """
+        self._chosen, self._together = frozenset(sources), together and len(sources) > 1
+        self._menu_changed()
+
+    # --- what is chosen
+
     def _menu_changed(self) -> None:
-        wanted = self.filter()
-        chosen = []
-        if wanted.flagged:
-            chosen.append("flagged")
-        if wanted.undecided:
-            chosen.append("undecided")
-        if wanted.wording:
-            chosen.append(str(wanted.wording))
-        self.show_button.setText(f"Show: {' + '.join(chosen) or 'all'} ▾")
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        chips = self._chosen_words()
+        for words, take_away in chips:
+            chip = QToolButton(self._chips)
+            chip.setText(f"{words}  ✕")
+            chip.setProperty("chip", "true")
+            chip.setToolTip(f"No longer filter by “{words}”")
+            chip.setAccessibleName(f"Remove the filter “{words}”")
+            chip.clicked.connect(lambda _=False, call=take_away: call())
+            self._flow.addWidget(chip)
+            chip.show()
+        self._chips.setVisible(bool(chips))
         self.changed.emit()
+
+    def _chosen_words(self) -> list[tuple[str, Callable[[], object]]]:
+        """Return what is chosen in the menu, in words, and what takes each away."""
+        wanted = self.filter()
+        chips: list[tuple[str, Callable[[], object]]] = []
+        if wanted.state:
+            chips.append((str(wanted.state), self.states.actions()[0].trigger))
+        for action, words in (
+            (self.flagged, "flagged"),
+            (self.across, "between sources"),
+            (self.new, "new"),
+        ):
+            if action.isChecked():
+                chips.append((words, action.trigger))
+        if wanted.sources:
+            words = choice_words(self._tree, self._sources.names, wanted.sources)
+            words = f"between {words}" if wanted.together else f"from {words}"
+            chips.append((words, lambda: self.show_sources(frozenset())))
+        if (wanted.smallest, wanted.largest) != (2, None):
+            action = self.sizes.checkedAction()
+            chips.append((action.text(), self.sizes.actions()[0].trigger))
+        if wanted.wording:
+            chips.append((str(wanted.wording), self.wordings.actions()[0].trigger))
+        return chips
+
+    def chips(self) -> list[QToolButton]:
+        """Return the chips, a button each."""
+        found = (self._flow.itemAt(place) for place in range(self._flow.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [widget for widget in widgets if isinstance(widget, QToolButton)]
 
     def filter(self) -> Filter:
         """Return what is to be listed."""
-        action = self.wordings.checkedAction()
-        source = self.source.currentIndex() - 1
+        smallest, largest = _SIZES[_value(self.sizes) or "Any size"]
+        state, wording = _value(self.states), _value(self.wordings)
         return Filter(
             words=self.words.text(),
             flagged=self.flagged.isChecked(),
-            undecided=self.undecided.isChecked(),
-            source=source if source >= 0 else None,
-            wording=Wording(action.data()) if action and action.data() else None,
+            state=State(state) if state else None,
+            sources=self._chosen,
+            together=self._together,
+            across=self.across.isChecked(),
+            new=self.new.isChecked(),
+            smallest=smallest,
+            largest=largest,
+            wording=Wording(wording) if wording else None,
         )
 
     def order(self) -> Sort:
         """Return the chosen order."""
         return list(Sort)[max(self.sort.currentIndex(), 0)]
 
+    def show_state(self, state: State | None) -> None:
+        """Choose how far decided the listed clusters are."""
+        list(self.states.actions())[list(_STATES).index(state)].trigger()
+
     def clear(self) -> None:
         """List all clusters again."""
+        for group in (self.states, self.sizes, self.wordings):
+            group.actions()[0].setChecked(True)
+        for action in (self.flagged, self.across, self.new):
+            action.blockSignals(True)  # noqa: FBT003 - Qt's own
+            action.setChecked(False)
+            action.blockSignals(False)  # noqa: FBT003
         self.words.clear()
-        self.flagged.setChecked(False)
-        self.undecided.setChecked(False)
-        self.source.setCurrentIndex(0)
-        self.wordings.actions()[0].trigger()
         self._typing.stop()
+        self.show_sources(frozenset())
+
+
+def _value(group: QActionGroup) -> str:
+    action = group.checkedAction()
+    return str(action.data() or "") if action is not None else ""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dittograph.project.changes import Changes
+from functools import partial
+
+import numpy as np
+from dittograph.project.changes import Cause, Changes
 from dittograph.settings import Grouping
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
@@ -17,7 +20,9 @@ from dittograph_gui.results.exports import Exports
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.results.word_search import WordSearch
 from dittograph_gui.session.changes import ProjectChanges
-from dittograph_gui.session.listing import View
+from dittograph_gui.session.listing import State, View
+from dittograph_gui.session.step_words import step_words
+from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.banner import Banner
 
 _LOW = 600  # pixels of height below which the panel leaves its room to the texts
@@ -64,11 +69,19 @@ class ResultsPage(QWidget):
         self._words.finished.connect(self._recut)
         self._words.failed.connect(self.failed)
         self.list = ClusterList(results)
+        self.go_on = QAction("Go on when a cluster is decided", self)
+        self.go_on.setCheckable(True)
+        self.go_on.setChecked(preferences.go_on)
+        self.go_on.toggled.connect(lambda on: setattr(preferences, "go_on", on))
+        self.list.bar.add_choice(self.go_on)
         self.list.bar.changed.connect(self._recut)
         self.list.row_chosen.connect(self._row_chosen)
         self.detail = DetailPane(changes, keeper.likely)
         self.detail.threshold_wanted.connect(self.overview.strip.set_threshold)
         self.detail.next_wanted.connect(self.next_cluster)
+        self.detail.step_wanted.connect(self.step)
+        self._decided: bool | None = None  # whether nothing was left in the chosen cluster
+        self._sought: int | None = None  # a text to go to once the clusters are rebuilt
         self.detail.left.connect(self.list.table.setFocus)
         self.detail.failed.connect(self.failed)
         self.list.entered_detail.connect(self.detail.take_focus)
@@ -81,6 +94,8 @@ class ResultsPage(QWidget):
         self._settle.timeout.connect(self._show_chosen)
         self._lay_out()
         self._recut(at_rest=False)
+        if results.begin is not None and (row := self._row_of(results.begin)) is not None:
+            self.list.choose(row)
         self._settle.start(0)  # the page first, then the texts
         # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.
         QTimer.singleShot(_SETTLE_MS, self, self._prepare)
@@ -169,21 +184,64 @@ class ResultsPage(QWidget):
         self._settle.stop()
         row = self.list.current_row()
         if self._view is None or row is None:
+            self._decided = None
             self.detail.clear()
         else:
+            self._decided = self._results.counts.all_decided(self._view.texts_of(row))
             self.detail.show_cluster(self._view, row)
 
+    # --- from cluster to cluster
+
+    def step(self, rows: int) -> None:
+        """Go some rows down (or up, if negative), whatever is decided."""
+        row = self.list.current_row()
+        if row is not None and self._view is not None and 0 <= row + rows < len(self._view):
+            self.list.choose(row + rows)
+
     def next_cluster(self) -> None:
-        """Go on to the next row, past those that the filter no longer lets through."""
+        """Go on to the next cluster with something left to decide.
+
+        After the last one, those come that were skipped.
+        """
         row = self.list.current_row()
         if row is None or self._view is None:
             return
-        if row + 1 >= len(self._view):
-            self.banner.show_message("This is the last cluster in the list.")
-            return
-        self.list.choose(row + 1)
-        if self.list.bar.filter().undecided:
+        left = np.flatnonzero(~self._results.decided_rows(self._view))
+        after, before = left[left > row], left[left < row]
+        if len(after):
+            self._go_on(int(after[0]))
+        elif len(before):
+            many = plural(len(before), "cluster")
+            self.banner.show_passing(f"Back to what you skipped: {many}.")
+            self._go_on(int(before[0]))
+        elif len(left):
+            self.banner.show_passing("This is the last cluster that is left to decide.")
+        else:
+            self.banner.show_passing("Every cluster in the list is decided.")
+
+    def _go_on(self, row: int) -> None:
+        self.list.choose(row)
+        if self.list.bar.filter().state is State.UNDECIDED:
             self._recut()
+
+    def go_to(self, text: int) -> bool:
+        """Choose the cluster of a distinct text; return whether it is listed."""
+        row = self._row_of(text)
+        if row is None:
+            return False
+        self.list.choose(row)
+        self._show_chosen()
+        return True
+
+    def _row_of(self, text: int) -> int | None:
+        return self._view.row_with(text) if self._view is not None else None
+
+    def place(self) -> int | None:
+        """Return the first text of the chosen cluster, or None."""
+        row = self.list.current_row()
+        if row is None or self._view is None or row >= len(self._view):
+            return None
+        return int(self._view.texts_of(row)[0])
 
     # --- what changed
 
@@ -191,8 +249,59 @@ class ResultsPage(QWidget):
         self.list.model.follow(changes)
         if changes.elsewhere:
             self.banner.show_message(_ELSEWHERE)
+        if changes.cause in (Cause.UNDONE, Cause.REDONE) and changes.step is not None:
+            self._show_step(changes)
+        elif changes.passages:
+            self.list.show_progress()
+            self._after_decision(changes)
         if changes.clusters:
             self._recut()
+            if self._sought is not None and self.go_to(self._sought):
+                self._sought = None
+
+    def _after_decision(self, changes: Changes) -> None:
+        """Go on by itself once nothing is left to decide in the chosen cluster."""
+        row, view = self.list.current_row(), self._view
+        if row is None or view is None or row >= len(view):
+            return
+        texts = view.texts_of(row)
+        before, self._decided = self._decided, self._results.counts.all_decided(texts)
+        if before is not False or not self._decided or changes.elsewhere:
+            return
+        if self.go_on.isChecked() and self._results.something_stays(texts):
+            self.next_cluster()
+            self.detail.say(f"Done before this: {changes.label}.")
+
+    def _show_step(self, changes: Changes) -> None:
+        """Go to what was undone or redone, and say what it was."""
+        assert changes.step is not None
+        word = "Undone" if changes.cause is Cause.UNDONE else "Done again"
+        said = step_words(changes.step, self._results.collection, self._results.keys)
+        words = f"{word}: {said}."
+        text = self._text_of(changes)
+        self._recut()
+        if text is None or self.go_to(text):
+            self.banner.show_passing(words)
+        elif self._results.row_without_filter(text, *self.line):
+            self.banner.show_passing(
+                f"{words} The filter hides it.",
+                action=("Show it", partial(self._without_filter, text)),
+            )
+        else:
+            self._sought = text
+            self.banner.show_passing(words)
+
+    def _without_filter(self, text: int) -> None:
+        self.list.bar.clear()
+        self._recut()
+        self.go_to(text)
+
+    def _text_of(self, changes: Changes) -> int | None:
+        """Return a distinct text that a change is about."""
+        if changes.passages:
+            return int(self._results.collection.text_of[min(changes.passages)])
+        pairs = changes.apart or changes.judged
+        return min(pairs)[0] if pairs else None
 
     def _show_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a signal's argument
         if waiting:

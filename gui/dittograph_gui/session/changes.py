@@ -13,6 +13,7 @@ from functools import partial
 from typing import TypeVar
 
 from dittograph.errors import DittographError
+from dittograph.project import place
 from dittograph.project.changes import Changes
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
@@ -75,12 +76,13 @@ class ProjectChanges(QObject):
             lambda future: background.post(self, partial(finished, future))
         )
 
-    def close(self, threshold: float, grouping: Grouping) -> Future[None]:
+    def close(self, threshold: float, grouping: Grouping, text: int | None = None) -> Future[None]:
         """Close the project once everything asked for is done; nothing is told any more.
 
         Args:
             threshold: Where the line is left.
             grouping: What is left chosen.
+            text: A distinct text of the cluster that is left chosen, or None.
 
         Returns:
             Done when the file is closed.
@@ -88,7 +90,14 @@ class ProjectChanges(QObject):
         self._closed = True
         self._patience.stop()
         self._stop()
-        self._project.soon(lambda project: project.remember_view(threshold, grouping))
+        keys = self.results.keys
+
+        def remember(project: Project) -> None:
+            revision = project.decisions.now.revision
+            where = None if text is None else place.as_json(keys, text, revision)
+            project.remember_view(threshold, grouping, where)
+
+        self._project.soon(remember)
         return self._project.soon(Project.close)
 
     def _tell(self, changes: Changes) -> None:

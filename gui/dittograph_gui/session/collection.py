@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import operator
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection as Collection_
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
@@ -32,13 +33,24 @@ class Collection:
         texts: The words of each distinct text.
         text_of: Distinct-text id of each passage.
         source_of: Index of the source of each passage.
+        new: Which passages the scan before did not have, bool ``[passages]``.
+        has_before: Whether there was a scan before.
         reference: Whether each passage is only compared against, bool ``[passages]``.
         partners: Similarity and differences of every text that is a listed pair with a text, by
             its distinct-text id; asked again at every mark, so the last answers are kept.
     """
 
-    def __init__(self, scan: Scan) -> None:
+    def __init__(self, scan: Scan, new: NDArray[np.bool_] | None = None) -> None:
+        """Take a scan.
+
+        Args:
+            scan: The scan.
+            new: Which passages the scan before did not have, bool ``[passages]``; None: there
+                was none.
+        """
         copies = scan.copies
+        self.has_before = new is not None
+        self.new = np.zeros(len(copies.text), dtype=np.bool_) if new is None else new
         self._scan = scan
         self.texts: Texts = (
             scan.passages.texts[copies.first]
@@ -75,9 +87,33 @@ class Collection:
         """Count the chosen passages of each distinct text; int64 ``[texts]``."""
         return np.bincount(self.text_of[passages], minlength=len(self.texts))
 
-    def passages_in(self, source: int) -> NDArray[np.int64]:
-        """Count the passages of each distinct text in one source; int64 ``[texts]``."""
-        return self.per_text(self.source_of == source)
+    def passages_in(self, sources: Iterable[int]) -> NDArray[np.int64]:
+        """Count the passages of each distinct text in some sources; int64 ``[texts]``."""
+        return self.per_text(self._from(sources))
+
+    def ends_of_sources(
+        self, sources: Collection_[int]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return the first and the last of some sources that each distinct text is in.
+
+        Args:
+            sources: Indexes of the sources that count; empty: all of them.
+
+        Returns:
+            Both int64 ``[texts]``; a text in none of them has a first one after its last one.
+        """
+        wanted = self._from(sources) if sources else np.ones(len(self.text_of), dtype=np.bool_)
+        first = np.full(len(self.texts), len(self._scan.sources), dtype=np.int64)
+        last = np.full(len(self.texts), -1, dtype=np.int64)
+        np.minimum.at(first, self.text_of[wanted], self.source_of[wanted])
+        np.maximum.at(last, self.text_of[wanted], self.source_of[wanted])
+        return first, last
+
+    def _from(self, sources: Iterable[int]) -> NDArray[np.bool_]:
+        chosen = np.zeros(len(self._scan.sources), dtype=np.bool_)
+        chosen[list(sources)] = True
+        wanted: NDArray[np.bool_] = chosen[self.source_of]
+        return wanted
 
     def sources_of(self, texts: Ids) -> int:
         """Return how many sources some distinct texts are in."""

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from dittograph_gui.session.collection import TEXTS_AT_ONCE, Collection, Texts
 from dittograph_gui.session.listing import Filter, Wording
 
-_SUMS_KEPT = 4  # the last filters whose sums are kept
+_LEAST = 2  # members of a cluster
+_SUMS_KEPT = 8  # the last filters whose sums are kept
 _KINDS = [Wording.of(kind, identical=False) for kind in Kind]
 _Key: TypeAlias = tuple[str, object]  # what is counted
 _PerText: TypeAlias = Callable[[], NDArray[np.generic]]
@@ -42,18 +43,17 @@ class ClusterFilter:
         self._collection = collection
         self._with_words: tuple[str, NDArray[np.bool_]] | None = None
         self._sums: dict[_Key, _Sums] = {}
+        self._ends: tuple[frozenset[int], tuple[NDArray[np.int64], NDArray[np.int64]]] | None = None
 
-    def matches(
-        self, dendrogram: Dendrogram, cut: Cut, wanted: Filter, undecided: NDArray[np.int64]
-    ) -> NDArray[np.bool_]:
+    def matches(self, dendrogram: Dendrogram, cut: Cut, wanted: Filter) -> NDArray[np.bool_]:
         """Return which clusters of a cut the filter lets through, bool ``[clusters]``.
+
+        How far they are decided is left aside; see :meth:`decided`.
 
         Args:
             dendrogram: What was cut.
             cut: The clusters.
             wanted: The filter.
-            undecided: How many passages of each distinct text can be marked and are not, int64
-                ``[texts]``; replaced by another array when something is decided.
         """
         matching = np.ones(len(cut), dtype=np.bool_)
         if wanted.flagged:
@@ -62,17 +62,57 @@ class ClusterFilter:
             matching &= cut.identical
         elif wanted.wording is not None:
             matching &= (cut.kind == _KINDS.index(wanted.wording)) & ~cut.identical
-        source, words = wanted.source, wanted.words
+        if wanted.smallest > _LEAST:
+            matching &= cut.size >= wanted.smallest
+        if wanted.largest is not None:
+            matching &= cut.size <= wanted.largest
+        collection, sources, words = self._collection, wanted.sources, wanted.words
         counted: list[tuple[_Key, _PerText]] = []
-        if source is not None:
-            counted.append((("source", source), lambda: self._collection.passages_in(source)))
+        if sources and not wanted.together:
+            counted.append((("sources", sources), lambda: collection.passages_in(sources)))
         if words.strip():
             counted.append((("words", words), lambda: self._search(words)))
-        if wanted.undecided:
-            counted.append((("undecided", id(undecided)), lambda: undecided))
+        if wanted.new:
+            counted.append((("new", None), lambda: collection.per_text(collection.new)))
         for key, per_text in counted:
             matching &= _inside(dendrogram, cut.node, self._summed(key, dendrogram, per_text)) > 0
+        if wanted.across:
+            matching &= self._of_several(dendrogram, cut.node, frozenset())
+        if sources and wanted.together:
+            matching &= self._of_several(dendrogram, cut.node, sources)
         return matching
+
+    def decided(
+        self, dendrogram: Dendrogram, cut: Cut, undecided: NDArray[np.int64]
+    ) -> NDArray[np.bool_]:
+        """Return which clusters of a cut have nothing left to decide, bool ``[clusters]``.
+
+        Args:
+            dendrogram: What was cut.
+            cut: The clusters.
+            undecided: How many passages of each distinct text can be marked and are not, int64
+                ``[texts]``; replaced by another array when something is decided.
+        """
+        summed = self._summed(("undecided", id(undecided)), dendrogram, lambda: undecided)
+        nothing_left: NDArray[np.bool_] = _inside(dendrogram, cut.node, summed) == 0
+        return nothing_left
+
+    def _of_several(
+        self, dendrogram: Dendrogram, nodes: Ids, sources: frozenset[int]
+    ) -> NDArray[np.bool_]:
+        """Return which nodes have passages from at least two of some sources; empty: of any."""
+        if not len(nodes):
+            return np.zeros(0, dtype=np.bool_)
+        if self._ends is None or self._ends[0] != sources:
+            self._ends = sources, self._collection.ends_of_sources(sources)
+        first, last = (np.append(ends[dendrogram.order], 0) for ends in self._ends[1])
+        order = np.argsort(dendrogram.start[nodes], kind="stable")
+        start = dendrogram.start[nodes][order].astype(np.int64)
+        bounds = np.stack([start, start + dendrogram.count[nodes][order]], axis=1).ravel()
+        several = np.zeros(len(nodes), dtype=np.bool_)
+        lowest = np.minimum.reduceat(first, bounds)[::2]
+        several[order] = lowest < np.maximum.reduceat(last, bounds)[::2]
+        return several
 
     def _summed(self, key: _Key, dendrogram: Dendrogram, per_text: _PerText) -> NDArray[np.int64]:
         """Return running sums of a number of each text in the dendrogram's order."""

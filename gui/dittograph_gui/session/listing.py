@@ -10,6 +10,7 @@ from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import Cut, Dendrogram
 from dittograph.pairs.relation import Kind
 from dittograph.settings import Grouping
+from numpy.typing import NDArray
 
 from dittograph_gui.session.words import plural
 
@@ -40,23 +41,55 @@ class Wording(StrEnum):
         return {Kind.EXACT: cls.EXACT, Kind.NEAR: cls.NEAR}.get(Kind(kind), cls.PARAPHRASE)
 
 
+class State(StrEnum):
+    """How far a cluster is decided, in the words that a person sees."""
+
+    UNDECIDED = "undecided"
+    DECIDED = "decided"
+    DISMISSED = "not a duplicate"
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which clusters are listed.
+    """Which clusters are listed; all of it must hold of a cluster.
 
     Attributes:
         words: All of them must be in the text of one member, in any case and order.
         flagged: Only those in which a number, date, negation or name differs.
-        undecided: Only those with an unmarked member.
-        source: Only those with a member from this source.
+        state: Only those with an unmarked member, only those without one, or those that there
+            would be without "not a duplicate".
+        sources: Only those with a member from one of these sources; empty: from any.
+        together: Only those with members from at least two of ``sources``.
+        across: Only those with members from at least two sources.
+        new: Only those with a member that the scan before did not have.
+        smallest: Only those with at least so many members.
+        largest: Only those with at most so many members; None: any number.
         wording: Only those with this wording.
     """
 
     words: str = ""
     flagged: bool = False
-    undecided: bool = False
-    source: int | None = None
+    state: State | None = None
+    sources: frozenset[int] = frozenset()
+    together: bool = False
+    across: bool = False
+    new: bool = False
+    smallest: int = 2
+    largest: int | None = None
     wording: Wording | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of some clusters are decided."""
+
+    decided: int
+    clusters: int
+
+    def __str__(self) -> str:
+        if not self.clusters:
+            return ""
+        return f"{self.decided:,} of {self.clusters:,} decided"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +128,7 @@ class View:
         listed: Places in ``cut`` of the clusters that the filter lets through, int32, in the
             order of the list.
         counts: Of all clusters, listed or not.
+        among: Which clusters are listed but for how far they are decided, bool ``[clusters]``.
     """
 
     dendrogram: Dendrogram
@@ -102,6 +136,7 @@ class View:
     cut: Cut
     listed: Ids
     counts: Counts
+    among: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.listed)

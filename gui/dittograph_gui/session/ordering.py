@@ -7,7 +7,7 @@ from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import Cut
 from numpy.typing import NDArray
 
-from dittograph_gui.session.listing import Sort
+from dittograph_gui.session.listing import Sort, View
 
 
 def in_order(cut: Cut, texts: int, wanted: NDArray[np.bool_], sort: Sort) -> Ids:
@@ -59,3 +59,39 @@ def _as_integers(values: NDArray[np.float32]) -> NDArray[np.int32]:
     bits: NDArray[np.int32] = (values + np.float32(0)).view(np.int32)  # no negative zero
     ordered: NDArray[np.int32] = bits ^ ((bits >> 31) & 0x7FFFFFFF)
     return ordered
+
+
+def nearest_row(old: View, row: int, new: View) -> int:
+    """Return the row of a list that is nearest to a row of the list before.
+
+    That is where the row's cluster is now or, where it is no longer listed, the nearest one in the
+    old list of those that still are; of two as near, the one that followed. Where none is left,
+    the place is that in reading order.
+
+    Args:
+        old: The list before.
+        row: A row of it.
+        new: The list now, not empty.
+    """
+    firsts = old.cut.first[old.listed]
+    rows = _rows_of(firsts, new)
+    there = np.flatnonzero(rows >= 0)
+    if len(there):
+        away = np.abs(there - row) * 2 - (there > row)
+        return int(rows[there[int(away.argmin())]])
+    after = np.flatnonzero(new.cut.first[new.listed] >= firsts[row])
+    if len(after):
+        return int(after[int(new.cut.first[new.listed[after]].argmin())])
+    return int(new.cut.first[new.listed].argmax())
+
+
+def _rows_of(texts: Ids, view: View) -> NDArray[np.int64]:
+    """Return the row of a list whose cluster holds each text, -1 where there is none."""
+    nodes = view.cut.node[view.listed]
+    start = view.dendrogram.start[nodes].astype(np.int64)
+    order = np.argsort(start, kind="stable")
+    place = view.dendrogram.start[texts].astype(np.int64)
+    at = np.searchsorted(start[order], place, side="right") - 1
+    row = order[np.maximum(at, 0)]
+    within = (at >= 0) & (place < start[row] + view.dendrogram.count[nodes[row]])
+    return np.where(within, row, -1)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import numpy as np
 from dittograph.arrays import Ids
 from dittograph.finished_scan import Scan
+from dittograph.project import place
 from dittograph.project.changes import Changes
-from dittograph.project.decisions import Decided
+from dittograph.project.decisions import Decided, Mark
+from dittograph.project.keys import ContentKeys
 from dittograph.project.project import Project
+from dittograph.project.storage import read_new
 from dittograph.settings import Grouping
+from numpy.typing import NDArray
 
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.decided import DecidedCounts
+from dittograph_gui.session.dismissed import Dismissed
 from dittograph_gui.session.filtering import ClusterFilter
 from dittograph_gui.session.keep_one import KeepOne, keep_one
-from dittograph_gui.session.listing import Counts, Filter, Sort, View
+from dittograph_gui.session.listing import Counts, Filter, Progress, Sort, State, View
 from dittograph_gui.session.members import Members
 from dittograph_gui.session.near_misses import NearMiss, near_misses
 from dittograph_gui.session.ordering import in_order
@@ -30,13 +36,21 @@ class Results:
         collection: Its texts, which never change.
         filter: Which clusters a filter lets through.
         counts: How far each text is decided.
+        keys: What the passages and texts are known by in the file.
+        begin: A distinct text of the cluster where the person stopped the last time, or None.
     """
 
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.collection = Collection(project.scan)
+        scan = project.scan
+        new = project.read(lambda connection: read_new(connection, len(scan.passages)))
+        self.collection = Collection(scan, new)
         self.filter = ClusterFilter(self.collection)
         self.counts = DecidedCounts(self.collection, project.decisions.marks)
+        self.keys = ContentKeys(scan)
+        revision = project.decisions.now.revision
+        self.begin = project.read(lambda connection: place.read(connection, self.keys, revision))
+        self._dismissed = Dismissed()
 
     @property
     def scan(self) -> Scan:
@@ -66,9 +80,40 @@ class Results:
         """
         dendrogram = self.scan.dendrograms[grouping]
         cut = dendrogram.cut(threshold)
-        matches = self.filter.matches(dendrogram, cut, wanted, self.counts.undecided)
+        counts = Counts.of(cut)
+        if wanted.state is State.DISMISSED:
+            dendrogram, grouping = self._dismissed.of(self.scan, self.decided), Grouping.CHAIN
+            cut = dendrogram.cut(threshold)
+        among = self.filter.matches(dendrogram, cut, wanted)
+        if wanted.state is State.DISMISSED:
+            among &= ~cut.identical  # mere copies
+        matches = among
+        if wanted.state in (State.UNDECIDED, State.DECIDED):
+            decided = self.filter.decided(dendrogram, cut, self.counts.undecided)
+            matches = among & (decided if wanted.state is State.DECIDED else ~decided)
         listed = in_order(cut, dendrogram.texts, matches, sort)
-        return View(dendrogram, grouping, cut, listed, Counts.of(cut))
+        return View(dendrogram, grouping, cut, listed, counts, among)
+
+    def progress(self, view: View) -> Progress:
+        """Return how many clusters of a view are decided by now, listed or not for that."""
+        decided = self.filter.decided(view.dendrogram, view.cut, self.counts.undecided)
+        return Progress(int((decided & view.among).sum()), int(view.among.sum()))
+
+    def decided_rows(self, view: View) -> NDArray[np.bool_]:
+        """Return which rows of the list have nothing left to decide by now, bool ``[rows]``."""
+        decided = self.filter.decided(view.dendrogram, view.cut, self.counts.undecided)
+        rows: NDArray[np.bool_] = decided[view.listed]
+        return rows
+
+    def row_without_filter(self, text: int, threshold: float, grouping: Grouping) -> bool:
+        """Return whether a distinct text is in a cluster that a filter may hide."""
+        return self.view(threshold, grouping, Filter()).row_with(text) is not None
+
+    def something_stays(self, texts: Ids) -> bool:
+        """Return whether some passage of some distinct texts is not dropped."""
+        marks = self.decided.marks
+        passages = self.collection.passages_of(texts).tolist()
+        return any(marks.get(passage) is not Mark.DROP for passage in passages)
 
     def summary(self, view: View, row: int) -> Summary:
         """Describe a row of the list."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push, tool
+
+_PASSING_MS = 8_000  # that a note stays which leaves by itself
 
 
 class Tone(StrEnum):
@@ -22,12 +24,20 @@ class Tone(StrEnum):
 
 
 class Banner(QFrame):
-    """Shows one message until it is closed or another takes its place."""
+    """Shows one message until it is closed or another takes its place.
+
+    Signals:
+        said: A message is shown.
+    """
+
+    said = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self._tone = Tone.NOTE
+        self._leaving = QTimer(self, singleShot=True, interval=_PASSING_MS)
+        self._leaving.timeout.connect(self.hide)
         self._details = ""
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -81,7 +91,16 @@ class Banner(QFrame):
             self._actions.append(button)
         self._tone = tone
         self._dress()
+        self._leaving.stop()
         self.show()
+        self.said.emit()
+
+    def show_passing(
+        self, text: str, *, action: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Show a note that leaves by itself; as :meth:`show_message`."""
+        self.show_message(text, action=action)
+        self._leaving.start()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow light and dark."""

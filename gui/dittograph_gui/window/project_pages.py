@@ -177,8 +177,9 @@ class ProjectPages(QWidget):
         """
         self.setEnabled(False)
         self.keeper.close()
+        text = self.clusters.place()
         self.clusters.detail.clear()
-        return self.changes.close(*self.line)
+        return self.changes.close(*self.line, text)
 
     # --- judging
 

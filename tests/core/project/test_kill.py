@@ -17,17 +17,32 @@ from pathlib import Path
 
 import pytest
 from dittograph.files import whole
+from dittograph.passages.copies import content_hash
 from dittograph.project import opened, project, transactions
 from dittograph.project.decisions import Mark
 from dittograph.project.migrations import SCHEMA_VERSION
+from dittograph.project.past import return_to
 from dittograph.project.project import Project, create_project, replace_project
-from support import small_scan, synthetic_scan
+from dittograph.project.sharing.merging import Prefer, merge
+from dittograph.project.sharing.shared import Shared, SharedMark, SharedPair, SharedSource
+from support import LINES, small_scan, synthetic_scan
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="forks, and kills by signal")
 
 FIXTURES = Path(__file__).parent / "fixtures"
-POINTS = 24  # at most, spread evenly over the work
+POINTS = 50  # at least, or all that there are, spread evenly over the work
 DONE, STOPPED, ACKNOWLEDGED = b".", b"!", b"+"
+
+LAMP, BUDGET = "The old lighthouse needs a new lamp.", LINES["evening.txt"][0]
+THEIRS = Shared(  # of a colleague: a mark that may contradict, another one, and an answer
+    "theirs",
+    (SharedSource("harbour.txt"), SharedSource("evening.txt")),
+    (
+        SharedMark(content_hash(LAMP), 0, 0, Mark.KEEP),
+        SharedMark(content_hash(BUDGET), 1, 0, Mark.DROP),
+    ),
+    judged=(SharedPair(tuple(sorted((content_hash(LAMP), content_hash(BUDGET)))), same=True),),
+)
 
 STEPS: list[Callable[[Project], object]] = [
     lambda p: p.mark([1], Mark.DROP),
@@ -40,6 +55,11 @@ STEPS: list[Callable[[Project], object]] = [
     lambda p: p.redo(),
     lambda p: p.regroup(),
     lambda p: p.judge((1, 5), True),
+    lambda p: return_to(p, None),
+    lambda p: p.undo(),
+    lambda p: merge(p, THEIRS, Prefer.THEIRS),
+    lambda p: p.mark([3], Mark.DROP),
+    lambda p: return_to(p, 1),
 ]
 
 

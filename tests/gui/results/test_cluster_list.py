@@ -1,10 +1,14 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dittograph.project.decisions import Mark
 from dittograph.settings import Grouping
 from dittograph_gui.results.cluster_list import ClusterList
 from dittograph_gui.results.cluster_model import ROW, ClusterModel
-from dittograph_gui.session.listing import Filter, Sort
+from dittograph_gui.results.filter_bar import FilterBar, Sources
+from dittograph_gui.results.source_chooser import SourceChooser
+from dittograph_gui.session.listing import Filter, Sort, State
 from dittograph_gui.session.results import Results
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -95,14 +99,84 @@ def test_empty_lists_say_why(clusters: ClusterList, results: Results) -> None:
     assert not clusters.grab().isNull()
 
 
-def test_menu_and_order(clusters: ClusterList) -> None:
+def test_menu_and_order(qtbot: QtBot, clusters: ClusterList) -> None:
+    bar = clusters.bar
+    bar.flagged.trigger()
+    bar.across.trigger()
+    bar.show_state(State.UNDECIDED)
+    bar.sort.setCurrentText("Largest first")
+    bar.show_sources(frozenset({1}))
+    wanted = Filter(flagged=True, state=State.UNDECIDED, sources=frozenset({1}), across=True)
+    assert bar.filter() == wanted
+    assert bar.order() is Sort.SIZE
+    assert [chip.text().removesuffix("  ✕") for chip in bar.chips()] == [
+        "undecided",
+        "flagged",
+        "between sources",
+        "from evening.txt",
+    ]
+    qtbot.mouseClick(bar.chips()[0], Qt.MouseButton.LeftButton)
+    assert bar.filter() == replace(wanted, state=None)
+    qtbot.mouseClick(bar.chips()[-1], Qt.MouseButton.LeftButton)
+    assert bar.filter() == Filter(flagged=True, across=True)
+    bar.clear_action.trigger()
+    assert bar.filter() == Filter()
+    assert bar.chips() == []
+
+
+def test_nothing_can_be_new_in_a_first_scan(clusters: ClusterList) -> None:
+    assert not clusters.bar.new.isEnabled()
+
+
+def test_sources_are_chosen_by_folder_or_as_a_pair(qtbot: QtBot) -> None:
+    names = ["a/may/x.txt", "a/may/y.txt", "a/june/x.txt", "b.txt"]
+    bar = FilterBar(Sources(names))
+    qtbot.addWidget(bar)
+    bar.open_sources()
+    dialog = bar.window().findChild(SourceChooser) or bar.findChild(SourceChooser)
+    assert dialog is not None
+    folder = dialog.item_of(0).parent()
+    assert folder.text(0) == "may/  (2)"
+    folder.setCheckState(0, Qt.CheckState.Checked)
+    assert dialog.ticked() == {0, 1}
+    qtbot.keyClicks(dialog.search, "june")
+    assert dialog.item_of(0).isHidden()
+    assert not dialog.item_of(2).isHidden()
+    dialog.show_button.click()
+    assert bar.filter() == Filter(sources=frozenset({0, 1}))
+    assert bar.chips()[0].text().startswith("from a/may/")
+    bar.open_sources()
+    dialog = next(d for d in bar.findChildren(SourceChooser) if d.isVisible())
+    dialog.together.setChecked(True)
+    dialog.show_button.click()
+    assert bar.filter() == Filter(sources=frozenset({0, 1}), together=True)
+    assert bar.chips()[0].text().startswith("between a/may/")
+
+
+def test_the_nearest_cluster_is_chosen_where_the_chosen_one_is_hidden(
+    clusters: ClusterList, results: Results
+) -> None:
+    show(clusters, results, 0.8)
+    clusters.choose(1)
+    clusters.bar.words.setText("budget")  # only the first cluster has it
+    show(clusters, results, 0.8)
+    assert clusters.current_row() == 0
+    assert len(texts(clusters)) == 1
+
+
+def test_how_many_are_decided_follows_filter_and_line(
+    clusters: ClusterList, results: Results
+) -> None:
+    results.follow(results.project.mark([0, 4, 7], Mark.KEEP))
+    show(clusters, results, 0.8)
+    assert clusters.progress.words.text() == "1 of 3 decided"
+    clusters.bar.show_state(State.UNDECIDED)
+    show(clusters, results, 0.8)
+    assert len(texts(clusters)) == 2
+    assert clusters.progress.words.text() == "1 of 3 decided"
     clusters.bar.flagged.trigger()
-    clusters.bar.undecided.trigger()
-    clusters.bar.sort.setCurrentText("Largest first")
-    clusters.bar.source.setCurrentIndex(2)
-    assert clusters.bar.filter() == Filter(flagged=True, undecided=True, source=1)
-    assert clusters.bar.order() is Sort.SIZE
-    assert "flagged + undecided" in clusters.bar.show_button.text()
+    show(clusters, results, 0.8)
+    assert clusters.progress.words.text() == "0 of 1 decided"
 
 
 def test_keys_walk_the_list_and_enter_goes_on(

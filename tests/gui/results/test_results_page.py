@@ -11,10 +11,11 @@ from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
 from dittograph_gui.results.overview import Overview
+from dittograph_gui.session.listing import State
 from dittograph_gui.session.results import Results
 from dittograph_gui.window.project_pages import ProjectPages
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from settling import settle
 from support import fans, open_project, small_scan, synthetic_scan
@@ -92,15 +93,20 @@ def test_keys_in_the_list_decide_and_space_goes_on(qtbot: QtBot, page: ProjectPa
         qtbot.keyClick(page.clusters.list.table, key)
     settle(page.project)
     assert page.project.decisions.marks == {0: Mark.KEEP, 4: Mark.DROP, 7: Mark.DROP}
+    assert page.clusters.list.current_row() == 1  # nothing was left, so it went on by itself
     qtbot.keyClick(page.clusters.list.table, Qt.Key.Key_Space)
-    assert page.clusters.list.current_row() == 1
+    assert page.clusters.list.current_row() == 2
+    qtbot.keyClick(page.clusters.list.table, Qt.Key.Key_Space)
+    assert page.clusters.list.current_row() == 1  # what was skipped comes back
+    assert page.clusters.banner.text == "Back to what you skipped: 1 cluster."
     qtbot.waitUntil(lambda: "weakest 0.85" in page.clusters.detail.title.text())
 
 
 def test_next_among_the_undecided_skips_what_was_just_decided(
     qtbot: QtBot, page: ProjectPages
 ) -> None:
-    page.clusters.list.bar.undecided.trigger()
+    page.clusters.go_on.setChecked(False)
+    page.clusters.list.bar.show_state(State.UNDECIDED)
     assert page.clusters.list.model.rowCount() == 3
     page.clusters.detail.keep_one()
     settle(page.project)
@@ -322,3 +328,69 @@ def test_what_another_window_decided_is_shown_and_told(qtbot: QtBot, page: Proje
     assert page.project.decisions.marks == {0: Mark.KEEP}
     settle(page.project)
     assert page.undo_label() == "keep 1 text"
+
+
+def test_a_cluster_of_which_nothing_remains_does_not_leave_by_itself(
+    qtbot: QtBot, page: ProjectPages
+) -> None:
+    page.clusters.list.table.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(page.clusters.list.table, Qt.Key.Key_D)
+    settle(page.project)
+    assert page.clusters.list.current_row() == 0
+
+
+def test_undo_goes_to_what_it_changes_and_says_it(qtbot: QtBot, page: ProjectPages) -> None:
+    page.clusters.detail.column.cards[0].keep.click()
+    settle(page.project)
+    page.clusters.list.choose(2)
+    page.undo()
+    settle(page.project)
+    assert page.clusters.list.current_row() == 0
+    assert page.clusters.banner.text == "Undone: kept harbour.txt, line 1."
+    page.clusters.list.choose(2)
+    page.redo()
+    settle(page.project)
+    assert page.clusters.list.current_row() == 0
+    assert page.clusters.banner.text == "Done again: kept harbour.txt, line 1."
+
+
+def test_undo_of_what_a_filter_hides_offers_to_show_it(qtbot: QtBot, page: ProjectPages) -> None:
+    page.clusters.detail.column.cards[0].keep.click()
+    settle(page.project)
+    page.clusters.list.bar.flagged.trigger()
+    assert page.clusters.list.model.rowCount() == 1
+    page.undo()
+    settle(page.project)
+    assert page.clusters.banner.text.endswith("The filter hides it.")
+    show = next(b for b in page.clusters.banner.findChildren(QPushButton) if b.text() == "Show it")
+    show.click()
+    assert page.clusters.list.model.rowCount() == 3
+    assert page.clusters.list.current_row() == 0
+
+
+def test_it_opens_where_the_person_stopped(page: ProjectPages, make: Make) -> None:
+    page.clusters.list.choose(2)
+    path = page.project.path
+    page.close_project().result()
+    again = make(Project.open(path))
+    assert again.clusters.list.current_row() == 2
+
+
+def test_after_a_crash_it_opens_at_the_last_decision(page: ProjectPages, make: Make) -> None:
+    page.project.mark([5], Mark.KEEP)  # in the second cluster; the page is never closed
+    again = make(Project.open(page.project.path))
+    assert again.clusters.list.current_row() == 1
+
+
+def test_what_is_not_a_duplicate_can_be_looked_at_and_taken_back(
+    qtbot: QtBot, page: ProjectPages
+) -> None:
+    page.clusters.list.choose(1)
+    page.clusters._show_chosen()
+    page.clusters.detail._toggle_apart(1)
+    qtbot.waitUntil(lambda: page.clusters.list.model.rowCount() == 2)
+    page.clusters.list.bar.show_state(State.DISMISSED)
+    assert page.clusters.list.model.rowCount() == 1
+    assert page.clusters.detail._members is not None
+    assert page.clusters.detail._members.passages.tolist() == [1, 5]

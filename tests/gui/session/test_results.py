@@ -6,7 +6,7 @@ from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
-from dittograph_gui.session.listing import Filter, Sort, Wording
+from dittograph_gui.session.listing import Filter, Sort, State, Wording
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.words import short_names, threshold_text
 from support import degrees, fans, open_project, small_scan, synthetic_scan
@@ -51,7 +51,7 @@ def test_a_single_thing_is_singular(project: Project) -> None:
         (Filter("lamp budget"), []),  # both words, but never in one text
         (Filter(flagged=True), [[2, 6]]),
         (Filter(wording=Wording.IDENTICAL), []),
-        (Filter(source=0), [[0, 4, 7], [1, 5], [2, 6]]),
+        (Filter(sources=frozenset({0})), [[0, 4, 7], [1, 5], [2, 6]]),
         (Filter("drum"), []),  # is in no cluster
     ],
 )
@@ -63,7 +63,7 @@ def test_undecided_shows_what_is_left_to_do(project: Project) -> None:
     results = Results(project)
     results.follow(project.mark([0], Mark.KEEP))
     results.follow(project.mark([4, 7, 1], Mark.DROP))
-    assert listed(results, 0.8, Filter(undecided=True)) == [[1, 5], [2, 6]]
+    assert listed(results, 0.8, Filter(state=State.UNDECIDED)) == [[1, 5], [2, 6]]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Decisions that go from one project to another, as a file or directly."""

@@ -1,0 +1,145 @@
+"""A dialog to choose from which sources clusters are shown: by folder, one, several or a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QRadioButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dittograph_gui.session.source_tree import Folder
+
+_INDEX = Qt.ItemDataRole.UserRole
+_FEW = 40  # sources up to which all folders start open
+
+
+class SourceChooser(QDialog):
+    """Lets a person tick sources.
+
+    Signals:
+        chosen: The indexes of the sources (none: all), and whether clusters must have texts from
+            at least two of them.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(
+        self,
+        tree: Folder,
+        ticked: Collection[int],
+        *,
+        together: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the dialog.
+
+        Args:
+            tree: The sources.
+            ticked: Indexes of those that are chosen now.
+            together: Whether at least two of them are asked for now.
+            parent: As in Qt.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Show clusters from")
+        self.search = QLineEdit(placeholderText="Find a source or a folder")
+        self.search.setAccessibleName("Find a source or a folder")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName("Sources")
+        self._fill(self.tree.invisibleRootItem(), tree, frozenset(ticked))
+        if len(tree.every()) <= _FEW:
+            self.tree.expandAll()
+        self.tree.itemChanged.connect(self._ticked)
+        self.any = QRadioButton("With a text from any of them")
+        self.together = QRadioButton("With texts from at least two of them")
+        (self.together if together else self.any).setChecked(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.show_button = buttons.addButton("Show", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.all_button = buttons.addButton("All sources", QDialogButtonBox.ButtonRole.ResetRole)
+        self.all_button.clicked.connect(self._all)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for part in (self.search, self.tree, self.any, self.together, buttons):
+            layout.addWidget(part)
+        self.resize(460, 520)
+        self._ticked()
+
+    def _fill(self, parent: QTreeWidgetItem, folder: Folder, ticked: frozenset[int]) -> None:
+        for inner in folder.folders.values():
+            item = QTreeWidgetItem(parent, [f"{inner.name}/  ({len(inner.every()):,})"])
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate)
+            item.setCheckState(0, Qt.CheckState.Unchecked)
+            self._fill(item, inner, ticked)
+        for index, name in folder.sources:
+            item = QTreeWidgetItem(parent, [name])
+            item.setData(0, _INDEX, index)
+            state = Qt.CheckState.Checked if index in ticked else Qt.CheckState.Unchecked
+            item.setCheckState(0, state)
+
+    def item_of(self, source: int) -> QTreeWidgetItem:
+        """Return the line of a source."""
+        return next(item for item in self._items() if item.data(0, _INDEX) == source)
+
+    def ticked(self) -> frozenset[int]:
+        """Return the indexes of the sources that are ticked."""
+        return frozenset(
+            item.data(0, _INDEX)
+            for item in self._items()
+            if item.data(0, _INDEX) is not None and item.checkState(0) is Qt.CheckState.Checked
+        )
+
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        walk = QTreeWidgetItemIterator(self.tree)
+        while (item := walk.value()) is not None:
+            yield item
+            walk += 1
+
+    def _ticked(self) -> None:
+        several = len(self.ticked()) > 1
+        self.together.setEnabled(several)
+        if not several:
+            self.any.setChecked(True)
+
+    def _narrow(self, words: str) -> None:
+        """Show only the sources and folders whose name has these words."""
+        root = self.tree.invisibleRootItem()
+        _show_matching(root, words.casefold().split(), forced=False)
+        if words.strip():
+            self.tree.expandAll()
+
+    def _accept(self) -> None:
+        self.chosen.emit(self.ticked(), self.together.isChecked())
+        self.accept()
+
+    def _all(self) -> None:
+        self.chosen.emit(frozenset(), False)  # noqa: FBT003 - a signal's argument
+        self.accept()
+
+
+def _show_matching(item: QTreeWidgetItem, words: list[str], *, forced: bool) -> bool:
+    """Hide what matches nothing; return whether something in it is shown."""
+    shown = False
+    for place in range(item.childCount()):
+        child = item.child(place)
+        if child is None:
+            continue
+        name = child.text(0).casefold()
+        here = forced or all(word in name for word in words)
+        inner = _show_matching(child, words, forced=here)
+        child.setHidden(not (here or inner))
+        shown = shown or here or inner
+    return shown
