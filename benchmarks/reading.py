@@ -2,13 +2,14 @@
 
 Run it as ``python benchmarks/reading.py [--rounds 5] [--size 1] [--files 2000] [--only pdf,html]``.
 
-One core: each document is read here, in turns with the calls that get the same words from the same
-file. They know no paragraphs, no places, no encoding but UTF-8, no limits and no checksum, and set
-nothing aside. Seconds are those of the processor.
+One core: each document is read here and cut into paragraphs or rows, in turns with the calls that
+get the same paragraphs or rows from the same file. They know no encoding but UTF-8, no limits and
+no checksum, hardly any places, and set nothing aside. Seconds are those of the processor.
 
 Two cores: a collection of mixed documents is read by one process, then by the processes that the
 program starts. Seconds by the clock depend on what else the machine does, so those of the
-processor are printed as well.
+processor are printed as well. Readers may keep what Python has compiled, as in any program that is
+installed: what the environment says against it is not passed on.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import json
 import mailbox
 import os
 import platform
+import re
 import resource
 import statistics
 import tempfile
@@ -38,47 +40,104 @@ import pypdfium2
 import pysubs2
 import python_calamine
 from dittograph.documents.collection import gathering
+from dittograph.documents.markdown.blocks import find_leaves
 from dittograph.documents.reading import read_file, read_sources
+from dittograph.documents.registry import format_named
 from documents import write_each, write_mixed
 from lxml import etree
 from lxml import html as lxml_html
+from markdown_it import MarkdownIt
 from striprtf.striprtf import rtf_to_text
 
 GOAL, TWICE = 1.3, 1.6
 PEER = "plain calls, in this process"
+HERE = "read_file, in this process"
 ONE, TWO = "one reading process", "two reading processes"
 _SAFE = {"resolve_entities": False, "no_network": True, "huge_tree": True}
 
 
+_BLANK_LINES = re.compile(r"\n\s*\n")
+_ENDS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 li ul ol td tr table div body nav main title head section".split()
+)
+_UNSHOWN = ("script", "style")
+
+
+def _parted(text: str) -> list[str]:
+    return [one.strip() for one in _BLANK_LINES.split(text)]
+
+
 def _text(path: Path) -> object:
-    return path.read_text(encoding="utf-8").split("\n\n")
+    return _parted(path.read_text(encoding="utf-8"))
+
+
+def _markdown(path: Path) -> object:
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(path.read_text(encoding="utf-8"))
+    return [
+        "".join([child.content for child in token.children or ()])
+        for token in tokens
+        if token.type == "inline"
+    ]
 
 
 def _pdf(path: Path) -> object:
     with pypdfium2.PdfDocument(path) as document:
-        return [page.get_textpage().get_text_range() for page in document]
+        return [page.get_textpage().get_text_range().split("\r\n") for page in document]
 
 
-class _Letters(HTMLParser):
+class _Paragraphs(HTMLParser):
+    """The simplest walk that tells paragraphs apart."""
+
     def __init__(self) -> None:
         super().__init__()
         self.found: list[str] = []
+        self._said: list[str] = []
+        self._unshown = False
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+        self._unshown = tag in _UNSHOWN
+        if tag in _ENDS:
+            self.end()
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unshown = False
+        if tag in _ENDS:
+            self.end()
 
     def handle_data(self, data: str) -> None:
-        self.found.append(data)
+        if not self._unshown:
+            self._said.append(data)
+
+    def end(self) -> None:
+        if words := " ".join("".join(self._said).split()):
+            self.found.append(words)
+        self._said.clear()
 
 
-def _html(path: Path) -> object:
-    parser = _Letters()
-    parser.feed(path.read_text(encoding="utf-8"))
+def _html_of(text: str) -> list[str]:
+    parser = _Paragraphs()
+    parser.feed(text)
     parser.close()
+    parser.end()
     return parser.found
 
 
+def _html(path: Path) -> object:
+    return _html_of(path.read_text(encoding="utf-8"))
+
+
 def _html_tree(path: Path) -> object:
-    """Return the paragraphs, which the other calls do not tell apart."""
     tree = lxml_html.parse(path, lxml_html.HTMLParser(encoding="utf-8"))
     return [one.text_content() for one in tree.iter("p", "h1", "h2", "h3", "li", "td", "title")]
+
+
+def _epub(path: Path) -> object:
+    with zipfile.ZipFile(path) as package:
+        return [
+            _html_of(package.read(name).decode())
+            for name in package.namelist()
+            if name.endswith("html")
+        ]
 
 
 def _paragraphs(data: bytes, *names: str) -> list[str]:
@@ -108,27 +167,39 @@ def _cells(path: Path) -> object:
     return [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
 
 
+def _sheet(path: Path) -> object:
+    with zipfile.ZipFile(path) as package:
+        tree = etree.fromstring(package.read("content.xml"), etree.XMLParser(**_SAFE))
+    return [
+        ["\n".join(["".join(one.itertext()) for one in cell.iter("{*}p")]) for cell in row]
+        for row in tree.iter("{*}table-row")
+    ]
+
+
 def _csv(path: Path) -> object:
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file))
 
 
-def _strings(value: Any, into: list[str]) -> list[str]:
+def _strings(value: Any, name: str, into: list[tuple[str, str]]) -> list[tuple[str, str]]:
     if isinstance(value, str):
-        into.append(value)
-    elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            _strings(one, into)
+        into.append((name, value))
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            _strings(one, f"{name}.{key}", into)
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            _strings(one, f"{name}[{number}]", into)
     return into
 
 
 def _json(path: Path) -> object:
-    return _strings(json.loads(path.read_bytes()), [])
+    return _strings(json.loads(path.read_bytes()), "", [])
 
 
 def _json_lines(path: Path) -> object:
     with path.open(encoding="utf-8") as file:
-        return [_strings(json.loads(line), []) for line in file]
+        return [_strings(json.loads(line), "", []) for line in file]
 
 
 def _subtitles(path: Path) -> object:
@@ -139,11 +210,11 @@ def _po(path: Path) -> object:
     return [(one.msgid, one.msgstr) for one in polib.pofile(str(path), encoding="utf-8")]
 
 
-def _segments(path: Path) -> object:
+def _units(path: Path) -> object:
     found = []
-    names = ("{*}source", "{*}target", "{*}seg")
-    for _, one in etree.iterparse(path, tag=names, **_SAFE):
-        found.append("".join(one.itertext()))
+    for _, one in etree.iterparse(path, tag=("{*}trans-unit", "{*}tu"), **_SAFE):
+        segments = one.iter("{*}source", "{*}target", "{*}seg")
+        found.append((one.sourceline, ["".join(segment.itertext()) for segment in segments]))
         one.clear()
     return found
 
@@ -153,7 +224,8 @@ def _body(mail: email.message.Message) -> list[str]:
     parts = [one for one in mail.walk() if one.get_content_maintype() == "text"]
     plain = [one for one in parts if one.get_content_subtype() == "plain"] or parts
     payloads = (one.get_payload(decode=True) for one in plain)
-    return [one.decode("utf-8") for one in payloads if isinstance(one, bytes)]
+    texts = [one.decode("utf-8") for one in payloads if isinstance(one, bytes)]
+    return [words for text in texts for words in _parted(text.replace("\r\n", "\n"))]
 
 
 def _mail(path: Path) -> object:
@@ -172,30 +244,41 @@ def _mails(path: Path) -> object:
 Call = Callable[[Path], object]
 PLAIN: dict[str, tuple[str, Call]] = {
     "txt": ("decode, split at blank lines", _text),
-    "md": ("decode, split at blank lines", _text),
-    "pdf": ("pypdfium2 get_text_range", _pdf),
-    "html": ("lxml.html, text of paragraphs", _html_tree),
-    "html, letters": ("html.parser, letters alone", _html),
-    "epub": ("zipfile, lxml, text of <p>", lambda path: _parts(path, "", "html", "p", "h1")),
+    "md": ("markdown-it-py, text of blocks", _markdown),
+    "pdf": ("pypdfium2 get_text_range, lines", _pdf),
+    "html": ("html.parser, paragraphs", _html),
+    "html, lxml": ("lxml.html, text of paragraphs", _html_tree),
+    "epub": ("zipfile, html.parser, paragraphs", _epub),
+    "epub, lxml": ("zipfile, lxml, text of <p>", lambda path: _parts(path, "", "html", "p", "h1")),
     "docx": ("python-docx paragraphs", _docx),
     "odt": ("zipfile, lxml, text of <text:p>", lambda p: _parts(p, "content", ".xml", "p", "h")),
     "pptx": ("zipfile, lxml, text of <a:p>", lambda p: _parts(p, "ppt/slides/slide", ".xml", "p")),
     "rtf": ("striprtf", _rtf),
     "xlsx": ("calamine to_python", _cells),
-    "ods": ("calamine to_python", _cells),
+    "ods": ("zipfile, lxml, rows of cells", _sheet),
+    "ods, calamine": ("calamine to_python", _cells),
     "csv": ("csv.reader", _csv),
-    "json": ("json.loads, all strings", _json),
-    "nested.json": ("json.loads, all strings", _json),
-    "jsonl": ("json.loads of each line, all strings", _json_lines),
+    "json": ("json.loads, strings with keys", _json),
+    "nested.json": ("json.loads, strings with keys", _json),
+    "jsonl": ("json.loads of lines, strings, keys", _json_lines),
     "srt": ("pysubs2 plaintext", _subtitles),
     "vtt": ("pysubs2 plaintext", _subtitles),
     "po": ("polib", _po),
-    "xlf": ("lxml iterparse, text of segments", _segments),
-    "tmx": ("lxml iterparse, text of segments", _segments),
-    "eml": ("email (compat32), get_payload", _mail),
-    "mbox": ("mailbox, get_payload", _mails),
+    "xlf": ("lxml iterparse, units, lines", _units),
+    "tmx": ("lxml iterparse, units, lines", _units),
+    "eml": ("email (compat32), paragraphs", _mail),
+    "mbox": ("mailbox, paragraphs", _mails),
 }
 PROSE = {"pdf": "pdf", "htm": "html", "docx": "docx", "rtf": "rtf", "txt": "txt"}
+
+
+def _whole(path: Path) -> object:
+    """Read a document as a scan does: its rows, or its paragraphs with their places."""
+    find_leaves.cache_clear()  # or only the first reading of Markdown would count
+    return [
+        source.tables or list(format_named(source.format).blocks(source))
+        for source in read_file(path, path.name).sources
+    ]
 
 
 def _seconds(call: Callable[[], object]) -> float:
@@ -212,11 +295,8 @@ def _compared(what: str, path: Path, kind: str, rounds: int) -> None:
     except Exception as error:  # noqa: BLE001 - the peer cannot read it: no figure
         print(f"| {what:<34} | {name:<36} | {type(error).__name__}")
         return
-    read_file(path, path.name)
-    taken = [
-        (_seconds(lambda: plain(path)), _seconds(lambda: read_file(path, path.name)))
-        for _ in range(rounds)
-    ]
+    _whole(path)
+    taken = [(_seconds(lambda: plain(path)), _seconds(lambda: _whole(path))) for _ in range(rounds)]
     peer, ours = (statistics.median(column) for column in zip(*taken, strict=True))
     ratio = statistics.median(ours / peer for peer, ours in taken)
     goal = "" if ratio <= GOAL else f"over {GOAL}"
@@ -269,7 +349,7 @@ def two_cores(rounds: int, files: int) -> None:
         size = sum(path.stat().st_size for path in paths)
         ways: dict[str, Callable[[], object]] = {
             PEER: lambda: [_plain_kind(path)(path) for path in paths],
-            "read_file, in this process": lambda: [read_file(path, path.name) for path in paths],
+            HERE: lambda: [read_file(path, path.name) for path in paths],
             ONE: lambda: _read_in_processes(folder, 1),
             TWO: lambda: _read_in_processes(folder, 2),
         }
@@ -299,6 +379,17 @@ def two_cores(rounds: int, files: int) -> None:
     print(f"processor seconds, where nothing else runs it would be {idle:.2f} times.")
 
 
+def _processor() -> str:
+    """Return what the processor is called, and what it can do that matters here."""
+    try:
+        told = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return platform.processor() or platform.machine()
+    name = re.search(r"model name\s*:\s*(.*)", told)
+    flags = sorted({"avx2", "avx512f", "amx_bf16"}.intersection(told.split()))
+    return " ".join(filter(None, [name[1] if name else platform.machine(), *flags]))
+
+
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -309,9 +400,10 @@ def main() -> None:
     )
     parser.add_argument("--only", default="", help="kinds, with commas between")
     chosen = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)  # as reading processes do, so that both are treated alike
-    print(f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, "
+    print(f"{_processor()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, "
           f"{time.strftime('%Y-%m-%d')}\n")  # fmt: skip
     one_core(chosen.rounds, chosen.size, frozenset(filter(None, chosen.only.split(","))))
     if chosen.files and not chosen.only:

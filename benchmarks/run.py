@@ -17,8 +17,12 @@ QUICK = """
 encoding.py --sentences 1000
 search.py --texts 20000
 search.py --growth 100000
+relating.py --pairs 500000 --texts 5000
 rescan.py --texts 5000
+archive.py --passages 5000
+overlap.py
 clusters.py --pairs 2000000 --texts 100000
+rules.py
 calibration.py --runs 10 --only logistic
 teaching.py --only mrpc --rows 400 --seeds 1
 reading.py --rounds 3 --files 400
@@ -30,8 +34,12 @@ encoding.py --sentences 2000
 search.py --texts 100000
 search.py --growth 1000000
 search.py --growth 100000 --index
+relating.py
 rescan.py --texts 100000
+archive.py --passages 100000
+overlap.py --pairs 1000000
 clusters.py --pairs 20000000 --texts 1000000
+rules.py
 calibration.py
 teaching.py
 reading.py

@@ -103,6 +103,7 @@ def _install() -> None:
              f"{ROOT}[package]", ENCODER)  # fmt: skip
         mark.write_text(digest.hexdigest())
     _run(*pip, "install", "--no-deps", "--force-reinstall", str(ROOT))
+    _run(str(PYTHON), str(PACKAGING / "multilingual.py"))
     graphics = _run(str(PYTHON), "-c", "import torch; print(torch.version.cuda or '')").strip()
     if graphics and sys.platform == "linux":
         sys.exit(

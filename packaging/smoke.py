@@ -22,6 +22,11 @@ SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "dittograph_reso
 _FOREIGN = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _SECONDS = 600
 _SENTENCE = "The ferry leaves at nine."
+_GERMAN = (
+    "Der Rat hat den Haushalt am Montag beschlossen.",
+    "Am Montag beschloss der Rat den Haushalt.",
+    "Die Ziege ist vom Hof entkommen.",
+)
 _SCHEMAS = "http://schemas.openxmlformats.org"
 _MAIN = f"{_SCHEMAS}/spreadsheetml/2006/main"
 _PARTS = f"{_SCHEMAS}/package/2006/relationships"
@@ -73,6 +78,10 @@ def main() -> int:
             for file in _write_documents(Path(place))
         }
         found = json.loads(_told([program, "scan", str(SAMPLE), "--format", "json"], environment))
+        german = Path(place, "german.txt")
+        german.write_text("\n".join(_GERMAN), encoding="utf-8")
+        other = [program, "scan", str(german), "--encoder", "multilingual", "--format", "json"]
+        clusters = json.loads(_told(other, environment))["clusters"]
     problems = [
         problem
         for problem, there in (
@@ -86,6 +95,7 @@ def main() -> int:
             ("files were skipped", not found["skipped"]),
             ("pairs may be missing", found["coverage"]["complete"]),
             ("no clusters were found", bool(found["clusters"])),
+            ("German is not understood", [c["members"] for c in clusters] == [[0, 1]]),
         )
         if not there
     ]

@@ -32,13 +32,14 @@ if TYPE_CHECKING:
     from dittograph.library.comparing import Comparison, compare
     from dittograph.library.exporting import export
     from dittograph.library.pairs import Pair, Pairs
-    from dittograph.library.projects import Project, open  # noqa: A004 - like ``gzip.open``
+    from dittograph.library.projects import Decision, Project, open  # noqa: A004 - like ``gzip.open``
     from dittograph.library.scanning import scan
     from dittograph.library.scans import Cluster, Match, Scan
 
 __all__ = [
     "Cluster",
     "Comparison",
+    "Decision",
     "Match",
     "Pair",
     "Pairs",
@@ -57,6 +58,7 @@ __all__ = [
 _HOMES = {
     "Cluster": "scans",
     "Comparison": "comparing",
+    "Decision": "projects",
     "Match": "scans",
     "Pair": "pairs",
     "Pairs": "pairs",

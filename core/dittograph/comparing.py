@@ -8,8 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from dittograph.encoders.protocol import TextEncoder
+from dittograph.encoders.vectors import encode_whole
 from dittograph.errors import InputError
-from dittograph.pairs.relation import Difference, Kind, relate, traits, what_differs
+from dittograph.pairs.misread import READ_ALIKE, are_unread, is_one_vector
+from dittograph.pairs.relation import (
+    Difference,
+    Kind,
+    relate,
+    traits,
+    unread_words,
+    what_differs,
+)
 from dittograph.pairs.search.scoring import similarities
 from dittograph.passages.copies import normalise
 
@@ -46,7 +55,7 @@ def compare(encoder: TextEncoder, left: Sequence[str], right: Sequence[str]) -> 
         raise InputError("One of the two texts is empty; give both.")
     # The same text on both sides is encoded once, so that it compares as exactly 1.
     place = {text: i for i, text in enumerate(dict.fromkeys(map(normalise, (*left, *right))))}
-    vectors = encoder.encode(list(place))
+    vectors = encode_whole(encoder, list(place))
     a = np.array([place[normalise(text)] for text in left], dtype=np.int32)
     b = np.array([place[normalise(text)] for text in right], dtype=np.int32)
     scores = np.minimum(similarities(vectors, a, b), 1.0)
@@ -54,5 +63,10 @@ def compare(encoder: TextEncoder, left: Sequence[str], right: Sequence[str]) -> 
     result = []
     for x, y, score in zip(left, right, scores.tolist(), strict=True):
         kind, differs = relate(traits(x), traits(y))
-        result.append(Comparison(score, kind, differs, what_differs(x, y)))
+        what = what_differs(x, y)
+        if kind is Kind.EXACT and 0 < score < READ_ALIKE:
+            score = 1.0  # as a scan has it
+        if kind is not Kind.EXACT and not differs and is_one_vector(score) and are_unread(x, y):
+            differs, what = Difference.UNREAD, [unread_words(x, y)]
+        result.append(Comparison(score, kind, differs, what))
     return result

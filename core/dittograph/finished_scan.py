@@ -21,6 +21,7 @@ from dittograph.clusters.overlap import Overlap, SourceMatches, find_overlap, ma
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
+from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.encoders.vectors import Remembered
 from dittograph.errors import InputError, OutputError, UnconfirmedSourcesError
 from dittograph.pairs.pair_list import Pairs
@@ -145,6 +146,7 @@ class Scan:
             for collections too small to tell.
         common: Words that this collection writes in lower case, so that they are no names at the
             start of a sentence; see :func:`~dittograph.pairs.relation.common_words`.
+        scale: What a similarity means by the encoder.
         vectors: Unit vectors, float32 ``[texts, dimension]``; None for a scan read from a project.
         embedded: How many texts were embedded now, and not found in the cache.
         cosine: Where the pairs are scored by their likelihood: the cosine similarity of each,
@@ -167,6 +169,7 @@ class Scan:
     dendrograms: Mapping[Grouping, Dendrogram]
     chance: float | None = None
     common: frozenset[str] = frozenset()
+    scale: Scale = DEFAULT_SCALE
     vectors: NDArray[np.float32] | None = None
     embedded: int = 0
     cosine: NDArray[np.float32] | None = None

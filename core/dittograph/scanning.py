@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,19 +13,44 @@ import numpy as np
 from dittograph.clusters.known import known_dendrograms
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.reading import nothing_to_read, read_collection
-from dittograph.encoders.embedding import Load, unknown_note, vectors_by, vectors_by_settings
+from dittograph.encoders.embedding import (
+    Load,
+    load_encoder,
+    unknown_note,
+    vectors_by,
+    vectors_by_settings,
+)
 from dittograph.encoders.protocol import TextEncoder
+from dittograph.encoders.scale import scale_by_settings, scale_of
 from dittograph.errors import InputError
 from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.chance import chance_level
 from dittograph.pairs.find import find_pairs
 from dittograph.pairs.known import PairCache
+from dittograph.pairs.misread import READ_ALIKE, with_shared_vectors
 from dittograph.passages.collecting import WHOLE_ENTRY, collect
 from dittograph.passages.copies import fold_copies
+from dittograph.passages.known import KnownPassages
+from dittograph.passages.language import other_language
 from dittograph.passages.rows import check_column
 from dittograph.policy.choosing import choose_settings
+from dittograph.policy.policy import current
 from dittograph.progress import NO_PROGRESS, Progress
-from dittograph.settings import Device, Grouping, Method, Precision, Unit, codec_named
+from dittograph.settings import (
+    DEFAULT_ENCODER,
+    MULTILINGUAL_ENCODER,
+    Device,
+    Grouping,
+    Method,
+    Precision,
+    Unit,
+    codec_named,
+)
+
+_FOR_ENGLISH = (
+    f"The encoder {DEFAULT_ENCODER} was made for English; --encoder {MULTILINGUAL_ENCODER} finds "
+    f"more in other languages."
+)
 
 
 def scan(
@@ -49,6 +75,7 @@ def scan(
     prompt: str | None = None,
     cache: bool = True,
     loaded: Load | None = None,
+    notice: Callable[[str], object] = lambda _: None,
     progress: Progress = NO_PROGRESS,
 ) -> Scan:
     """Find every similar pair in files, folders or a pasted list.
@@ -77,12 +104,15 @@ def scan(
         precision: What the encoder computes with (``auto``).
         method: How pairs are searched (``auto``).
         grouping: What it takes to be in one cluster (``every-pair``).
-        floor: Lowest cosine similarity kept for re-cutting, -1..1 (0.6).
-        threshold: Cosine similarity shown first, -1..1 (0.8); lowers the floor if below it.
+        floor: Lowest cosine similarity kept for re-cutting, -1..1 (by the encoder:
+            0.6 for the default one).
+        threshold: Cosine similarity shown first, -1..1 (by the encoder: 0.8 for the default
+            one); lowers the floor if below it.
         prompt: Name of the encoder's prompt to put in front of every text; "none" for no prompt,
             None for the encoder's own default.
         cache: Whether to use and fill the caches, such as that of vectors.
         loaded: Gives an encoder that is already loaded (used by the engine to keep it warm).
+        notice: Told, before anything is encoded, what a person may want to choose otherwise.
         progress: Notified of every step; may cancel.
 
     Raises:
@@ -95,7 +125,8 @@ def scan(
     own_encoder = None if encoder is None or isinstance(encoder, str) else encoder
     if own_encoder is not None:
         cache = cache and own_encoder.cacheable
-    settings = choose_settings(
+    chosen = partial(
+        choose_settings,
         unit=unit,
         column=column,
         encoding=codec_named(encoding),
@@ -109,6 +140,7 @@ def scan(
         threshold=threshold,
         prompt=prompt,
     )
+    settings = chosen()
     options = ReadOptions(settings.encoding, settings.everything)
     encodings = {path: codec for path, name in encodings.items() if (codec := codec_named(name))}
     read = read_collection(
@@ -135,6 +167,7 @@ def scan(
     collected = collect(
         sources, compared, unit=settings.unit, column=settings.column, entries=entries,
         entry_unit=Unit.ROW if whole else settings.unit,
+        known=KnownPassages() if use_cache else None,
     )  # fmt: skip
     if not collected.outside:
         raise InputError(nothing_to_read(skipped))
@@ -144,12 +177,25 @@ def scan(
     copies = fold_copies(passages.texts.tolist())
     distinct: list[str] = passages.texts[copies.first].tolist()
     if own_encoder is None:
+        free = "encoder" not in current().locked
+        if free and settings.encoder == DEFAULT_ENCODER and (other := other_language(distinct)):
+            notice(f"{other.sentence()} {_FOR_ENGLISH}")
         info, vectors = vectors_by_settings(
             distinct, copies.hashes, settings, load=loaded, cache=cache, progress=progress
         )
+        scale = scale_by_settings(settings, loaded or load_encoder)
     else:
+        scale = scale_of(own_encoder)
         info = own_encoder.info
         vectors = vectors_by(own_encoder, distinct, copies.hashes, cache=cache, progress=progress)
+    settings = chosen(floor_otherwise=scale.floor, threshold_otherwise=scale.threshold)
+    # Up to the threshold and beyond, what differs in nothing but its writing is found.
+    vectors = replace(
+        vectors,
+        vectors=with_shared_vectors(
+            distinct, vectors.vectors, at_least=max(READ_ALIKE, settings.threshold)
+        ),
+    )
     outside = int(np.searchsorted(copies.first, collected.outside))
     found = find_pairs(
         distinct,
@@ -198,6 +244,7 @@ def scan(
         dendrograms=dendrograms,
         chance=chance_level(vectors.vectors),
         common=found.common,
+        scale=scale,
         vectors=vectors.vectors,
         embedded=vectors.embedded,
     )

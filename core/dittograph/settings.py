@@ -16,6 +16,7 @@ from typing import Any, get_type_hints
 from dittograph.errors import InputError
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+MULTILINGUAL_ENCODER = "multilingual"
 DEFAULT_FLOOR = 0.6
 DEFAULT_THRESHOLD = 0.8
 
@@ -148,8 +149,8 @@ class Settings:
         default=DEFAULT_FLOOR,
         metadata={
             "metavar": "FLOOR",
-            "help": f"lowest similarity kept for later re-cutting (default {DEFAULT_FLOOR}, or "
-            "the threshold if lower)",
+            "help": f"lowest similarity kept for later re-cutting (default: by the encoder, "
+            f"{DEFAULT_FLOOR} for {DEFAULT_ENCODER}; or the threshold if lower)",
             "policy": PolicyUse.LOCK,
         },
     )
@@ -157,7 +158,8 @@ class Settings:
         default=DEFAULT_THRESHOLD,
         metadata={
             "metavar": "THRESHOLD",
-            "help": f"similarity shown first (default {DEFAULT_THRESHOLD})",
+            "help": f"similarity shown first (default: by the encoder, {DEFAULT_THRESHOLD} for "
+            f"{DEFAULT_ENCODER})",
             "policy": PolicyUse.DEFAULT,
         },
     )

@@ -20,6 +20,11 @@ _CASES = (
     ("--precision", "fp32", "--method", "hnsw", "--grouping", "chain"),
 )
 _UNREACHABLE = "exec 3<>/dev/tcp/192.0.2.1/80"  # an address that exists in documents only
+_GERMAN = (
+    "Der Rat hat den Haushalt am Montag beschlossen.",
+    "Am Montag beschloss der Rat den Haushalt.",
+    "Die Ziege ist vom Hof entkommen.",
+)
 _PAIRS = [
     ("The gate is shut at ten.", "At ten they shut the gate."),
     ("The ferry leaves at noon.", "At noon the ferry leaves."),
@@ -174,6 +179,8 @@ def check_other_commands(room: Room, program: str, report: Report) -> None:
         lines.append(f"{one}\t{other}\t1")
         lines.append(f"{one}\t{_PAIRS[number - 1][1]}\t0")
     room.write(f"{HOME}/pairs.tsv", "\n".join(lines).encode() + b"\n")
+    room.write(f"{HOME}/german.txt", "\n".join(_GERMAN).encode() + b"\n")
+    other_language = ["scan", "german.txt", "--encoder", "multilingual", "--format", "json"]
     teach = ["teach", "pairs.tsv", "--loss", "contrastive", "--epochs", "1", "--output", "taught"]
     for what, words, said in (
         ("compare", ["compare", "A boat left.", "A ship has left.", "--format", "json"], "similar"),
@@ -181,6 +188,9 @@ def check_other_commands(room: Room, program: str, report: Report) -> None:
         ("evaluate", ["evaluate", "pairs.tsv", "--format", "json"], "cosine_ap"),
         ("teach", [*teach, "--progress", "none"], ""),
         ("encoders list", ["encoders", "list"], "all-MiniLM-L6-v2"),
+        ("encoders list, with the other languages", ["encoders", "list"], "multilingual\n"),
+        ("encoders verify", ["encoders", "verify", "multilingual"], "multilingual is sound"),
+        ("scan in another language", other_language, '"members":[0,1]'),
         ("cache", ["cache"], "MB"),
     ):
         done = room.run(program, *words)

@@ -22,6 +22,7 @@ from dittograph_gui.results.near_list import NearRow
 from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.main_window import MainWindow
+from dittograph_gui.window.sharing import TAKE
 from guide import DOCS, PAGES, page, prose
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMenu,
     QWidget,
 )
@@ -55,6 +57,9 @@ def _own_words(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QComboBox):
         for index in range(widget.count()):
             yield widget.itemText(index)
+    elif isinstance(widget, QListWidget):
+        for index in range(widget.count()):
+            yield widget.item(index).text()
     elif isinstance(widget, QLineEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QMenu):
@@ -157,6 +162,13 @@ def test_labels_of_the_guide_stand_in_the_window(
     apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
     inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)
     words = words_of(window) | words_of(apart) | words_of(inside)
+    words |= words_of(window.results.clusters.many.menu())
+    window.results.keep_by_rules()
+    words |= words_of(window.results)
+    words |= words_of(exports.show_preview())
+    window.commands.history.trigger()
+    window.results.clusters.list.bar.open_sources()
+    words |= {TAKE}  # is offered for a new scan
     _judge_one_pair(qtbot, window)
     words |= words_of(window)
     labels = quoted()
@@ -194,7 +206,7 @@ def test_keys_of_the_guide_are_those_of_the_window(qtbot: QtBot, window: MainWin
         "Drop": keys["Drop this text"],
         "Not a duplicate": keys["Not a duplicate"],
         "Keep this, drop the others": keys["Keep this, drop the others"],
-        "Next cluster": keys["Next cluster"],
+        "Next cluster": keys["Next undecided cluster"],
     }
     judging = page("threshold")
     for words, key in (("the same", "S"), ("different", "D"), ("not sure", "Space")):

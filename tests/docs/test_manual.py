@@ -53,6 +53,7 @@ def _of_manual(text: str) -> Options:
             name = " ".join(command[1].split()) if command else call.split()[0]
             options = {f"--{option}" for option in re.findall(r"Fl Fl ([a-z-]+)", call)}
             found[name] = options
+    found["decisions"] = set()  # does nothing without an action
     # "encoders [list]" stands for two.
     found["encoders list"] = found["encoders"]
     return found

@@ -26,13 +26,14 @@ from pathlib import Path
 
 import msgspec
 from dittograph.documents.tables.table_heads import read_table_heads
-from dittograph.engine import messages
+from dittograph.engine import figures, messages
 from dittograph.engine.messages import CurvePoint, ProgressReport
 from dittograph.engine.server import Engine
 from dittograph.errors import CancelledError, EncoderError, InputError
 from dittograph.judging.evaluation import Error
 from dittograph.judging.labelled import LabelKind
 from dittograph.pairs.relation.kinds import Kind
+from dittograph.passages.first_look import look_for_language
 from dittograph.progress import Phase, Snapshot
 from dittograph.settings import Device, Precision
 from dittograph.startup import take_pipes
@@ -165,6 +166,10 @@ class Operations:
         columns = (tuple(messages.ColumnHead(*column) for column in head) for head in heads)
         return messages.TableHeads(tuple(columns))
 
+    def _namelanguage(self, request, job):
+        found = look_for_language(request.paths, request.text, job.progress)
+        return messages.OtherLanguage(found.sentence() if found else "")
+
     def _addencoder(self, request, _):
         if "damaged" in request.folder:
             raise EncoderError("The weights are cut off.")
@@ -240,19 +245,19 @@ def _measured(name, rank, graded):
         notes=notes,
         curve=None
         if graded
-        else messages.Curve(
+        else figures.Curve(
             threshold=tuple(1 - s / 2 for s in shares),
             precision=tuple(1 - (1 - good) * s for s in shares),
             recall=shares,
         ),
         histogram=None
         if graded
-        else messages.Histogram(
+        else figures.Histogram(
             edges=tuple(n / 10 for n in range(11)),
             same=(0, 0, 0, 0, 0, 1, 2, 8, 20, 9),
             different=(3, 9, 12, 8, 4, 3, 2, 1, 0, 0),
         ),
-        scatter=messages.Scatter(shares, tuple(good * s for s in shares)) if graded else None,
+        scatter=figures.Scatter(shares, tuple(good * s for s in shares)) if graded else None,
         worst=tuple(
             messages.WrongPair(
                 first=f"The ferry <{n}> leaves at 9.",

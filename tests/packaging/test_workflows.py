@@ -117,7 +117,9 @@ elif {fails!r} == "ends":
     sys.exit(3)
 else:
     assert "PYTHONPATH" not in os.environ
-    clusters = [] if {fails!r} == "finds nothing" else [{{"id": 0}}]
+    clusters = [] if {fails!r} == "finds nothing" else [{{"members": [0, 1]}}]
+    if "multilingual" in sys.argv:
+        clusters = [] if {fails!r} == "knows no German" else [{{"members": [0, 1]}}]
     print(json.dumps({{"skipped": [], "coverage": {{"complete": True}}, "clusters": clusters}}))
 """
 
@@ -130,6 +132,7 @@ else:
         ("finds nothing", 1, "Not right: no clusters were found.\n"),
         ("chatters", 1, "Not right: a reading process says what nobody asked.\n"),
         ("reads something else", 1, "Not right: page.html is not read.\n"),
+        ("knows no German", 1, "Not right: German is not understood.\n"),
         ("ends", 1, "It is broken.“"),
     ],
 )

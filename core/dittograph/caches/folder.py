@@ -32,6 +32,11 @@ def read_files() -> BoundedFolder:
     return BoundedFolder(cache_folder() / "read", 1 << 62, 2, suffixes=(".sqlite",))
 
 
+def passage_files() -> BoundedFolder:
+    """Return the databases with passages, one for each version; each bounds itself."""
+    return BoundedFolder(cache_folder() / "passages", 1 << 62, 2, suffixes=(".sqlite",))
+
+
 def vector_files() -> BoundedFolder:
     """Return the databases with vectors; each bounds itself, see :class:`.VectorCache`."""
     return BoundedFolder(cache_folder() / "vectors", 1 << 62, suffixes=(".sqlite",))
@@ -61,6 +66,7 @@ def all_caches() -> tuple[Cache, ...]:
     """Return every cache, in the order that a scan fills them."""
     return (
         Cache("read files of ", "version", "versions", read_files()),
+        Cache("passages of ", "version", "versions", passage_files()),
         Cache("vectors of ", "encoder", "encoders", vector_files()),
         Cache("pairs of ", "scan", "scans", pair_files()),
         Cache("clusters of ", "scan", "scans", group_files()),

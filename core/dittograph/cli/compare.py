@@ -14,6 +14,7 @@ from dittograph.cli.options import (
 from dittograph.cli.terminal import tell, tell_json
 from dittograph.comparing import compare
 from dittograph.encoders.embedding import load_encoder
+from dittograph.pairs.relation import in_plain_words
 from dittograph.settings import ENCODER_SETTINGS
 
 
@@ -41,5 +42,6 @@ def _run(options: argparse.Namespace) -> int:
         )
     else:
         tell(f"cosine similarity  {row.similarity:.4f}\nkind               {row.kind.label}")
-        tell(f"differs            {'; '.join(row.what) or 'nothing that should stop an editor'}")
+        what = "; ".join(map(in_plain_words, row.what)) or "nothing that should stop an editor"
+        tell(f"differs            {what}")
     return ExitCode.DONE

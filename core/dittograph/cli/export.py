@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 
 from dittograph.cli.options import Commands, ExitCode, add_choice, add_command
-from dittograph.cli.terminal import tell
-from dittograph.outputs.exporting import ExportFormat, export
+from dittograph.cli.terminal import say, tell
+from dittograph.outputs.cleaned_preview import preview
+from dittograph.outputs.exporting import ExportFormat, Result, export
+from dittograph.outputs.losses import find_losses
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
 
@@ -37,6 +39,8 @@ def _run(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         if options.confirm_sources:
             project.confirm_sources()
+        if options.format is not ExportFormat.JUDGED:
+            _say_what_is_lost(project, options)
         tell(
             export(
                 project,
@@ -48,3 +52,16 @@ def _run(options: argparse.Namespace) -> int:
             )
         )
     return ExitCode.DONE
+
+
+def _say_what_is_lost(project: Project, options: argparse.Namespace) -> None:
+    """Say on standard error what the window shows before it writes."""
+    result = Result.of(project.scan, options.threshold, options.grouping, project.decisions)
+    if options.format is not ExportFormat.CLEANED:
+        sentences = find_losses(result).sentences()
+    else:
+        found = preview(result, as_text=options.as_text)
+        # The first refusal ends the command with the same words.
+        sentences = [*found.sentences(), *(refusal.why for refusal in found.refusals[1:])]
+    for sentence in sentences:
+        say(sentence)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dittograph.cli import (
     cache,
     compare,
+    decide,
     decisions,
     doctor,
     encoders,
@@ -44,6 +45,7 @@ _COMMANDS = (
     compare,
     search,
     overlap,
+    decide,
     decisions,
     encoders,
     teach,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 from enum import IntEnum, StrEnum
-from typing import NoReturn, Protocol, TypeVar
+from typing import Any, NoReturn, Protocol, TypeVar
 
 from dittograph.policy.choosing import choose_settings
 from dittograph.settings import ENCODER_SETTINGS, SETTINGS, Settings
@@ -99,7 +99,7 @@ def encoder_settings(options: argparse.Namespace, *, free: Iterable[str] = ()) -
     Raises:
         PolicyError: The policy forbids one of them, or is damaged.
     """
-    given = {name: getattr(options, name, None) for name in ENCODER_SETTINGS}
+    given: dict[str, Any] = {name: getattr(options, name, None) for name in ENCODER_SETTINGS}
     return choose_settings(free=free, **given)
 
 

@@ -62,6 +62,7 @@ def _run(options: argparse.Namespace) -> int:
             stdin=sys.stdin.buffer.read() if STDIN in options.paths else None,
             reference=with_wildcards(options.reference),
             cache=not options.no_cache,
+            notice=say,
             progress=progress,
             **chosen,
         )

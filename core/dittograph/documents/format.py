@@ -69,6 +69,10 @@ class Unread:
             raise UnusableError("It is no file but a device without an end; give a file.")
         return cls(name, path, content[:_HEAD], options, content=content)
 
+    def with_content(self, content: bytes) -> Unread:
+        """Return this file with all of it in memory."""
+        return Unread(self.name, self.path, self.head, self.options, self.member, content)
+
     def inside(self, member: str, content: bytes) -> Unread:
         """Return a file inside this one.
 

@@ -298,7 +298,9 @@ def _in_one_sentence(file: Unread, form: Format | None) -> Source | None:
     try:
         form = form or recognise(file)
         data = file.read()
-        source = form.read(replace(file, content=data))
+        if file.content is None:
+            file = file.with_content(data)
+        source = form.read(file)
         return source and replace(source, checksum=checksum(data))
     except OSError as error:
         raise UnusableError(why_unreadable(error, "file")) from None

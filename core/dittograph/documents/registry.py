@@ -57,11 +57,15 @@ def recognise(file: Unread) -> Format:
     Raises:
         UnusableError: No format reads it.
     """
-    best = max(all_formats(), key=lambda one: one.recognise(file))
-    sure = best.recognise(file)
-    if sure < Confidence.CONTENT:
-        refuse_foreign(_telling(file), file.suffix)
-    if sure is Confidence.NONE:
+    best: Format | None = None
+    for one in all_formats():
+        sure = one.recognise(file)
+        if sure is Confidence.CONTENT:
+            return one
+        if sure is Confidence.NAME:
+            best = best or one
+    refuse_foreign(_telling(file), file.suffix)
+    if best is None:
         raise UnusableError(why_unread(PurePosixPath(file.member or file.path.name).suffix))
     return best
 

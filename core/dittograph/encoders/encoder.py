@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from dittograph.encoders import devices
 from dittograph.encoders.describe import describe, prompts
 from dittograph.encoders.discovery import EncoderFolder, check_folder, fingerprint
+from dittograph.encoders.fourbit.folder import as_ordinary
 from dittograph.encoders.info import EncoderInfo
 from dittograph.encoders.known import remember_info
 from dittograph.encoders.lean.network import LeanNetwork
@@ -326,10 +327,10 @@ def _network(encoder: EncoderFolder, *, to_teach: bool) -> Network:
             return LeanNetwork.load(encoder.folder)
         except UnusualError:
             pass
-    with contained():
+    with contained(), as_ordinary(encoder.folder) as ordinary:
         from dittograph.encoders.library.loading import load_network
 
-        return load_network(encoder)
+        return load_network(replace(encoder, folder=ordinary))
 
 
 def _choose_prompt(network: Network, encoder: EncoderFolder, name: str | None) -> str:

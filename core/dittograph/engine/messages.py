@@ -11,6 +11,8 @@ from typing import Generic, TypeVar, get_args
 
 import msgspec
 
+from dittograph.encoders.scale import DEFAULT_SCALE, Scale
+from dittograph.engine.figures import Curve, Histogram, Message, Scatter
 from dittograph.judging.evaluation import Error
 from dittograph.judging.labelled import LabelKind
 from dittograph.pairs.relation.kinds import Kind
@@ -33,10 +35,6 @@ class FailureKind(StrEnum):
     CANCELLED = "cancelled"
     INTERNAL = "internal"
     DIED = "died"  # the engine has ended; only the window's end says so
-
-
-class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Base of everything that passes between the two."""
 
 
 class Failure(Message, frozen=True):
@@ -142,32 +140,15 @@ class ComparedTexts(Message, frozen=True):
 
 
 class Compared(Result, frozen=True, tag="compared"):
-    """How texts compare, in the order of the request."""
+    """How texts compare.
+
+    Attributes:
+        rows: In the order of the request.
+        scale: What a similarity means by the encoder.
+    """
 
     rows: tuple[ComparedTexts, ...]
-
-
-class Curve(Message, frozen=True):
-    """Precision and recall at falling thresholds, equally many of each."""
-
-    threshold: tuple[float, ...]
-    precision: tuple[float, ...]
-    recall: tuple[float, ...]
-
-
-class Histogram(Message, frozen=True):
-    """How many pairs of either kind have which similarity; one edge more than bins."""
-
-    edges: tuple[float, ...]
-    same: tuple[int, ...]
-    different: tuple[int, ...]
-
-
-class Scatter(Message, frozen=True):
-    """Labels and similarities of graded pairs, equally many of each."""
-
-    label: tuple[float, ...]
-    similarity: tuple[float, ...]
+    scale: Scale = DEFAULT_SCALE
 
 
 class WrongPair(Message, frozen=True):
@@ -244,7 +225,7 @@ class EncoderEntry(Result, frozen=True, tag="encoder"):
     """An encoder of this computer, with all that its folder says about it.
 
     Attributes are those of :class:`~dittograph.encoders.discovery.EncoderFolder` and
-    :class:`~dittograph.encoders.describe.Description`.
+    :class:`~dittograph.encoders.describe.Description`, and the floor of its scale, if it is known.
     """
 
     name: str
@@ -257,6 +238,7 @@ class EncoderEntry(Result, frozen=True, tag="encoder"):
     languages: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    floor: float | None = None
 
 
 class Encoders(Result, frozen=True, tag="encoders"):
@@ -282,6 +264,16 @@ class TableHeads(Result, frozen=True, tag="table_heads"):
     """The columns of tables; a file that cannot be read has none."""
 
     tables: tuple[tuple[ColumnHead, ...], ...]
+
+
+class OtherLanguage(Result, frozen=True, tag="other_language"):
+    """What most of some texts are in, where that is not English.
+
+    Attributes:
+        sentence: It in words, for a person; "" if most is English, or too little is known.
+    """
+
+    sentence: str
 
 
 class Taught(Result, frozen=True, tag="taught"):
@@ -421,6 +413,18 @@ class ReadTableHeads(Request[TableHeads], frozen=True, tag="read_table_heads"):
     paths: tuple[str, ...]
 
 
+class NameLanguage(Request[OtherLanguage], frozen=True, tag="name_language"):
+    """Are most texts in another language than English?
+
+    Attributes:
+        paths: Files and folders, of which a few are read.
+        text: A pasted list, or None.
+    """
+
+    paths: tuple[str, ...]
+    text: str | None = None
+
+
 class AddEncoder(Request[EncoderEntry], frozen=True, tag="add_encoder"):
     """Check a folder, and remember it as an encoder."""
 
@@ -473,6 +477,7 @@ AnyRequest = (
     | Evaluate
     | ListEncoders
     | ReadTableHeads
+    | NameLanguage
     | AddEncoder
     | RemoveEncoder
     | Teach
@@ -490,5 +495,6 @@ AnyResult = (
     | EncoderEntry
     | Encoders
     | TableHeads
+    | OtherLanguage
     | Taught
 )

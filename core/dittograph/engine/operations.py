@@ -21,12 +21,14 @@ from dittograph.encoders.discovery import (
     remove_encoder,
     resolve_encoder,
 )
-from dittograph.engine import messages
+from dittograph.encoders.scale import known_scale, scale_by_settings
+from dittograph.engine import figures, messages
 from dittograph.engine.job import Job, WarmEncoder
 from dittograph.judging.evaluation import Evaluation, evaluate_each
 from dittograph.judging.from_decisions import read_pairs
 from dittograph.judging.labelled import LabelKind
 from dittograph.outputs.result import encodable
+from dittograph.passages.first_look import look_for_language
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current
 from dittograph.progress import Phase
@@ -55,6 +57,7 @@ class Operations:
             messages.Evaluate: self._evaluate,
             messages.ListEncoders: self._list_encoders,
             messages.ReadTableHeads: self._read_table_heads,
+            messages.NameLanguage: self._name_language,
             messages.AddEncoder: self._add_encoder,
             messages.RemoveEncoder: self._remove_encoder,
             messages.Teach: self._teach,
@@ -94,7 +97,7 @@ class Operations:
             encodings=request.encodings,
             loaded=lambda settings: self._load(settings, job),
             progress=job.progress,
-            **request.settings.as_json(),
+            **_given(request.settings),
         )
         job.progress.start(Phase.SAVING, 0)
         before = request.decisions_from
@@ -117,13 +120,15 @@ class Operations:
         return messages.Nothing()
 
     def _compare(self, request: messages.Compare, job: Job) -> messages.Compared:
-        encoder = self._load(_allowed(request.settings), job)
+        settings = _allowed(request.settings)
+        encoder = self._load(settings, job)
         rows = compare(encoder, request.left, request.right)
         return messages.Compared(
             tuple(
                 messages.ComparedTexts(round(row.similarity, 6), row.kind, tuple(row.what))
                 for row in rows
-            )
+            ),
+            scale_by_settings(settings, lambda _: encoder),
         )
 
     def _evaluate(self, request: messages.Evaluate, job: Job) -> messages.Evaluated:
@@ -168,6 +173,10 @@ class Operations:
             )
         )
 
+    def _name_language(self, request: messages.NameLanguage, job: Job) -> messages.OtherLanguage:
+        language = look_for_language(request.paths, request.text, job.progress)
+        return messages.OtherLanguage(language.sentence() if language else "")
+
     def _add_encoder(self, request: messages.AddEncoder, _: Job) -> messages.EncoderEntry:
         return _entry(add_encoder(Path(request.folder)))
 
@@ -208,6 +217,18 @@ class Operations:
         return self._warm_encoder.load(settings, job.progress)
 
 
+def _given(settings: Settings) -> dict[str, Any]:
+    """Return the settings of a scan by name; a similarity that nobody has changed goes by encoder.
+
+    The window has no other way to say so than the value that it began with.
+    """
+    values, usual = settings.as_json(), choose_settings()
+    for name in ("floor", "threshold"):
+        if values[name] == getattr(usual, name):
+            values[name] = None
+    return values
+
+
 def _allowed(settings: Settings, *, free: str = "") -> Settings:
     """Return the settings of the encoder, as far as the policy of this machine allows them.
 
@@ -220,11 +241,13 @@ def _allowed(settings: Settings, *, free: str = "") -> Settings:
 
 
 def _entry(encoder: EncoderFolder) -> messages.EncoderEntry:
+    scale = known_scale(Settings(encoder=str(encoder.folder)))
     return messages.EncoderEntry(
         name=encoder.name,
         folder=str(encoder.folder),
         origin=encoder.origin,
         **asdict(describe(encoder.folder)),
+        floor=scale.floor if scale else None,
     )
 
 
@@ -242,17 +265,17 @@ def _measured(found: Evaluation, folder: Path) -> messages.MeasuredEncoder:
         intervals=dict(found.intervals),
         verdict=found.verdict,
         notes=found.notes,
-        curve=messages.Curve(*map(_floats, (curve.threshold, curve.precision, curve.recall)))
+        curve=figures.Curve(*map(_floats, (curve.threshold, curve.precision, curve.recall)))
         if curve
         else None,
-        histogram=messages.Histogram(
+        histogram=figures.Histogram(
             _floats(histogram.edges),
             tuple(histogram.same.tolist()),
             tuple(histogram.different.tolist()),
         )
         if histogram
         else None,
-        scatter=messages.Scatter(_floats(scatter.label), _floats(scatter.similarity))
+        scatter=figures.Scatter(_floats(scatter.label), _floats(scatter.similarity))
         if scatter
         else None,
         worst=tuple(

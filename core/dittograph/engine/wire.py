@@ -17,7 +17,8 @@ from typing import TypeVar
 
 import msgspec
 
-from dittograph.engine.messages import AnyRequest, AnyResult, Failure, Message
+from dittograph.engine.figures import Message
+from dittograph.engine.messages import AnyRequest, AnyResult, Failure
 
 
 class Question(Message, frozen=True):

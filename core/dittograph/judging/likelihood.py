@@ -240,7 +240,7 @@ def _fitted(columns: Floats, answers: Floats, start: _Start) -> _Fit:
     for _ in range(_STEPS):
         likely, curve = curvature(weights)
         slope = columns.T @ (answers - likely) - start.precision * (weights - start.mean)
-        step = np.linalg.solve(curve, slope)
+        step: Floats = np.linalg.solve(curve, slope).astype(np.float64)
         size = 1.0
         while (then := objective(weights + size * step)) < now and size > _SETTLED:
             size /= 2

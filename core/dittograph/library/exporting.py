@@ -32,9 +32,9 @@ def export(
     Args:
         what: A scan, or a project with its decisions. In the output, texts are numbered from 0
             without blank ones, whatever ids they have.
-        format: ``"csv"``, ``"xlsx"``, ``"json"``, ``"html"``, ``"cleaned"`` (copies of the sources
-            without the texts that are marked to be dropped) or ``"judged"`` (the judged pairs of a
-            project).
+        format: ``"csv"``, ``"xlsx"``, ``"json"``, ``"report"`` (one HTML file; ``"html"`` is
+            another name for it), ``"cleaned"`` (copies of the sources without the texts that are
+            marked to be dropped) or ``"judged"`` (the judged pairs of a project).
         path: The file to write, which is replaced if it is there; for ``"cleaned"`` a folder that
             is new or empty.
         threshold: Cosine similarity of the clusters (default: that of the scan).

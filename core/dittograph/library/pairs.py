@@ -17,7 +17,9 @@ from dittograph.pairs.pair_list import similarity_text
 Kind: TypeAlias = Literal["exact", "near", "paraphrase"]
 """How the wording of two texts relates; see :class:`Pair`."""
 
-Difference: TypeAlias = Literal["number", "date", "negation", "name"]
+Difference: TypeAlias = Literal[
+    "number", "date", "negation", "name", "role", "sign", "part", "unread"
+]
 """A fact in which two texts differ; see :class:`Pair`."""
 
 _KINDS = cast("list[Kind]", KINDS)
@@ -37,7 +39,9 @@ class Pair(Generic[Id]):
         similarity: Cosine similarity, -1..1.
         kind: ``"exact"`` (they differ only in case, punctuation or white space), ``"near"``
             (mostly the same words) or ``"paraphrase"`` (other words).
-        differs: Facts that differ, of ``"number"``, ``"date"``, ``"negation"`` and ``"name"``.
+        differs: Facts that differ, of ``"number"``, ``"date"``, ``"negation"`` (opposites too),
+            ``"name"``, ``"role"`` (who does what to whom), ``"sign"`` (emoji, ticks), ``"part"``
+            (a part of a long text) and ``"unread"`` (words that the encoder cannot read).
         texts: The two texts.
 
     Example:

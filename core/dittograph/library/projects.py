@@ -3,19 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 
 from dittograph.errors import InputError
-from dittograph.library.arguments import AnyPath, as_path, if_given_choice
+from dittograph.library.arguments import (
+    AnyPath,
+    as_path,
+    as_text,
+    if_given_choice,
+    if_given_similarity,
+)
 from dittograph.library.encoding import AnyEncoder
 from dittograph.library.scans import Match, Scan, summary
 from dittograph.library.texts import Texts
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.project import project as projects
 from dittograph.project.decisions import Mark
+from dittograph.settings import Grouping
+from dittograph.triage.deciding import carry_out, plan_for
+from dittograph.triage.plan import Plan
+from dittograph.triage.rules import KeepOrder, read_rules
+from dittograph.triage.words import said_of
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What keep rules make of one cluster.
+
+    Attributes:
+        cluster: Its number in ``scan.clusters()``.
+        members: Ids of its texts.
+        keep: Id of the text that stays; None if the cluster is left as it is.
+        drop: Ids of the texts that are dropped.
+        left: The undecided texts that are left alone: for each id, the reason.
+        why: A sentence: why this text stays, or why the cluster is left alone.
+
+    Example:
+        >>> dittograph.scan(texts=["It opens at 9.", "It opens at 11."]).save("hours.ditto")
+        >>> with dittograph.open("hours.ditto") as project:
+        ...     project.decide("first", threshold=0.7, dry_run=True)[0].why
+        'Left alone because a number differs.'
+    """
+
+    cluster: int
+    members: tuple[int, ...]
+    keep: int | None
+    drop: tuple[int, ...]
+    left: dict[int, str]
+    why: str
+
+    @classmethod
+    def of(cls, plan: Plan, cluster: int) -> Self:
+        """Describe what a plan does to a cluster."""
+        said, rows = said_of(plan, cluster), plan.rows(cluster)
+        members = tuple(plan.members.passage[rows.start : rows.stop].tolist())
+        return cls(cluster, members, said.stays, said.drop, dict(said.left), said.why)
 
 
 class Project:
@@ -79,6 +125,61 @@ class Project:
         """
         chosen = if_given_choice(Mark, mark, "mark")
         self._data.mark([self._known(text) for text in ids], chosen)
+
+    def decide(
+        self,
+        rules: str | Iterable[str],
+        *,
+        source_order: Iterable[str] = (),
+        threshold: float | None = None,
+        grouping: str | None = None,
+        dry_run: bool = False,
+    ) -> list[Decision]:
+        """Keep one text of each cluster by rules and drop its duplicates; one step of the history.
+
+        A text in which a number, date, negation or name differs from another one of its cluster is
+        left alone; so are texts of the reference, and whatever is decided already.
+
+        Args:
+            rules: One or several of ``"source"``, ``"reference"``, ``"longest"``, ``"shortest"``,
+                ``"first"``, ``"last"``, ``"newest"``, ``"most-complete"`` and
+                ``"fewest-differences"``. Where two texts are alike in the first, the second rule
+                decides, and so on; at last, the first text stays.
+            source_order: Names of sources or folders for ``"source"``, the preferred first
+                (default: the order of the scan).
+            threshold: Cosine similarity of the clusters (default: that of the scan).
+            grouping: ``"every-pair"`` or ``"chain"`` (default: that of the scan).
+            dry_run: Whether nothing is decided.
+
+        Returns:
+            What becomes of each cluster, in the order of ``scan.clusters()``.
+
+        Raises:
+            InputError: There is no such rule or source, the threshold makes no sense, or a file
+                that a rule has to look at cannot be read.
+            ProjectError: It was not saved.
+
+        Example:
+            >>> dittograph.scan(texts=["a goat", "two hens", "a goat"]).save("farm.ditto")
+            >>> with dittograph.open("farm.ditto") as project:
+            ...     (decision,) = project.decide("last")
+            ...     decision.keep, decision.drop, decision.why
+            (2, (0,), 'Stays because it comes last.')
+        """
+        names = [rules] if isinstance(rules, str) else list(rules)
+        order = KeepOrder(
+            read_rules([as_text(name, f"rules[{i}]") for i, name in enumerate(names)]),
+            tuple(as_text(name, f"source_order[{i}]") for i, name in enumerate(source_order)),
+        )
+        plan = plan_for(
+            self._data,
+            order,
+            threshold=if_given_similarity(threshold, "threshold"),
+            grouping=if_given_choice(Grouping, grouping, "grouping"),
+        )
+        if not dry_run:
+            carry_out(self._data, plan)
+        return [Decision.of(plan, cluster) for cluster in range(len(plan))]
 
     def separate(
         self, text: int, others: Iterable[int], *, progress: Progress = NO_PROGRESS

@@ -76,9 +76,9 @@ def scan(
         method: How pairs are searched: ``"exact"`` or ``"hnsw"`` (``"auto"``).
         grouping: What it takes to be in one cluster: that ``"every-pair"`` reaches the threshold,
             or that a ``"chain"`` of pairs does (``"every-pair"``).
-        floor: Lowest cosine similarity to keep, -1..1 (0.6).
-        threshold: Cosine similarity of clusters where none is given, -1..1 (0.8). A lower one
-            lowers the floor.
+        floor: Lowest cosine similarity to keep, -1..1 (by the encoder: 0.6 for the default one).
+        threshold: Cosine similarity of clusters where none is given, -1..1 (by the encoder: 0.8
+            for the default one). A lower one lowers the floor.
         prompt: Name of the encoder's prompt to put in front of every text, or ``"none"`` (the
             encoder's own default).
         cache: Whether to use and fill the cache of vectors and pairs.

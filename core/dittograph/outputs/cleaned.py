@@ -50,10 +50,7 @@ def write(result: Result, folder: Path, *, as_text: bool = False) -> str:
             because the project is from elsewhere and its sources are not confirmed.
         OutputError: The folder is not empty, is in the way of a source, or cannot be written.
     """
-    dropped: dict[int, set[int]] = defaultdict(set)
-    for passage, mark in result.marks.items():
-        if mark is Mark.DROP:
-            dropped[int(result.scan.source_of[passage])].add(passage)
+    dropped = dropped_by_source(result)
     files = by_file(result.scan.sources, dropped)
     infos = [result.scan.sources[file[0]] for file in files]
     _check_apart(folder, infos)
@@ -83,6 +80,15 @@ def write(result: Result, folder: Path, *, as_text: bool = False) -> str:
         rest = f"; of {counted(emptied, 'file')} nothing was left" if emptied else ""
         said = f"Wrote {count} to {folder.name} without {texts}{rest}."
     return f"{said} {_told(changed)}" if changed else said
+
+
+def dropped_by_source(result: Result) -> dict[int, set[int]]:
+    """Return the passages that are dropped, by the number of their source."""
+    dropped: dict[int, set[int]] = defaultdict(set)
+    for passage, mark in result.marks.items():
+        if mark is Mark.DROP:
+            dropped[int(result.scan.source_of[passage])].add(passage)
+    return dropped
 
 
 def _told(changed: Sequence[str]) -> str:

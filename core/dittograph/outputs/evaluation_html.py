@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dittograph.judging.evaluation import Evaluation, Evaluations, Histogram
 from dittograph.outputs.evaluation import about, sentences, table_rows
-from dittograph.outputs.report.page import FOOT, HEAD, LOGO
+from dittograph.outputs.report.page import HEAD, LOGO
 from dittograph.outputs.result import readable
 
 _WIDTH, _HEIGHT, _MARGIN = 420, 240, 44
@@ -37,7 +37,7 @@ def pieces(evaluations: Evaluations, *, errors: int) -> Iterator[str]:
             yield from (f'<p class="text">{_text(t)}</p>' for t in (wrong.first, wrong.second))
             yield "</li>\n"
         yield "</ol></section>\n"
-    yield f"</main>\n{FOOT}"
+    yield "</main>\n</body>\n</html>\n"
 
 
 def _table(evaluations: Evaluations) -> Iterator[str]:

@@ -130,9 +130,14 @@ class Result:
 
     def place(self, passage: int) -> str:
         """Return where a passage stands, for a person: "a.txt, line 12"."""
-        found = self.scan.passages[passage]
-        name = readable(self.scan.sources[found.source].name)
-        return readable(found.location.within(name))
+        return place_of(self.scan, passage)
+
+
+def place_of(scan: Scan, passage: int) -> str:
+    """Return where a passage of a scan stands, for a person: "a.txt, line 12"."""
+    found = scan.passages[passage]
+    name = readable(scan.sources[found.source].name)
+    return readable(found.location.within(name))
 
 
 def rounded(similarity: float) -> float:

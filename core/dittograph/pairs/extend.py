@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
 from dittograph.pairs.known import KnownPairs, hashed_words
+from dittograph.pairs.misread import flag_unread
 from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.related import Related
 from dittograph.pairs.relation import relate_pairs, texts_with_stems
@@ -163,10 +164,13 @@ def _extended(
     a, b = np.concatenate([a, new.a]), np.concatenate([b, new.b])
     order = Pairs.order(a, b, similarity)
     order = order[: int((similarity >= np.float32(floor)).sum())]
+    pairs = Pairs(a[order], b[order], similarity[order])
+    kinds, differences = kinds[order], differences[order]
+    flag_unread(texts, pairs, kinds, differences)
     return Related(
-        pairs=Pairs(a[order], b[order], similarity[order]),
-        kinds=kinds[order],
-        differences=differences[order],
+        pairs=pairs,
+        kinds=kinds,
+        differences=differences,
         complete=known.complete,
         recall=known.recall,
         floor_raised_to=round(floor, 6) if raised else None,

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from dittograph.pairs import extend
 from dittograph.pairs.known import KnownPairs, PairCache, check_sums, hashed_words, places_in
+from dittograph.pairs.misread import flag_unread
 from dittograph.pairs.related import Related
 from dittograph.pairs.relation import common_words, relate_pairs
 from dittograph.pairs.search.pair_store import PAIR_BUDGET
@@ -130,6 +131,7 @@ def _searched(
         budget=budget, indexes=indexes, progress=progress,
     )  # fmt: skip
     kinds, differences = relate_pairs(texts, found.pairs.a, found.pairs.b, progress, common=common)
+    flag_unread(texts, found.pairs, kinds, differences)
     return Related(
         found.pairs, kinds, differences, found.complete, found.recall, found.floor_raised_to,
         method, found.note, why, common, len(texts),

@@ -26,7 +26,7 @@ from dittograph.errors import DittographError
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import hash_keys
 
-_VERSION = 2  # of the file's form, and of the rules for kinds and differences
+_VERSION = 3  # of the file's form, and of the rules for kinds and differences
 _CHECKED_AT_ONCE = 8_192
 
 
@@ -115,12 +115,14 @@ class PairCache:
         self, hashes: Sequence[bytes], usable: Callable[[KnownPairs], bool]
     ) -> KnownPairs | None:
         """Return the usable pairs among the most texts of ``hashes``, if among any two."""
-        wanted = hash_keys(hashes)
+        wanted = np.sort(hash_keys(hashes))
         overlaps = []
         for path in self._files.find(f"{self._prefix}-"):
             there = peek_array(path, "hashes")
             if there is not None and there.ndim == 2 and there.shape[1] == 16:
-                overlaps.append((int(np.isin(wanted, _short(there)).sum()), path.name, path))
+                before = _short(there)
+                at = np.searchsorted(wanted, before).clip(max=len(wanted) - 1)
+                overlaps.append((int((wanted[at] == before).sum()), path.name, path))
         for overlap, _, path in sorted(overlaps, reverse=True):
             if overlap < 2:
                 break

@@ -79,10 +79,15 @@ class PassageList(Sequence[Passage]):
     @classmethod
     def of(cls, passages: Iterable[Passage]) -> PassageList:
         """Take up passages, of which none has to stay in memory."""
-        rows = iter(
+        return cls.of_rows(
             (p.text, p.source, *(getattr(p.location, field) for field in FIELDS)) for p in passages
         )
-        return cls(iter(lambda: list(islice(rows, _BLOCK)), []))
+
+    @classmethod
+    def of_rows(cls, rows: Iterable[_Row]) -> PassageList:
+        """Take up rows of a text, the index of its source, and all fields of its location."""
+        left = iter(rows)
+        return cls(iter(lambda: list(islice(left, _BLOCK)), []))
 
     def __len__(self) -> int:
         return len(self.texts)

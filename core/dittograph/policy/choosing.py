@@ -7,13 +7,21 @@ from dataclasses import fields, replace
 from typing import Any
 
 from dittograph.policy.policy import Policy, PolicyError, current
-from dittograph.settings import CHOICES, DEFAULT_THRESHOLD, Settings
+from dittograph.settings import CHOICES, DEFAULT_FLOOR, DEFAULT_THRESHOLD, Settings
 
 
-def choose_settings(*, free: Iterable[str] = (), **given: Any) -> Settings:
+def choose_settings(
+    *,
+    free: Iterable[str] = (),
+    floor_otherwise: float = DEFAULT_FLOOR,
+    threshold_otherwise: float = DEFAULT_THRESHOLD,
+    **given: Any,
+) -> Settings:
     """Return what was given, completed by the administrator's policy and then by the defaults.
 
     Args:
+        floor_otherwise: The floor where nobody has chosen one.
+        threshold_otherwise: The threshold where nobody has chosen one.
         free: Names of settings that may be given even where the policy locks them, for work whose
             results are not those of a scan.
         **given: Attributes of :class:`Settings`; None stands for "not given".
@@ -35,8 +43,8 @@ def choose_settings(*, free: Iterable[str] = (), **given: Any) -> Settings:
     if given:
         raise TypeError(f"there is no setting {', '.join(given)}")
     if "floor" in policy.locked:  # nobody chose the built-in threshold, so it makes way
-        values.setdefault("threshold", max(DEFAULT_THRESHOLD, values["floor"]))
-    settings = Settings(**values)
+        values.setdefault("threshold", max(threshold_otherwise, values["floor"]))
+    settings = Settings(**{"floor": floor_otherwise, "threshold": threshold_otherwise} | values)
     return _above_locked_floor(settings.checked(), settings.floor, policy)
 
 

@@ -133,8 +133,9 @@ class Decisions:
         label = label or ", ".join(
             f"{what} {count} {'text' if count == 1 else 'texts'}" for what, count in counts.items()
         )
+        keys = zip(self._keys.keys([*new]), new.items(), strict=True)
         return label, [
-            *(MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()),
+            *(MarkChange(key, now.get(passage), mark) for key, (passage, mark) in keys),
             *self.separating_pairs(apart, apart=True),
         ]
 
@@ -226,10 +227,10 @@ class Decisions:
         )
 
     def _carry_out(self, connection: sqlite3.Connection, changes: Sequence[Change]) -> Decided:
+        keyed = [c for c in changes if isinstance(c, MarkChange)]
+        _write_marks(connection, keyed)
         for change in changes:
-            if isinstance(change, MarkChange):
-                _write_mark(connection, change)
-            elif isinstance(change, MuteChange):
+            if isinstance(change, MuteChange):
                 _write_muted(connection, change)
             elif isinstance(change, ApartChange):
                 _write_apart(connection, change)
@@ -239,7 +240,6 @@ class Decisions:
         revision = self.now.revision + 1
         meta.write(connection, meta.DECIDED, revision)
         marks, apart = self.now.marks.copy(), set(self.apart)
-        keyed = [c for c in changes if isinstance(c, MarkChange)]
         for passage, mark in zip(self._keys.passages([c.key for c in keyed]), keyed, strict=True):
             if passage is not None:
                 marks.pop(passage, None)
@@ -312,15 +312,17 @@ def _mark(mark: object) -> Mark:
         raise sqlite3.DatabaseError(f"there is no mark “{mark}”") from None
 
 
-def _write_mark(connection: sqlite3.Connection, change: MarkChange) -> None:
-    if change.after is None:
-        connection.execute(
-            "DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?", change.key
-        )
-    else:
-        connection.execute(
-            "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)", (*change.key, change.after)
-        )
+def _write_marks(connection: sqlite3.Connection, changes: Sequence[MarkChange]) -> None:
+    """Write marks; where a passage has several changes, the last one holds."""
+    last = {change.key: change.after for change in changes}
+    connection.executemany(
+        "DELETE FROM marks WHERE hash = ? AND source = ? AND ordinal = ?",
+        (key for key, after in last.items() if after is None),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)",
+        ((*key, after) for key, after in last.items() if after is not None),
+    )
 
 
 def _write_muted(connection: sqlite3.Connection, change: MuteChange) -> None:

@@ -8,7 +8,8 @@ kept and the other dropped.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -20,6 +21,24 @@ from dittograph.finished_scan import Scan
 Key = tuple[bytes, str, int]  # content hash, name of the source, ordinal
 HASH_BYTES = 16
 _TEXTS_KEPT = 1_024  # whose passages are remembered
+_MANY = 1_024  # for which all ordinals are counted at once
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Places:
+    """Passages by their text and source, which are one number here.
+
+    Attributes:
+        order: The passages, int64 ``[passages]``.
+        code: Text and source of each of these, ascending.
+        rank: The place of each passage in ``order``.
+        begin: The place of the first one of the same text and source.
+    """
+
+    order: NDArray[np.int64]
+    code: NDArray[np.int64]
+    rank: NDArray[np.int64]
+    begin: NDArray[np.int64]
 
 
 class ContentKeys:
@@ -44,12 +63,59 @@ class ContentKeys:
             raise ValueError(f"{passage} is not one of the {len(self._copies.text)} passages")
         return self._keys(int(self._copies.text[passage]))[passage]
 
+    def keys(self, passages: Sequence[int]) -> list[Key]:
+        """Return the key of each passage.
+
+        Raises:
+            ValueError: There is no such passage.
+        """
+        if len(passages) < _MANY:
+            return [self.key(passage) for passage in passages]
+        wanted = np.array(passages, dtype=np.int64)
+        if wanted.min() < 0 or wanted.max() >= len(self._copies.text):
+            return [self.key(passage) for passage in passages]  # says which
+        places = self._places
+        hashes, names = self._copies.hashes, [source.name for source in self._sources]
+        return [
+            (hashes[text], names[source], ordinal)
+            for text, source, ordinal in zip(
+                self._copies.text[wanted].tolist(),
+                self._source_of[wanted].tolist(),
+                (places.rank[wanted] - places.begin[wanted]).tolist(),
+                strict=True,
+            )
+        ]
+
     def passages(self, keys: Sequence[Key]) -> list[int | None]:
         """Return the passage of each key; None where it is gone."""
         texts = self.texts([digest for digest, *_ in keys])
+        number = {source.name: n for n, source in enumerate(self._sources)}
+        if len(keys) >= _MANY and len(number) == len(self._sources):
+            return self._many_passages(texts, number, keys)
         return [
             None if text is None else self._passages(text).get(key)
             for text, key in zip(texts, keys, strict=True)
+        ]
+
+    def _many_passages(
+        self, texts: Sequence[int | None], number: Mapping[str, int], keys: Sequence[Key]
+    ) -> list[int | None]:
+        """Return the passage of each key, where no two sources have the same name."""
+        places, count = self._places, len(keys)
+        text = np.fromiter((-1 if t is None else t for t in texts), dtype=np.int64, count=count)
+        source = np.fromiter((number.get(k[1], -1) for k in keys), dtype=np.int64, count=count)
+        code = text * max(len(self._sources), 1) + source
+        # A damaged file may hold anything; what is no ordinal of this scan leads to nothing.
+        most = len(places.code)
+        ordinal = np.fromiter(
+            (n if type(n) is int and 0 <= n < most else most for _, _, n in keys), np.int64, count
+        )
+        at = np.searchsorted(places.code, code) + ordinal
+        there = (text >= 0) & (source >= 0) & (at < most)
+        there[there] = places.code[at[there]] == code[there]
+        found = places.order[np.where(there, at, 0)].tolist()
+        return [
+            passage if sure else None for passage, sure in zip(found, there.tolist(), strict=True)
         ]
 
     def digest(self, text: int) -> bytes:
@@ -105,6 +171,16 @@ class ContentKeys:
         first, second = _halves(self._copies.hashes)
         order = np.lexsort((second, first))
         return first[order], second[order], order.astype(np.int32)
+
+    @cached_property
+    def _places(self) -> _Places:
+        """All passages by text and source, made when many keys are asked for."""
+        sources = max(len(self._sources), 1)
+        code = self._copies.text.astype(np.int64) * sources + self._source_of
+        order = np.argsort(code, kind="stable")
+        rank = np.empty(len(order), dtype=np.int64)
+        rank[order] = np.arange(len(order))
+        return _Places(order, code[order], rank, np.searchsorted(code[order], code))
 
     @cached_property
     def _by_text(self) -> NDArray[np.int64]:

@@ -34,12 +34,7 @@ from dittograph.project.keys import ContentKeys
 from dittograph.project.migrations import SCHEMA_VERSION, bring_up_to_date
 from dittograph.project.schema import SUFFIX, check_file, number
 from dittograph.project.sources import confirmed, seal, with_seal
-from dittograph.project.storage import (
-    read_dendrograms,
-    read_scan,
-    write_dendrograms,
-    write_path,
-)
+from dittograph.project.storage import read_dendrograms, read_scan, write_dendrograms, write_path
 from dittograph.project.transactions import Database, as_disk_error, connect, unreadable
 from dittograph.project.writer import Writer
 from dittograph.settings import Grouping
@@ -186,6 +181,7 @@ class Project(_Closed):
         *,
         label: str = "",
         apart: Iterable[TextPair] = (),
+        seen: int | None = None,
     ) -> Changes:
         """Give each passage its mark (None takes it away); one step of the history.
 
@@ -194,13 +190,14 @@ class Project(_Closed):
             label: The step's name for a menu; "" names it by what is marked.
             apart: Pairs of distinct-text ids, the lower first, that become "not a duplicate" in
                 the same step.
+            seen: Revision of the decisions by which it was chosen; nothing changes at another one.
 
         Raises:
-            ProjectError: It was not saved.
+            ProjectError: It was not saved, or others have decided something since ``seen``.
             ValueError: There is no such passage.
         """
         pairs = list(apart)
-        return self._decide(lambda: self.decisions.marking(marks, label, pairs))
+        return self._decide(lambda: self.decisions.marking(marks, label, pairs), seen)
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> Changes:
         """Say that a text is not a duplicate of some others, or may be one again.
@@ -307,9 +304,16 @@ class Project(_Closed):
 
         return self._save(move)
 
-    def _decide(self, plan: Callable[[], Planned]) -> Changes:
-        """Do what a plan says, which is made again once it is known what others have decided."""
-        return self.decide(lambda _: plan()) if plan()[1] else Changes(Cause.DONE)
+    def _decide(self, plan: Callable[[], Planned], seen: int | None = None) -> Changes:
+        """Do what a plan says, which is made again if others have decided something."""
+        before, planned = self.decisions.now, plan()
+
+        def again(_: sqlite3.Connection) -> Planned:
+            if seen is not None and self.decisions.now.revision != seen:
+                raise decided_just_now()
+            return planned if self.decisions.now is before else plan()
+
+        return self.decide(again) if planned[1] else Changes(Cause.DONE)
 
     def _decided(
         self, connection: sqlite3.Connection, decided: Decided, changes: Changes

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from dittograph.clusters.dendrogram import Dendrogram
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
+from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.finished_scan import Coverage, Scan, SourceInfo
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import Copies
@@ -47,6 +48,7 @@ def write_scan(connection: sqlite3.Connection, scan: Scan) -> None:
         ("coverage", asdict(scan.coverage)),
         ("chance", scan.chance),
         ("common", sorted(scan.common)),
+        ("scale", scan.scale.as_json()),
     ):
         meta.write(connection, name, value)
     connection.executemany(
@@ -169,6 +171,8 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
         dendrograms=read_dendrograms(connection),
         chance=values["chance"],
         common=frozenset(values.get("common", ())),
+        # A project of an older version was made with the default encoder's.
+        scale=Scale.from_json(values["scale"]) if "scale" in values else DEFAULT_SCALE,
     )
 
 

@@ -142,8 +142,7 @@ def sentences(before: Measured, after: Measured, change: Gain, pairs: LabelledPa
         told = ["The new encoder did a little worse than before, which may be chance."]
     what = _NAMES[before.name]
     chance = (
-        f" (with other such pairs, the gain would be from {_signed(change.low)} to "
-        f"{_signed(change.high)} in 95 of 100 cases)"
+        f" (with other such pairs, the gain would be {_span(change)} in 95 of 100 cases)"
         if np.isfinite(change.low)
         else ""
     )
@@ -189,6 +188,14 @@ def _average_precision(similarity: Similarities, label: Similarities) -> float:
 
 def _number(figure: float | None) -> float:
     return np.nan if figure is None else figure
+
+
+def _span(change: Gain) -> str:
+    """Return "from -0.012 to +0.034", without an interval that rounding has made a point."""
+    low, high = _signed(change.low), _signed(change.high)
+    if low != high:
+        return f"from {low} to {high}"
+    return f"about {low}" if float(low) else "less than 0.001 either way"
 
 
 def _signed(value: float) -> str:

@@ -29,12 +29,19 @@ class Axis:
     write: Callable[[float], str] = "{:.2f}".format
 
     @classmethod
-    def around(cls, name: str, values: Sequence[float]) -> Axis:
-        """Return an axis on which all of ``values`` have room."""
+    def around(cls, name: str, values: Sequence[float], most: float | None = None) -> Axis:
+        """Return an axis on which all of ``values`` have room.
+
+        Args:
+            name: What it measures.
+            values: What has to have room.
+            most: The highest value that there can be, beyond which the axis does not go.
+        """
         low, high = min(values), max(values)
         room = 0.1 * (high - low) or 0.05 * abs(high) or 0.5
         decimals = max(0, min(4, 1 - floor(log10(high - low + 2 * room))))
-        return cls(name, low - room, high + room, f"{{:.{decimals}f}}".format)
+        end = high + room if most is None or high > most else min(high + room, most)
+        return cls(name, low - room, end, f"{{:.{decimals}f}}".format)
 
     def ticks(self, most: int) -> list[float]:
         """Return at most about ``most`` round values."""

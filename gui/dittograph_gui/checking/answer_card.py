@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.engine.messages import ComparedTexts
+from dittograph.pairs.relation import in_plain_words
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -70,14 +72,18 @@ class AnswerCard(QWidget):
             widget.setVisible(shown)
         self.warning.setVisible(shown and bool(self.warning.text()))
 
-    def show_answer(self, left: str, right: str, answer: ComparedTexts) -> None:
+    def show_answer(
+        self, left: str, right: str, answer: ComparedTexts, scale: Scale = DEFAULT_SCALE
+    ) -> None:
         """Show what comparing two texts gave."""
         self._answer = (left, right, answer)
         self.score.setText(f"{answer.similarity:.2f}")
         self.score.setToolTip(f"Cosine similarity {answer.similarity:.6f}")
         self.score.setAccessibleName(f"Similarity {answer.similarity:.2f}")
-        self.kind.setText(in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what)))
-        self.warning.setText("\n".join(f"Differs in {what}" for what in answer.what))
+        self.kind.setText(
+            in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what), scale=scale)
+        )
+        self.warning.setText("\n".join(map(_warning, answer.what)))
         self._show_diff(left.strip(), right.strip())
         self.show_state("")
 
@@ -112,3 +118,11 @@ class AnswerCard(QWidget):
             cursor.insertText(tail, same)
             before = span.change
         self.diff.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _warning(what: str) -> str:
+    """Return "Differs in number: 3 / 5", or "Opposite words: on / off"."""
+    words = in_plain_words(what)
+    if words.startswith(("number", "date", "negation", "name")):
+        return f"Differs in {words}"
+    return words[:1].upper() + words[1:]

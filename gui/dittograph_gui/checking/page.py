@@ -233,7 +233,7 @@ class CheckPage(QWidget):
         self.answer.show_state(words)
 
     def _show_one(self, left: str, right: str, result: Compared) -> None:
-        self.answer.show_answer(left, right, result.rows[0])
+        self.answer.show_answer(left, right, result.rows[0], result.scale)
         self._show_state("")
 
     def _copy_table(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QToolButton
 
 from dittograph_gui.encoders.entry import Entry
-from dittograph_gui.encoders.words import facts_of, origin_of
+from dittograph_gui.encoders.words import facts_of, name_of, origin_of
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import tool
 from dittograph_gui.widgets.elided import Elided
@@ -25,7 +25,7 @@ class EncoderRow(QFrame):
     def __init__(self, entry: Entry) -> None:
         super().__init__()
         self.entry = entry
-        self.button = QRadioButton(entry.name.replace("&", "&&"))
+        self.button = QRadioButton(name_of(entry).replace("&", "&&"))
         self.button.setToolTip(entry.folder)
         self.button.setAccessibleDescription(
             ". ".join(filter(None, [origin_of(entry), facts_of(entry), *entry.notes]))

@@ -25,6 +25,7 @@ class Entry:
         languages: Language codes that its model card names.
         prompts: Names of the words that it can have put in front of each text.
         notes: Sentences that a person should know.
+        floor: The lowest similarity that is kept unless a person says otherwise; None: not known.
         value: What a scan is asked for: the name, or the folder where another has the same name.
     """
 
@@ -38,6 +39,7 @@ class Entry:
     languages: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    floor: float | None = None
     value: str = ""
 
     @classmethod
@@ -54,6 +56,7 @@ class Entry:
             languages=answer.languages,
             prompts=answer.prompts,
             notes=answer.notes,
+            floor=answer.floor,
             value=answer.folder if ambiguous else answer.name,
         )
 

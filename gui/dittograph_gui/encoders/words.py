@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dittograph.encoders.discovery import FROM_POLICY
+from dittograph.settings import MULTILINGUAL_ENCODER
 from PySide6.QtCore import QLocale
 
 from dittograph_gui.encoders.entry import Entry
@@ -15,6 +16,13 @@ _ORIGINS = {
     "added": "added by you",
     "Hugging Face cache": "from the Hugging Face cache",
 }
+
+
+def name_of(entry: Entry) -> str:
+    """Say what an encoder is called in a list of them."""
+    if entry.name == MULTILINGUAL_ENCODER and entry.origin == "bundled":
+        return "Other languages"
+    return entry.name
 
 
 def origin_of(entry: Entry) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from dittograph.judging.calibration import Advice, Estimate
+from dittograph.judging.calibration import ENOUGH, Advice, Estimate
 
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.session.words import plural, threshold_text
@@ -27,7 +27,7 @@ def expectation(advice: Advice, floor: float) -> str:
 
     Near the floor nearly all listed duplicates are found, but nothing is known of those below it.
     """
-    near = advice.threshold < floor + _NEAR
+    near = advice.threshold < floor + min(_NEAR, (1 - floor) / 8)
     listed = f", among the pairs that this scan lists (down to {threshold_text(floor)})"
     return (
         f"{of_hundred(advice.precision)} of 100 pairs shown are right; "
@@ -52,6 +52,17 @@ def ask_for(evidence: Evidence | None) -> str:
     count = min(BATCH, evidence.left)
     more = "more" if evidence.calibration else "pair" if count == 1 else "pairs"
     return f"Judge {count} {more}" if count else ""
+
+
+def in_passing(evidence: Evidence) -> str:
+    """Say that what counts is no fair sample, and how many judged pairs make it one."""
+    labelled = evidence.labelled
+    asked = labelled.asked & (labelled.rows >= 0) & ~evidence.learnt
+    more = min(ENOUGH - int(np.count_nonzero(asked)), evidence.left)
+    begin = "This also counts what you decided in passing, which is not a fair sample"
+    if more > 0:
+        return f"{begin}; once you have judged {plural(more, 'more pair')}, only those count."
+    return f"{begin}: too few of the pairs that you judged are of one kind."
 
 
 def origins(evidence: Evidence) -> list[str]:

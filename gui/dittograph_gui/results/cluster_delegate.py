@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dittograph_gui.results.cluster_model import ROW, Index
+from dittograph_gui.results.cluster_model import NOTHING_REMAINS, ROW, Index
 from dittograph_gui.theme import SPACE, colours
 
 
@@ -55,18 +55,21 @@ class ClusterDelegate(QStyledItemDelegate):
         height = QFontMetrics(small).height()
         below = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
         right = below.right()
-        if row.decided:
+        chips = [(flag, c.warning, c.warning_text) for flag in reversed(summary.flags)]
+        if row.nothing_remains:  # a tick would say that all is well
+            chips.insert(0, (NOTHING_REMAINS, c.removed, c.removed_text))
+        elif row.decided:
             right -= height + 2
             _tick(painter, QRectF(right + 2, below.top(), height, height), QColor(c.keep))
-        for flag in reversed(summary.flags):
-            width = QFontMetrics(small).horizontalAdvance(flag) + SPACE + 2
+        for words, behind, shade in chips:
+            width = QFontMetrics(small).horizontalAdvance(words) + SPACE + 2
             right -= width
             chip = QRectF(right, below.top() - 1, width, height + 2)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(c.warning))
+            painter.setBrush(QColor(behind))
             painter.drawRoundedRect(chip, 4, 4)
-            painter.setPen(QColor(c.warning_text))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, flag)
+            painter.setPen(QColor(shade))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
             right -= 4
         below.setRight(right)
         painter.setPen(QColor(c.text if chosen else c.muted))

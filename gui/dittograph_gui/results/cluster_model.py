@@ -17,15 +17,23 @@ from dittograph_gui.session.summaries import Summary
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _NONE = QModelIndex()
+NOTHING_REMAINS = "nothing remains"
 _REMEMBERED = 512  # summaries
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the list: a cluster in a few words, and whether nothing is left to decide in it."""
+    """A row of the list.
+
+    Attributes:
+        summary: The cluster in a few words.
+        decided: Whether nothing is left to decide in it.
+        nothing_remains: Whether every text of it is dropped.
+    """
 
     summary: Summary
     decided: bool
+    nothing_remains: bool = False
 
 
 class ClusterModel(QAbstractListModel):
@@ -58,8 +66,8 @@ class ClusterModel(QAbstractListModel):
     def row(self, place: int) -> Row:
         """Return a row of the list."""
         assert self._view is not None
-        decided = self._results.counts.all_decided(self._view.texts_of(place))
-        return Row(self._summary(place), decided)
+        counts, texts = self._results.counts, self._view.texts_of(place)
+        return Row(self._summary(place), counts.all_decided(texts), counts.nothing_remains(texts))
 
     def _describe(self, place: int) -> Summary:
         assert self._view is not None
@@ -81,5 +89,7 @@ class ClusterModel(QAbstractListModel):
             row = self.row(index.row())
             flags = "".join(f", {flag} differs" for flag in row.summary.flags)
             done = ", decided" if row.decided else ""
+            if row.nothing_remains:
+                done = f", {NOTHING_REMAINS}"
             return f"{row.summary.text}. {row.summary.facts()[0]}{flags}{done}"
         return None

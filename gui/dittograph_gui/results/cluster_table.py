@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from dittograph_gui.results.cluster_delegate import ClusterDelegate, row_height
@@ -28,6 +37,9 @@ class ClusterTable(QTableView):
 
     entered_detail = Signal()
     row_chosen = Signal(int)
+    row_used = Signal(int)  # by a key or a click, be it chosen before or not
+    selected = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +47,7 @@ class ClusterTable(QTableView):
         self.setItemDelegate(ClusterDelegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -47,6 +59,7 @@ class ClusterTable(QTableView):
             header.hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.pressed.connect(lambda index: self.row_used.emit(index.row()))
         self._size_rows()
 
     def _size_rows(self) -> None:
@@ -63,15 +76,45 @@ class ClusterTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the page's keys to the page."""
         last = self.model().rowCount() - 1
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.currentIndex().isValid():
+            self.row_used.emit(self.currentIndex().row())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_detail.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not shift:
             row = 0 if event.key() == Qt.Key.Key_Home else last
             self.setCurrentIndex(self.model().index(row, 0))
         elif event.key() in _PAGE_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def selected_rows(self) -> NDArray[np.int64]:
+        """Return the selected rows, ascending, without asking the model about each."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.size())]
+        runs = [np.arange(part.top(), part.bottom() + 1) for part in parts]
+        return np.unique(np.concatenate([*runs, np.empty(0, dtype=np.int64)]))
+
+    def selectionChanged(self, now: QItemSelection, before: QItemSelection) -> None:  # noqa: N802
+        """Tell that other rows are selected."""
+        super().selectionChanged(now, before)
+        self.selected.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done with the selected rows, by the mouse or by the menu key."""
+        index = self.currentIndex()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if not self.indexAt(event.pos()).isValid():
+                return
+            place = event.globalPos()
+        elif index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        else:
+            return
+        self.menu_wanted.emit(place)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which row is chosen."""

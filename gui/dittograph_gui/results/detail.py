@@ -23,9 +23,13 @@ from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.looks import primary
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
+_NOTHING_REMAINS = (
+    "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
+)
 _ROOM = 340  # pixels below which the cards need all of them
 
 
@@ -70,6 +74,7 @@ class DetailPane(QWidget):
         font.setBold(True)
         self.title.setFont(font)
         self.flags = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self.lost = label(_NOTHING_REMAINS)
         self.keep_one_button = QPushButton("Keep this, drop the others")
         self.keep_one_button.setToolTip(
             "Keep the chosen text and drop the others, except those whose numbers, dates, "
@@ -111,6 +116,7 @@ class DetailPane(QWidget):
         above.setSpacing(SPACE // 2)
         above.addLayout(head)
         above.addWidget(self.flags)
+        above.addWidget(self.lost)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,12 +214,19 @@ class DetailPane(QWidget):
             )
         self.flags.setVisible(bool(labels))
 
+    def _show_lost(self, lost: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Say whether the cleaned copy would have no text of this cluster."""
+        c = colours()
+        self.lost.setStyleSheet(f"background: {c.removed}; color: {c.removed_text}; padding: 2px;")
+        self.lost.setVisible(lost)
+
     def _show_status(self, done: str = "") -> None:
         """Say below the cards what was done, or how far the cluster is decided."""
         if self._members is None:
             return
         marked, total = self._results.counts.progress(self._members.texts)
         decided = marked == total
+        self._show_lost(self._results.counts.nothing_remains(self._members.texts))
         if not done:
             done = (
                 f"All {plural(marked, 'text')} decided."
@@ -374,9 +387,16 @@ _CLUSTER_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}  # with Ctrl
 _STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 
+_FACTS = {
+    "negation": "a “not” or an opposite word",
+    "role": "a role",
+    "unread": "a word that the encoder cannot read",
+}
+
+
 def _listed(labels: list[str]) -> str:
     """Return "a number and a name are"."""
-    words = [{"negation": "a “not”"}.get(label, f"a {label}") for label in labels]
+    words = [_FACTS.get(label, f"a {label}") for label in labels]
     if len(words) == 1:
         return f"{words[0]} is"
     return f"{', '.join(words[:-1])} and {words[-1]} are"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.goal_choice import GoalChoice
 from dittograph_gui.evidence.percent import NOTHING
-from dittograph_gui.evidence.sentences import BATCH, ask_for
+from dittograph_gui.evidence.sentences import BATCH, ask_for, in_passing
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.session.words import plural, threshold_text
 from dittograph_gui.theme import SPACE
@@ -95,7 +95,7 @@ class EvidencePanel(QWidget):
         if advice is not None and evidence is not None:
             title = "What matters to you?"
             if not evidence.fair:
-                hint = "This is based only on what you decided in passing; judge pairs to be sure."
+                hint = in_passing(evidence)
         else:
             title = f"{threshold_text(line)} is {'still ' if calibration else ''}a guess"
             hint = evidence.needs if evidence else ""

@@ -10,19 +10,17 @@ from pathlib import Path
 from dittograph.errors import NoCopyError
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import Project
-from dittograph.settings import Grouping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.results.export_dialog import AS_TEXT, ExportDialog, Line
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.outside import open_outside
 
-AS_TEXT = "Write such files as text"
 _CLEANED = "cleaned"
-Line = tuple[float, Grouping]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +46,11 @@ class Exports(QObject):
 
     Signals:
         failed: It could not be written; one sentence.
+        text_wanted: The cluster of a distinct text is to be shown.
     """
 
     failed = Signal(str)
+    text_wanted = Signal(int)
 
     def __init__(
         self,
@@ -78,10 +78,24 @@ class Exports(QObject):
         """Return the menu of everything that can be written."""
         menu = QMenu("Export", self._page)
         for form in _FORMATS:
-            menu.addAction(form.words).triggered.connect(partial(self._ask_where, form))
+            menu.addAction(form.words).triggered.connect(partial(self._begin, form))
         return menu
 
-    def _ask_where(self, form: _Format, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _begin(self, form: _Format, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        if form.value == _CLEANED:
+            self.show_preview(form)
+        else:
+            self._ask_where(form)
+
+    def show_preview(self, form: _Format = _FORMATS[-1]) -> ExportDialog:
+        """Show what cleaned copies would be before asking where to write them."""
+        dialog = ExportDialog(self._changes, self._line(), self._page)
+        dialog.write_wanted.connect(lambda as_text: self._ask_where(form, as_text=as_text))
+        dialog.text_wanted.connect(self.text_wanted)
+        dialog.open()
+        return dialog
+
+    def _ask_where(self, form: _Format, *, as_text: bool = False) -> None:
         folder, name = self._beside(), self._changes.results.project.path.stem
         if form.value == _CLEANED:
             # Not a dialog for folders: some do not let the name of a new one be typed.
@@ -98,7 +112,7 @@ class Exports(QObject):
             path = Path(chosen)
             if form.value != _CLEANED and not path.suffix:
                 path = path.with_suffix(f".{form.value}")
-            self.export(form.value, path)
+            self.export(form.value, path, as_text=as_text)
 
     def _beside(self) -> Path:
         """Return the folder to offer: the project's, unless nobody chose that."""
@@ -148,14 +162,15 @@ def _open(folder: Path) -> None:
 
 def _export(state: tuple[Path, bool], form: str, output: Path, line: Line, *, as_text: bool) -> str:
     """Write an output from the project file, where every decision already is."""
-    from dittograph.outputs.exporting import ExportFormat, export
+    from dittograph.outputs.exporting import ExportFormat, Result, export
+    from dittograph.outputs.losses import find_losses
 
     path, sources_confirmed = state
     threshold, grouping = line
     with Project.open(path) as project:
         if sources_confirmed:  # which a project that cannot be written to does not remember
             project.confirm_sources()
-        return export(
+        said = export(
             project,
             ExportFormat(form),
             output,
@@ -163,3 +178,7 @@ def _export(state: tuple[Path, bool], form: str, output: Path, line: Line, *, as
             grouping=grouping,
             as_text=as_text,
         )
+        if form == _CLEANED:  # told before
+            return said
+        losses = find_losses(Result.of(project.scan, threshold, grouping, project.decisions))
+        return " ".join([said, *losses.sentences()])

@@ -22,8 +22,8 @@ from dittograph_gui.results.source_chooser import SourceChooser
 from dittograph_gui.session.listing import Filter, Sort, State, Wording
 from dittograph_gui.session.source_tree import Folder, choice_words, source_tree
 from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.chips import Chips
 from dittograph_gui.widgets.elided_choice import ElidedChoice
-from dittograph_gui.widgets.flow import Flow
 
 _TYPING_MS = 120
 _STATES = {
@@ -104,12 +104,10 @@ class FilterBar(QWidget):
         )
         self.sort.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_button = self._show_button(has_before=has_before)
-        self._chips = QWidget()
-        self._flow = Flow(self._chips)
-        self._chips.hide()
+        self._chips = Chips()
         row = QHBoxLayout()
-        row.addWidget(self.words, 3)
-        row.addWidget(self.sort, 2)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.sort, 1)
         row.addWidget(self.show_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + 4, SPACE, SPACE, SPACE)
@@ -198,21 +196,7 @@ class FilterBar(QWidget):
     # --- what is chosen
 
     def _menu_changed(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        chips = self._chosen_words()
-        for words, take_away in chips:
-            chip = QToolButton(self._chips)
-            chip.setText(f"{words}  ✕")
-            chip.setProperty("chip", "true")
-            chip.setToolTip(f"No longer filter by “{words}”")
-            chip.setAccessibleName(f"Remove the filter “{words}”")
-            chip.clicked.connect(lambda _=False, call=take_away: call())
-            self._flow.addWidget(chip)
-            chip.show()
-        self._chips.setVisible(bool(chips))
+        self._chips.show_chips(self._chosen_words())
         self.changed.emit()
 
     def _chosen_words(self) -> list[tuple[str, Callable[[], object]]]:
@@ -241,9 +225,7 @@ class FilterBar(QWidget):
 
     def chips(self) -> list[QToolButton]:
         """Return the chips, a button each."""
-        found = (self._flow.itemAt(place) for place in range(self._flow.count()))
-        widgets = (item.widget() for item in found if item is not None)
-        return [widget for widget in widgets if isinstance(widget, QToolButton)]
+        return self._chips.buttons
 
     def filter(self) -> Filter:
         """Return what is to be listed."""

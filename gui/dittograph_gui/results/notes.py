@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dittograph_gui.results.left_out_card import LeftOutCard
 from dittograph_gui.session.scan_facts import coverage_sentence
+from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import label
 
@@ -58,9 +59,11 @@ class SourcesBar(QWidget):
 
     Signals:
         confirmed: They are to be read.
+        find_wanted: They are to be looked for in another folder.
     """
 
     confirmed = Signal()
+    find_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,4 +74,44 @@ class SourcesBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
         row.addWidget(self.words, 1)
+        self.find_button = QPushButton("Find them…")
+        self.find_button.setToolTip("Choose the folder on this computer that holds these files")
+        self.find_button.clicked.connect(self.find_wanted)
+        row.addWidget(self.find_button)
         row.addWidget(self.read)
+
+
+class MovedBar(QWidget):
+    """Says that files are no longer where they were scanned.
+
+    Signals:
+        find_wanted: They are to be looked for in another folder.
+        told: It is known how many are gone.
+    """
+
+    find_wanted = Signal()
+    told = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = label("")
+        self.find_button = QPushButton("Find them…")
+        self.find_button.setToolTip("Choose the folder in which the files are now")
+        self.find_button.clicked.connect(self.find_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.find_button)
+        self.wanted = False
+        self.hide()
+
+    def show_missing(self, missing: int, total: int) -> None:
+        """Say how many of the files are gone."""
+        self.wanted = missing > 0
+        one = missing == 1
+        verb, pronoun = ("is", "it was") if one else ("are", "they were")
+        self.words.setText(
+            f"{missing:,} of {plural(total, 'source')} {verb} no longer where {pronoun} scanned."
+        )
+        self.setVisible(self.wanted)
+        self.told.emit()

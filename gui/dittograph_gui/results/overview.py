@@ -11,9 +11,10 @@ from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.evidence_panel import EvidencePanel
 from dittograph_gui.results.grouping_switch import GroupingSwitch
 from dittograph_gui.results.how_found import HowFound
-from dittograph_gui.results.notes import MissingBar, SourcesBar
+from dittograph_gui.results.notes import MissingBar, MovedBar, SourcesBar
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.results.pairs_used import PairsUsed
+from dittograph_gui.results.stops import stops_of
 from dittograph_gui.results.strip import SimilarityStrip
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Counts
@@ -64,14 +65,16 @@ class Overview(QFrame):
             floor=scan.settings.floor,
             threshold=scan.settings.threshold,
             chance=scan.chance,
+            stops=stops_of(scan.scale),
         )
         self.strip.threshold_changed.connect(lambda _: self.show_evidence())
         self.counts = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.counts.setToolTip(_COUNTS_HELP)
+        self.counts.setMinimumWidth(40)
         self.switch = GroupingSwitch(scan.settings.grouping)
         self.how = HowFound(scan, page)
         self.missing = MissingBar(scan, page, self)
         self.sources = SourcesBar(self)
+        self.moved = MovedBar(self)
         self.sources.confirmed.connect(lambda: changes.do(lambda p: p.confirm_sources()))
         changes.changed.connect(lambda _: self._arrange())
         self._project = results.project
@@ -106,9 +109,15 @@ class Overview(QFrame):
         layout.setContentsMargins(0, SPACE // 2, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addLayout(beside)
-        for bar in (self._under, self.sources, self.missing):
+        for bar in (self._under, self.sources, self.moved, self.missing):
             layout.addWidget(bar)
         self._arrange()
+
+    def add_switch(self, switch: QWidget) -> None:
+        """Put what chooses between parts of the results before the counts."""
+        under = self._under.layout()
+        assert isinstance(under, QHBoxLayout)
+        under.insertWidget(0, switch)
 
     # --- what is of use now
 
@@ -135,6 +144,7 @@ class Overview(QFrame):
             self.close_card()
         self._under.setHidden(judging)
         self.missing.setHidden(judging or not self.missing.wanted)
+        self.moved.setHidden(judging or not self.moved.wanted)
         self.sources.setHidden(judging or self._project.sources_confirmed)
         wanted = self._asked_for if self._low else self._preferences.evidence
         self.panel.setVisible(wanted and not judging and self._has_pairs)
@@ -168,9 +178,15 @@ class Overview(QFrame):
 
     # --- what is shown
 
+    def show_moved(self, missing: int, total: int) -> None:
+        """Say how many of the sources are no longer where they were scanned."""
+        self.moved.show_missing(missing, total)
+        self._arrange()
+
     def show_counts(self, counts: Counts) -> None:
         """Show the counts at the present threshold."""
         self.counts.setText(str(counts))
+        self.counts.setToolTip(f"{counts}. {_COUNTS_HELP}")  # where there is little room
 
     def show_evidence(self) -> None:
         """Show what is known about the line."""

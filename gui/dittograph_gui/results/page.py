@@ -17,6 +17,7 @@ from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.cluster_list import ClusterList
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.exports import Exports
+from dittograph_gui.results.many import ManyClusters
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.results.word_search import WordSearch
 from dittograph_gui.session.changes import ProjectChanges
@@ -37,10 +38,12 @@ class ResultsPage(QWidget):
     Signals:
         failed: Something failed; one sentence.
         judge_wanted: Pairs are to be judged.
+        rules_wanted: The rules by which to keep are to be chosen.
     """
 
     failed = Signal(str)
     judge_wanted = Signal()
+    rules_wanted = Signal()
 
     def __init__(
         self,
@@ -76,6 +79,10 @@ class ResultsPage(QWidget):
         self.list.bar.add_choice(self.go_on)
         self.list.bar.changed.connect(self._recut)
         self.list.row_chosen.connect(self._row_chosen)
+        self.list.rules_wanted.connect(self.rules_wanted)
+        self.many = ManyClusters(changes, self.list, lambda: self._view)
+        self.many.said.connect(self.banner.show_passing)
+        self.many.rules_wanted.connect(self.rules_wanted)
         self.detail = DetailPane(changes, keeper.likely)
         self.detail.threshold_wanted.connect(self.overview.strip.set_threshold)
         self.detail.next_wanted.connect(self.next_cluster)
@@ -88,6 +95,7 @@ class ResultsPage(QWidget):
         keeper.changed.connect(self.detail.likely_changed)
         self.exports = Exports(changes, lambda: self.line, self.banner, preferences, self)
         self.exports.failed.connect(self.failed)
+        self.exports.text_wanted.connect(self.show_text)
         changes.changed.connect(self._follow)
         changes.waiting.connect(self._show_waiting)
         self._settle = QTimer(self, singleShot=True)
@@ -138,6 +146,10 @@ class ResultsPage(QWidget):
         """Show list and detail."""
         self._stack.setCurrentWidget(self._clusters)
 
+    def shows(self, widget: QWidget) -> bool:
+        """Return whether a part is shown in place of list and detail."""
+        return self._stack.currentWidget() is widget
+
     @property
     def shows_clusters(self) -> bool:
         """Whether list and detail are shown."""
@@ -151,6 +163,14 @@ class ResultsPage(QWidget):
         """Put the cursor into the filter field."""
         self.list.bar.words.setFocus()
         self.list.bar.words.selectAll()
+
+    # --- many clusters
+
+    def show_text(self, text: int) -> None:
+        """Go to the cluster of a distinct text, without a filter if one hides it."""
+        self.show_clusters()
+        if not self.go_to(text):
+            self._without_filter(text)
 
     # --- the line
 
@@ -254,7 +274,7 @@ class ResultsPage(QWidget):
         elif changes.passages:
             self.list.show_progress()
             self._after_decision(changes)
-        if changes.clusters:
+        if changes.clusters or changes.muted:
             self._recut()
             if self._sought is not None and self.go_to(self._sought):
                 self._sought = None
@@ -268,8 +288,11 @@ class ResultsPage(QWidget):
         before, self._decided = self._decided, self._results.counts.all_decided(texts)
         if before is not False or not self._decided or changes.elsewhere:
             return
+        if len(self.many.rows) > 1:  # they stay selected for what else is to be done with them
+            return
         if self.go_on.isChecked() and self._results.something_stays(texts):
             self.next_cluster()
+            self._show_chosen()
             self.detail.say(f"Done before this: {changes.label}.")
 
     def _show_step(self, changes: Changes) -> None:
@@ -315,7 +338,10 @@ class ResultsPage(QWidget):
         """Decide by keys also from the list; Esc closes what covers it."""
         if event.key() == Qt.Key.Key_Escape and self.overview.close_card():
             return
-        if not (self.shows_clusters and self.detail.handle_key(event)):
+        handled = self.shows_clusters and (
+            self.many.handle_key(event) or self.detail.handle_key(event)
+        )
+        if not handled:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dittograph.encoders.scale import DEFAULT_SCALE, Scale
+
 
 class Stop(NamedTuple):
     """A named threshold."""
@@ -13,17 +15,20 @@ class Stop(NamedTuple):
     meaning: str
 
 
-# The similarities at which these words are right for the default encoder (all-MiniLM-L6-v2), from
-# safest to loosest: from 0.95 hardly a word differs, from 0.80 most pairs say the same, from 0.65
-# they are at least about the same thing.
-STOPS = (
-    Stop("identical", 1.0, "the same words"),
-    Stop("near-identical", 0.95, "hardly a word differs"),
-    Stop("paraphrase", 0.80, "most say the same in other words"),
-    Stop("related", 0.65, "about the same thing, often not the same"),
-)
+def stops_of(scale: Scale) -> tuple[Stop, ...]:
+    """Return the stops of an encoder, from safest to loosest."""
+    return (
+        Stop("identical", 1.0, "the same words"),
+        Stop("near-identical", scale.near, "hardly a word differs"),
+        Stop("paraphrase", scale.threshold, "most say the same in other words"),
+        Stop("related", scale.related, "about the same thing, often not the same"),
+    )
 
 
-def stop_reached(threshold: float) -> Stop:
+STOPS = stops_of(DEFAULT_SCALE)
+"""Those of the default encoder."""
+
+
+def stop_reached(threshold: float, stops: tuple[Stop, ...] = STOPS) -> Stop:
     """Return the highest stop that a threshold reaches, or the lowest of all."""
-    return next((stop for stop in STOPS if threshold >= stop.similarity), STOPS[-1])
+    return next((stop for stop in stops if threshold >= stop.similarity), stops[-1])

@@ -59,6 +59,7 @@ class SimilarityStrip(QWidget):
         floor: float,
         threshold: float,
         chance: float | None = None,
+        stops: tuple[Stop, ...] = STOPS,
         parent: QWidget | None = None,
     ) -> None:
         """Make the strip.
@@ -68,12 +69,14 @@ class SimilarityStrip(QWidget):
             floor: Lowest similarity there is, at the right end.
             threshold: Where the line is at first.
             chance: Similarity that unrelated texts rarely exceed, or None.
+            stops: The thresholds that have a name, from safest to loosest.
             parent: As in Qt.
         """
         super().__init__(parent)
         self._histogram = histogram
         self.floor = floor
         self.chance = chance
+        self._stops = stops
         self._threshold = threshold
         self._announced = threshold
         self._worth: Callable[[float], str] = lambda _: ""
@@ -133,6 +136,7 @@ class SimilarityStrip(QWidget):
             label=self._label,
             recommended=self._recommended,
             recommended_label=f"recommended {threshold_text(self._recommended or 0)}",
+            named=self._stops,
         )
 
     def _announce(self) -> None:
@@ -242,7 +246,7 @@ class SimilarityStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by arrow keys, jump by page keys, enter a value by digits."""
         step, now, key = _step(event.modifiers()), self._threshold, event.key()
-        stops = [s.similarity for s in STOPS if s.similarity >= self.floor] + [self.floor]
+        stops = [s.similarity for s in self._stops if s.similarity >= self.floor] + [self.floor]
         goals = {
             Qt.Key.Key_Left: now + step,
             Qt.Key.Key_Up: now + step,
@@ -292,7 +296,8 @@ class SimilarityStrip(QWidget):
         stop = places.stop_at(point)
         if stop is not None:
             return (
-                f"{stop.name}: {stop.similarity:.2f} and above, {stop.meaning}. Click to go there."
+                f"{stop.name}: {threshold_text(stop.similarity)} and above, {stop.meaning}. Click "
+                "to go there."
             )
         if places.on_marker(point):
             return "The threshold for what matters to you. Click to go there."

@@ -15,6 +15,7 @@ from dittograph_gui.theme import colours
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _STEPS = (0.05, 0.1, 0.2, 0.5)  # between the numbers on the axis
+_NARROW, _HIGH = 0.02, 0.8  # the same above a high floor, which leaves a short axis
 _APART = 60  # pixels between two numbers
 _VEIL = 210  # of 255: how much of the bars a background behind words hides
 
@@ -52,7 +53,7 @@ class StripPicture:
 
     def _paint_stops(self, painter: QPainter, plot: QRectF) -> None:
         c = colours()
-        reached = stop_reached(self.places.threshold)
+        reached = stop_reached(self.places.threshold, self.places.named)
         for stop, place in self.places.stops():
             x = self.places.x_of(stop.similarity)
             painter.setPen(QPen(QColor(c.border), 1))
@@ -86,7 +87,8 @@ class StripPicture:
     def _paint_axis(self, painter: QPainter, plot: QRectF) -> None:
         floor, bubble = self.places.floor, self.places.bubble()
         width = plot.width() / (1 - floor + 1e-6)  # of a similarity of 1
-        step = next((step for step in _STEPS if step * width > _APART), 1)
+        steps = (_NARROW, *_STEPS) if floor > _HIGH else _STEPS
+        step = next((step for step in steps if step * width > _APART), 1)
         painter.setPen(QColor(colours().muted))
         for number in range(int((1 - floor) / step + 1e-6) + 1):
             similarity = 1 - number * step

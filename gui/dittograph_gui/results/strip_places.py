@@ -32,6 +32,7 @@ class StripPlaces:
         label: What the line's bubble says.
         recommended: The recommended threshold, or None.
         recommended_label: What the marker says.
+        named: The thresholds that have a name, from safest to loosest.
     """
 
     size: QSize
@@ -41,6 +42,7 @@ class StripPlaces:
     label: str
     recommended: float | None
     recommended_label: str
+    named: tuple[Stop, ...] = STOPS
 
     @property
     def line_height(self) -> float:
@@ -67,7 +69,7 @@ class StripPlaces:
         metrics = QFontMetricsF(self.font)
         placed: list[tuple[Stop, QRectF]] = []
         left = _MARGIN - SPACE / 2
-        for stop in STOPS:
+        for stop in self.named:
             if stop.similarity < self.floor:
                 break
             width = metrics.horizontalAdvance(stop.name) + SPACE

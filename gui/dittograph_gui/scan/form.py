@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dittograph.engine import messages
+from dittograph.passages.language import other_language
 from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.policy import Policy, current
-from dittograph.settings import Settings
+from dittograph.settings import MULTILINGUAL_ENCODER, Settings
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,6 +42,7 @@ class ScanForm(QWidget):
         encoder_added: A folder was chosen; it is to be checked and added to :attr:`encoders`.
         encoder_removed: An encoder that was added is to be forgotten; its folder.
         columns_wanted: The paths of tables whose columns :meth:`set_columns` is to tell.
+        language_wanted: The paths of which :meth:`set_language` is to tell the language.
     """
 
     start_wanted = Signal(ScanRequest)
@@ -48,10 +50,12 @@ class ScanForm(QWidget):
     encoder_added = Signal(str)
     encoder_removed = Signal(str)
     columns_wanted = Signal(tuple)
+    language_wanted = Signal(tuple)
 
     def __init__(self, choices: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scanning = False
+        self._language_of: tuple[str, ...] = ()  # the paths whose language is asked for
         self.what, self.reference = SourcesCard(), ReferenceCard()
         self.units, self.more = UnitsCard(), MoreChoices()
         self._tables = TableColumns(self)
@@ -75,6 +79,8 @@ class ScanForm(QWidget):
         self.more.encoding.currentIndexChanged.connect(self._encoding_chosen)
         self.more.encoder_added.connect(self.encoder_added)
         self.more.encoder_removed.connect(self.encoder_removed)
+        self.encoders.changed.connect(self._show_encoder)
+        self.what.language.wanted.connect(self._use_encoder)
         self._set_choices(choices)
         self.follow(current())
         self._update()
@@ -145,10 +151,16 @@ class ScanForm(QWidget):
     def set_engine(self, answer: messages.Encoders) -> None:
         """Offer the encoders and devices that this computer has."""
         self.more.set_engine(answer)
+        self._show_encoder()
 
     def set_columns(self, asked: tuple[str, ...], answer: messages.TableHeads) -> None:
         """Offer the columns of the tables that were asked about."""
         self._tables.take(asked, answer)
+
+    def set_language(self, asked: tuple[str, ...], answer: messages.OtherLanguage) -> None:
+        """Offer the encoder for other languages, if what was asked about is in one."""
+        if asked == self._language_of:
+            self.what.language.set_language(answer.sentence)
 
     def set_scanning(self, scanning: bool) -> None:  # noqa: FBT001 - a plain switch
         """Lock the form while a scan is running."""
@@ -182,12 +194,37 @@ class ScanForm(QWidget):
     def _set_choices(self, choices: Settings) -> None:
         self.units.choose(choices.unit)
         self.more.choose(choices)
+        self._show_encoder()
+
+    def _use_encoder(self, name: str) -> None:
+        self.encoders.choose(name)
+        self.encoders.changed.emit()
+
+    def _show_encoder(self) -> None:
+        offered = "encoder" not in current().locked and any(
+            answer.name == MULTILINGUAL_ENCODER and answer.origin == "bundled"
+            for answer in self.encoders.answers
+        )
+        self.what.language.set_encoder(self.encoders.chosen, offered=offered)
+
+    def _ask_for_language(self) -> None:
+        """Have a few of the texts looked at; a pasted list is at hand."""
+        paths = tuple(self.what.sources.paths)
+        if not paths:
+            self._language_of = ()
+            found = other_language((self.pasted or "").splitlines())
+            self.what.language.set_language(found.sentence() if found else "")
+        elif paths != self._language_of and self.what.inventory.survey is not None:
+            self._language_of = paths
+            self.what.language.set_language("")
+            self.language_wanted.emit(paths)
 
     def _counted(self) -> None:
         """Show what was found behind the paths, and look at the tables among it."""
         found = [part.inventory.survey for part in (self.what, self.reference)]
         self._tables.look(tuple(table for one in found if one for table in one.tables))
         self._show_tables()
+        self._ask_for_language()
 
     def _show_tables(self) -> None:
         self.what.column.offer(self._tables.common)

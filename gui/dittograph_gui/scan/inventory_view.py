@@ -92,6 +92,7 @@ class Inventory(QWidget):
             self.counting.stop()
             self._paths = []
             self._progress.hide()
+            self.summary.setVisible(self.survey is not None)
 
     def set_encoding(self, codec: str | None) -> None:
         """Say that all texts are read in one encoding, or each as is guessed for it."""

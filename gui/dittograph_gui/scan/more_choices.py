@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from dittograph.engine import messages
+from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import Policy
-from dittograph.settings import Device, Method, Precision, Settings
+from dittograph.settings import DEFAULT_FLOOR, Device, Method, Precision, Settings
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -61,7 +62,10 @@ class MoreChoices(QWidget):
         self.precision = _combo(PRECISIONS)
         self.method = _combo(METHODS)
         self.floor = QDoubleSpinBox(decimals=2, singleStep=0.05, minimum=-1, maximum=1)
-        self.floor.setToolTip("In the results, the threshold can be lowered to this value.")
+        self.floor.setToolTip(
+            "In the results, the threshold can be lowered to this value. Each encoder has its own, "
+            "which is measured when it is first used."
+        )
         self.everything = QCheckBox("Read menus, headers and page numbers too")
         self.everything.setToolTip(
             "What stands around the text: the navigation of web pages, the headers, footers and "
@@ -79,7 +83,9 @@ class MoreChoices(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.fold)
+        self._usual_floor = DEFAULT_FLOOR
         self.encoders.changed.connect(self._offer_prompts)
+        self.encoders.changed.connect(self._show_floor)
         self.encoders.folder_wanted.connect(self._add_encoder)
         self.encoders.remove_wanted.connect(self.encoder_removed)
 
@@ -93,7 +99,9 @@ class MoreChoices(QWidget):
             (self.method, settings.method),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.floor.setValue(settings.floor)
+        self._usual_floor = self._floor_of_encoder()
+        usual = settings.floor == choose_settings().floor
+        self.floor.setValue(self._usual_floor if usual else settings.floor)
         self.everything.setChecked(settings.everything)
         codec = settings.encoding or ""
         if self.encoding.findData(codec) < 0:
@@ -109,10 +117,27 @@ class MoreChoices(QWidget):
             device=Device(self.device.currentData()),
             precision=Precision(self.precision.currentData()),
             method=Method(self.method.currentData()),
-            floor=self.floor.value(),
+            floor=choose_settings().floor if self._floor_is_usual else self.floor.value(),
             everything=self.everything.isChecked(),
             encoding=self.encoding.currentData() or None,
         )
+
+    @property
+    def _floor_is_usual(self) -> bool:
+        return abs(self.floor.value() - self._usual_floor) < 0.005  # two decimals are shown
+
+    def _floor_of_encoder(self) -> float:
+        """Return the lowest similarity that is kept where nobody chooses one."""
+        usual = choose_settings().floor
+        if usual != DEFAULT_FLOOR:
+            return usual  # the administrator's
+        return self.encoders.entry.floor or DEFAULT_FLOOR
+
+    def _show_floor(self) -> None:
+        """Show the chosen encoder's own lowest similarity, unless a person has chosen another."""
+        was_usual, self._usual_floor = self._floor_is_usual, self._floor_of_encoder()
+        if was_usual:
+            self.floor.setValue(self._usual_floor)
 
     def follow(self, policy: Policy) -> None:
         """Show what the administrator has set; what is locked cannot be changed."""
@@ -135,6 +160,7 @@ class MoreChoices(QWidget):
         """Offer the encoders and devices that this computer has."""
         self.encoders.set_answers(answer.encoders)
         self._offer_prompts()
+        self._show_floor()
         device = Device(self.device.currentData())
         locked = None if self.device.isEnabledTo(self) else device
         self.device.clear()

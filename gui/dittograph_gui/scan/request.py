@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -70,7 +70,7 @@ class ScanRequest:
     @classmethod
     def of_scan(cls, scan: Scan) -> ScanRequest:
         """Guess the request from its outcome, where nobody remembered it."""
-        settings = scan.settings
+        settings, usual = scan.settings, choose_settings()
         pasted = [s.text for s in scan.sources if s.text is not None]
         return cls(
             paths=_once(s.path for s in scan.sources if not s.reference),
@@ -84,14 +84,15 @@ class ScanRequest:
                 if s.path and s.encoding and not (s.guessed or s.encoding.startswith("utf"))
             },
             choices=replace(
-                choose_settings(),
+                usual,
                 unit=settings.unit,
                 encoding=settings.encoding,
                 everything=settings.everything,
                 encoder=settings.encoder,
                 prompt=settings.prompt,
                 method=Method.AUTO,
-                floor=settings.floor,
+                # One that went by the encoder goes by it again.
+                floor=usual.floor if settings.floor == scan.scale.floor else settings.floor,
             ),
         )
 
@@ -135,6 +136,19 @@ class ScanRequest:
             reference=[path for path in self.reference if path not in missing],
         )
 
+    def moved(self, places: Mapping[str, str]) -> ScanRequest:
+        """Return the same request with its files and folders where they are now.
+
+        Args:
+            places: The path now of each file that was found again, by its path before.
+        """
+        return replace(
+            self,
+            paths=[_moved(path, places) for path in self.paths],
+            reference=[_moved(path, places) for path in self.reference],
+            encodings={places.get(path, path): codec for path, codec in self.encodings.items()},
+        )
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing is left to scan."""
@@ -148,6 +162,19 @@ class ScanRequest:
         first = Path(self.paths[0])
         more = f" and {len(self.paths) - 1} more" if len(self.paths) > 1 else ""
         return (first.stem or first.name or "Scan") + more
+
+
+def _moved(path: str, places: Mapping[str, str]) -> str:
+    """Return where a file, or a folder of files that were found again, is now."""
+    if path in places:
+        return places[path]
+    folder = Path(path).parts
+    for before, now in places.items():
+        old, new = Path(before).parts, Path(now).parts
+        inside = old[len(folder) :]
+        if old[: len(folder)] == folder and new[-len(inside) :] == inside:
+            return str(Path(*new[: -len(inside)]))
+    return path
 
 
 def _once(paths: Iterable[str | None]) -> list[str]:

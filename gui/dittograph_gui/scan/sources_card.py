@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dittograph_gui.scan.inventory_view import Inventory
+from dittograph_gui.scan.language_offer import LanguageOffer
 from dittograph_gui.scan.pasted_list import PastedList
 from dittograph_gui.scan.request import file_filter
 from dittograph_gui.scan.sources import SourceList
@@ -79,6 +80,7 @@ class SourcesCard(QWidget):
         self.folder = ""
         self.sources = SourceList()
         self.inventory = Inventory()
+        self.language = LanguageOffer()
         self.pasted = PastedList()
         self.column = ColumnChoice()
         self._paste = push("Paste a list", self.pasted.open_list)
@@ -90,6 +92,7 @@ class SourcesCard(QWidget):
         box.addWidget(self.sources)
         box.addWidget(self.inventory)
         box.addWidget(self.pasted)
+        box.addWidget(self.language)
         box.addWidget(self.column)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)

@@ -12,7 +12,12 @@ from typing import TypeAlias
 import numpy as np
 from dittograph.arrays import Ids
 from dittograph.finished_scan import Scan
-from dittograph.pairs.relation import Difference, what_differs
+from dittograph.pairs.relation import (
+    Difference,
+    in_plain_words,
+    unread_words,
+    what_differs,
+)
 from dittograph.passages.passage_list import PassageList
 from numpy.typing import NDArray
 
@@ -187,10 +192,12 @@ class Collection:
         phrases = []
         if len(one) + len(two) < _LONG:
             phrases = what_differs(one, two, self._scan.common)
+            if "unread" in labels:
+                phrases.append(unread_words(one, two))
         by_label = {phrase.partition(":")[0]: phrase for phrase in phrases}
         # A table of figures differs in all of them; the tinted words show that better.
         return [
-            phrase if len(phrase) <= _PHRASE else f"{label}: several"
+            in_plain_words(phrase if len(phrase) <= _PHRASE else f"{label}: several")
             for label in labels
             for phrase in (by_label.get(label, label),)
         ]

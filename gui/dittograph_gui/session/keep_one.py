@@ -10,7 +10,16 @@ from dittograph.project.decisions import Decided
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.members import Members
 
-_NAMES = {"number": "numbers", "date": "dates", "negation": "negations", "name": "names"}
+_NAMES = {
+    "number": "numbers",
+    "date": "dates",
+    "negation": "negations",
+    "name": "names",
+    "role": "roles",
+    "sign": "signs",
+    "part": "parts",
+    "unread": "words that the encoder cannot read",
+}
 
 
 @dataclass(frozen=True, slots=True)

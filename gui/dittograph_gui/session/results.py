@@ -12,6 +12,7 @@ from dittograph.project.keys import ContentKeys
 from dittograph.project.project import Project
 from dittograph.project.storage import read_new
 from dittograph.settings import Grouping
+from dittograph.triage.boilerplate import muted_clusters
 from numpy.typing import NDArray
 
 from dittograph_gui.session.collection import Collection
@@ -80,6 +81,9 @@ class Results:
         """
         dendrogram = self.scan.dendrograms[grouping]
         cut = dendrogram.cut(threshold)
+        muted = self.decided.muted
+        if muted:
+            cut = cut.only(~muted_clusters(dendrogram, cut, self.scan.copies, muted))
         counts = Counts.of(cut)
         if wanted.state is State.DISMISSED:
             dendrogram, grouping = self._dismissed.of(self.scan, self.decided), Grouping.CHAIN

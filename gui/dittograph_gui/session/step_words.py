@@ -25,10 +25,10 @@ def step_words(step: Step, collection: Collection, keys: ContentKeys) -> str:
         collection: The texts.
         keys: Of the scan.
     """
-    marks = [change for change in step.changes if isinstance(change, MarkChange)]
-    apart = [change for change in step.changes if isinstance(change, ApartChange)]
-    if marks and len(marks) == len(step.changes) and _PLAIN.fullmatch(step.label):
+    if set(map(type, step.changes)) == {MarkChange} and _PLAIN.fullmatch(step.label):
+        marks = [change for change in step.changes if isinstance(change, MarkChange)]
         return _marked(marks, collection, keys)
+    apart = [change for change in step.changes if isinstance(change, ApartChange)]
     if apart and len(apart) == len(step.changes):
         return _separated(apart, collection, keys)
     many = f" ({plural(len(step.changes), 'decision')})" if len(step.changes) > 1 else ""
@@ -36,11 +36,15 @@ def step_words(step: Step, collection: Collection, keys: ContentKeys) -> str:
 
 
 def _marked(marks: Sequence[MarkChange], collection: Collection, keys: ContentKeys) -> str:
+    marks = sorted(marks, key=lambda change: change.after != "keep")  # what stays is told first
     found = keys.passages([marks[0].key])[0]
     place = collection.place(found) if found is not None else f"a text of {marks[0].key[1]}"
     if len(marks) == 1:
         return f"{_PAST.get(marks[0].after, 'marked')} {place}"
     counts = Counter(_PAST.get(change.after, "marked") for change in marks)
+    kept, dropped = counts.get("kept", 0), counts.get("dropped", 0)
+    if kept == 1 and kept + dropped == len(marks):
+        return f"kept {place} and dropped {plural(dropped, 'other')}"
     parts = [f"{word} {plural(count, 'text')}" for word, count in counts.items()]
     return f"{' and '.join(parts)}, first {place}"
 

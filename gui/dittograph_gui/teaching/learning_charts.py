@@ -95,7 +95,7 @@ class LearningCharts(QWidget):
                 )
             ],
             x=rounds,
-            y=Axis.around(name, values) if values else Axis(name),
+            y=Axis.around(name, values, 1.0) if values else Axis(name),
             marks=marks,
             level=level,
         )

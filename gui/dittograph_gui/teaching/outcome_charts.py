@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from dittograph.engine.messages import Curve
+from dittograph.engine.figures import Curve
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dittograph_gui.charts.axis import Axis
@@ -95,7 +95,7 @@ class OutcomeCharts(QWidget):
             )
         if scatter is not None:
             similarity = scatter.similarity
-            axis = Axis.around("similarity", similarity) if similarity else Axis("similarity")
+            axis = Axis.around("similarity", similarity, 1.0) if similarity else Axis("similarity")
             self.scatter.show_points(array(scatter.label), array(similarity), y_axis=axis)
 
 

@@ -62,9 +62,10 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
 QRadioButton:focus {{ color: {accent}; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
+QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
     border-radius: 3px; background: {surface}; }}
-QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent};
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+    border-color: {accent}; background: {accent};
     image: url(icons:check-{shade}.svg); }}
 QCheckBox:focus {{ color: {accent}; }}
 QCheckBox:disabled {{ color: {muted}; }}

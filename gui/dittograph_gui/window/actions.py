@@ -55,7 +55,20 @@ class Actions:
         )
         self.undo = self._make("Undo", "undo", _Key.Undo)
         self.redo = self._make("Redo", "redo", _Key.Redo)
+        self.history = self._make(
+            "History…", keys="Ctrl+Shift+H", tip="Every step, and the way back to any of them"
+        )
+        self.export_decisions = self._make("Export decisions…")
+        self.merge_decisions = self._make("Merge decisions…")
         self.find = self._make("Find in the clusters", "search", _Key.Find)
+        self.rules = self._make(
+            "Keep by rules…",
+            keys="Ctrl+Shift+K",
+            tip="Settle many clusters at once, with a preview",
+        )
+        self.documents = self._make(
+            "Documents", keys="Ctrl+D", tip="How much of each document stands in each other one"
+        )
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",

@@ -13,6 +13,10 @@ _TEACHING = (
     "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
     "and keep the best so far."
 )
+_SCANNING = (
+    "A scan is running, and closing now stops it. What it has done so far is kept: the same scan "
+    "then continues from there."
+)
 _UNSCANNED = "The list that you pasted has not been fully scanned, and closing now loses it."
 
 
@@ -29,7 +33,8 @@ class Closing(QObject):
         self._scans = scans
         self._lessons = lessons
         self.agreed = False
-        lessons.changed.connect(self._teaching_changed)
+        lessons.changed.connect(self._work_changed)
+        scans.changed.connect(self._work_changed)
 
     def may_close(self) -> bool:
         """Return whether nothing would be lost; otherwise ask, on the page that it is about."""
@@ -42,6 +47,9 @@ class Closing(QObject):
         if self._has_unscanned_list():
             self._frame.navigation.show(self._frame.navigation.form)
             self._ask(_UNSCANNED)
+            return False
+        if self._scans.running:
+            self._ask(_SCANNING)
             return False
         return True
 
@@ -58,6 +66,12 @@ class Closing(QObject):
         self.agreed = True
         self._frame.window.close()
 
-    def _teaching_changed(self) -> None:
-        if not self._lessons.teaching and self._frame.notices.banner.text == _TEACHING:
-            self._frame.notices.banner.hide()
+    def _work_changed(self) -> None:
+        """Take back what was asked about work that has ended by now."""
+        banner = self._frame.notices.banner
+        over = (
+            banner.text == _TEACHING and not self._lessons.teaching,
+            banner.text == _SCANNING and not self._scans.running,
+        )
+        if any(over):
+            banner.hide()

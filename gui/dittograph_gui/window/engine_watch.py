@@ -23,11 +23,13 @@ class EngineWatch(QObject):
         self._projects = projects
         self._death: tuple[str, Sequence[Callable[[], None]]] = ("", ())
         self._heads: Job | None = None
+        self._language: Job | None = None
         form = frame.navigation.form
         form.encoder_added.connect(self.add_encoder)
         form.encoder_removed.connect(self._remove_encoder)
         form.columns_wanted.connect(self._read_table_heads)
-        form.start_wanted.connect(lambda _: self._forget_table_heads())
+        form.language_wanted.connect(self._name_language)
+        form.start_wanted.connect(lambda _: self._forget_looks())
         form.encoders.changed.connect(self._encoders_changed)
         frame.navigation.teach.kept.connect(self._encoder_kept)
         frame.engine.died.connect(self._died)
@@ -84,6 +86,27 @@ class EngineWatch(QObject):
             lambda _: None,
             owner=form,
         )
+
+    def _name_language(self, paths: tuple[str, ...]) -> None:
+        """Have the engine look which language the sources are in; without it nothing is offered."""
+        form = self._frame.navigation.form
+        self._forget_language()
+        self._language = self._frame.engine.request(
+            messages.NameLanguage(paths),
+            lambda answer: form.set_language(paths, answer),
+            lambda _: None,
+            owner=form,
+        )
+
+    def _forget_looks(self) -> None:
+        self._forget_table_heads()
+        self._forget_language()
+
+    def _forget_language(self) -> None:
+        """Let nothing wait for the language of sources that are no longer there."""
+        if self._language is not None:
+            self._frame.engine.cancel(self._language)
+            self._language = None
 
     def _forget_table_heads(self) -> None:
         """Let nothing wait for columns of tables that are no longer there, or come too late."""

@@ -35,11 +35,13 @@ from dittograph_gui.window.intake import Intake
 from dittograph_gui.window.keyboard import show_keys
 from dittograph_gui.window.lessons import Lessons
 from dittograph_gui.window.menus import Menus
+from dittograph_gui.window.moved import MovedSources
 from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
 from dittograph_gui.window.project_pages import ProjectPages
 from dittograph_gui.window.projects import Projects
 from dittograph_gui.window.scans import Scans
+from dittograph_gui.window.sharing import Sharing
 
 _NO_TEACHING = "Your administrator decides which encoders are available, so you cannot teach one."
 
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
         lessons: Teaching, seen from every page.
         commands: What menus, toolbar and keys do.
         closing: What is asked before the window closes.
+        sharing: Decisions from and for other projects.
+        moved: Sources that are no longer where they were.
     """
 
     def __init__(self, engine: EngineClient | None = None) -> None:
@@ -80,7 +84,7 @@ class MainWindow(QMainWindow):
             self.start_page, self.form, self.check_page, self.teach_page, self
         )
         centre = self._stack_up()
-        self.notices = Notices(self.banner, self)
+        self.notices = Notices(self.banner, self.navigation, self)
         frame = Frame(
             window=self,
             engine=self.engine,
@@ -98,6 +102,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.commands, self.recent)
         self.lessons = Lessons(self.commands.teach, frame, self.projects)
         self.closing = Closing(frame, self.scans, self.lessons)
+        self.sharing = Sharing(frame, self.projects)
+        self.moved = MovedSources(frame, self.projects)
         self._drops = Drops(self, centre, self.navigation, self.intake)
         self._connect_actions()
         self._connect_pages()
@@ -186,8 +192,13 @@ class MainWindow(QMainWindow):
             actions.rescan: self.scans.rescan,
             actions.undo: partial(self._on_results, ProjectPages.undo),
             actions.redo: partial(self._on_results, ProjectPages.redo),
+            actions.history: self._show_history,
+            actions.export_decisions: self.sharing.export,
+            actions.merge_decisions: self.sharing.merge,
             actions.find: partial(self._on_results, ProjectPages.focus_filter),
+            actions.rules: partial(self._on_results, ProjectPages.keep_by_rules),
             actions.judge: partial(self._on_results, ProjectPages.judge),
+            actions.documents: partial(self._on_results, ProjectPages.show_documents),
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),
@@ -239,6 +250,13 @@ class MainWindow(QMainWindow):
             call(self.results)
             self._update_actions()
 
+    def _show_history(self) -> None:
+        if self.results is not None:
+            # Imported only now, so that the window opens sooner.
+            from dittograph_gui.history.dialog import HistoryDialog
+
+            HistoryDialog(self.results.changes, self).show()
+
     def set_scheme(self, name: str) -> None:
         """Choose an appearance; one of ``SCHEMES``."""
         self.preferences.scheme = name
@@ -271,7 +289,11 @@ class MainWindow(QMainWindow):
         )
         actions.rescan.setEnabled(idle)
         actions.save_as.setEnabled(idle and self.projects.regrouping is None)
+        for action in (actions.history, actions.export_decisions, actions.merge_decisions):
+            action.setEnabled(page is not None)
         actions.find.setEnabled(page is not None)
+        actions.rules.setEnabled(page is not None)
+        actions.documents.setEnabled(page is not None and page.has_documents())
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):
             export.setEnabled(page is not None)

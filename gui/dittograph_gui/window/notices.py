@@ -10,8 +10,10 @@ from dittograph.engine.messages import Failure
 from dittograph.errors import DittographError
 from dittograph.policy.policy import PolicyError
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from dittograph_gui.widgets.banner import Banner, Tone
+from dittograph_gui.window.navigation import Navigation
 
 _UNEXPECTED = (
     "Something went wrong inside Dittograph. Everything you decided is saved; you can continue."
@@ -29,13 +31,35 @@ class Notices(QObject):
 
     unexpected = Signal(str, str)
 
-    def __init__(self, banner: Banner, parent: QObject) -> None:
+    def __init__(self, banner: Banner, navigation: Navigation, parent: QObject) -> None:
         super().__init__(parent)
         self.banner = banner
         self.policy = ""
-        self.unexpected.connect(
-            lambda text, details: banner.show_message(text, Tone.ERROR, details=details)
-        )
+        self._navigation = navigation
+        self._page: QWidget | None = None  # that the message belongs to; None: to all of them
+        banner.said.connect(self._said)
+        navigation.shown.connect(self._page_shown)
+        self.unexpected.connect(self._show_unexpected)
+
+    def share_with(self, other: Banner) -> None:
+        """Never show a message above that of another banner: the later one stays."""
+        other.said.connect(self.banner.hide)
+        self.banner.said.connect(other.hide)
+
+    def _said(self) -> None:
+        self._page = self._navigation.current
+
+    def _page_shown(self) -> None:
+        """Leave a message behind with the page that it belongs to."""
+        if self._page is not None and self._page is not self._navigation.current:
+            self.banner.hide()
+
+    def _everywhere(self, text: str, tone: Tone, details: str = "") -> None:
+        self.banner.show_message(text, tone, details=details)
+        self._page = None
+
+    def _show_unexpected(self, text: str, details: str) -> None:
+        self._everywhere(text, Tone.ERROR, details)
 
     def show_failure(self, failure: Failure) -> None:
         """Show why a request to the engine failed."""
@@ -60,9 +84,9 @@ class Notices(QObject):
 
     def show_crash(self, details: str) -> None:
         """Say that the last run crashed."""
-        self.banner.show_message(_CRASHED, Tone.WARNING, details=details)
+        self._everywhere(_CRASHED, Tone.WARNING, details)
 
     def show_policy(self, problem: str) -> None:
         """Say that the administrator's policy is not applied, and why."""
         self.policy = problem
-        self.banner.show_message(problem, Tone.WARNING)
+        self._everywhere(problem, Tone.WARNING)

@@ -20,10 +20,12 @@ from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.page import JudgePage
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.page import ResultsPage
+from dittograph_gui.rules.dialog import KeepRulesDialog
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.releasing import Portions, let_go, portions_of
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.scan_facts import scan_line
+from dittograph_gui.window.result_parts import Part, ResultParts
 
 _FIRST_MS = 120  # the page is on the screen by then
 _AGAIN_MS, _TRIES = 250, 20  # to let go of what workers still use
@@ -79,6 +81,7 @@ class ProjectPages(QWidget):
         self.clusters = ResultsPage(self.changes, self.keeper, self._preferences)
         self.judging = JudgePage(self.changes, self.keeper)
         self.clusters.add_part(self.judging)
+        self.parts = ResultParts(self.changes, self.clusters, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.clusters)
@@ -93,11 +96,13 @@ class ProjectPages(QWidget):
             self.changes.failed,
             self.keeper.failed,
             self.clusters.failed,
+            self.parts.failed,
             judging.rounds.failed,
         ):
             failed.connect(self.error)
         self.keeper.changed.connect(self._show_evidence)
         self.clusters.judge_wanted.connect(self.judge)
+        self.clusters.rules_wanted.connect(self.keep_by_rules)
         overview.strip.threshold_changed.connect(lambda _: self._show_evidence())
         overview.missing.rescan_wanted.connect(self.rescan_wanted)
         overview.used.measure_wanted.connect(self.measure_requested)
@@ -153,11 +158,31 @@ class ProjectPages(QWidget):
         if self.is_judging:
             self.judging.setFocus()
         else:
-            self.clusters.take_focus()
+            self.parts.take_focus()
+
+    def has_documents(self) -> bool:
+        """Return whether there are several documents to compare."""
+        return len(self.project.scan.sources) > 1
+
+    def show_documents(self) -> None:
+        """Show what the documents share."""
+        self.stop_judging()
+        self.parts.show(Part.DOCUMENTS)
+
+    def keep_by_rules(self) -> None:
+        """Have rules chosen that settle many clusters at once."""
+        self.stop_judging()
+        page = self.clusters
+        many = page.many
+        dialog = KeepRulesDialog(self.changes, many.view, many.rows, self._preferences, self)
+        dialog.applied.connect(page.banner.show_message)
+        dialog.text_wanted.connect(page.show_text)
+        dialog.open()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
         self.stop_judging()
+        self.parts.show(Part.CLUSTERS)
         self.clusters.focus_filter()
 
     @property
@@ -177,6 +202,7 @@ class ProjectPages(QWidget):
         """
         self.setEnabled(False)
         self.keeper.close()
+        self.parts.close()
         text = self.clusters.place()
         self.clusters.detail.clear()
         return self.changes.close(*self.line, text)
@@ -186,7 +212,7 @@ class ProjectPages(QWidget):
     @property
     def is_judging(self) -> bool:
         """Whether pairs are asked about in place of list and detail."""
-        return not self.clusters.shows_clusters
+        return self.clusters.shows(self.judging)
 
     def can_judge(self) -> bool:
         """Return whether there are pairs to ask about."""
@@ -203,9 +229,9 @@ class ProjectPages(QWidget):
     def stop_judging(self) -> None:
         """Go back to the clusters; what was judged is kept."""
         if self.is_judging:
-            self.clusters.show_clusters()
+            self.parts.show_now()
             self._judging_changed()
-            self.clusters.take_focus()
+            self.take_focus()
 
     def _judging_changed(self) -> None:
         self.clusters.overview.set_judging(

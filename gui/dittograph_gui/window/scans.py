@@ -161,6 +161,9 @@ class Scans(QObject):
         another = choices.encoder != before
         if another or encoder is not None:
             choices = replace(choices, prompt=None)  # it belongs to one encoder
+        if another:  # by which similarities mean something else
+            usual = choose_settings()
+            choices = replace(choices, floor=usual.floor, threshold=usual.threshold)
         request = replace(
             request, choices=choices, encodings={**request.encodings, **(encodings or {})}
         )

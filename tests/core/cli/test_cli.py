@@ -703,3 +703,43 @@ def test_scan_by_likelihood_takes_a_project(run, write, tmp_path):
     assert code == 2
     assert "does not exist" in err
     assert not (tmp_path / "none.ditto").exists()
+
+
+GERMAN = (
+    "Der Rat hat den Haushalt am Montag beschlossen.\nAm Montag beschloss der Rat den Haushalt.\n"
+    "Die Ziege ist vom Hof entkommen.\nDas Museum ist an Feiertagen geschlossen.\n"
+)
+NOTICE = (
+    "Most of this is German. The encoder all-MiniLM-L6-v2 was made for English; --encoder "
+    "multilingual finds more in other languages.\n"
+)
+
+
+def test_the_encoder_for_other_languages_is_offered_and_has_numbers_of_its_own(run, write):
+    german = write("de.txt", GERMAN)
+    code, out, err = run("scan", german, "--format", "json", "--progress", "none")
+    assert (code, err) == (0, NOTICE)
+    assert json.loads(out)["settings"]["threshold"] == 0.8
+    words = ["scan", german, "--encoder", "multilingual", "--format", "json", "--progress", "none"]
+    code, out, err = run(*words)
+    assert (code, err) == (0, "")
+    found = json.loads(out)
+    assert found["encoder"]["name"] == "multilingual"
+    assert found["encoder"]["prompt"] == "query: "
+    assert (found["settings"]["floor"], found["settings"]["threshold"]) == (0.88, 0.955)
+    assert [cluster["members"] for cluster in found["clusters"]] == [[0, 1]]
+    _, out, _ = run(*words, "--floor", "0.6", "--threshold", "0.7")
+    found = json.loads(out)
+    assert (found["settings"]["floor"], found["settings"]["threshold"]) == (0.6, 0.7)
+    assert len(found["pairs"]) == 6
+    english = write(
+        "en.txt", "The council met on Monday.\nThe goat has escaped from the farm.\n" * 3
+    )
+    assert run("scan", english, "--progress", "none")[2] == ""
+
+
+def test_nothing_is_offered_where_the_encoder_is_locked(run, write, tmp_path, monkeypatch):
+    policy = tmp_path / "policy.toml"
+    policy.write_text('locked = ["encoder"]\n[defaults]\nencoder = "all-MiniLM-L6-v2"\n')
+    monkeypatch.setenv("DITTOGRAPH_POLICY", str(policy))
+    assert run("scan", write("de.txt", GERMAN), "--progress", "none")[2] == ""

@@ -106,7 +106,9 @@ def test_a_redirected_report_of_a_teaching_is_in_the_file(to_file, write, small,
 
 def test_a_redirected_scan_is_in_the_file(to_file, write, small, fresh_cache):
     source = write("list.txt", "a mayor\nthe mayor\n")
-    code, out, shown = to_file("scan", source, "--encoder", small, "--format", "csv")
+    code, out, shown = to_file(
+        "scan", source, "--encoder", small, "--format", "csv", "--threshold", "0.8"
+    )
     assert code == 0
     assert "the mayor" in out
     assert "embedding" in shown

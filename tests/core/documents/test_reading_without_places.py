@@ -17,7 +17,7 @@ from dittograph.documents.office.going import Found
 from dittograph.documents.office.packed_format import PackedFormat
 from dittograph.documents.records.records import Strings, read_records
 from dittograph.documents.sheets.opendocument import Spreadsheet
-from dittograph.documents.translations.bilingual import Bilingual
+from dittograph.documents.translations.bilingual import Bilingual, Cell
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -191,9 +191,13 @@ def test_a_presentation_reads_the_same(monkeypatch: pytest.MonkeyPatch, everythi
 
 
 def rows(form: Bilingual, text: str, *, places: bool) -> list[object]:
-    found = form.entries(text, places=places)
-    entries = [(one.line, {n: cell.text for n, cell in one.cells.items()}) for one in found.entries]
-    return [list(found.columns), entries, found.remarks]
+    if not places:
+        told = form.rows(text)
+        return [list(told.columns), list(told.rows), list(told.lines), told.remarks]
+    found = form.entries(text, places=True)
+    cells = [[one.cells.get(name, Cell()).text for name in found.columns] for one in found.entries]
+    lines = [one.line for one in found.entries]
+    return [list(found.columns), [tuple(row) for row in cells], lines, found.remarks]
 
 
 @pytest.mark.parametrize("name", ["po", "tmx", "xliff"])
@@ -219,6 +223,30 @@ def test_codes_among_translated_words_read_the_same(monkeypatch: pytest.MonkeyPa
     assert quick[1]
 
 
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("xliff", "<body>", "<body><!-- <trans-unit> -->"),
+        ("xliff", "<trans-unit", "<group><note>n</note></group><trans-unit"),
+        ("xliff", "<source>", "<source>a<g id='1'>b<x id='2'/><ph id='3'>no</ph></g>"),
+        ("xliff", "<source>", "<source>a<x id='2' ctype='lb'/>b"),
+        ("tmx", "<body>", "<body><!-- <tu> -->"),
+        ("tmx", "<tuv", "<note>n</note><prop type='a'>p</prop><tuv"),
+        ("tmx", "<seg>", "<seg>a<hi>b<bpt i='1'>no</bpt></hi>"),
+        ("tmx", "<body>", ("<body><tu><tuv xml:lang='fr'><seg>a</seg></tuv>"
+         "<tuv xml:lang='FR'><seg>b</seg></tuv></tu><tu/>")),
+    ],
+)  # fmt: skip
+def test_unusual_translations_read_the_same(
+    name: str, before: str, after: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = module(name, monkeypatch)
+    text = make.example(["one", "two"]).decode()
+    assert before in text
+    for written in (text.replace(before, after, 1), text.replace(before, after)):
+        assert rows(make.FORMAT, written, places=False) == rows(make.FORMAT, written, places=True)
+
+
 def test_a_sheet_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     make = module("ods", monkeypatch)
     cells = [
@@ -226,6 +254,15 @@ def test_a_sheet_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
         '<table:table-cell office:value-type="float" office:value="1.5"/>',
         '<table:table-cell office:value-type="error" office:value="1"/>',
         THREE,
+        f"<table:table-cell><text:p>a{RUBY}b</text:p></table:table-cell>",
+        (
+            "<table:table-cell><text:p>a<text:span>b<text:tab/></text:span>c</text:p>"
+            "<office:annotation><text:p>no</text:p></office:annotation></table:table-cell>"
+        ),
+        (
+            "<table:table-cell><text:list><text:list-item><text:p>a</text:p></text:list-item>"
+            "</text:list></table:table-cell>"
+        ),
     ]
 
     @settings(max_examples=60, deadline=None)

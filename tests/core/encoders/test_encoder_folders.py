@@ -23,6 +23,8 @@ from dittograph.errors import EncoderError
 from encoder_folders import BERT, MODULES, make
 from safetensors.numpy import save_file
 
+BUNDLED = ["all-MiniLM-L6-v2", "multilingual"]
+
 
 @pytest.fixture
 def settings_folder(tmp_path, monkeypatch):
@@ -202,7 +204,7 @@ def test_encoders_are_found_by_name(folder, settings_folder, tmp_path):
     add_encoder(folder)
     names = [(e.name, e.origin) for e in list_encoders()]
     assert names == [
-        ("all-MiniLM-L6-v2", "bundled"),
+        *((name, "bundled") for name in BUNDLED),
         ("sound", "added"),
         ("some-lab/small-encoder", "Hugging Face cache"),
     ]
@@ -217,6 +219,25 @@ def test_an_unknown_name_lists_what_there_is(settings_folder):
         resolve_encoder("gte-huge")
 
 
+def test_a_missing_encoder_for_other_languages_says_how_to_get_it(settings_folder, monkeypatch):
+    monkeypatch.setattr(discovery, "_multilingual_folder", lambda: None)
+    with pytest.raises(EncoderError, match=r"is not installed.*“make run” in its source folder"):
+        resolve_encoder("multilingual")
+
+
+def test_the_encoder_for_other_languages_must_be_as_published(tmp_path, monkeypatch):
+    copy = tmp_path / "copy"
+    shutil.copytree(resolve_encoder("multilingual").folder, copy)
+    weights = copy / "model.e5s"
+    data = bytearray(weights.read_bytes())
+    data[-1] ^= 1
+    weights.write_bytes(data)
+    check_folder(copy)  # as anybody's encoder it is sound
+    monkeypatch.setattr(discovery, "_multilingual_folder", lambda: copy.resolve())
+    with pytest.raises(EncoderError, match=r"for other languages .* not the ones that were"):
+        check_folder(copy)
+
+
 def test_a_missing_default_encoder_says_what_to_do(settings_folder, monkeypatch):
     monkeypatch.setattr(discovery, "_default_folder", lambda: None)
     with pytest.raises(EncoderError, match="run the installation again"):
@@ -227,14 +248,14 @@ def test_only_sound_encoders_are_added(settings_folder, tmp_path):
     (tmp_path / "drafts").mkdir()
     with pytest.raises(EncoderError):
         add_encoder(tmp_path / "drafts")
-    assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2"]
+    assert [e.name for e in list_encoders()] == BUNDLED
 
 
 def test_an_added_encoder_is_removed_and_its_folder_stays(settings_folder, folder):
     add_encoder(folder)
-    assert [e.origin for e in list_encoders()] == ["bundled", "added"]
+    assert [e.origin for e in list_encoders()] == ["bundled", "bundled", "added"]
     assert remove_encoder(folder.name).folder == folder.resolve()
-    assert [e.origin for e in list_encoders()] == ["bundled"]
+    assert [e.origin for e in list_encoders()] == ["bundled", "bundled"]
     assert (folder / "modules.json").is_file()
     for name in (folder.name, "all-MiniLM-L6-v2"):
         with pytest.raises(EncoderError, match="nothing to remove"):
@@ -244,10 +265,10 @@ def test_an_added_encoder_is_removed_and_its_folder_stays(settings_folder, folde
 def test_added_encoders_that_are_gone_or_a_damaged_list_do_no_harm(settings_folder, folder):
     add_encoder(folder)
     shutil.rmtree(folder)
-    assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2"]
+    assert [e.name for e in list_encoders()] == BUNDLED
     for content in ("{", "3", "[3]", "null"):
         (settings_folder / "encoders.json").write_text(content)
-        assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2"]
+        assert [e.name for e in list_encoders()] == BUNDLED
 
 
 def test_an_added_encoder_of_the_same_name_does_not_replace_the_default(settings_folder, tmp_path):
@@ -275,6 +296,6 @@ def test_the_hugging_face_cache_is_where_that_library_has_it(tmp_path, monkeypat
 def test_plain_networks_in_the_cache_are_not_offered_but_may_be_added(settings_folder, tmp_path):
     snapshot = make(tmp_path / "hub/models--lab--network/snapshots/abc")
     (snapshot / "modules.json").unlink()
-    assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2"]
+    assert [e.name for e in list_encoders()] == BUNDLED
     add_encoder(snapshot)
-    assert [(e.name, e.folder) for e in list_encoders()[1:]] == [("lab/network", snapshot)]
+    assert [(e.name, e.folder) for e in list_encoders()[2:]] == [("lab/network", snapshot)]

@@ -47,7 +47,7 @@ class CountingEncoder:
             yield Batch(index, vectors, np.array([len(t) > 30 for t in part])[::-1])
 
 
-TEXTS = [f"Text number {i}" for i in range(35)] + ["One that is longer than thirty characters."]
+TEXTS = [f"Text number {i}" for i in range(35)] + ["One of thirty characters."]
 
 
 def run(encoder, texts=TEXTS, cache=True, progress=NO_PROGRESS):
@@ -59,7 +59,7 @@ def run(encoder, texts=TEXTS, cache=True, progress=NO_PROGRESS):
 def assert_right(result, texts=TEXTS):
     expected = np.array([CountingEncoder().vector(t) for t in texts])
     np.testing.assert_array_equal(result.vectors, expected)
-    assert result.truncated.tolist() == [len(t) > 30 for t in texts]
+    assert not result.truncated.any()
 
 
 def database_of(folder):
@@ -306,3 +306,62 @@ def test_no_flipped_bit_ever_gives_another_vector(fresh_cache):
             data[at] ^= 0x40
         file.write_bytes(data)
         assert_right(run(CountingEncoder(batch=100), texts), texts)
+
+
+# Six sentences, of which the encoder reads at most 30 characters at once.
+LONG = "One two three. Four five six. Seven eight. Nine ten eleven. Twelve. Thirteen fourteen."
+SHORT_SIGHTED = dataclasses.replace(INFO, max_tokens=8)  # 28 characters to begin with
+
+
+def test_a_text_that_is_longer_than_the_encoder_reads_is_the_mean_of_its_windows(fresh_cache):
+    encoder = CountingEncoder(SHORT_SIGHTED)
+    result = run(encoder, ["Short.", LONG])
+    parts = encoder.encoded[2:]
+    assert " ".join(parts) == LONG
+    assert all(len(part) <= 30 and part.endswith(".") for part in parts)
+    mean = sum(len(part) * encoder.vector(part).astype(np.float64) for part in parts)
+    np.testing.assert_allclose(result.vectors[1], mean / np.linalg.norm(mean), atol=1e-6)
+    np.testing.assert_array_equal(result.vectors[0], encoder.vector("Short."))
+    assert result.truncated.tolist() == [False, False]
+
+
+def test_another_ending_gives_a_long_text_another_vector(fresh_cache):
+    thanks, leave = f"{LONG} Thank you.", f"{LONG} Get out."
+    vectors = run(CountingEncoder(SHORT_SIGHTED), [thanks, leave]).vectors
+    assert vectors[0] @ vectors[1] < 0.99
+
+
+def test_a_long_text_is_read_once_and_a_vector_of_its_beginning_is_not_used(fresh_cache):
+    encoder = CountingEncoder(SHORT_SIGHTED)
+    first = run(encoder, [LONG])
+    count = len(encoder.encoded)
+    second = run(encoder, [LONG])
+    assert len(encoder.encoded) == count
+    np.testing.assert_array_equal(second.vectors, first.vectors)
+    # As a version that read only the beginning left it.
+    beginning = np.eye(8, dtype=np.float32)[:1]
+    cache_of(SHORT_SIGHTED).save([content_hash(LONG)], beginning, np.array([True]))
+    np.testing.assert_array_equal(run(encoder, [LONG]).vectors, first.vectors)
+
+
+def test_a_window_that_is_still_too_long_is_cut_again(fresh_cache):
+    hopeful = dataclasses.replace(INFO, max_tokens=20)  # 70 characters, more than it reads
+    encoder = CountingEncoder(hopeful)
+    result = run(encoder, [LONG + " " + "word " * 30])
+    assert not result.truncated.any()
+    longest = max(encoder.encoded[1:], key=len)
+    assert len(longest) > 30
+    for part in encoder.encoded[1:]:
+        halves = [other for other in encoder.encoded if other != part and other in part]
+        assert len(part) <= 30 or halves
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 5_000, "word " * 2_000, "A. " * 900, "short", " \n\n a. b."]
+)
+def test_windows_leave_nothing_out(text):
+    from dittograph.encoders.windows import windows
+
+    found = windows(text, 20)
+    assert "".join("".join(found).split()) == "".join(text.split())
+    assert all(part and len(part) <= 140 for part in found)

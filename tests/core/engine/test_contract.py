@@ -120,6 +120,16 @@ def test_the_columns_of_tables(engine, folder):
     assert engine.ask(asked) == messages.TableHeads((columns,))
 
 
+def test_the_language_of_sources(engine, folder):
+    (folder / "more").mkdir(exist_ok=True)
+    (folder / "more" / "de.txt").write_text("Die Ziege ist vom Hof entkommen und im Garten.\n" * 9)
+    (folder / "en.txt").write_text("The goat has escaped from the farm.\n" * 9)
+    german = messages.OtherLanguage("Most of this is German.")
+    assert engine.ask(messages.NameLanguage((str(folder / "more"),))) == german
+    assert engine.ask(messages.NameLanguage((str(folder / "en.txt"),))).sentence == ""
+    assert engine.ask(messages.NameLanguage((str(folder / "gone.txt"),))).sentence == ""
+
+
 def test_comparing(engine, settings):
     compared = engine.ask(messages.Compare(("a mayor", "page 3"), ("A mayor", "page 5"), settings))
     first, second = compared.rows

@@ -189,7 +189,7 @@ def test_encoders_on_a_share_are_found_and_checked_like_others(set_policy, tmp_p
     bad = make(tmp_path / "bad", modules=[{"type": "their.code", "path": ""}])
     folders = [share, tmp_path / "gone", alone, bad]
     set_policy(f"encoders = {[folder.as_posix() for folder in folders]}\n")
-    found = [(e.name, e.folder, e.origin) for e in list_encoders()[1:]]
+    found = [(e.name, e.folder, e.origin) for e in list_encoders()[2:]]
     assert found == [
         (name, folder, "set up by your administrator")
         for name, folder in (("ours", share / "ours"), ("alone", alone), ("bad", bad))
@@ -227,7 +227,7 @@ def test_adding_encoders_can_be_forbidden(set_policy, tmp_path, run, write):
     add_encoder(theirs)
     ours = make(tmp_path / "ours")
     file = set_policy(f"added_encoders = false\nencoders = ['{ours.as_posix()}']\n")
-    assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2", "ours"]
+    assert [e.name for e in list_encoders()] == ["all-MiniLM-L6-v2", "multilingual", "ours"]
     assert resolve_encoder(str(ours)).name == "ours"
     sentence = (
         f"dittograph: Encoders cannot be added because your administrator has forbidden it in "
@@ -236,7 +236,7 @@ def test_adding_encoders_can_be_forbidden(set_policy, tmp_path, run, write):
     assert run("encoders", "add", theirs) == (2, "", sentence)
     code, _, err = run("compare", "a", "b", "--encoder", theirs)
     assert code == 2
-    assert err.endswith("choose one of these: all-MiniLM-L6-v2, ours.\n")
+    assert err.endswith("choose one of these: all-MiniLM-L6-v2, multilingual, ours.\n")
     assert learnt_by(str(theirs)) == frozenset()  # an older project made with it still opens
     pairs = write("pairs.csv", "sentence1,sentence2,label\na,b,1\n")
     teach = run("teach", pairs, "--output", tmp_path / "new", "--loss", "ranking")

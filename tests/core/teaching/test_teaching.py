@@ -369,6 +369,24 @@ def test_the_gain_holds_what_resampling_with_scikit_learn_gives(rng):
     assert change.value == pytest.approx(b.score - a.score)
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (-0.012, 0.034, "from -0.012 to +0.034"),
+        (0.0001, 0.0002, "less than 0.001 either way"),
+        (0.0401, 0.0403, "about +0.040"),
+    ],
+)
+def test_an_interval_is_no_point(low, high, words):
+    pairs = by_key_word(20)
+    same = measured(pairs.label + np.arange(20.0), pairs.label)
+    metrics = {"cosine_precision": 0.5, "cosine_recall": 0.5, "cosine_f1_threshold": 0.5}
+    same = replace(same, metrics={**same.metrics, **metrics})
+    change = outcome.Gain(0.0, low, high, Verdict.SAME)
+    told = " ".join(outcome.sentences(same, same, change, pairs))
+    assert f"the gain would be {words} in 95 of 100 cases" in told
+
+
 def cancel_after(count):
     progress = PolledProgress()
 

@@ -67,6 +67,13 @@ def test_an_axis_around_values_has_room_for_each(values: list[float]) -> None:
     assert axis.high > max(values)
 
 
+def test_an_axis_ends_where_its_measure_ends() -> None:
+    axis = Axis.around("average precision", [0.6, 1.0], 1.0)
+    assert (axis.low, axis.high) == (pytest.approx(0.56), 1.0)
+    assert Axis.around("score", [0.2, 0.4], 1.0).high == pytest.approx(0.42)
+    assert Axis.around("loss", [0.5, 2.0]).high > 2.0
+
+
 def _move_mouse(chart: Chart, place: QPoint) -> None:
     """Tell a chart that the mouse is there, wherever the real one is."""
     nothing = Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier

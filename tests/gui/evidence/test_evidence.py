@@ -11,7 +11,14 @@ from dittograph.judging.learnt import pair_key
 from dittograph.project.decisions import Mark
 from dittograph_gui.evidence.evidence import weigh
 from dittograph_gui.evidence.percent import percent
-from dittograph_gui.evidence.sentences import ask_for, expectation, of_hundred, origins, wrong_here
+from dittograph_gui.evidence.sentences import (
+    ask_for,
+    expectation,
+    in_passing,
+    of_hundred,
+    origins,
+    wrong_here,
+)
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.choosing import choose_rows
 from dittograph_gui.session.results import Results
@@ -120,6 +127,10 @@ def test_decisions_count_only_until_enough_pairs_are_judged(tmp_path: Path) -> N
     passing = weigh(scan, None, judgements=dict(list(judged.items())[:10]), marks={}, apart=apart)
     assert passing.trusted is not None
     assert not passing.fair
+    assert in_passing(passing) == (
+        "This also counts what you decided in passing, which is not a fair sample; once you have "
+        "judged 20 more pairs, only those count."
+    )
     fair = weigh(scan, None, judgements=judged, marks={}, apart=apart)
     assert fair.fair
     assert fair.trusted is not None

@@ -10,6 +10,7 @@ from dittograph.finished_scan import Coverage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
+from dittograph_gui.results.export_dialog import ExportDialog
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.session.listing import State
 from dittograph_gui.session.results import Results
@@ -176,6 +177,15 @@ def test_export_writes_the_file_and_says_so(
     assert target.stat().st_size > 100
 
 
+def cleaned_dialog(qtbot: QtBot, page: ProjectPages) -> ExportDialog:
+    """Choose cleaned copies, and return what is shown before, once it is known."""
+    next(a for a in page.export_menu().actions() if a.text().startswith("Cleaned")).trigger()
+    dialog = page.findChildren(ExportDialog)[-1]
+    with qtbot.waitSignal(dialog.found):
+        pass
+    return dialog
+
+
 def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
     qtbot: QtBot, page: ProjectPages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,7 +197,9 @@ def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
     page.clusters.detail.column.cards[0].drop.click()
-    next(a for a in page.export_menu().actions() if a.text().startswith("Cleaned")).trigger()
+    dialog = cleaned_dialog(qtbot, page)
+    assert dialog.words.text() == "2 files would be written, 1 of them shortened; 1 text left out."
+    dialog.write.click()
     qtbot.waitUntil(lambda: "audit.csv" in page.clusters.banner.text)
     (folder,) = offered
     assert folder.parent == page.project.path.parent
@@ -195,7 +207,7 @@ def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
 
 
 def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(
-    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DITTOGRAPH_PROJECTS", str(tmp_path))  # where nobody would look for a file
     offered: list[str] = []
@@ -208,8 +220,9 @@ def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(
     scan = synthetic_scan(["A boat left.", "A boat had left."], fans([0, 10]), tmp_path)
     page = make(open_project(scan, tmp_path))
     page._preferences.folder = str(tmp_path / "drafts")
-    for action in page.export_menu().actions():
+    for action in page.export_menu().actions()[:-1]:
         action.trigger()
+    cleaned_dialog(qtbot, page).write.click()
     assert len(offered) == 5
     assert {Path(start).parent for start in offered} == {tmp_path / "drafts"}
     page._preferences.folder = ""

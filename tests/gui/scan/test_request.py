@@ -73,3 +73,19 @@ def test_a_new_project_takes_no_name_that_is_taken(
     first.touch()
     assert first.name == "drafts 2026-05-03 12.00.ditto"
     assert new_project("drafts", NOON).name == "drafts 2026-05-03 12.00 (2).ditto"
+
+
+def test_a_request_follows_files_and_folders_that_were_moved(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new" / "letters"
+    places = {
+        str(old / "may" / "a.txt"): str(new / "may" / "a.txt"),
+        str(tmp_path / "b.txt"): str(new / "c.txt"),
+    }
+    asked = ScanRequest(
+        paths=[str(old), str(tmp_path / "b.txt"), str(tmp_path / "elsewhere")],
+        reference=[str(old / "may")],
+        encodings={str(tmp_path / "b.txt"): "latin-1"},
+    ).moved(places)
+    assert asked.paths == [str(new), str(new / "c.txt"), str(tmp_path / "elsewhere")]
+    assert asked.reference == [str(new / "may")]
+    assert asked.encodings == {str(new / "c.txt"): "latin-1"}

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,6 +10,9 @@ import pytest
 from dittograph.project.changes import Changes
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
+from dittograph.settings import Grouping
+from dittograph.triage.deciding import carry_out, plan_for
+from dittograph.triage.rules import KeepOrder, KeepRule
 from dittograph_gui.session.results import Results
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,9 +33,28 @@ def set_apart(text: int, others: set[int], apart: bool) -> Decide:
     return lambda project: project.set_apart(text, others - {text}, apart=apart)
 
 
+def keep_by_rules(rules: list[KeepRule], grouping: Grouping, threshold: float) -> Decide:
+    order = KeepOrder(tuple(rules))
+    return lambda project: carry_out(
+        project, plan_for(project, order, grouping=grouping, threshold=threshold)
+    )
+
+
+def set_all_apart(texts: set[int]) -> Decide:
+    pairs = list(combinations(sorted(texts), 2))
+    return lambda project: project.mark_each({}, label="not a duplicate", apart=pairs)
+
+
+RULES = st.lists(
+    st.sampled_from([rule for rule in KeepRule if not rule.reads_files]), min_size=1, unique=True
+)
 DECISIONS = st.lists(
     st.one_of(
         st.builds(mark, PASSAGES, MARKS),
+        st.builds(set_all_apart, st.sets(TEXTS, min_size=1)),
+        st.builds(
+            keep_by_rules, RULES, st.sampled_from(Grouping), st.sampled_from([0.6, 0.8, 0.96])
+        ),
         st.builds(set_apart, TEXTS, st.sets(TEXTS, min_size=1, max_size=3), st.booleans()),
     ),
     max_size=8,
@@ -42,7 +65,13 @@ MOVES = st.lists(st.sampled_from([Project.undo, Project.redo]), max_size=6)
 def shown(results: Results) -> tuple[object, ...]:
     """Return everything that the screen says about decisions."""
     decided = results.decided
-    return dict(decided.marks), set(decided.apart), results.counts.undecided.tolist()
+    counts = results.counts
+    return (
+        dict(decided.marks),
+        set(decided.apart),
+        counts.undecided.tolist(),
+        counts.remaining.tolist(),
+    )
 
 
 @pytest.fixture(scope="module")

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
 from dittograph_gui.session.listing import Filter, Sort, State, Wording
+from dittograph_gui.session.ordering import nearest_row
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.words import short_names, threshold_text
 from support import degrees, fans, open_project, small_scan, synthetic_scan
@@ -170,3 +172,63 @@ def test_sources_of_one_name_are_told_apart() -> None:
         "b/notes.txt",
         "else.txt",
     ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "holds"),
+    [
+        (Filter(across=True), lambda members, of: len({of[m] for m in members}) > 1),
+        (Filter(sources=frozenset({1})), lambda members, of: 1 in {of[m] for m in members}),
+        (
+            Filter(sources=frozenset({0, 2}), together=True),
+            lambda members, of: {of[m] for m in members} >= {0, 2},
+        ),
+        (
+            Filter(sources=frozenset({0, 1, 2}), together=True),
+            lambda members, of: len({of[m] for m in members} & {0, 1, 2}) > 1,
+        ),
+        (Filter(smallest=3), lambda members, _: len(members) >= 3),
+        (Filter(largest=2), lambda members, _: len(members) == 2),
+        (Filter(new=True), lambda members, _: any(m % 5 == 0 for m in members)),
+    ],
+)
+@pytest.mark.parametrize("threshold", [0.62, 0.8, 0.95, 1.0])
+def test_filters_by_source_size_and_newness_against_a_walk_through_the_clusters(
+    tmp_path: Path,
+    wanted: Filter,
+    holds: Callable[[list[int], list[int]], bool],
+    threshold: float,
+) -> None:
+    random = np.random.default_rng(5)
+    texts = [f"Text {random.integers(30)} of it." for _ in range(60)]
+    files = {f"{name}.txt": texts[n * 15 : n * 15 + 15] for n, name in enumerate("abcd")}
+    angles = random.uniform(0, 40, (4, 15)).tolist()
+    scan = synthetic_scan(files, fans(*angles)[random.permutation(60)], tmp_path)
+    results = Results(open_project(scan, tmp_path))
+    results.collection.new[:] = np.arange(60) % 5 == 0
+    of = scan.source_of.tolist()
+    every = [c.members for c in scan.clusters(threshold)]
+    assert listed(results, threshold, wanted) == [m for m in every if holds(m, of)]
+
+
+def test_the_nearest_row_is_that_of_the_cluster_or_of_its_nearest_neighbour(
+    project: Project,
+) -> None:
+    results = Results(project)
+    every = results.view(0.8, EVERY, Filter())
+    flagged = results.view(0.8, EVERY, Filter(flagged=True))  # only the third
+    assert [nearest_row(every, row, flagged) for row in range(3)] == [0, 0, 0]
+    lamps = results.view(0.8, EVERY, Filter(words="lamp"))
+    assert nearest_row(lamps, 0, every) == 1
+    by_weakest = results.view(0.8, EVERY, Filter(), Sort.WEAKEST)
+    first = by_weakest.texts_of(0).tolist()
+    assert every.texts_of(nearest_row(by_weakest, 0, every)).tolist() == first
+
+
+def test_of_two_as_near_the_one_that_followed_is_chosen(project: Project) -> None:
+    results = Results(project)
+    every = results.view(0.8, EVERY, Filter())
+    results.follow(project.mark([1, 5], Mark.KEEP))
+    left = results.view(0.8, EVERY, Filter(state=State.UNDECIDED))
+    assert len(left) == 2
+    assert nearest_row(every, 1, left) == 1

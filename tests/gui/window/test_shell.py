@@ -375,7 +375,10 @@ def test_closing_during_a_scan_ends_the_engine(qtbot: QtBot, window: Open, tmp_p
     shell = window("deaf")
     shell.scans.start(ScanRequest(text="A gull."))
     qtbot.waitUntil(lambda: shell.engine.running is not None)
-    assert shell.close()
+    assert not shell.close()
+    assert shell.banner.text.startswith("A scan is running, and closing now stops it.")
+    _press(qtbot, shell, "Close anyway")
+    assert not shell.isVisible()
     assert not shell.engine.alive
     assert list((tmp_path / "projects").iterdir()) == []
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 
 from dittograph.documents import formats
 from dittograph.documents.collection.requests import (
@@ -47,9 +46,9 @@ def _read(parts: list[bytearray]) -> Iterable[Iterable[Bytes]]:
     found = ""
     try:
         file = Unread.look(request.path, request.name, request.options)
-        file = replace(file, content=file.read())
-        found = checksum(file.read())
-        return packed(read_unread(file), found)
+        data = file.read()
+        found = checksum(data)
+        return packed(read_unread(file.with_content(data)), found)
     except TooLargeError:
         raise MemoryError from None
     except UnusableError as error:

@@ -64,11 +64,12 @@ def reader_command() -> list[str]:
     """Return the program and arguments that start a reading process.
 
     An installed program has no Python to call: it starts itself, told to be a reader. Elsewhere
-    Python must not look into the current folder for modules, which may hold anything.
+    Python must not look into the current folder for modules, which may hold anything. Where modules
+    are is told by :func:`reader_environment`, so that it need not find that out anew.
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--reader"]
-    return [sys.executable, "-P", "-m", "dittograph.documents.collection.reader_process"]
+    return [sys.executable, "-S", "-P", "-m", "dittograph.documents.collection.reader_process"]
 
 
 def reader_environment() -> dict[str, str]:

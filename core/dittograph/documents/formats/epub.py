@@ -13,7 +13,7 @@ from dittograph.documents.location import NOWHERE
 from dittograph.documents.markup.book import Chapter, chapters_of
 from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
 from dittograph.documents.markup.html_encoding import decode_page
-from dittograph.documents.markup.html_walk import Walked
+from dittograph.documents.markup.html_page import Walked
 from dittograph.documents.markup.package import LOCKED, Package
 from dittograph.documents.source import ChangedError, Source, UnusableError
 from dittograph.documents.text.leaving_out import cut_out

@@ -10,7 +10,7 @@ from dittograph.documents.blocks import Line
 from dittograph.documents.format import Confidence, Format, Placed, Unread
 from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
 from dittograph.documents.markup.html_encoding import decode_page
-from dittograph.documents.markup.html_walk import Walked
+from dittograph.documents.markup.html_page import Walked
 from dittograph.documents.source import Source, UnusableError
 from dittograph.documents.text.leaving_out import cut_out
 from dittograph.documents.text.text_format import remarks_on

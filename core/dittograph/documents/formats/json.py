@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from pathlib import PurePath
@@ -23,6 +24,7 @@ from dittograph.settings import Unit
 
 _BY_LINE = (".jsonl", ".ndjson")
 _HEAD = 4096
+_BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16 + b"\0 \t\r\n\v\f"
 
 
 class Json(Format):
@@ -37,6 +39,8 @@ class Json(Format):
     def recognise(self, file: Unread) -> Confidence:
         """Tell it by an object with quoted keys, or by its name and any bracket."""
         named = file.suffix in self.suffixes
+        if not (named or file.head.lstrip(_BEFORE).startswith((b"{", b"["))):
+            return Confidence.NONE
         try:
             head = decode_text(file.head).text.lstrip()
         except UnusableError:

@@ -26,7 +26,8 @@ class Pdf(Format):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell from the first bytes; the name does not matter."""
-        if _BEGIN.search(file.head[:_NEAR]) and not file.head.startswith(_ZIP):
+        begin = file.head[:_NEAR]
+        if b"%PDF" in begin and _BEGIN.search(begin) and not begin.startswith(_ZIP):
             return Confidence.CONTENT
         return Confidence.NAME if file.suffix in self.suffixes else Confidence.NONE
 

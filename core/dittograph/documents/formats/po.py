@@ -45,7 +45,10 @@ class Po(Bilingual):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell by the first line that is no comment."""
-        head = file.head.replace(b"\0", b"").lstrip(codecs.BOM_UTF8 + b"\xff\xfe").decode("latin-1")
+        bare = file.head.replace(b"\0", b"").lstrip(codecs.BOM_UTF8 + b"\xff\xfe")
+        if b"msg" not in bare and b"domain" not in bare:
+            return super().recognise(file)
+        head = bare.decode("latin-1")
         for line in head.splitlines():
             words = line.strip()
             if words and not words.startswith("#"):

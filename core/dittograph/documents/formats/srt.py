@@ -23,7 +23,10 @@ class SubRip(Subtitles):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell by a line with times, before which a number may stand."""
-        head = file.head.replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe\r\n\t ")
+        bare = file.head.replace(b"\0", b"")
+        if b"->" not in bare:
+            return super().recognise(file)
+        head = bare.decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe\r\n\t ")
         lines = Lines("\n".join(head.splitlines()[:2]))
         if 0 in lines.times or (1 in lines.times and lines.number(0)):
             return Confidence.CONTENT

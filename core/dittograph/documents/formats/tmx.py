@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from dittograph.documents.source import UnusableError
-from dittograph.documents.translations.bilingual import Cell, Entries, Entry
-from dittograph.documents.translations.bilingual_xml import EntryWalk, XmlBilingual
+from dittograph.documents.translations.bilingual import Cell, Entries, Entry, Rows, check_size
+from dittograph.documents.translations.bilingual_xml import (
+    EntryWalk,
+    XmlBilingual,
+    lines_of,
+    words_in,
+)
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _LANGUAGE = "http://www.w3.org/XML/1998/namespace}lang"
 
@@ -26,8 +35,46 @@ class Tmx(XmlBilingual):
         walk.go()
         if not walk.entries:
             raise UnusableError("It holds no translated units.")
-        keys = sorted(walk.columns, key=lambda key: key[0] != walk.source)
-        return Entries([walk.columns[key] for key in keys], walk.entries)
+        return Entries(_in_order(walk.columns, walk.source), walk.entries)
+
+    def usual_rows(self, root: Element, text: str) -> Rows | None:
+        """Read the units of one body."""
+        kind = root.tag.removesuffix("tmx")
+        bodies = root.findall(f"{kind}body")
+        header = root.find(f"{kind}header")
+        source = "" if header is None else header.get("srclang", "").strip().lower()
+        if len(bodies) != 1 or (header is not None and len(root) > 2):
+            return None
+        unit, variant, segment, spoken = (f"{kind}{one}" for one in ("tu", "tuv", "seg", "hi"))
+        columns: dict[tuple[str, int], str] = {}
+        cells: list[dict[str, str]] = []
+        for one in bodies[0]:
+            if one.tag != unit:
+                return None
+            often: dict[str, int] = {}
+            said: dict[str, str] = {}
+            for part in one:
+                if part.tag != variant:
+                    if len(part):
+                        return None
+                    continue
+                words = None
+                for inner in part:
+                    if inner.tag == segment:
+                        words = words_in(inner, (spoken,)) if len(inner) else inner.text or ""
+                    elif len(inner):
+                        return None
+                if words is not None:
+                    language = (part.get(_LANGUAGE) or part.get("lang") or "").strip() or "?"
+                    said[_column(language, often, columns)] = words
+            cells.append(said)
+        lines = lines_of(text, "tu", len(cells))
+        if lines is None or not columns:
+            return None
+        names = _in_order(columns, source)
+        check_size(len(names), len(cells))
+        rows = [tuple([said.get(name, "") for name in names]) for said in cells if said]
+        return Rows(names, rows, [line for said, line in zip(cells, lines, strict=True) if said])
 
 
 FORMAT = Tmx()
@@ -66,19 +113,32 @@ class _Walk(EntryWalk):
             self._words = Cell(self.gathered())
         elif own == "tuv" and self._words is not None:
             whole = self.lines(self._begin, end)
-            self._cells[self._column()] = self._words._replace(whole=whole)
+            column = _column(self._language, self._often, self.columns)
+            self._cells[column] = self._words._replace(whole=whole)
             self._words = None
         elif own == "tu" and self._cells:
             whole = self.lines(self._start, end)
             self.entries.append(Entry(self.line(self._start), whole, self._cells))
             self._cells = {}
 
-    def _column(self) -> str:
-        """Return the name of the column of a language, a further one if it came before."""
-        folded = self._language.lower()
-        before = self._often.get(folded, 0)
-        self._often[folded] = before + 1
-        if (folded, before) not in self.columns:
-            first = self.columns.get((folded, 0), self._language)
-            self.columns[folded, before] = f"{first} ({before + 1})" if before else first
-        return self.columns[folded, before]
+
+def _column(language: str, often: dict[str, int], columns: dict[tuple[str, int], str]) -> str:
+    """Return the name of the column of a language, a further one if it came before.
+
+    Args:
+        language: The language.
+        often: How often each came in this unit.
+        columns: The names of all columns so far.
+    """
+    folded = language.lower()
+    before = often.get(folded, 0)
+    often[folded] = before + 1
+    if (folded, before) not in columns:
+        first = columns.get((folded, 0), language)
+        columns[folded, before] = f"{first} ({before + 1})" if before else first
+    return columns[folded, before]
+
+
+def _in_order(columns: Mapping[tuple[str, int], str], source: str) -> tuple[str, ...]:
+    """Return the names of columns, those of the source first."""
+    return tuple([columns[key] for key in sorted(columns, key=lambda key: key[0] != source)])

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from dittograph.documents.source import UnusableError
-from dittograph.documents.translations.bilingual import Cell, Entries, Entry, Frame
-from dittograph.documents.translations.bilingual_xml import EntryWalk, XmlBilingual
+from dittograph.documents.translations.bilingual import Cell, Entries, Entry, Frame, Rows
+from dittograph.documents.translations.bilingual_xml import (
+    EntryWalk,
+    XmlBilingual,
+    lines_of,
+    words_in,
+)
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _COLUMNS = ("source", "target")
+_SPOKEN = frozenset({"g", "mrk", "pc"})
 
 
 class Xliff(XmlBilingual):
@@ -28,13 +38,40 @@ class Xliff(XmlBilingual):
             raise UnusableError("It holds no units to translate.")
         return Entries(_COLUMNS, walk.entries, walk.frames)
 
+    def usual_rows(self, root: Element, text: str) -> Rows | None:
+        """Read the units, wherever they stand."""
+        kind = root.tag.removesuffix("xliff")
+        unit = _unit_of(root.attrib)
+        source, target = (f"{kind}{one}" for one in _COLUMNS)
+        spoken = {f"{kind}{one}" for one in _SPOKEN}
+        units = list(root.iter(f"{kind}{unit}"))
+        lines = lines_of(text, unit, len(units))
+        if lines is None or any(len(list(one.iter(f"{kind}{unit}"))) > 1 for one in units):
+            return None
+        rows: list[tuple[str, ...]] = []
+        kept: list[int] = []
+        for one, line in zip(units, lines, strict=True):
+            said: dict[str, str] = {}
+            for part in one:
+                if part.tag in (source, target) and part.tag not in said:
+                    said[part.tag] = words_in(part, spoken) if len(part) else part.text or ""
+            if said:
+                rows.append((said.get(source, ""), said.get(target, "")))
+                kept.append(line)
+        return Rows(_COLUMNS, rows, kept) if rows else None
+
 
 FORMAT = Xliff()
 
 
+def _unit_of(attributes: Mapping[str, str]) -> str:
+    """Return what a unit is called in the version that the first element tells."""
+    return "segment" if attributes.get("version", "")[:1] == "2" else "trans-unit"
+
+
 class _Walk(EntryWalk):
     root = "xliff"
-    spoken = frozenset({"g", "mrk", "pc"})
+    spoken = _SPOKEN
 
     def __init__(self, text: str, *, places: bool) -> None:
         super().__init__(text, places=places)
@@ -49,7 +86,7 @@ class _Walk(EntryWalk):
     def entered(self, own: str, attributes: Mapping[str, str], start: int) -> None:
         above = self.above[-1] if self.above else ""
         if own == "xliff" and not self.above:
-            self._unit = "segment" if attributes.get("version", "")[:1] == "2" else "trans-unit"
+            self._unit = _unit_of(attributes)
         elif own == self._unit:
             self.alone(own, start)
             self._start, self._cells, self._again = start, {}, False

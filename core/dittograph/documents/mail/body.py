@@ -13,7 +13,6 @@ from typing import NamedTuple
 from dittograph.documents.blocks import Breaks, Line, separates
 from dittograph.documents.markup.html import html_text
 
-_ENDS = re.compile(r"\r\n|\r|\n")
 _QUOTE = re.compile(r"(?:> ?)+")
 _SIGNATURE = 25  # lines; a longer text under two dashes is none
 _ATTRIBUTION = 400  # letters
@@ -63,7 +62,9 @@ def plain_paragraphs(
         joined: Whether that space is not part of the text ("delsp").
         forwarded: Whether the mail hands another one on, which then is no quotation.
     """
-    lines = [_unquoted(line) for line in _ENDS.split(text)]
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = [_unquoted(line) if line[:1] == ">" else (0, line) for line in text.split("\n")]
     if flowed:
         lines = list(_flowing(lines, joined=joined))
     lines = _without_ends(lines, forwarded=forwarded)
@@ -135,7 +136,7 @@ def _grouped(lines: list[tuple[int, str]]) -> Iterator[Paragraph]:
     group: list[str] = []
     begun = 0
     for depth, line in lines:
-        blank = separates(Line(line.strip()))
+        blank = _separates(line)
         if group and (blank or depth != begun):
             yield Paragraph("\n".join(group), own=begun == 0)
             group = []
@@ -144,6 +145,11 @@ def _grouped(lines: list[tuple[int, str]]) -> Iterator[Paragraph]:
             begun = depth
     if group:
         yield Paragraph("\n".join(group), own=begun == 0)
+
+
+def _separates(line: str) -> bool:
+    bare = line.strip()
+    return not bare or (not bare[0].isalnum() and separates(Line(bare)))
 
 
 def _without_quotes(text: str) -> str:

@@ -45,12 +45,18 @@ def mails_in(stream: BinaryIO) -> Iterator[bytes]:
             elif mail is not None:
                 mail.append(waiting)
             waiting = b""
-        begins = line.startswith(b"From ") and len(line) <= _LONGEST
-        if begins and (_FROM if blank else _FULL).fullmatch(line):
+        first = line[:1]
+        if first == b"F" and _begins(line, after_blank=blank):
             waiting = line
         elif mail is not None:
-            quoted = line.startswith(b">") and _QUOTED.match(line)
-            mail.append(line[1:] if quoted else line)
-        blank = not line.strip()
+            mail.append(line[1:] if first == b">" and _QUOTED.match(line) else line)
+        blank = line.isspace()
     if mail is not None:
         yield b"".join([*mail, waiting])
+
+
+def _begins(line: bytes, *, after_blank: bool) -> bool:
+    """Tell if a line may be the first of a mail."""
+    if not line.startswith(b"From ") or len(line) > _LONGEST:
+        return False
+    return (_FROM if after_blank else _FULL).fullmatch(line) is not None

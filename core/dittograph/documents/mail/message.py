@@ -24,17 +24,16 @@ from dittograph.documents.text.decode import decode_text
 
 _LONGEST_SUBJECT = 200
 _SHORT = 300  # letters of "Please view this message in your browser"
+_BEGIN = 8000  # characters of a text that are looked at first
+_CODED = re.compile(r"=[0-9A-Fa-f]{2}")
 _LONGEST_HEADER = 20_000  # letters; taking longer ones apart takes very long
 _DEEPEST = 50  # parts in parts
 _MOST_WORK = 20_000_000  # lines times the parts that each may end
-_PARTS = re.compile(rb"boundary\*?0?\*?\s*=", re.IGNORECASE)
+_PARTS = re.compile(rb"boundary\*?0?\*?\s*=")
 _HEADER = re.compile(rb"[!-9;-~]+:")
-# In small letters, each beginning with some that are quickly found.
-_FILES = (
-    re.compile(rb"\ncontent-type:(?!\s*(?:text/|multipart/))"),
-    re.compile(rb"\ncontent-disposition:"),
-    re.compile(rb"name\*?[0-9]?\*?="),
-)
+_TYPE = b"\ncontent-type:"
+_NO_FILE = re.compile(rb"\s*(?:text/|multipart/)")
+_NAMED = re.compile(rb"name\*?[0-9]?\*?=")
 _FORWARDED = re.compile(r"\s*(fwd?|wg|tr|rv|i|vs|enc|doorst|pd)\s*:", re.IGNORECASE)
 _SIGNATURES = re.compile(r"application/(pgp-signature|(x-)?pkcs7-signature|ms-tnef-signature)")
 _SECRETS = re.compile(r"multipart/encrypted|application/(pgp-encrypted|(x-)?pkcs7-mime)")
@@ -141,8 +140,7 @@ def attached_files(data: bytes) -> Iterator[Attached]:
     Raises:
         UnusableError: It has more parts in parts than any mail.
     """
-    small = b"\n" + data.lower()
-    if not any(one.search(small) for one in _FILES):
+    if not _may_have_files(b"\n" + data.lower()):
         return  # as most mails of a mailing list
     number = 0
     for part, is_text in _parts(_parsed(data)):
@@ -168,8 +166,22 @@ def attached_files(data: bytes) -> Iterator[Attached]:
         yield Attached(plain_name(name) or f"attachment {number}{suffix}", content)
 
 
+def _may_have_files(data: bytes) -> bool:
+    """Tell if a mail in small letters may hold files."""
+    if b"\ncontent-disposition:" in data:
+        return True
+    at = data.find(_TYPE)
+    while at >= 0:
+        if not _NO_FILE.match(data, at + len(_TYPE)):
+            return True
+        at = data.find(_TYPE, at + 1)
+    return _NAMED.search(data) is not None
+
+
 def _parsed(data: bytes) -> Message:
-    if len(_PARTS.findall(data)) * data.count(b"\n") > _MOST_WORK:
+    lines, small = data.count(b"\n"), data.lower()
+    many = small.count(b"boundary") * lines > _MOST_WORK  # which is soon counted
+    if many and len(_PARTS.findall(small)) * lines > _MOST_WORK:
         raise UnusableError("It has more parts than any mail has.")
     try:
         whole = message_from_bytes(data)
@@ -239,6 +251,14 @@ def _best_of(versions: list[Message], depth: int) -> Iterator[tuple[Message, boo
 
 def _says_nothing(plain: Message, versions: list[Message]) -> bool:
     """Tell if a plain text is blank, or only says that there is another version."""
+    raw = plain.get_payload()
+    if (
+        isinstance(raw, str)
+        and "base64" not in str(plain.get("Content-Transfer-Encoding", "")).lower()
+    ):
+        begin = "".join(_CODED.sub("", raw[:_BEGIN]).split())
+        if len(begin) > 4 * _SHORT:  # sure without decoding it all
+            return False
     written = " ".join(_text(plain, Mail()).split())
     if len(written) > _SHORT:
         return False

@@ -15,7 +15,8 @@ from dittograph.documents.blocks import Block, Breaks, Line
 from dittograph.documents.format import Placed
 from dittograph.documents.location import Location
 from dittograph.documents.markup.html_names import Role
-from dittograph.documents.markup.html_walk import Paragraph, Walked, walk
+from dittograph.documents.markup.html_page import Paragraph, Walked
+from dittograph.documents.markup.html_walk import walk
 from dittograph.documents.markup.pieces import Marked, blocks_of, cuts_of, without
 from dittograph.documents.source import UnusableError
 from dittograph.documents.text.leaving_out import Span

@@ -13,13 +13,20 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-Kind = Literal["open", "close", "text", "raw", "cut"]
+Kind = Literal["open", "close", "text", "raw", "cut", "leaf"]
 
 _SPACE = r"[ \t\n\r\f]"
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
 # Nearly all tags: without attributes, or with such as are quoted.
 _USUAL_TAG = re.compile(
     rf"""<(/?)([a-zA-Z][^ \t\n\r\f/><]*+)(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+(/?)>"""
+)
+# A whole paragraph with nothing in it but words and such inline tags as hardly ever matter.
+_LEAF = re.compile(
+    rf"""<(p|h[1-6]|li|td|th|dt|dd)(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+>"""
+    rf"""(?:[^<]++|<br{_SPACE}*+/?>|</?(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s"""
+    rf"""|small|span|strike|strong|sub|sup|time|tt|u|var)"""
+    rf"""(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+>)*+</\1>"""
 )
 _NAME = re.compile(r"</?([a-zA-Z][^ \t\n\r\f/>]*)")
 _ATTRIBUTE = re.compile(
@@ -47,7 +54,8 @@ class Token(NamedTuple):
     Attributes:
         kind: "open" and "close" are tags; "text" is shown once entities are resolved; "raw" is
             the contents of the element opened before, in which nothing is markup; "cut" stands
-            where something has no end: a tag, a comment, a script. The rest of the page is in it.
+            where something has no end: a tag, a comment, a script. The rest of the page is in it;
+            "leaf" is a whole paragraph without other blocks in it.
         start: Where it starts.
         end: Where it ends.
         name: Of a tag, in small letters.
@@ -64,17 +72,22 @@ class Token(NamedTuple):
 _new = tuple.__new__  # what Token() does, in half the time
 
 
-def tokens(text: str, *, xml: bool = False) -> Iterator[Token]:
+def tokens(
+    text: str, *, xml: bool = False, leaves: bool = False, begin: int = 0, stop: int | None = None
+) -> Iterator[Token]:
     """Give the tags and letters of a page; comments and declarations are passed over.
 
     Args:
         text: The page.
         xml: Whether it is XML, where any tag may be closed by "/>".
+        leaves: Whether to give simple paragraphs as one.
+        begin: Where to begin.
+        stop: Where to stop; None at the end.
     """
-    at, size = 0, len(text)
+    at, size = begin, len(text) if stop is None else stop
     endless: set[str] = set()  # elements that no end tag follows any more
     while at < size:
-        found = _MARKUP.search(text, at)
+        found = _MARKUP.search(text, at, size)
         start = found.start() if found else size
         if start > at:
             yield _new(Token, ("text", at, start, "", False))
@@ -88,6 +101,10 @@ def tokens(text: str, *, xml: bool = False) -> Iterator[Token]:
             if at < 0:
                 yield Token("cut", start, size)
                 return
+            continue
+        if leaves and following in "phltd" and (leaf := _LEAF.match(text, start)):
+            at = leaf.end()
+            yield _new(Token, ("leaf", start, at, leaf[1], False))
             continue
         token = _tag(text, start)
         yield token
@@ -144,6 +161,21 @@ def _tag(text: str, start: int) -> Token:
         return Token("cut", start, end)
     kind = "close" if text[start + 1] == "/" else "open"
     return Token(kind, start, end + 1, named[1].lower(), text[end - 1] == "/" and end > at)
+
+
+def tag_end(text: str, start: int) -> int:
+    """Return where the start tag of a leaf ends."""
+    tag = _USUAL_TAG.match(text, start)
+    return tag.end() if tag else start
+
+
+def tags_in(text: str, start: int, end: int) -> Iterator[Token]:
+    """Give the tags between two places in a leaf."""
+    for tag in _USUAL_TAG.finditer(text, start, end):
+        closes, name, closed = tag.groups()
+        yield _new(
+            Token, ("close" if closes else "open", tag.start(), tag.end(), name, closed != "")
+        )
 
 
 def attributes(text: str, tag: Token) -> dict[str, str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+
+import msgspec
 
 from dittograph.documents.blocks import Breaks, visible
 from dittograph.documents.location import Location
@@ -24,6 +24,7 @@ from dittograph.documents.markup.html_names import (
     WHOLE,
     Role,
 )
+from dittograph.documents.markup.html_page import Frame, Paragraph, Walked
 from dittograph.documents.markup.html_tags import facts_of, tells_more
 from dittograph.documents.markup.html_tokens import (
     Token,
@@ -31,10 +32,11 @@ from dittograph.documents.markup.html_tokens import (
     entities,
     line_ends,
     resolved,
+    tag_end,
+    tags_in,
     tokens,
 )
 from dittograph.documents.markup.pieces import Marked, Piece
-from dittograph.documents.text.leaving_out import Span
 
 _LONGEST_TITLE = 200
 _NEAR = 50  # open elements that are looked through for one that a tag closes
@@ -47,68 +49,12 @@ _WHITE = re.compile(r"[\t\n\r\f]")
 _BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]\s*")
 
 
-class Paragraph(NamedTuple):
-    """A paragraph of a page, and what tells if it is of the text proper.
-
-    Attributes:
-        marked: Its words and where it stands.
-        role: What the elements around it say that it is.
-        region: The form (above 0) or menu (below 0) it is in, by number; 0 if in none.
-        links: How many of its letters are links.
-        letters: How many letters it has.
-        code: Whether it is a block of code, which copies leave as it is.
-    """
-
-    marked: Marked
-    role: Role
-    region: int
-    links: int
-    letters: int
-    code: bool
-
-
-class Frame(NamedTuple):
-    """An element that goes when all of its paragraphs go.
-
-    Attributes:
-        first: The place of its first paragraph.
-        last: That of its last one.
-        span: Where it is written.
-    """
-
-    first: int
-    last: int
-    span: Span
-
-    @property
-    def size(self) -> int:
-        """How many paragraphs are in it."""
-        return self.last + 1 - self.first
-
-
-class Walked(NamedTuple):
-    """What a page holds.
-
-    Attributes:
-        title: Its title; "" if it has none.
-        paragraphs: All that it shows, in order.
-        frames: The elements they are in, inner ones before outer ones.
-        cut_off: What has no end, so that nothing behind it is read: "a script"; "" if all has one.
-    """
-
-    title: str
-    paragraphs: tuple[Paragraph, ...]
-    frames: tuple[Frame, ...]
-    cut_off: str
-
-
 def walk(text: str, *, xml: bool, book: bool, before: int, lines: bool) -> Walked:
     """Walk over a page; see :func:`dittograph.documents.markup.html.read_page`."""
     return _Walk(text, xml=xml, book=book, before=before, lines=lines).page()
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(msgspec.Struct):
     """An open element."""
 
     name: str
@@ -121,11 +67,10 @@ class _Open:
     scoped: bool = False
 
 
-@dataclass(slots=True)
-class _Written:
+class _Written(msgspec.Struct):
     """A paragraph while it is read."""
 
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[Piece] = []
     start: int = -1  # of its first letter
     links: int = 0
     code: int = 0  # letters
@@ -145,6 +90,7 @@ class _Walk:
         self._scopes: list[dict[str, int]] = [{}]  # those since each cell or table
         self._roles = [0] * len(Role)  # open elements, by role
         self._hidden = self._pre = self._code = self._kept = self._headings = 0
+        self._inline = 0  # open elements that are no blocks
         self._region = 0
         self._regions = 0
         self._link = False
@@ -157,21 +103,63 @@ class _Walk:
         self._frames: list[Frame] = []
 
     def page(self) -> Walked:
-        for token in tokens(self._text, xml=self._xml):
-            kind, start, end, _, _ = token
-            if kind == "text":
-                self._letters(start, end)
-            elif kind == "open":
-                self._opened(token)
-            elif kind == "close":
-                self._closed(token)
-            elif kind == "raw":
-                self._raw(token)
-            else:
-                self._cut_off = f"a {token.name or 'tag or comment'}"
+        for token in tokens(self._text, xml=self._xml, leaves=True):
+            if token.kind != "leaf":
+                self._take(token)
+            elif not self._leaf(token):
+                for one in tokens(self._text, xml=self._xml, begin=token.start, stop=token.end):
+                    self._take(one)
         self._close_to(0, len(self._text))
         self._flush()
         return Walked(self._title, tuple(self._paragraphs), tuple(self._frames), self._cut_off)
+
+    def _take(self, token: Token) -> None:
+        kind, start, end, _, _ = token
+        if kind == "text":
+            self._letters(start, end)
+        elif kind == "open":
+            self._opened(token)
+        elif kind == "close":
+            self._closed(token)
+        elif kind == "raw":
+            self._raw(token)
+        else:
+            self._cut_off = f"a {token.name or 'tag or comment'}"
+
+    def _leaf(self, leaf: Token) -> bool:
+        """Take a simple paragraph as a whole; return whether that can be done here."""
+        if self._hidden or self._pre or self._code or self._inline:
+            return False
+        text, (_, start, stop, name, _) = self._text, leaf
+        begin, end = tag_end(text, start), stop - len(name) - 3
+        facts = facts_of(text[start:begin], name, block=True)
+        if facts.hides or facts.code or (facts.role is not Role.TEXT and not self._book):
+            return False
+        tagged = text.find("<", begin, end) >= 0
+        if tagged and tells_more(text[begin:end]):
+            return False
+        self._make_way(name, start)
+        self._flush()
+        first = len(self._paragraphs)
+        heads = name in _HEADINGS
+        if heads:
+            self._headings, self._heading = self._headings + 1, ""
+        at = begin
+        for tag in tags_in(text, begin, end) if tagged else ():
+            if tag.start > at:
+                self._letters(at, tag.start)
+            at = tag.end
+            if tag.name == "br":
+                self._break_line(tag)
+            elif tag.name == "a":
+                self._link = tag.kind == "open" and "href" in attributes(text, tag)
+        if at < end:
+            self._letters(at, end)
+        self._flush()
+        self._headings -= heads
+        if len(self._paragraphs) > first and name in WHOLE:
+            self._frames.append(Frame(first, len(self._paragraphs) - 1, (start, stop)))
+        return True
 
     # --- tags
 
@@ -218,6 +206,7 @@ class _Walk:
             self._regions += 1
             self._region = self._regions if one.role is Role.FORM else -self._regions
         self._hidden += one.hides
+        self._inline += not block
         self._roles[one.role] += 1
         self._code += one.code
         self._pre += name in _PRES
@@ -278,6 +267,7 @@ class _Walk:
         self._counts[one.name] -= 1
         self._scopes[-1][one.name] -= 1
         self._hidden -= one.hides
+        self._inline -= one.name not in BLOCKS
         self._roles[one.role] -= 1
         self._code -= one.code
         self._headings -= one.name in _HEADINGS
@@ -453,7 +443,9 @@ class _Walk:
         self._name_chapter(words)
         line = None
         if self._lines:
-            first = next(piece for piece in pieces if piece.text.strip())
+            first = pieces[0]
+            if first.text.isspace():
+                first = next(piece for piece in pieces if piece.text.strip())
             begin = first.start
             if first.end - begin == len(first.text):
                 begin += len(first.text) - len(first.text.lstrip())

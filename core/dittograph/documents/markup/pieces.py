@@ -55,7 +55,8 @@ class Marked(NamedTuple):
     @property
     def text(self) -> str:
         """Its words."""
-        return "".join([piece.text for piece in self.pieces])
+        pieces = self.pieces
+        return pieces[0][0] if len(pieces) == 1 else "".join([text for text, _, _ in pieces])
 
     def block(self) -> Block | None:
         """Return it as a block; None if it is blank."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from dittograph.documents.location import Location
-from dittograph.documents.markup.xml import XmlWalk
+from dittograph.documents.markup.xml import EnoughError, XmlWalk
 from dittograph.documents.office.going import Attached
 from dittograph.documents.office.names import attribute, short
 from dittograph.documents.office.tree import Element, Paragraph, TreeWalk
@@ -44,15 +45,29 @@ _FIELDS = tuple(
 _LISTS = ("text:list-item", "text:list-header", "text:list")
 
 
+@lru_cache(maxsize=1000)
+def _range(tag: str) -> tuple[str, int] | None:
+    """Return what a tag begins (1) or ends (-1) that may reach over paragraphs."""
+    match = _RANGE.fullmatch(tag)
+    if match is None or match[1] not in _RANGES:
+        return None
+    return match[1], 1 if match[2] == "-start" else -1
+
+
 class _Style(NamedTuple):
     above: str = ""
     hides: bool | None = None
 
 
 class OdfStyles(XmlWalk):
-    """Styles by their names: which hide what they dress, and which are those of titles."""
+    """Styles by their names: which hide what they dress, and which are those of titles.
+
+    They stand in front of the text itself, which is not looked at.
+    """
 
     def __init__(self) -> None:
+        self._hides: dict[tuple[str, str], bool | None] = {}
+        self._titles: dict[str, bool] = {}
         self._styles: dict[tuple[str, str], _Style] = {}
         self._style: tuple[str, str] | None = None
 
@@ -69,6 +84,8 @@ class OdfStyles(XmlWalk):
             if display:
                 style = self._styles[self._style]
                 self._styles[self._style] = style._replace(hides=display == "none")
+        elif tag == "office:body":
+            raise EnoughError
 
     def closed(self, name: str, start: int, end: int) -> None:  # noqa: ARG002
         """An element ends."""
@@ -77,16 +94,18 @@ class OdfStyles(XmlWalk):
 
     def hides(self, family: str, name: str) -> bool | None:
         """Tell if a style hides what it dresses; None if it does not say."""
-        for style in self._above(family, name):
-            if style.hides is not None:
-                return style.hides
-        return None
+        key = family, name
+        if key not in self._hides:
+            found = (style.hides for style in self._above(*key) if style.hides is not None)
+            self._hides[key] = next(found, None)
+        return self._hides[key]
 
     def titles(self, name: str) -> bool:
         """Tell if a style of paragraphs is that of titles."""
-        return name == "Title" or any(
-            style.above == "Title" for style in self._above("paragraph", name)
-        )
+        if name not in self._titles:
+            above = [name, *(style.above for style in self._above("paragraph", name))]
+            self._titles[name] = "Title" in above
+        return self._titles[name]
 
     def _above(self, family: str, name: str) -> list[_Style]:
         found: list[_Style] = []
@@ -211,9 +230,9 @@ class OdfWalk(TreeWalk):
         tag = self.stack[-1].tag
         if tag == "text:h":
             self.inside[-1].heads = True
-        elif self.inside and (match := _RANGE.fullmatch(tag)) and match[1] in _RANGES:
+        elif self.inside and (found := _range(tag)):
             number = "".join(attribute(attributes, one) for one in _IDS)
-            self.mark(f"{match[1]} {number}", 1 if match[2] == "-start" else -1)
+            self.mark(f"{found[0]} {number}", found[1])
 
     def closed(self, name: str, start: int, end: int) -> None:
         """An element ends."""

@@ -104,6 +104,8 @@ def flat(data: bytes) -> tuple[Parts, list[str]]:
 
 def is_flat(head: bytes) -> bool:
     """Tell if bytes are the first ones of a flat OpenDocument text."""
+    if b"opendocument" not in head.replace(b"\0", b""):  # NULs stand in UTF-16
+        return False
     try:
         text = decode_xml(head)[0]
     except UnusableError:  # the head may end in the middle of a character

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+import msgspec
+
 from dittograph.documents.location import NOWHERE, Location
 from dittograph.documents.markup.pieces import Marked, Piece
 from dittograph.documents.markup.xml import XmlWalk
@@ -20,8 +22,7 @@ _LONGEST_TITLE = 200
 _ALTERNATIVES = frozenset({"mc:AlternateContent", "mc:Choice", "mc:Fallback"})
 
 
-@dataclass(slots=True)
-class Paragraph:
+class Paragraph(msgspec.Struct):
     """A paragraph of the file.
 
     Attributes:
@@ -51,20 +52,22 @@ class Paragraph:
     heads: bool | None = None
     hidden: bool = False
     style: str = ""
-    pieces: list[Piece] = field(default_factory=list)
-    precious: list[int] = field(default_factory=list)
-    marks: list[tuple[int, str, int]] = field(default_factory=list)
-    enclosed: list[Span] = field(default_factory=list)
-    references: list[tuple[Span, str, Span | None]] = field(default_factory=list)
+    pieces: list[Piece] = []
+    precious: list[int] = []
+    marks: list[tuple[int, str, int]] = []
+    enclosed: list[Span] = []
+    references: list[tuple[Span, str, Span | None]] = []
     last: Piece | None = None  # with a letter
 
     @property
     def text(self) -> str:
         """Its words."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join([piece.text for piece in self.pieces])
 
     def loose(self, start: int, end: int) -> bool:
         """Tell if what is written from one place to another may go as a whole."""
+        if not self.precious and not self.marks:
+            return True
         if any(start <= at < end for at in self.precious):
             return False
         opened: dict[str, int] = {}
@@ -103,8 +106,7 @@ class Paragraph:
 _MOST_ENCLOSED = 200  # in one paragraph, so that the time it takes stays linear
 
 
-@dataclass(slots=True)
-class Element:
+class Element(msgspec.Struct):
     """An element that is open.
 
     Attributes:

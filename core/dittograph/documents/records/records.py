@@ -19,7 +19,7 @@ from dittograph.documents.records.scan import (
     after_space,
     find,
     items_of,
-    literals_in,
+    lines_of_strings,
     members,
     pieces,
     strings,
@@ -32,6 +32,7 @@ from dittograph.documents.text.leaving_out import Span, line_numbers, line_start
 
 _MOST_CELLS = 20_000_000
 _WIDE = 200  # columns
+_TEXTS = frozenset((str, bool, type(None)))  # what values are but for objects and arrays
 _LONE = re.compile("[\ud800-\udfff]")
 _ESCAPED = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
 _TOO_DEEP = "Its values are nested too deeply to be read."
@@ -156,7 +157,7 @@ def _lines(text: str, starts: list[int]) -> tuple[list[tuple[Any, Span]], list[i
         line = text[low:high]
         if not line.strip():
             continue
-        begin = after_space(line, 0)
+        begin = 0 if line[0] in "{[" else after_space(line, 0)
         try:
             value, end = value_at(line, begin)
         except json.JSONDecodeError:
@@ -203,32 +204,42 @@ def _strings_of(text: str) -> Strings | None:
     """
     try:
         value = json.loads(text, strict=False)  # here numbers are no strings
+        value = value if isinstance(value, dict | list) else [value]
     except ValueError:  # it has a number of thousands of digits
         return None
-    keys = 0
-    said: list[tuple[str, str]] = []
-    todo: list[tuple[Any, str]] = [(value, "")]
-    while todo:
-        one, name = todo.pop()
-        if isinstance(one, str):
-            said.append((name, one))
-        elif isinstance(one, dict):
-            keys += len(one)
-            inner = [(item, f"{name}.{key}" if name else key) for key, item in one.items()]
-            todo += reversed(inner)
-        elif isinstance(one, list):
-            todo += reversed([(item, f"{name}[{i}]") for i, item in enumerate(one)])
-    literals, keys_written = literals_in(text)
-    if (len(said), keys) != (len(literals), keys_written):
+    names: list[str] = []
+    said: list[str] = []
+    keys = _gather(value, "", names, said)
+    lines, keys_written = lines_of_strings(text)
+    if (len(said), keys) != (len(lines), keys_written):
         return None
-    clean = _cleaner(text)
-    found = [
-        Marked([Piece(clean(words), 0, 0)], Location(line=line, part=clean(name) or None))
-        for (name, words), line in zip(said, line_numbers(text, literals), strict=True)
-    ]
-    if not any(one.text.strip() for one in found):
+    if not any(map(str.strip, said)):
         raise UnusableError(_NO_TEXT)
-    return Strings(found)
+    if (clean := _cleaner(text)) is not str:
+        names, said = list(map(clean, names)), list(map(clean, said))
+    return Strings(
+        [
+            Marked((Piece(words, 0, 0),), Location(line=line, part=name or None))
+            for name, words, line in zip(names, said, lines, strict=True)
+        ]
+    )
+
+
+def _gather(value: Any, name: str, names: list[str], said: list[str]) -> int:
+    """Gather the strings in a value and the paths to them; return how many keys there are."""
+    keys = 0
+    if isinstance(value, dict):
+        keys = len(value)
+        inner = [(f"{name}.{key}" if name else key, one) for key, one in value.items()]
+    else:
+        inner = [(f"{name}[{i}]", one) for i, one in enumerate(value)]
+    for path, one in inner:
+        if isinstance(one, str):
+            names.append(path)
+            said.append(one)
+        elif isinstance(one, dict | list):
+            keys += _gather(one, path, names, said)
+    return keys
 
 
 def _every_string(text: str) -> Strings:
@@ -248,6 +259,8 @@ def _records_in(value: Any) -> Path | None:
     """Return where the list is that has most of the text of a document; None if none has."""
     if isinstance(value, list):
         return ()
+    if not _has_list(value):
+        return None
     total, most, best = 0, 0, None
     todo: list[tuple[Any, Path]] = [(value, ())]
     while todo:
@@ -262,6 +275,12 @@ def _records_in(value: Any) -> Path | None:
     return best if most * 2 > total else None
 
 
+def _has_list(value: Any) -> bool:
+    return isinstance(value, list) or (
+        isinstance(value, dict) and any(map(_has_list, value.values()))
+    )
+
+
 def _letters(value: Any) -> int:
     """Count the characters of all strings in a value."""
     if isinstance(value, dict):
@@ -269,7 +288,9 @@ def _letters(value: Any) -> int:
     if isinstance(value, list):
         return sum(map(_letters, value))
     # Numbers were left as they are written.
-    return len(value) if isinstance(value, str) and any(map(str.isalpha, value)) else 0
+    if not isinstance(value, str):
+        return 0
+    return len(value) if value[:1].isalpha() or any(map(str.isalpha, value)) else 0
 
 
 def _named(path: Path) -> str:
@@ -299,44 +320,52 @@ def _table(
         rows = kept[len(kept) - len(table.rows) :]
         keys: list[str | int] = list(range(len(table.header)))
         return Records(table, keys, [spans[i] for i in rows], siblings, remarks)
-    names: dict[str, None] = {}
+    names: dict[str, str] = {}  # the keys of all records
     filled: list[dict[str, str]] = []
     for value in values:
         record = _cells(value)
         if clean is not str:
             record = {key: clean(said) for key, said in record.items()}
         filled.append(record)
-        names.update(dict.fromkeys(record))
-    kept = [i for i, record in enumerate(filled) if any(map(str.strip, record.values()))]
+        names.update(record)
+    kept = [i for i, record in enumerate(filled) if "".join(record.values()).strip()]
     width = len(names)
     if width > _WIDE and width * len(kept) > _MOST_CELLS:
         raise UnusableError(
             f"Its records have {width:,} different keys, too many for the columns of a table."
         )
+    columns = tuple(names)
     table = Table(
-        column_names(list(names)),
-        tuple([tuple([filled[i].get(name, "") for name in names]) for i in kept]),
-        tuple(lines[i] for i in kept),
+        column_names(columns),
+        tuple([_row(filled[i], columns) for i in kept]),
+        tuple([lines[i] for i in kept]),
     )
-    return Records(table, list(names), [spans[i] for i in kept], siblings, remarks)
+    return Records(table, columns, [spans[i] for i in kept], siblings, remarks)
+
+
+def _row(record: dict[str, str], columns: tuple[str, ...]) -> tuple[str, ...]:
+    if tuple(record) == columns:
+        return tuple(record.values())
+    return tuple([record.get(name, "") for name in columns])
 
 
 def _cells(value: Any) -> dict[str, str]:
     """Return what a record says in each column."""
-    cells: dict[str, str] = {}
-    for key, item in value.items() if isinstance(value, dict) else ():
-        if isinstance(item, str):  # as nearly all are
-            cells[key] = item
-        elif isinstance(item, list) and not any(isinstance(one, dict | list) for one in item):
-            if item:
+    if isinstance(value, dict) and value and "" not in value:
+        cells: dict[str, str] = {}
+        for key, item in value.items():
+            kind = type(item)
+            if kind is str:  # as nearly all are
+                cells[key] = item
+            elif kind is dict or (kind is list and not _TEXTS.issuperset(map(type, item))):
+                break
+            elif kind is not list:
+                cells[key] = _said(item)
+            elif item:
                 cells[key] = "\n".join(map(_said, item))
-        elif isinstance(item, dict | list):
-            break
         else:
-            cells[key] = _said(item)
-    else:
-        if cells and "" not in cells:
-            return cells
+            if cells:
+                return cells
     record: dict[str, list[str]] = {}
     _spread(value, "", record)
     return {key: "\n".join(said) for key, said in record.items()}

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
-from dittograph.documents.text.leaving_out import Span
+from dittograph.documents.text.leaving_out import Span, line_numbers
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _TOKEN = re.compile(r'[ \t\r\n]*(?:("(?:[^"\\]|\\.)*")|([{}\[\],:])|([^\s{}\[\],:"]+))', re.DOTALL)
 _LITERAL = re.compile(r'"(?:[^"\\]++|\\.)*+"([ \t\r\n]*:)?', re.DOTALL)
+_BETWEEN = re.compile(r'([^"]*+)"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _STRING_PART = re.compile(r'[^"\\]+|(?:\\u[dD][89abAB]..\\u[dD][c-fC-F]..)|\\u....|\\.', re.DOTALL)
 _PREFIX = re.compile(
     r'(?:[ \t\r\n]+|[{}\[\],:]|"(?:[^"\\]|\\.)*+"'
@@ -78,26 +81,34 @@ def items_of(text: str, start: int) -> list[tuple[Any, Span]] | None:
     at = start
     try:
         while at == start or text.startswith(",", at):
-            begin = after_space(text, at + 1)
+            begin = at + 1 if text.startswith("{", at + 1) else after_space(text, at + 1)
             value, end = value_at(text, begin)
             found.append((value, (begin, end)))
-            at = after_space(text, end)
+            at = end if text.startswith((",", "]"), end) else after_space(text, end)
     except json.JSONDecodeError:
         return None
     whole = text.startswith("]", at) and after_space(text, at + 1) == len(text)
     return found if whole else None
 
 
-def literals_in(text: str) -> tuple[list[int], int]:
-    """Return where the strings of a document start that are values, and how many are keys."""
-    values: list[int] = []
-    keys = 0
-    for match in _LITERAL.finditer(text):
-        if match[1] is None:
-            values.append(match.start())
-        else:
-            keys += 1
-    return values, keys
+def lines_of_strings(text: str) -> tuple[list[int], int]:
+    """Return the lines on which the strings that are values start, and how many are keys."""
+    before = _BETWEEN.findall(text)  # what stands before each string
+    behind = text[text.rfind('"') + 1 :]
+    between = Counter(before)
+    ends = sum(one.count("\n") * count for one, count in between.items())
+    if "\r" in text or ends + behind.count("\n") != text.count("\n"):  # they are in strings, too
+        values = [match for match in _LITERAL.finditer(text) if match[1] is None]
+        keys = len(before) - len(values)
+        return line_numbers(text, [match.start() for match in values]), keys
+    known = {one: (one.lstrip()[:1] == ":", one.count("\n")) for one in (*between, behind)}
+    lines: list[int] = []
+    line = 1
+    for here, after in pairwise((*before, behind)):
+        line += known[here][1]
+        if not known[after][0]:
+            lines.append(line)
+    return lines, len(before) - len(lines)
 
 
 def members(text: str, start: int) -> Iterator[tuple[str | int, int, int, int]]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from dittograph.documents.markup.package import LOCKED, Package
-from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml
+from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml, tree_of
 from dittograph.documents.sheets.values import (
     MOST_CELLS,
     MOST_COLUMNS,
@@ -19,9 +20,14 @@ from dittograph.documents.sheets.values import (
 )
 from dittograph.documents.source import ChangedError, UnusableError
 
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
 _CONTENT = "content.xml"
 # What stands in a cell and is not its text: notes, drawings, and how a word is pronounced.
 _ASIDE = frozenset(("annotation", "ruby-text", "frame", "custom-shape", "g", "shapes", "table"))
+_IN_CELLS = frozenset(("p", "h", "detective", *_ASIDE))
+_ROW_GROUPS = frozenset(("table-row-group", "table-rows", "table-header-rows"))
 _VALUES = ("string-value", "date-value", "time-value", "boolean-value", "value")
 _REPEATED = re.compile(r"""(\s[\w-]+:number-rows-repeated\s*=\s*["'])\s*(\d+)""")
 _ROWS = re.compile(r"\.\$?\d+:\.?\$?(\d+)")
@@ -109,6 +115,8 @@ class Spreadsheet(XmlWalk):
         self.text, self._codec, self._mark = decode_xml(package.read(_CONTENT))
         if places:
             self.walk(self.text)
+        elif (sheets := _usual_sheets(self.text)) is not None:
+            self.sheets = sheets
         else:
             self.read(self.text)
 
@@ -171,16 +179,8 @@ class Spreadsheet(XmlWalk):
 
     def _inside(self, kind: str, attributes: Mapping[str, str]) -> None:
         """Something starts inside a paragraph."""
-        if kind == "s":
-            self._words(" " * min(_count(_by_local(attributes).get("c")), 1000))
-        elif kind == "tab":
-            self._words("\t")
-        elif kind == "line-break":
-            self._words("\n")
-
-    def _words(self, text: str) -> None:
-        if self._said is not None:
-            self._said.append(text)
+        if self._said is not None and (sign := _sign(kind, attributes)):
+            self._said.append(sign)
 
     def letters(self, text: str, start: int, end: int) -> None:  # noqa: ARG002
         """See :meth:`XmlWalk.letters`."""
@@ -199,11 +199,7 @@ class Spreadsheet(XmlWalk):
             self._cell_ends(self._row)
         elif kind == "table-row" and self._row is not None and self._tables == 1:
             self._row.end = end
-            if self._row.cells:
-                self._left -= self._row.times * len(self._row.cells)
-                if self._row.number + self._row.times - 1 > MOST_ROWS or self._left < 0:
-                    raise too_large(self.sheets[-1].name)
-                self.sheets[-1].rows.append(self._row)
+            self._left = _kept(self._row, self.sheets[-1], self._left)
             self._row = None
         elif kind == "dde-links":
             self._links -= 1
@@ -278,6 +274,136 @@ class Spreadsheet(XmlWalk):
                     raise pointed_at(sheet, first, "a chart")
 
 
+# --- the usual sheets, which are read from a tree, without places
+
+
+class _UnusualError(Exception):
+    """A sheet is not written as programs do it."""
+
+
+def _usual_sheets(text: str) -> list[Sheet] | None:
+    """Return what :class:`Spreadsheet` finds, many times as soon; None where it must walk."""
+    root = tree_of(text, namespaces=False)
+    if root is None:
+        return None
+    sheets: list[Sheet] = []
+    left = MOST_CELLS
+    try:
+        for part in root:
+            if _local(part.tag) != "body":
+                _without_tables(part)
+                continue
+            for table in (one for book in part for one in book):
+                if _local(table.tag) == "table":
+                    sheets.append(Sheet(_by_local(table.attrib).get("name", "")))
+                    left = _usual_rows(table, sheets[-1], 1, left)[1]
+                elif _local(table.tag) != "dde-links":
+                    _without_tables(table)
+    except _UnusualError:
+        return None
+    return sheets
+
+
+def _without_tables(part: Element) -> None:
+    if any(_local(one.tag) in ("table", "table-row") for one in part.iter()):
+        raise _UnusualError
+
+
+def _usual_rows(parent: Element, sheet: Sheet, number: int, left: int) -> tuple[int, int]:
+    """Read the rows in a sheet or in a group of rows.
+
+    Args:
+        parent: That.
+        sheet: Where they are put.
+        number: The 1-based number of the first.
+        left: How many cells there may be.
+
+    Returns:
+        The number of the row behind them, and how many cells there may still be.
+    """
+    for one in parent:
+        kind = _local(one.tag)
+        if kind == "table-row":
+            times = _count(_by_local(one.attrib).get("number-rows-repeated"))
+            row = Row(number, times, 0, cells=_usual_cells(one, sheet))
+            number += times
+            left = _kept(row, sheet, left)
+        elif kind in _ROW_GROUPS:
+            number, left = _usual_rows(one, sheet, number, left)
+        elif kind != "shapes":
+            _without_tables(one)
+    return number, left
+
+
+def _usual_cells(row: Element, sheet: Sheet) -> list[str]:
+    cells: list[str] = []
+    empty = 0
+    for cell in row:
+        told = cell.get(_repeats(cell.tag))
+        said = ""
+        if len(cell) == 1 and _local(cell[0].tag) in ("p", "h") and not len(cell[0]):
+            said = cell[0].text or ""
+        elif len(cell):
+            said = _paragraphs(cell)
+        said = said or _value(_by_local(cell.attrib))
+        times = 1 if told is None else _count(told)
+        if not said or said.isspace():
+            empty += times
+            continue
+        if len(cells) + empty + times > MOST_COLUMNS:
+            raise too_large(sheet.name)
+        if empty:
+            cells += [""] * empty
+            empty = 0
+        cells += (said,) * times
+    return cells
+
+
+@lru_cache(maxsize=100)
+def _repeats(tag: str) -> str:
+    """Return the name of the attribute that says how often a cell stands there."""
+    kind = _local(tag)
+    if kind not in ("table-cell", "covered-table-cell"):
+        raise _UnusualError
+    return f"{tag.removesuffix(kind)}number-columns-repeated"
+
+
+def _paragraphs(cell: Element) -> str:
+    if any(_local(one.tag) not in _IN_CELLS for one in cell):
+        raise _UnusualError
+    return "\n".join([_spoken(one) for one in cell if _local(one.tag) in ("p", "h")])
+
+
+def _spoken(paragraph: Element) -> str:
+    """Return what a paragraph says with the elements in it."""
+    said = [paragraph.text or ""]
+    for one in paragraph:
+        kind = _local(one.tag)
+        if kind in ("p", "h", "table-cell", "table-row"):
+            raise _UnusualError
+        if kind not in _ASIDE:
+            said += (_sign(kind, one.attrib), _spoken(one))
+        said.append(one.tail or "")
+    return "".join(said)
+
+
+def _sign(kind: str, attributes: Mapping[str, str]) -> str:
+    """Return the white space that an element in a paragraph stands for."""
+    if kind == "s":
+        return " " * min(_count(_by_local(attributes).get("c")), 1000)
+    return {"tab": "\t", "line-break": "\n"}.get(kind, "")
+
+
+def _kept(row: Row, sheet: Sheet, left: int) -> int:
+    """Put a row into its sheet unless it is empty; return how many cells there may still be."""
+    if row.cells:
+        left -= row.times * len(row.cells)
+        if row.number + row.times - 1 > MOST_ROWS or left < 0:
+            raise too_large(sheet.name)
+        sheet.rows.append(row)
+    return left
+
+
 _WHAT = {
     "table-cell": "a formula",
     "database-range": "a filter or a database range",
@@ -308,8 +434,8 @@ class _References(XmlWalk):
 
 @lru_cache(maxsize=1000)
 def _local(name: str) -> str:
-    """Return a name without its namespace."""
-    return name.rpartition("}")[2]
+    """Return a name without its namespace or the prefix for it."""
+    return name[max(name.rfind("}"), name.rfind(":")) + 1 :]
 
 
 def _by_local(attributes: Mapping[str, str]) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from dittograph.documents.markup.package import DAMAGED, Package
@@ -175,7 +176,7 @@ def _packed(parts: Mapping[str, bytes]) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as package:
         for name, data in parts.items():
-            if any(b"<" + word in data or b":" + word in data for word in _COUNTED):
+            if any(word in data for word in _COUNTED):
                 data = _COUNTING.sub(_uncounted, data)
             package.writestr(zipfile.ZipInfo(name), data)
     return written.getvalue()
@@ -204,8 +205,9 @@ def _bounded(sheet: Sheet, data: bytes) -> tuple[bytes, tuple[list[int], list[in
     if len(found) != cells or b":c" in data:
         found = _PLACE.findall(data)
         cells = len(_CELL.findall(data))
-    rows = {int(row) for row in {row for _, _, row in found}} or {1}
-    columns = {column_number(name.decode()) for name in {name for _, name, _ in found}} or {1}
+    rows = set(map(int, set(map(itemgetter(2), found)))) or {1}
+    names = set(map(itemgetter(1), found))
+    columns = {column_number(name.decode()) for name in names} or {1}
     height, width = max(rows), max(columns)
     if len(found) != cells:  # those that do not say where they are follow the one before
         told = [int(row) for row in _ROW.findall(data)]
@@ -293,7 +295,8 @@ def _rows(sheet: python_calamine.CalamineSheet, kept: tuple[list[int], list[int]
             else shown(value)
             for value in values
         ]
-        if not any(map(str.strip, row)):
+        words = "".join(row)
+        if not words or words.isspace():
             continue
         row = before + row if before else row
         if kept is not None:

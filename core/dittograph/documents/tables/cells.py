@@ -47,8 +47,10 @@ def as_table(cells: list[Row], sheet: str | None = None) -> Table:
     """
     if not cells:
         raise UnusableError("All cells of the table are empty.")
-    width = max(len(row) for row, _ in cells)
-    rows = [(*row, *[""] * (width - len(row))) for row, _ in cells]
+    width = max([len(row) for row, _ in cells])
+    rows = [
+        tuple(row) if len(row) == width else (*row, *[""] * (width - len(row))) for row, _ in cells
+    ]
     lines = [line for _, line in cells]
     header = tuple(str(number) for number in range(1, width + 1))
     named = find_header(rows)
@@ -168,7 +170,8 @@ def _rows(
     line = 1
     with _cells_of_any_length():
         for row in reader:
-            if any(cell.strip() for cell in row):
+            words = "".join(row)
+            if words and not words.isspace():
                 rows.append((row, line))
             line = reader.line_num + 1
     return rows

@@ -100,18 +100,21 @@ def decode(data: bytes) -> tuple[str, str]:
     plain = data
     nul = ""  # what is left out of the text: NULs part broken bytes, so they are decoded as well
     if encoding is None:
-        plain, nul = without_nuls(data), "\0"
+        plain = without_nuls(data)
+        nul = "\0" if len(plain) < len(data) else ""
         escaped = _ESCAPES.items() if b"\x1b" in data else ()
         encoding = next((codec for escape, codec in escaped if escape in data), None)
     for candidate in (encoding,) if encoding else ("utf-8",):
         with contextlib.suppress(UnicodeDecodeError):
-            return _checked(_left_out(nul, data.decode(candidate))), candidate
+            text = _left_out(nul, data.decode(candidate))
+            return _checked(text, wide=encoding is not None), candidate
     if encoding in _ESCAPES.values():
         encoding = None
     if encoding is None and _damaged_utf8(plain):
         encoding = "utf-8"
     if encoding:
-        return _checked(_left_out(nul, shown(decode_exactly(data, encoding)))), encoding
+        text = _left_out(nul, shown(decode_exactly(data, encoding)))
+        return _checked(text, wide=True), encoding
     for candidate in guess(plain):
         with contextlib.suppress(UnicodeDecodeError):
             return _checked(_left_out(nul, data.decode(candidate))), candidate
@@ -134,12 +137,17 @@ def without_nuls(data: bytes) -> bytes:
     return data.replace(b"\0", b"") if count else data
 
 
-def _checked(text: str) -> str:
-    """Return ``text`` unless it is riddled with control characters, which no writing has."""
+def _checked(text: str, *, wide: bool = False) -> str:
+    """Return ``text`` unless it is riddled with control characters, which no writing has.
+
+    Args:
+        text: The text; NULs were left out of its bytes.
+        wide: Unless characters have several bytes each, so that some may be left.
+    """
     sample = text[:100_000]
     data = sample.encode("utf-8", "surrogatepass")
     controls = len(data) - len(data.translate(None, _CONTROLS))
-    if "\0" in text or controls > 10 + len(sample) // 100:
+    if (wide and "\0" in text) or controls > 10 + len(sample) // 100:
         raise UnusableError(f"It holds binary data, not text; {AS_TEXT}")
     return text
 

@@ -87,6 +87,22 @@ class Entries(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
+class Rows(NamedTuple):
+    """What stands in a file, without where it is written.
+
+    Attributes:
+        columns: The names of the columns.
+        rows: The words of each entry.
+        lines: The 1-based line on which each entry starts.
+        remarks: What a person should know of how it was read.
+    """
+
+    columns: tuple[str, ...]
+    rows: Sequence[tuple[str, ...]]
+    lines: Sequence[int]
+    remarks: tuple[str, ...] = ()
+
+
 class Decoded(NamedTuple):
     """The text of a file.
 
@@ -135,6 +151,25 @@ class Bilingual(Format):
         """
         raise NotImplementedError
 
+    def rows(self, text: str) -> Rows:
+        """Return what the entries say.
+
+        Args:
+            text: The text of the file.
+
+        Raises:
+            UnusableError: It is not such a file, or damaged.
+        """
+        found = self.entries(text, places=False)
+        check_size(len(found.columns), len(found.entries))
+        nothing = Cell()
+        rows = [
+            tuple([entry.cells.get(column, nothing).text for column in found.columns])
+            for entry in found.entries
+        ]
+        lines = [entry.line for entry in found.entries]
+        return Rows(tuple(found.columns), rows, lines, found.remarks)
+
     def written(self, data: bytes, decoded: Decoded, cuts: Sequence[Span]) -> bytes | None:
         """Return the bytes of a file without some spans of its text."""
         raise NotImplementedError
@@ -142,21 +177,10 @@ class Bilingual(Format):
     def read(self, file: Unread) -> Source:
         """Read entries as the rows of a table; see :meth:`Format.read`."""
         decoded = self.decode(file.read(), file.options.encoding)
-        found = self.entries(decoded.text, places=False)
-        if len(found.columns) * len(found.entries) > _MOST_CELLS:
-            raise UnusableError(
-                f"It has {len(found.columns):,} languages for {len(found.entries):,} entries, more "
-                "than can be read at once; split it into smaller files."
-            )
-        nothing = Cell()
-        rows = tuple(
-            tuple(entry.cells.get(column, nothing).text for column in found.columns)
-            for entry in found.entries
-        )
-        if not any(cell.strip() for row in rows for cell in row):
+        found = self.rows(decoded.text)
+        if not any(map(str.strip, map("".join, found.rows))):
             raise UnusableError("No entry of it has any words.")
-        lines = tuple(entry.line for entry in found.entries)
-        table = Table(tuple(found.columns), rows, lines, apart=True)
+        table = Table(found.columns, tuple(found.rows), tuple(found.lines), apart=True)
         return Source(
             file.name,
             file.path,
@@ -229,6 +253,19 @@ class Bilingual(Format):
                     f"Of {self.entry} {row:,} (line {entry.line:,}) the {column} is marked to be "
                     "dropped and its translation is not; mark both, or neither."
                 )
+
+
+def check_size(columns: int, entries: int) -> None:
+    """Make sure that entries fit into a table.
+
+    Raises:
+        UnusableError: They do not.
+    """
+    if columns * entries > _MOST_CELLS:
+        raise UnusableError(
+            f"It has {columns:,} languages for {entries:,} entries, more than can be read at once; "
+            "split it into smaller files."
+        )
 
 
 def _marked(entry: Entry, row: int) -> Iterator[Marked]:

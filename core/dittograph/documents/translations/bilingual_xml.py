@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from dittograph.documents.format import Confidence, Unread
 from dittograph.documents.markup.pieces import Piece, without
 from dittograph.documents.markup.root import root_name
-from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml
+from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml, tree_of
 from dittograph.documents.source import UnusableError
 from dittograph.documents.text.leaving_out import Span
-from dittograph.documents.translations.bilingual import Bilingual, Decoded, whole_lines
+from dittograph.documents.translations.bilingual import Bilingual, Decoded, Rows, whole_lines
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _BREAKS = frozenset({"lb", "x-br", "x-html-br"})  # types of codes that break a line
 
@@ -23,6 +28,23 @@ class XmlBilingual(Bilingual):
     """
 
     root = ""
+
+    def usual_rows(self, root: Element, text: str) -> Rows | None:
+        """Return what the entries of a document say; None unless it is written as is usual.
+
+        Args:
+            root: Its first element.
+            text: All of it.
+        """
+        raise NotImplementedError
+
+    def rows(self, text: str) -> Rows:
+        """Look through a tree, if that will do, for a walk takes longer."""
+        root = tree_of(text)
+        usual = None
+        if root is not None and root.tag.rpartition("}")[2] == self.root:
+            usual = self.usual_rows(root, text)
+        return usual or super().rows(text)
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell by the first element."""
@@ -41,6 +63,42 @@ class XmlBilingual(Bilingual):
         if encode_xml(text, codec, mark) != data:
             raise UnusableError(f"A faithful copy cannot be written in {codec}; save it in UTF-8.")
         return encode_xml(without(decoded.text, cuts), codec, mark)
+
+
+def lines_of(text: str, name: str, count: int) -> list[int] | None:
+    """Return the lines on which elements start; None if that is not sure.
+
+    Args:
+        text: The document.
+        name: What the elements are called.
+        count: How many there are.
+    """
+    found = re.finditer(rf"<(?:[^\s<>:/!?]+:)?{name}(?=[\s/>])", text)
+    lines: list[int] = []
+    line, counted = 1, 0
+    for match in found:
+        start = match.start()
+        line += text.count("\n", counted, start)
+        counted = start
+        lines.append(line)
+    return lines if len(lines) == count else None  # else some are in comments or inside each other
+
+
+def words_in(cell: Element, spoken: Collection[str]) -> str:
+    """Return the words of a cell.
+
+    Args:
+        cell: The cell.
+        spoken: The tags of elements whose contents are words.
+    """
+    said = [cell.text or ""]
+    for one in cell:
+        if one.tag in spoken:
+            said.append(words_in(one, spoken))
+        elif {one.get("ctype"), one.get("type")} & _BREAKS:
+            said.append(" ")
+        said.append(one.tail or "")
+    return "".join(said)
 
 
 class EntryWalk(XmlWalk):

@@ -6,15 +6,13 @@ stay valid: on the same processor they come out the same to the last bit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 import torch
-from safetensors import safe_open
 from torch.nn import functional
 
 from dittograph.encoders.fast import (
@@ -27,6 +25,7 @@ from dittograph.encoders.fast import (
 )
 from dittograph.encoders.lean.recipe import Dense, Recipe, Transformer, read_recipe
 from dittograph.encoders.lean.tokenizer import LeanTokenizer, read_tokenizer
+from dittograph.encoders.lean.weights import Weights, open_weights
 from dittograph.encoders.network import Features, Network
 from dittograph.encoders.tokens import Tokens, pad
 
@@ -138,7 +137,7 @@ class _Body:
 
     def __init__(self, recipe: Recipe, numbers: _Numbers) -> None:
         transformer = recipe.transformer
-        with _open(transformer.weights, numbers.place) as read:
+        with open_weights(transformer.weights, numbers.place) as read:
             self._embed = _embedding(transformer, read)
             self._layers = [
                 _Layer(transformer, layer, read, numbers) for layer in range(transformer.layers)
@@ -165,7 +164,7 @@ class _Layer:
     """Attention and a feed-forward network, each added to its input and normalized."""
 
     def __init__(
-        self, transformer: Transformer, layer: int, read: _Read, numbers: _Numbers
+        self, transformer: Transformer, layer: int, read: Weights, numbers: _Numbers
     ) -> None:
         names = transformer.names(layer)
         self._heads = transformer.heads
@@ -196,22 +195,11 @@ class _Layer:
         return self._down_norm(self._down(self._up(hidden)) + hidden)
 
 
-_Read = Callable[[str], torch.Tensor]
-
-
-@contextmanager
-def _open(file: Path, place: str) -> Iterator[_Read]:
-    """Give a function that reads a tensor of a file as float32 on a device."""
-    with safe_open(file, framework="pt") as tensors:
-        yield lambda name: tensors.get_tensor(name).to(place, torch.float32)
-
-
-def _embedding(transformer: Transformer, read: _Read) -> Function:
+def _embedding(transformer: Transformer, read: Weights) -> Function:
     """Return what gives each token its first vector."""
     at = f"{transformer.prefix}embeddings."
-    words, positions = (
-        _own(read(f"{at}{name}_embeddings.weight")) for name in ("word", "position")
-    )
+    words = read.lookup(f"{at}word_embeddings.weight")
+    positions = _own(read(f"{at}position_embeddings.weight"))
     counted = transformer.family.counts_padding
     padding = transformer.padding
     norm = _norm(f"{at}LayerNorm", transformer, read)
@@ -220,7 +208,7 @@ def _embedding(transformer: Transformer, read: _Read) -> Function:
     first_type = _own(read(f"{at}token_type_embeddings.weight")[0]) if has_types else None
 
     def embed(ids: torch.Tensor) -> torch.Tensor:
-        found = functional.embedding(ids, words)
+        found = words(ids)
         if first_type is not None:
             found = found + first_type
         if counted:
@@ -234,13 +222,13 @@ def _embedding(transformer: Transformer, read: _Read) -> Function:
     return embed
 
 
-def _norm(name: str, transformer: Transformer, read: _Read) -> Function:
+def _norm(name: str, transformer: Transformer, read: Weights) -> Function:
     weight, bias = _own(read(f"{name}.weight")), _own(read(f"{name}.bias"))
     shape, epsilon = (transformer.width,), transformer.epsilon
     return lambda values: functional.layer_norm(values, shape, weight, bias, epsilon)
 
 
-def _product(name: str, read: _Read, numbers: _Numbers, *, gelu: bool = False) -> Function:
+def _product(name: str, read: Weights, numbers: _Numbers, *, gelu: bool = False) -> Function:
     """Return a matrix product, followed by GELU if asked for."""
     weight, bias = read(f"{name}.weight"), read(f"{name}.bias")
     if numbers.packed:
@@ -252,7 +240,7 @@ def _product(name: str, read: _Read, numbers: _Numbers, *, gelu: bool = False) -
 
 
 def _dense(dense: Dense, numbers: _Numbers) -> Function:
-    with _open(dense.weights, numbers.place) as read:
+    with open_weights(dense.weights, numbers.place) as read:
         weight = _own(read("linear.weight"))
         bias = _own(read("linear.bias")) if dense.bias else None
     activation: Function = getattr(torch.nn, dense.activation)()

@@ -13,13 +13,12 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from safetensors import SafetensorError, safe_open
+from safetensors import SafetensorError
 
 from dittograph.encoders.lean.unusual import UnusualError
+from dittograph.encoders.lean.weights import SAFETENSORS, shapes, weights_file
 
 _SETTINGS = "config_sentence_transformers.json"
-_WEIGHTS = "model.safetensors"
-_NUMBERS = {"F32", "F16", "BF16"}
 _TEXT_ONLY = {"text": {"method": "forward", "method_output_name": "last_hidden_state"}}
 _VECTOR = "sentence_embedding"
 # Pooling's entries before there was pooling_mode, in the order in which their outputs stand.
@@ -128,7 +127,7 @@ class Transformer:
     @property
     def weights(self) -> Path:
         """The file that holds its weights."""
-        return self.folder / _WEIGHTS
+        return weights_file(self.folder)
 
     def names(self, layer: int) -> LayerNames:
         """Return what the weights of a layer are called."""
@@ -279,7 +278,7 @@ def _settings(folder: Path) -> dict[str, Any]:
 
 def _transformer(folder: Path) -> tuple[Transformer, int, bool]:
     """Return the network, how many tokens it reads, and whether texts are turned to lower case."""
-    for name in ("adapter_config.json", f"{_WEIGHTS}.index.json", "added_tokens.json"):
+    for name in ("adapter_config.json", f"{SAFETENSORS}.index.json", "added_tokens.json"):
         if (folder / name).exists():
             raise UnusualError(f"it has {name}")
     config = _read(folder / "config.json", dict)
@@ -308,14 +307,14 @@ def _transformer(folder: Path) -> tuple[Transformer, int, bool]:
     if width % heads or (family.counts_padding and type(padding) is not int):
         raise UnusualError("its sizes do not fit together")
     words, positions = _size(config, "vocab_size"), _size(config, "max_position_embeddings")
-    shapes = _shapes(folder / _WEIGHTS)
+    held = shapes(weights_file(folder))
     prefix = _PREFIXES.get(family, "roberta.")
-    if not any(name.startswith(f"{prefix}embeddings.") for name in shapes):
+    if not any(name.startswith(f"{prefix}embeddings.") for name in held):
         prefix = ""
     transformer = Transformer(
         family, folder, prefix, layers, heads, width, epsilon, int(padding or 0)
     )
-    _check_shapes(shapes, transformer, inner, words, positions, types)
+    _check_shapes(held, transformer, inner, words, positions, types)
     limit, lower = _reading(folder, positions)
     first = int(padding) + 1 if family.counts_padding else 0
     if not 3 <= limit <= positions - first:
@@ -351,7 +350,7 @@ def _reading(folder: Path, positions: int) -> tuple[int, bool]:
 
 
 def _check_shapes(
-    shapes: Mapping[str, list[int]],
+    held: Mapping[str, list[int]],
     transformer: Transformer,
     inner: int,
     words: int,
@@ -372,17 +371,17 @@ def _check_shapes(
         norms += [names.out_norm, names.down_norm]
         products |= dict.fromkeys((names.query, names.key, names.value, names.out), (width, width))
         products |= {names.up: (inner, width), names.down: (width, inner)}
-        if names.query + ".weight" not in shapes:
+        if names.query + ".weight" not in held:
             break  # a configuration may ask for any number of layers
     for norm in norms:
         wanted |= {f"{norm}.weight": [width], f"{norm}.bias": [width]}
     for product, (out, into) in products.items():
         wanted |= {f"{product}.weight": [out, into], f"{product}.bias": [out]}
     for name, shape in wanted.items():
-        if shapes.get(name) != shape:
-            raise UnusualError(f"its weights have {name} of the shape {shapes.get(name)}")
+        if held.get(name) != shape:
+            raise UnusualError(f"its weights have {name} of the shape {held.get(name)}")
     beyond = transformer.names(transformer.layers).query + ".weight"
-    if beyond in shapes:
+    if beyond in held:
         raise UnusualError("its weights have more layers than its configuration")
 
 
@@ -424,11 +423,11 @@ def _dense(folder: Path, dimension: int) -> tuple[Dense, int]:
     activation = config.get("activation_function", "torch.nn.modules.activation.Tanh")
     name = str(activation).removeprefix("torch.nn.modules.")
     wanted = {"linear.weight": [out, into]} | ({"linear.bias": [out]} if bias else {})
-    if into != dimension or _shapes(folder / _WEIGHTS) != wanted or type(bias) is not bool:
+    if into != dimension or shapes(folder / SAFETENSORS) != wanted or type(bias) is not bool:
         raise UnusualError("a linear layer has other weights than its configuration")
     if name not in _ACTIVATIONS or name == activation:
         raise UnusualError(f"a linear layer has the activation {activation}")
-    return Dense(folder / _WEIGHTS, bias, name.rpartition(".")[2]), out
+    return Dense(folder / SAFETENSORS, bias, name.rpartition(".")[2]), out
 
 
 def _normalize(folder: Path) -> Normalize:
@@ -437,24 +436,6 @@ def _normalize(folder: Path) -> Normalize:
         names = {"module_input_name": _VECTOR, "module_output_name": _VECTOR}
         _known(_read(file, dict), "the configuration of the normalization", set(), names)
     return Normalize()
-
-
-def _shapes(file: Path) -> dict[str, list[int]]:
-    """Return the shape of each tensor of a file, but for the numbers of positions.
-
-    Raises:
-        UnusualError: One has numbers of another kind than the lean network reads.
-    """
-    shapes = {}
-    with safe_open(file, framework="numpy") as tensors:
-        for name in tensors.keys():  # noqa: SIM118 - not a mapping
-            part = tensors.get_slice(name)
-            if name.endswith("position_ids"):  # old versions saved them; they are counted anyway
-                continue
-            if part.get_dtype() not in _NUMBERS:
-                raise UnusualError(f"its weights have numbers of the kind {part.get_dtype()}")
-            shapes[name] = list(part.get_shape())
-    return shapes
 
 
 def _known(

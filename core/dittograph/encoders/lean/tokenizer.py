@@ -50,10 +50,11 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     },
     "RobertaTokenizer": {"add_prefix_space": False},
     "XLMRobertaTokenizer": {"add_prefix_space": True},
+    "PreTrainedTokenizer": {},  # which "Fast" was taken off from
 }
 _DEFAULTS["DistilBertTokenizer"] = _DEFAULTS["BertTokenizer"]
 _CLASSES = {
-    Family.BERT: {"BertTokenizer"},
+    Family.BERT: {"BertTokenizer", "PreTrainedTokenizer"},
     Family.DISTILBERT: {"BertTokenizer", "DistilBertTokenizer"},
     Family.ROBERTA: {"RobertaTokenizer"},
     Family.XLM_ROBERTA: {"XLMRobertaTokenizer"},
@@ -253,11 +254,30 @@ def _check_xlm_roberta(tokenizer: Tokenizer, options: Mapping[str, Any], file: P
     )
 
 
+def _check_own(tokenizer: Tokenizer, _: Mapping[str, Any], file: Path) -> None:
+    """Refuse nothing that the file says: this class builds no steps of its own.
+
+    That is so for a unigram vocabulary with the ends of XLM-RoBERTa's; others are not known.
+    """
+    model = _read(file)["model"]
+    own = (model["type"], model["unk_id"], bool(model.get("byte_fallback")))
+    _same("vocabulary", own, ("Unigram", _number(tokenizer, "<unk>"), False))
+    ends = [(token, _number(tokenizer, token)) for token in ("<s>", "</s>")]
+    _same_step(
+        "post-processor",
+        tokenizer.post_processor,
+        processors.TemplateProcessing(
+            single="<s> $A </s>", pair="<s> $A </s> </s> $B </s>", special_tokens=ends
+        ),
+    )
+
+
 _CHECKS: dict[str, Callable[[Tokenizer, Mapping[str, Any], Path], None]] = {
     "BertTokenizer": _check_bert,
     "DistilBertTokenizer": _check_bert,
     "RobertaTokenizer": _check_roberta,
     "XLMRobertaTokenizer": _check_xlm_roberta,
+    "PreTrainedTokenizer": _check_own,
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dittograph.outputs.report.text import Names, text
 from dittograph.outputs.result import IDENTICAL, Member, Result, counted
 from dittograph.pairs.pair_list import similarity_text
-from dittograph.pairs.relation import what_differs
+from dittograph.pairs.relation import in_plain_words, what_differs
 from dittograph.pairs.relation.differences import Change, Span, differences
 
 _MOST_MEMBERS = 100
@@ -40,13 +40,24 @@ def section(result: Result, names: Names, group: Group) -> Iterator[str]:
     """Give one cluster: its first text, its copies, and the others side by side with it."""
     number = group[0].cluster.id + 1
     yield f'<section id="c{number}">\n<h3>Cluster {number}</h3>\n'
-    yield f'<p class="soft">{counted(len(group), "text")}, {result.score} {_range(group)}'
+    span = _range(group)
+    alike = span if span == IDENTICAL else f"{result.score} {span}"
+    yield f'<p class="soft">{counted(len(group), "text")}, {alike}'
     yield f"{_decided(result, group)}</p>\n<ol>\n"
-    for member in group[:_MOST_MEMBERS]:
-        yield _member(result, names, member)
+    shown = group[:_MOST_MEMBERS]
+    beside = any(_is_beside(member) for member in shown)
+    for member in shown:
+        if not (beside and member.passage == member.cluster.representative):
+            yield _member(result, names, member)
     if len(group) > _MOST_MEMBERS:
         yield f'<li class="soft">… and {len(group) - _MOST_MEMBERS:,} more</li>\n'
     yield "</ol>\n</section>\n"
+
+
+def _is_beside(member: Member) -> bool:
+    """Return whether a text is shown beside the one that it is compared with."""
+    alone = member.passage == member.cluster.representative or member.relation.kind == IDENTICAL
+    return not alone
 
 
 def _decided(result: Result, group: Group) -> str:
@@ -69,9 +80,12 @@ def _member(result: Result, names: Names, member: Member) -> str:
     if relation.differs:
         phrases = what_differs(base, words, scan.common) or relation.differs
         here = here.replace(
-            "</p>", f' · <span class="check">! {text("; ".join(phrases))}</span></p>'
+            "</p>",
+            f' · <span class="check">! {text("; ".join(map(in_plain_words, phrases)))}</span></p>',
         )
-    there = f'<p class="soft">{text(names.place(cluster.representative))}</p>'
+    there = _line(
+        result.marks.get(cluster.representative), [text(names.place(cluster.representative))]
+    )
     left, right = _sides(base, words)
     return (
         f'<li{_class(mark)}><div class="sides"><div>{there}{_body(left)}</div>'

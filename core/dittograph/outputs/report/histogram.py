@@ -12,6 +12,7 @@ from dittograph.outputs.result import Result, counted
 _WIDTH, _HEIGHT, _LEFT, _BELOW, _ABOVE = 640, 150, 8, 22, 16
 _STEP = 0.01  # of similarity, a bar
 _TICK = 0.05
+_EDGE = 20  # pixels at either end in which a number would be cut off
 
 
 def drawing(result: Result) -> Iterator[str]:
@@ -46,7 +47,7 @@ def drawing(result: Result) -> Iterator[str]:
     first = ceil(round(floor / _TICK, 6))
     for number in range(first, round(1 / _TICK) + 1):
         at = _x(number * _TICK, floor, room)
-        anchor = "end" if number * _TICK > 0.99 else "middle"
+        anchor = "end" if at > _WIDTH - _EDGE else "start" if at < _EDGE else "middle"
         yield f'<text x="{at:.1f}" y="{_HEIGHT - 6}" text-anchor="{anchor}">'
         yield f"{number * _TICK:.2f}</text>"
     at = _x(result.threshold, floor, room)

@@ -17,7 +17,8 @@ h1 { font-size: 1.7rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2re
 h3 { font-size: 1.05rem; margin: 0 0 .4rem; }
 .logo { width: 1.9rem; height: 1.9rem; margin-right: .6rem; vertical-align: -.35rem; }
 a { color: var(--accent); text-decoration: none; } a:hover { text-decoration: underline; }
-p { margin: .4rem 0; } summary { cursor: pointer; } details { margin: .8rem 0; }
+p { margin: .4rem 0; } figure { margin: .8rem 0; }
+summary { cursor: pointer; } details { margin: .8rem 0; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; }
 th, td { padding: .25rem .6rem .25rem 0; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--line); }
@@ -45,12 +46,16 @@ del { background: var(--removed); text-decoration: line-through; }
   body { max-width: none; margin: 0; font-size: .85rem; } .search { display: none; }
   section { content-visibility: visible; padding: 0; background: none; }
   li, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; }
+  details::details-content { content-visibility: visible; }
   ins, del, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 """
 # Hides the clusters that lack one of the words; without it everything is shown.
 _SCRIPT = """
 "use strict";
 const field = document.getElementById("find"), said = document.getElementById("found");
+addEventListener("beforeprint", () => {
+  for (const part of document.querySelectorAll("details")) part.open = true;
+});
 if (field) {
   const sections = [...document.querySelectorAll("main section")];
   const texts = sections.map(section => section.textContent.toLowerCase());

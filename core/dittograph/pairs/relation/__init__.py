@@ -5,24 +5,28 @@ editor. Each text is read once into :class:`Traits`; a pair is then a few set op
 are deliberately plain tables: no language model, nothing learned, the same answer every time.
 
 A text's way: :mod:`words` -> :mod:`figures`, :mod:`negation`, :mod:`names` -> :mod:`traits`; a
-pair's: :mod:`facts` -> :mod:`relating`, through :mod:`table` where there are many, and
-:mod:`explaining` for people.
+pair's: :mod:`facts` -> :mod:`exchanged` -> :mod:`parts` for long texts -> :mod:`relating`, through
+:mod:`table` where there are many, and :mod:`explaining` for people.
 """
 
-from dittograph.pairs.relation.explaining import what_differs
+from dittograph.pairs.relation.explaining import in_plain_words, unread_words, what_differs
 from dittograph.pairs.relation.kinds import Difference, Kind
 from dittograph.pairs.relation.names import common_words, texts_with_stems
 from dittograph.pairs.relation.relating import relate, relate_pairs
-from dittograph.pairs.relation.traits import Traits, traits
+from dittograph.pairs.relation.traits import Traits, exact_key, letters_of, traits
 
 __all__ = [
     "Difference",
     "Kind",
     "Traits",
     "common_words",
+    "exact_key",
+    "in_plain_words",
+    "letters_of",
     "relate",
     "relate_pairs",
     "texts_with_stems",
     "traits",
+    "unread_words",
     "what_differs",
 ]

@@ -15,7 +15,10 @@ _FROM_DIGIT = re.compile(
     (?P<iso>[12]\d{{3}})(?P<isep>[-/.])(?P<imonth>\d{{1,2}})(?P=isep)(?P<iday>{_DAY})(?!\d)
   | (?P<first>\d{{1,2}})(?P<sep>[/.-])(?P<other>\d{{1,2}})(?P=sep)(?P<year3>\d{{4}})(?!\d)
   | (?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[ap])\.?\s?m\b\.?
-  | (?P<hour2>[01]?\d|2[0-4])[:h](?P<minute2>[0-5]\d)(?::\d\d)?(?![\d:/])
+  | (?P<first2>\d{{1,2}})/(?P<other2>\d{{1,2}})/(?P<short2>\d\d)(?![\d/])
+  | (?P<first4>\d\d)(?P<sep4>\.)(?P<other4>\d\d)\.(?P<short4>\d\d)(?![\d.])
+  | (?P<hour2>[01]?\d|2[0-4])[:h](?P<minute2>[0-5]\d)(?::(?P<second2>\d\d))?(?![\d:/])
+  | (?P<hour4>\d{{1,2}})\s?h\b(?!\d)
   | (?P<hour3>\d{{1,2}})\s(?:o['’]clock|uhr)\b
   | (?P<day1>{_DAY}){_NTH}(?:\s?[-–]\s?(?P<till1>{_DAY}){_NTH})?\s(?:of\s|de\s|day\sof\s)?
     (?P<month1>{_MONTH})(?:,?\s(?:de\s|del\s)?(?P<year1>{_YEAR}))?
@@ -87,8 +90,9 @@ def _items(found: dict[str, str | None]) -> list[str]:
     if "iso" in said:
         return [f"y{said['iso']}", *_month_and_day(said["imonth"], said["iday"])]
     if "first" in said:
-        year, first, other = f"y{said['year']}", int(said["first"]), int(said["other"])
-        if first <= 12 and other <= 12 and first != other and said["sep"] != ".":
+        number = said["year"] if "year" in said else _century(said["short"])
+        year, first, other = f"y{number}", int(said["first"]), int(said["other"])
+        if first <= 12 and other <= 12 and first != other and said.get("sep") != ".":
             return [year, f"d{first}/{other}"]  # day first or month first: nobody can know
         return [year, *_month_and_day(*((first, other) if other > 12 else (other, first)))]
     if "quarter" in said:
@@ -97,7 +101,13 @@ def _items(found: dict[str, str | None]) -> list[str]:
     hour = int(said["hour"])
     if "half" in said:
         hour = hour % 12 + (12 if said["half"] == "p" else 0)
-    return [f"t{hour}.{int(said.get('minute', 0)):02}"]
+    seconds = int(said.get("second", 0))
+    return [f"t{hour}.{int(said.get('minute', 0)):02}{f'.{seconds:02}' if seconds else ''}"]
+
+
+def _century(year: str) -> str:
+    """Return a year of two digits in full, as computers do: 69 to 99 are of the last century."""
+    return f"{'19' if int(year) >= 69 else '20'}{year}"
 
 
 def _month_and_day(month: int | str, day: int | str) -> list[str]:

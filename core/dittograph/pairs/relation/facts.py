@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dittograph.pairs.relation.names import Names
+    from dittograph.pairs.relation.names import Names, Qualifiers
     from dittograph.pairs.relation.traits import Traits
 
 Run = tuple[str, ...]  # the stems of a name
@@ -54,6 +54,8 @@ def dates_apart(
         near: Whether the two have mostly the same words.
     """
     left, right, both = a - b, b - a, a & b
+    if any("/" in item for item in left | right):
+        left, right = _day_and_month_either_way(left, right)
     if contradicting := _sorts(left) & _sorts(right):
         return (
             frozenset(item for item in left if item[0] in contradicting),
@@ -63,6 +65,21 @@ def dates_apart(
     if near and (adds or not both):
         return left, right
     return frozenset(), frozenset()
+
+
+def _day_and_month_either_way(
+    a: frozenset[str], b: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Take out "3/5", which may be 3 May or March 5, where the other has one of them."""
+    for here, there in ((a, b), (b, a)):
+        for item in here:
+            first, slash, other = item[1:].partition("/")
+            if slash:
+                for month, day in ((first, other), (other, first)):
+                    if f"d{month}.{day}" in there:
+                        said = {item, f"m{month}", f"d{month}.{day}"}
+                        return a - said, b - said
+    return a, b
 
 
 def _sorts(dates: frozenset[str]) -> set[str]:
@@ -108,6 +125,27 @@ def names_apart(
             [run for run in right if not sure.isdisjoint(run)],
         )
     return [], []
+
+
+def qualifiers_apart(a: Qualifiers, b: Qualifiers) -> list[tuple[str, str, str]]:
+    """Return the names that both texts have, but with other initials or titles.
+
+    Returns:
+        For each the stem of the name, and what each of the texts says of it.
+    """
+    here, there = _by_name(a), _by_name(b)
+    return [
+        (key[0], min(here[key]), min(there[key]))
+        for key in sorted(here)
+        if key in there and here[key].isdisjoint(there[key])
+    ]
+
+
+def _by_name(qualifiers: Qualifiers) -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for name, sort, value in qualifiers:
+        found.setdefault((name, sort), set()).add(value)
+    return found
 
 
 def _missing(

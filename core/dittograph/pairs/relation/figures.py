@@ -9,6 +9,9 @@ from dittograph.pairs.relation.dates import take_dates_in_figures, take_dates_in
 from dittograph.pairs.relation.numbers import is_value, plain, roman, values, with_plain_numbers
 from dittograph.pairs.relation.vocabulary import (
     AFTER_ROMAN_I,
+    BEFORE_ETE,
+    BEFORE_SHORT_DAYS,
+    BEFORE_SPRING,
     CARDINALS,
     CURRENCY,
     DATE_WORDS,
@@ -19,7 +22,11 @@ from dittograph.pairs.relation.vocabulary import (
     MONTHS,
     ORDINALS,
     PARTS,
+    PARTS_OF_DAY,
+    RELATIVE,
+    RELATIVE_OF,
     SCALES,
+    SHORT_DAYS,
     SHORT_SCALES,
     SHY_MONTHS,
     UNIT_PHRASES,
@@ -32,6 +39,7 @@ from dittograph.pairs.relation.words import (
     IS_END,
     IS_FIGURE,
     IS_LETTER,
+    IS_NEAR_DATE,
     Word,
     is_roman,
     split_words,
@@ -93,22 +101,51 @@ class Figures:
             return self._read_digits(at)
         if low in DATE_WORDS:
             self.dates.setdefault(DATE_WORDS[low], token)
+        elif word.flags & IS_NEAR_DATE:
+            self._read_near_date(at, token)
         elif low in MONTHS:
             inside = at > 0 and not self._words[at - 1].flags & IS_END
             if low not in SHY_MONTHS or (inside and token[0].isupper() and not token.isupper()):
                 self.dates.setdefault(f"m{MONTHS[low]}", token)
+        elif low == "every":
+            if self._low[at + 1] == "other":
+                return self._add("2", "", at, at + 2)
+        elif low in PARTS and self._low[at - 1] in ("a", "one") and self._low[at + 1] == "of":
+            return self._add(plain(1 / PARTS[low]), "", at - 1, at + 1)
         elif low in CARDINALS or low in ORDINALS or (low in SCALES and len(low) > 2):
             return self._read_words(at)
         elif low in LOOSE:
             scale = self._low[at + 2]
             if low == "half" and self._low[at + 1] in ("a", "an") and scale in SCALES:
                 return self._add(plain(SCALES[scale] / 2), "", at, at + 3)
+            if low == "quarter" and self._low[at - 1] not in ("a", "one"):
+                return at + 1  # of a year
             return self._add(LOOSE[low], "~", at, at + 1)
         elif token.isupper() and token.isascii():
             self._read_capitals(at, token)
         elif self._low[at - 1] in LABELS and is_roman(low.upper()):
             return self._add(roman(low.upper()), "", at, at + 1)
         return at + 1
+
+    def _read_near_date(self, at: int, token: str) -> None:
+        """Read a word that is a date only beside some others, such as "Mon." and "next week"."""
+        low, before, after = self._low[at], self._low[at - 1] if at else "", self._low[at + 1]
+        if low in SHORT_DAYS:
+            if token[0].isupper() and (after == "." or before in BEFORE_SHORT_DAYS):
+                self.dates.setdefault(SHORT_DAYS[low], token)
+        elif low in RELATIVE:
+            if after in RELATIVE_OF:
+                self.dates.setdefault(RELATIVE[low], f"{token} {self._words[at + 1].text}")
+        elif low in PARTS_OF_DAY:
+            self.dates.setdefault(PARTS_OF_DAY[low], token)
+        elif low == "morgen":
+            if token[0].islower():
+                self.dates.setdefault("r1", token)
+        elif low == "été":
+            if before in BEFORE_ETE:
+                self.dates.setdefault("e1", token)
+        elif before in BEFORE_SPRING:
+            self.dates.setdefault("e0", token)
 
     def _read_capitals(self, at: int, numeral: str) -> None:
         """Read a Roman numeral or the letter of "Annex B"."""

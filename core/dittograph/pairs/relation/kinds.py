@@ -26,8 +26,12 @@ class Difference(IntFlag):
     DATE = 2
     NEGATION = 4
     NAME = 8
+    ROLE = 16  # who does what to whom
+    SIGN = 32  # an emoji, a tick or a cross, a flag
+    PART = 64  # a part of a long text says something else
+    UNREAD = 128  # words that differ, but that the encoder cannot tell apart
 
     @property
     def labels(self) -> list[str]:
-        """The words for it, in the order number, date, negation, name."""
+        """The words for it, in the order of the members."""
         return [one.name.lower() for one in Difference if one in self and one.name]

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from dittograph.pairs.relation.stems import stem_of
-from dittograph.pairs.relation.vocabulary import GERMAN_NOUN_ENDS, GERMAN_WORDS, OPENING_NOUNS
+from dittograph.pairs.relation.vocabulary import (
+    AFTER_NAMES,
+    ENGLISH_CLUES,
+    GERMAN_NOUN_ENDS,
+    GERMAN_TOO,
+    GERMAN_WORDS,
+    NOT_GERMAN,
+    OPENING_NOUNS,
+    TITLES,
+)
 from dittograph.pairs.relation.words import (
     IS_END,
+    IS_FRENCH,
     IS_GERMAN,
+    IS_LETTER,
     IS_LONG,
     IS_NAME,
+    IS_ROMANCE,
+    IS_TITLE,
     IS_UPPER,
     IS_WORD,
     Word,
@@ -28,8 +42,12 @@ if TYPE_CHECKING:
 
 _NONE: frozenset[str] = frozenset()
 _LOWER_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]+")
+_UMLAUTS = frozenset("äöüß")
 _NO_NOUN_AFTER = ("und", "mit", "von", "zu", "auf", "für", "auch", "nicht")
 _ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
+
+
+Qualifiers = frozenset[tuple[str, str, str]]  # stem of a name, "initial" or "title", what it is
 
 
 class Name(NamedTuple):
@@ -75,11 +93,48 @@ def find_names(words: Sequence[Word]) -> Names:
             sure, maybe = _NONE, sure | maybe
         elif _is_german(words):
             sure, maybe = _NONE, (sure | maybe) & _no_nouns(words)
+    if maybe and _is_romance(words):
+        maybe = _opening_names(words, maybe)
     maybe -= _NOUN_STEMS
     counted = sure | maybe
     runs = dict.fromkeys([run for run, _ in found])
     names = [Name(run, tuple([word for word in run if word in counted])) for run in runs]
     return Names(tuple([name for name in names if name.counted]), sure, maybe, counted)
+
+
+def qualifiers(words: Sequence[Word]) -> Qualifiers:
+    """Return the initials and the titles in front of names.
+
+    Returns:
+        For each the stem of the last word of the name, "initial" or "title", and what it is.
+    """
+    found = set()
+    for at, word in enumerate(words):
+        sort, value = "", ""
+        if word.flags & IS_TITLE:
+            sort, value = "title", TITLES[word.low]
+        elif word.flags & IS_LETTER:
+            sort, value = "initial", word.low
+        if not sort:
+            continue
+        behind = at + 1
+        dotted = behind < len(words) and words[behind].text == "."
+        behind += dotted
+        if sort == "initial" and not dotted:
+            continue
+        last = None
+        while behind < len(words) and words[behind].flags & IS_NAME:
+            last, behind = words[behind], behind + 1
+        if last is None:
+            continue
+        if (sort, value) == ("initial", "m") and _is_french(words):
+            sort, value = "title", "mr"
+        found.add((last.stem, sort, value))
+    return frozenset(found)
+
+
+def _is_french(words: Sequence[Word]) -> bool:
+    return len({word.low for word in words if word.flags & IS_FRENCH}) > 1
 
 
 def name_runs(words: Iterable[Word]) -> Iterator[tuple[list[Word], bool]]:
@@ -106,10 +161,35 @@ def name_runs(words: Iterable[Word]) -> Iterator[tuple[list[Word], bool]]:
         yield run, opens
 
 
+def _is_romance(words: Sequence[Word]) -> bool:
+    clues = sum([1 for word in words if word.flags & IS_ROMANCE])
+    return clues > 1 or (clues == 1 and all(word.low not in ENGLISH_CLUES for word in words))
+
+
+def _opening_names(words: Sequence[Word], maybe: frozenset[str]) -> frozenset[str]:
+    """Return which words that open a sentence are names in French, Spanish and their kin.
+
+    Verbs open sentences there ("Puso el libro", "Veuillez signer"), so a word alone is a name only
+    before another capital or a verb that names are followed by.
+    """
+    found = {
+        word.stem
+        for word, after in pairwise(words)
+        if word.stem in maybe and (after.flags & IS_NAME or after.low in AFTER_NAMES)
+    }
+    return frozenset(found)
+
+
 def _is_german(words: Sequence[Word]) -> bool:
     clues = {word.low for word in words if word.flags & IS_GERMAN}
-    return len(clues) > 1 or (
-        len(clues) == 1 and any(not set("äöüß").isdisjoint(word.text) for word in words)
+    if len(clues) > 1:
+        return True
+    lows = {word.low for word in words}
+    if not lows.isdisjoint(NOT_GERMAN):
+        return False
+    return bool(clues) or (
+        not lows.isdisjoint(GERMAN_TOO)
+        and any(not _UMLAUTS.isdisjoint(word.text) or word.low == "die" for word in words)
     )
 
 

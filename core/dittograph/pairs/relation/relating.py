@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dittograph.pairs.relation.facts import dates_apart, names_apart, numbers_differ
+from dittograph.pairs.relation.exchanged import Exchanged, exchanged, may_be_exchanged
+from dittograph.pairs.relation.facts import (
+    dates_apart,
+    names_apart,
+    numbers_differ,
+    qualifiers_apart,
+)
 from dittograph.pairs.relation.kinds import Difference, Kind
 from dittograph.pairs.relation.names import common_words
-from dittograph.pairs.relation.negation import opposed
+from dittograph.pairs.relation.opposing import opposed
+from dittograph.pairs.relation.parts import parts_apart, traits_of_part
 from dittograph.pairs.relation.table import (
     ACRONYM,
     LACKS_LOOSE,
@@ -30,12 +38,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _CHUNK = 1000  # texts between two reports of progress
+_SHORT = 16  # words of both texts, of which "did not succeed" and "failed" may be most
 _PAIRS = 1 << 18  # pairs decided at once; bounds the temporaries
 # Building an enum member takes as long as all the rest of relating a pair.
 _EXACT, _NEAR, _PARAPHRASE = map(int, Kind)
-_NUMBER, _DATE, _NEGATION, _NAME = map(int, Difference)
+_NUMBER, _DATE, _NEGATION, _NAME, _, _SIGN, _PART, _ = map(int, Difference)
 _KINDS = list(Kind)
-_DIFFERENCES = [Difference(bits) for bits in range(16)]
+_DIFFERENCES = [Difference(bits) for bits in range(256)]
 
 
 def relate(a: Traits, b: Traits, common: frozenset[str] = frozenset()) -> tuple[Kind, Difference]:
@@ -57,24 +66,74 @@ def _relate(a: Traits, b: Traits, common: frozenset[str]) -> tuple[int, int]:
     size = len(words) + len(others)
     shared = len(words & others)
     near = 3 * shared >= size > 0  # Dice coefficient of at least 2/3
+    if near and (a.parts or b.parts):
+        return _NEAR, _by_parts(a, b, common)
+    return (_NEAR if near else _PARAPHRASE), _facts(a, b, common, size, shared, near=near)
+
+
+def _by_parts(a: Traits, b: Traits, common: frozenset[str]) -> int:
+    """Return what differs between two long texts, each fact compared where it stands."""
+    differs = 0
+    for gap in parts_apart(a, b):
+        if gap.differ:
+            differs |= _PART
+        differs |= int(facts_of(traits_of_part(gap.here), traits_of_part(gap.there), common))
+    return differs
+
+
+def facts_of(a: Traits, b: Traits, common: frozenset[str]) -> Difference:
+    """Return which facts differ in two stretches that stand at the same place of two texts."""
+    if a.key == b.key and a.negations == b.negations:
+        return Difference.NONE
+    size, shared = len(a.words) + len(b.words), len(a.words & b.words)
+    return _DIFFERENCES[_facts(a, b, common, size, shared, near=True)]
+
+
+def exchanged_alone(a: Traits, b: Traits, common: frozenset[str]) -> Exchanged | None:
+    """Return what has changed places in two near texts, where no fact is in one text only."""
+    size, shared = len(a.words) + len(b.words), len(a.words & b.words)
+    if _sets_apart(a, b, common, size, shared, near=True):
+        return None
+    return exchanged(a, b) if may_be_exchanged(size, shared) else None
+
+
+def _facts(
+    a: Traits, b: Traits, common: frozenset[str], size: int, shared: int, *, near: bool
+) -> int:
+    differs = _sets_apart(a, b, common, size, shared, near=near)
+    if near and not differs and may_be_exchanged(size, shared):
+        found = exchanged(a, b)
+        differs = int(found.difference) if found else 0
+    return differs
+
+
+def _sets_apart(
+    a: Traits, b: Traits, common: frozenset[str], size: int, shared: int, *, near: bool
+) -> int:
+    """Return which facts one text has and the other lacks, wherever they stand."""
+    words, others = a.words, b.words
     differs = 0
     if a.numbers is not b.numbers and numbers_differ(a, b):
         differs = _NUMBER
     if a.dates is not b.dates and any(dates_apart(a.dates, b.dates, near=near)):
         differs |= _DATE
     turned = abs(a.negations - b.negations)
-    if 2 * shared >= size // 2 and not (
+    if (2 * shared >= size // 2 or (turned and size <= _SHORT)) and not (
         a.opposites.isdisjoint(others) and b.opposites.isdisjoint(words)
     ):
         # "Not legal" and "illegal" say the same: a negation and an opposite cancel out.
-        turned -= len(opposed(words, others))
+        turned -= len(opposed(a, b))
     if turned:
         differs |= _NEGATION
     if not (a.names.all <= others and b.names.all <= words) and any(
         names_apart(a, b, common, near=near)
     ):
         differs |= _NAME
-    return (_NEAR if near else _PARAPHRASE), differs
+    if a.qualifiers and b.qualifiers and qualifiers_apart(a.qualifiers, b.qualifiers):
+        differs |= _NAME
+    if a.signs - b.signs and b.signs - a.signs:
+        differs |= _SIGN
+    return differs
 
 
 def relate_pairs(
@@ -169,8 +228,10 @@ def _decide(
     differs[chosen[np.array(differ, dtype=np.bool_)[same]]] |= _DATE
 
     turned = np.abs(negations - others)
-    for row, one, two in alone((either & OPPOSED > 0) & (2 * shared >= size // 2)):
-        turned[row] -= len(opposed(one.words, two.words))
+    for row, one, two in alone(
+        (either & OPPOSED > 0) & ((2 * shared >= size // 2) | (turned > 0) & (size <= _SHORT))
+    ):
+        turned[row] -= len(opposed(one, two))
     differs[turned != 0] |= _NEGATION
 
     # A name on either side, neither of them in the other, unless one is the acronym of the other.
@@ -182,9 +243,31 @@ def _decide(
         if any(names_apart(one, two, common, near=bool(near[row]))):
             differs[row] |= _NAME
 
+    for sort, apart in (("qualifiers", qualifiers_apart), ("signs", _signs_apart)):
+        ids, of_text = getattr(table, sort), attrgetter(sort)
+        if not ids.any():
+            continue
+        both_have = (ids[a] > 0) & (ids[b] > 0) & (ids[a] != ids[b])
+        flag = _SIGN if sort == "signs" else _NAME
+        for row, one, two in alone(both_have):
+            if apart(of_text(one), of_text(two)):
+                differs[row] |= flag
+
+    long = near & (table.long[a] | table.long[b]) if table.long.any() else np.zeros_like(near)
+    for row, one, two in alone(near & ~long & (differs == 0) & (may_be_exchanged(size, shared))):
+        found = exchanged(one, two)
+        if found:
+            differs[row] = int(found.difference)
+    for row, one, two in alone(long):
+        differs[row] = _by_parts(one, two, common)
+
     kinds = np.where(near, _NEAR, _PARAPHRASE).astype(np.uint8)
     kinds[exact], differs[exact] = _EXACT, 0
     return kinds, differs
+
+
+def _signs_apart(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a - b and b - a)
 
 
 class _Steps:

@@ -1,20 +1,43 @@
-"""Words without case and endings, and the stems that would say their opposite."""
+"""Words without case, accents and endings, and the stems that would say their opposite."""
 
 from __future__ import annotations
 
 import sys
+import unicodedata
 from functools import lru_cache
 
-from dittograph.pairs.relation.vocabulary import NEGATIONS, NO_PREFIX, OPPOSITES, PREFIXES
+from dittograph.pairs.relation.opposites import opposite_stems
+from dittograph.pairs.relation.vocabulary import NEGATIONS, NO_PREFIX, PREFIXES
+
+APOSTROPHES = "'’`´‘ʼ＇′"
+_STRAIGHT = dict.fromkeys(map(ord, APOSTROPHES[1:]), "'")
+
+
+def _plain_letters() -> dict[int, str]:
+    """Return the Latin letters that have an accent, and what they are without."""
+    table = {}
+    for code in range(0xC0, 0x250):
+        plain = unicodedata.normalize("NFD", chr(code))[0]
+        if plain.isascii():
+            table[code] = plain
+    return table | {ord(a): b for a, b in zip("øØłŁđĐıæœ", "oOlLdDiao", strict=True)}
+
+
+_PLAIN = _plain_letters()
 
 
 def folded(token: str) -> str:
     """Return a token without case, its apostrophe straight."""
-    return token.casefold().replace("’", "'")
+    return token.casefold().translate(_STRAIGHT)
 
 
 def stem_of(word: str) -> str:
-    """Cut the commonest English endings, so that an inflected word stays the same word."""
+    """Cut accents and the commonest English endings, so that an inflected word stays the same.
+
+    "Zürich", "Zurich" and "Zuerich" are one word.
+    """
+    if not word.isascii():
+        word = word.replace("\u0307", "").translate(_PLAIN)
     size = len(word)
     if size > 4 and word.endswith("ies"):
         word = word[:-3] + "y"
@@ -26,28 +49,19 @@ def stem_of(word: str) -> str:
         word = word[:-1]
     if len(word) > 3 and word.endswith("e"):
         word = word[:-1]
+    if len(word) > 4:
+        word = word.replace("ue", "u").replace("oe", "o").replace("ae", "a")
     return word
 
 
-def _read_opposites() -> dict[str, set[str]]:
-    table: dict[str, set[str]] = {}
-    for row in OPPOSITES.strip().splitlines():
-        left, right = ({stem_of(word) for word in side.split()} for side in row.split(":"))
-        for here, there in ((left, right), (right, left)):
-            for word in here:
-                table.setdefault(word, set()).update(there)
-    return table
-
-
-_OPPOSITES = _read_opposites()
 NEGATION_STEMS = frozenset(map(stem_of, NEGATIONS))
 _WHOLE = NEGATION_STEMS | frozenset(map(stem_of, NO_PREFIX))
 
 
 @lru_cache(maxsize=1 << 14)
 def opposites_of(stem: str) -> frozenset[str]:
-    """Return the stems that would say the opposite: from the table, or without a prefix."""
-    found = set(_OPPOSITES.get(stem, ()))
+    """Return the stems that would say the opposite: from the lists, or without a prefix."""
+    found = set(opposite_stems(stem_of).get(stem, ()))
     # A word that is counted as a negation must not count a second time as an opposite.
     if stem not in _WHOLE:
         for prefix in PREFIXES:

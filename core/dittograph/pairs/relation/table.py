@@ -45,6 +45,9 @@ class Table:
     Attributes:
         key: Equal for texts that are exactly alike but for negations; ``[texts]``.
         dates: Equal for texts of the same dates, 0 for none; ``[texts]``.
+        qualifiers: The same of initials and titles, 0 for none; ``[texts]``.
+        signs: The same of emoji and the like, 0 for none; ``[texts]``.
+        long: Whether it is compared part by part; ``[texts]``.
         negations: How many; ``[texts]``.
         size: How many words; ``[texts]``.
     """
@@ -87,7 +90,10 @@ class Table:
             (acronym[run[0]] for run, _ in text.names.runs if len(run) == 1 and run[0] in acronym)
             for text in each()
         )
-        self._opposites = _Lists(map(word.__getitem__, text.opposites) for text in each())
+        # What no text says, no text says the opposite by.
+        self._opposites = _Lists(
+            [word[stem] for stem in text.opposites if stem in word] for text in each()
+        )
         runs: dict[tuple[str, ...], int] = defaultdict(count().__next__)
         self._runs = _Lists(map(runs.__getitem__, _counted(text, common)) for text in each())
         self._run_words = _Lists(map(word.__getitem__, run) for run in runs)
@@ -105,6 +111,9 @@ class Table:
         self._width = next(numbers)
         self.key = _numbered(text.key for text in each())
         self.dates = _numbered((text.dates for text in each()), frozenset[str]())
+        self.qualifiers = _numbered((text.qualifiers for text in each()), frozenset[str]())
+        self.signs = _numbered((text.signs for text in each()), frozenset[str]())
+        self.long = np.array([bool(text.parts) for text in each()], dtype=np.bool_)
         self.negations = np.array([text.negations for text in each()], dtype=np.int32)
         self.size = self._words.length.astype(np.int32)
 

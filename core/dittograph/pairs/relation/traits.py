@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from dittograph.pairs.relation.figures import Figures
-from dittograph.pairs.relation.names import Names, find_names
+from dittograph.pairs.relation.folding import written_plainly
+from dittograph.pairs.relation.names import Names, Qualifiers, find_names, qualifiers
 from dittograph.pairs.relation.negation import negations
 from dittograph.pairs.relation.numbers import SIGN
 from dittograph.pairs.relation.words import (
@@ -20,13 +21,19 @@ from dittograph.pairs.relation.words import (
     IS_LETTER,
     IS_NAME,
     IS_NEGATION,
+    IS_SIGN,
+    IS_TITLE,
     IS_WORD,
+    Word,
     split_words,
 )
 
-_T = TypeVar("_T", frozenset[str], Names)
+_T = TypeVar("_T", frozenset[str], Names, Qualifiers)
 _NONE: frozenset[str] = frozenset()
 _NO_NAMES = Names()
+_UNQUALIFIED: Qualifiers = frozenset()
+LONG = 100  # words from which a text is compared part by part
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?…。！？])\s+|\n+")
 _SOFT_UNITS = ("", "~", "th")
 
 
@@ -44,6 +51,11 @@ class Traits:
         negations: How many negations there are.
         opposites: Stems that would say the opposite of a word of this text.
         names: The names.
+        qualifiers: The initials and titles in front of names.
+        signs: Emoji, ticks, arrows and the like.
+        text: The text, written in one way (:func:`~.folding.written_plainly`).
+        written: The words and marks, in their order.
+        parts: The sentences of a long text; empty for others.
     """
 
     key: str
@@ -54,11 +66,16 @@ class Traits:
     negations: int
     opposites: frozenset[str]
     names: Names
+    qualifiers: Qualifiers
+    signs: frozenset[str]
+    text: str
+    written: tuple[Word, ...]
+    parts: tuple[str, ...] = ()
 
 
 def traits(text: str) -> Traits:
     """Read what of ``text`` matters for comparing; linear in its length."""
-    text = unicodedata.normalize("NFC", text)
+    text = written_plainly(text)
     words = split_words(text)
     seen = 0
     for word in words:
@@ -69,15 +86,34 @@ def traits(text: str) -> Traits:
         numbers = _pooled(frozenset(figures.numbers))
         dates = _pooled(frozenset(figures.dates))
         said = _said(numbers, dates)
+    parts: tuple[str, ...] = ()
+    if len(words) >= LONG:
+        parts = tuple([part for part in _SENTENCE_ENDS.split(text) if part.strip()])
+    own = [word.stem for word in words if word.flags & IS_WORD]
+    opposites = _NONE.union(*[word.opposites for word in words if word.opposites])
     return Traits(
-        key=_key(text.casefold(), numbered=bool(seen & HAS_DIGIT)),
-        words=_counted([word.stem for word in words if word.flags & IS_WORD]),
+        key=_key(_without_case(text), numbered=bool(seen & HAS_DIGIT)),
+        words=_counted(own),
         numbers=numbers,
         said=said,
         dates=dates,
         negations=len(negations(words)) if seen & IS_NEGATION else 0,
-        opposites=_pooled(_NONE.union(*[word.opposites for word in words if word.opposites])),
+        # What the text has itself, it does not lack.
+        opposites=_pooled(opposites.difference(own)),
         names=_pooled(find_names(words)) if seen & IS_NAME else _NO_NAMES,
+        qualifiers=(
+            _pooled(qualifiers(words))
+            if seen & IS_NAME and seen & (IS_TITLE | IS_LETTER)
+            else _UNQUALIFIED
+        ),
+        signs=(
+            _pooled(frozenset([word.text for word in words if word.flags & IS_SIGN]))
+            if seen & IS_SIGN
+            else _NONE
+        ),
+        text=text,
+        written=tuple(words),
+        parts=parts,
     )
 
 
@@ -120,6 +156,34 @@ def _said(numbers: frozenset[str], dates: frozenset[str]) -> frozenset[str]:
 _KEY_NUMBER = re.compile(r"\d+(?:[.,'’:/\s-]*\d+)*")
 _GROUP_MARK = re.compile(r"(?<=\d)[,'’\s](?=\d{3}(?!\d))")
 _BETWEEN_NUMBERS = re.compile(r"[^\d.,:/-]+")
+
+
+def exact_key(text: str) -> str:
+    """Return what two texts share that differ only in case, punctuation and white space.
+
+    Negations are to be compared besides: "not able" has the key of "notable".
+    """
+    text = written_plainly(text)
+    return _key(_without_case(text), numbered=any(map(str.isdigit, text)))
+
+
+_NOT_ALNUM = bytes(c for c in range(128) if not chr(c).isalnum())
+
+
+def letters_of(text: str) -> bytes:
+    """Return the letters and digits alone, without case: equal where :func:`exact_key` is."""
+    if text.isascii():
+        return text.lower().encode().translate(None, _NOT_ALNUM)
+    plain = _without_case(written_plainly(text))
+    return "".join(filter(str.isalnum, plain)).encode("utf-8", "surrogatepass")
+
+
+def _without_case(text: str) -> str:
+    """Return a text without case; the two letters i of Turkish are one."""
+    text = text.casefold()
+    if not text.isascii():
+        text = text.replace("i\u0307", "i").replace("ı", "i")
+    return text
 
 
 class _Dropped(dict[int, str | None]):

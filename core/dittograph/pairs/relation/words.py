@@ -7,20 +7,29 @@ import sys
 import unicodedata
 from dataclasses import dataclass
 
-from dittograph.pairs.relation.stems import folded, opposites_of, stem_of
+from dittograph.pairs.relation.stems import APOSTROPHES, folded, opposites_of, stem_of
 from dittograph.pairs.relation.vocabulary import (
     CARDINALS,
     DATE_STARTS,
     DATE_WORDS,
+    FREE_OF,
+    FRENCH_CLUES,
     FUNCTION_WORDS,
     GERMAN_CLUES,
+    JOINED_WORDS,
     LABELS,
     LOOSE,
     MONTHS,
+    NEAR_DATES,
     NEGATIONS,
     NEGATIONS_BEFORE_TO,
+    NOT_FREE_OF,
     ORDINALS,
+    ROMANCE_CLUES,
+    SAINTS,
     SCALES,
+    SHORT_DAYS,
+    TITLES,
     UNITS,
 )
 
@@ -37,6 +46,11 @@ IS_LONG = 256  # of more than three letters
 IS_UPPER = 512  # begins with a capital
 IS_GERMAN = 1024
 HAS_DIGIT = 2048
+IS_FRENCH = 4096
+IS_NEAR_DATE = 8192  # a date only beside some others
+IS_ROMANCE = 65536  # a common word of French, Spanish, Italian or Portuguese
+IS_SIGN = 32768  # an emoji, a tick, an arrow
+IS_TITLE = 16384  # "Mr": says something of the name behind it
 
 _ENDS = frozenset('.!?…:;\n•"“„«‘(–—¦')
 
@@ -91,19 +105,24 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0970-\u0dff"
 _LETTER, _ALNUM = r"[^\W\d_]", r"[^\W_]"
 _WIDE_LETTER = rf"(?:(?![{_HAN}{_UNSPACED}]){_LETTER}|[{_MARKS}])"
 _NUMBER = rf"\d{_ALNUM}*(?:[.,:'’/]\d{_ALNUM}*)*"  # 1,000.5, 14:30; behind letters A320, v1.2
+# Words that French and Italian join to the next one: l'eau, qu'il, dell'anno.
+_JOINED = (
+    rf"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Uu]n)"
+    rf"['’](?={_LETTER})(?!s\b)|[Ww]/[Oo](?!\w)"
+)
 _INITIALS = rf"\.(?:{_LETTER}\.)+"  # U.S., a.m.
 
 
 def _rest_of_word(letter: str) -> str:
-    return rf"(?:['’]{letter}+)*(?:\+\+|\#)?"
+    return rf"(?:[{APOSTROPHES}]{letter}+)*(?:\+\+|\#)?"
 
 
 _TOKENS = re.compile(
-    rf"{_LETTER}(?:{_INITIALS}|{_LETTER}*+(?:{_NUMBER}|{_rest_of_word(_LETTER)}))"
+    rf"{_JOINED}|{_LETTER}(?:{_INITIALS}|{_LETTER}*+(?:{_NUMBER}|{_rest_of_word(_LETTER)}))"
     rf"|{_NUMBER}|[^\w\s]|\n"
 )
 _WIDE_TOKENS = re.compile(
-    rf"[{_HAN}]|[{_UNSPACED}]+|{_LETTER}{_INITIALS}|{_LETTER}*+{_NUMBER}"
+    rf"[{_HAN}]|[{_UNSPACED}]+|{_JOINED}|{_LETTER}{_INITIALS}|{_LETTER}*+{_NUMBER}"
     rf"|{_WIDE_LETTER}+{_rest_of_word(_WIDE_LETTER)}|[^\w\s]|\n"
 )
 _WIDE = re.compile("[\u0300-\u1fff\u2e80-\U0003ffff]")
@@ -136,13 +155,18 @@ def is_roman(token: str) -> bool:
 def _read(token: str) -> Word:
     low = folded(token)
     if not token[0].isalnum() and not unicodedata.category(token[0]).startswith("M"):
-        return Word(token, low, token, IS_END if token in _ENDS else 0)
+        return Word(token, low, token, IS_END * (token in _ENDS) | IS_SIGN * _is_sign(token))
+    if low in JOINED_WORDS:
+        whole = JOINED_WORDS[low]
+        return Word(token, whole, stem_of(whole), IS_WORD | IS_NEGATION * (whole in NEGATIONS))
     word = low.removesuffix("'s").removesuffix("'")
     digits = any(map(str.isdigit, word))
     if "." in word and not digits:
         word = word.replace(".", "")
     if token in ("US", "USA", "U.S.", "U.S.A."):
         word = "usa"  # not the pronoun
+    elif token in SAINTS:
+        word = "saint"
     flags = IS_WORD
     flags |= IS_DATE_START * (low in DATE_STARTS)
     flags |= IS_LONG * (len(token) > 3 and token[0].isalpha())
@@ -153,11 +177,30 @@ def _read(token: str) -> Word:
     flags |= IS_LABEL * (word in LABELS)
     flags |= IS_LETTER * (len(token) == 1 and token.isupper() and token.isascii())
     flags |= IS_GERMAN * (low in GERMAN_CLUES)
-    negates = low in NEGATIONS or low in NEGATIONS_BEFORE_TO or low == "nor" or low.endswith("n't")
-    flags |= IS_NEGATION * negates
+    flags |= IS_NEAR_DATE * (low in NEAR_DATES)
+    flags |= IS_TITLE * (low in TITLES)
+    flags |= IS_ROMANCE * (low in ROMANCE_CLUES)
+    flags |= IS_FRENCH * (low in FRENCH_CLUES)
+    flags |= IS_NEGATION * _may_negate(low)
     flags |= IS_NAME * _is_name(token, low, word)
     stem = sys.intern(stem_of(word))
     return Word(token, low, stem, flags, opposites_of(stem))
+
+
+def _is_sign(token: str) -> bool:
+    """Whether a mark says something by itself. Bullets, "©" and "°" do not."""
+    code = ord(token[0])
+    return 0x2190 <= code <= 0x21FF or (unicodedata.category(token[0]) == "So" and code >= 0x2600)
+
+
+def _may_negate(low: str) -> bool:
+    return (
+        low in NEGATIONS
+        or low in NEGATIONS_BEFORE_TO
+        or low in ("nor", "free")
+        or low.endswith("n't")
+        or (low.endswith(FREE_OF) and len(low) > 6 and low not in NOT_FREE_OF)
+    )
 
 
 def _is_figure(token: str, low: str, word: str) -> bool:
@@ -166,6 +209,8 @@ def _is_figure(token: str, low: str, word: str) -> bool:
         or word in ORDINALS
         or word in LOOSE
         or low in DATE_WORDS
+        or low in NEAR_DATES
+        or low == "every"
         or word in MONTHS
         or bool(re.fullmatch("[ivx]{2,}", word))
         or (word in SCALES and len(word) > 2)
@@ -181,6 +226,8 @@ def _is_name(token: str, low: str, word: str) -> bool:
         and word not in FUNCTION_WORDS
         and (len(bare) > 1 or token[0] >= "\u2e80")
         and bare not in DATE_WORDS
+        and bare not in TITLES
+        and bare not in SHORT_DAYS
         and bare not in MONTHS
         and bare not in CARDINALS
         and bare not in ORDINALS

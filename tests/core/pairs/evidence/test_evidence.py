@@ -80,8 +80,8 @@ def test_the_facts_that_differ_are_evidence():
     assert (negation[Sort.NUMBER], negation[Sort.NEGATION]) == (0, 1)
 
 
-def test_every_difference_is_a_sort_of_evidence():
-    for one in Difference:
+def test_each_fact_is_a_sort_of_evidence():
+    for one in (Difference.NUMBER, Difference.DATE, Difference.NEGATION, Difference.NAME):
         (found,) = measured(TEXTS, [(0, 4)], np.array([one], dtype=np.uint8))
         assert [sort.name for sort, apart in found.items() if apart] == [one.name]
 

@@ -1,0 +1,1 @@
+"""Passages that recur in many documents, and muting them."""

@@ -1,0 +1,80 @@
+"""Keeps the documents in step with the line and with what is decided."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from dittograph.project.changes import Changes
+from dittograph.settings import Grouping
+from PySide6.QtCore import QObject, Signal
+
+from dittograph_gui.documents.snapshot import Line, Snapshot, snapshot
+from dittograph_gui.engine import background
+from dittograph_gui.session.changes import ProjectChanges
+
+
+class DocumentKeeper(QObject):
+    """Works out what the documents share: one request at a time, and the last one wins.
+
+    Signals:
+        changed: There is another :attr:`now`.
+        failed: It could not be worked out; one sentence.
+
+    Attributes:
+        now: What is known, or None before the first time.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, changes: ProjectChanges, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.results = changes.results
+        self.now: Snapshot | None = None
+        self._line: Line | None = None
+        self._running: background.Task | None = None
+        self._again = self._closed = False
+        changes.changed.connect(self._follow)
+
+    def show_line(self, threshold: float, grouping: Grouping) -> None:
+        """Work it out for another line."""
+        line = Line(threshold, grouping)
+        if line != self._line:
+            self._line = line
+            self._ask()
+
+    def close(self) -> None:
+        """Work out nothing any more."""
+        self._closed = True
+        if self._running is not None:
+            self._running.drop()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.passages or changes.apart or changes.muted or changes.clusters:
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._line is None or self._closed:
+            return
+        if self._running is not None:
+            self._again = True
+            return
+        self._again = False
+        known = self.now.matched if self.now else None
+        self._running = background.run(
+            self,
+            partial(snapshot, self.results, self._line, known),
+            done=self._found,
+            failed=self._not_found,
+        )
+
+    def _found(self, found: Snapshot) -> None:
+        self._running = None
+        self.now = found
+        if self._again:
+            self._ask()
+        self.changed.emit()
+
+    def _not_found(self, error: Exception) -> None:
+        self._running = None
+        self.failed.emit(str(error))

@@ -1,0 +1,89 @@
+"""The history as a list: plain data, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from dittograph.project.history import Standing, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the list.
+
+    Attributes:
+        step: Id of the step; None for the beginning.
+        when: When it was done, in words; "" where that is not known.
+        what: What it did, in words.
+        holds: Whether it is part of what holds now.
+        now: Whether it is what was done last of that.
+    """
+
+    step: int | None
+    when: str
+    what: str
+    holds: bool
+    now: bool
+
+
+class History:
+    """The lines of a history, the latest first; words are made when a line is asked for."""
+
+    def __init__(
+        self, steps: Sequence[Step], words: Callable[[Step], str], now: datetime | None = None
+    ) -> None:
+        """Take a history.
+
+        Args:
+            steps: In the order in which they were done.
+            words: Says what a step did.
+            now: The present time (default: that of the clock).
+        """
+        self._steps = list(reversed(steps))
+        self._words = words
+        self._now = now or datetime.now()
+        held = (step.id for step in self._steps if step.standing is Standing.DONE)
+        self._last: int | None = next(held, None)
+
+    def __len__(self) -> int:
+        return len(self._steps) + 1
+
+    def __getitem__(self, place: int) -> Row:
+        if place == len(self._steps):
+            return Row(None, "", "The beginning", holds=True, now=self._last is None)
+        step = self._steps[place]
+        words = self._words(step)
+        holds = step.standing is Standing.DONE
+        what = f"{words[:1].upper()}{words[1:]}"
+        return Row(
+            step.id,
+            time_words(step.time, self._now),
+            what if holds else f"{what} (undone)",
+            holds=holds,
+            now=step.id == self._last,
+        )
+
+    @property
+    def place_now(self) -> int:
+        """The line of what was done last of all that holds now."""
+        for place, step in enumerate(self._steps):
+            if step.id == self._last:
+                return place
+        return len(self._steps)
+
+
+def time_words(time: float | None, now: datetime) -> str:
+    """Return "14:05:31", "yesterday, 14:05", "3 May 2026, 14:05"; "" where it is not known."""
+    if time is None:
+        return ""
+    try:
+        then = datetime.fromtimestamp(time)
+    except (OverflowError, OSError, ValueError):  # from a file that somebody made
+        return ""
+    days = (now.date() - then.date()).days
+    if days == 0:
+        return f"{then:%H:%M:%S}"
+    day = "yesterday" if days == 1 else f"{then.day} {then:%B %Y}"
+    return f"{day}, {then:%H:%M}"

@@ -1,0 +1,185 @@
+"""What cleaned copies would be, shown before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dittograph.errors import DittographError
+from dittograph.settings import Grouping
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dittograph_gui.engine import background
+from dittograph_gui.session.changes import ProjectChanges
+from dittograph_gui.session.words import plural
+from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.looks import primary
+
+if TYPE_CHECKING:
+    from dittograph.outputs.cleaned_preview import CleanedPreview
+
+AS_TEXT = "Write such files as text"
+Line = tuple[float, Grouping]
+_WIDTH, _HEIGHT = 640, 480  # pixels
+_LOOKING = "Looking at the files…"
+_TEXT = Qt.ItemDataRole.UserRole
+
+
+class _Part(QWidget):
+    """A heading and a list, which is there only when something is in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = label(bold=True)
+        self.list = QListWidget()
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.title)
+        layout.addWidget(self.list, 1)
+
+    def show_items(self, title: str, items: Sequence[tuple[str, int | None]]) -> None:
+        """Show some items: their words, and a distinct text or None."""
+        self.title.setText(title)
+        self.list.setAccessibleName(title)
+        self.list.clear()
+        for words, text in items:
+            item = QListWidgetItem(words)
+            item.setToolTip(words)
+            item.setData(_TEXT, text)
+            self.list.addItem(item)
+        self.setVisible(bool(items))
+
+
+class ExportDialog(QDialog):
+    """Says what is written, what is left out, and what would be lost.
+
+    Signals:
+        write_wanted: The copies are to be written; whether what has no copy becomes plain text.
+        text_wanted: The cluster of a distinct text is to be shown.
+        found: It shows what would be written.
+    """
+
+    write_wanted = Signal(bool)
+    text_wanted = Signal(int)
+    found = Signal()
+
+    def __init__(self, changes: ProjectChanges, line: Line, parent: QWidget) -> None:
+        """Make the dialog and find out what would be written.
+
+        Args:
+            changes: The open project.
+            line: Threshold and grouping of the clusters.
+            parent: As in Qt.
+        """
+        super().__init__(parent)
+        self._changes, self._line = changes, line
+        self._work = background.Latest(self)
+        self.setWindowTitle("Cleaned copy of the sources")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.words = label(_LOOKING)
+        self.lost, self.vanishing, self.refused = _Part(), _Part(), _Part()
+        self.lost.list.itemActivated.connect(self._go)
+        self.lost.list.itemClicked.connect(self._go)
+        self.hint = label("Click a cluster to go there.", muted=True)
+        self.as_text = QCheckBox(AS_TEXT)
+        self.as_text.toggled.connect(lambda _: self.renew())
+        self.write = push("Name a folder and write…", self._write)
+        primary(self.write, wanted=True)
+        self.cancel = push("Cancel", self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.write)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.words)
+        for part in (self.lost, self.hint, self.vanishing, self.refused, self.as_text):
+            layout.addWidget(part, 1 if isinstance(part, _Part) else 0)
+            part.hide()
+        self._rest = QLabel()
+        layout.addWidget(self._rest, 1)  # takes the room where there are no lists
+        layout.addLayout(buttons)
+        self.resize(_WIDTH, _HEIGHT)
+        self.write.setEnabled(False)
+        self.renew()
+
+    def renew(self) -> None:
+        """Find out anew; waits for all decisions that are being saved."""
+        self.write.setEnabled(False)
+        self.words.setText(_LOOKING)
+        as_text, (threshold, grouping) = self.as_text.isChecked(), self._line
+        project = self._changes.results.project
+
+        def look() -> CleanedPreview:
+            # Imported only now, so that the window opens sooner.
+            from dittograph.outputs.cleaned_preview import preview
+            from dittograph.outputs.result import Result
+
+            result = Result.of(project.scan, threshold, grouping, project.decisions)
+            return preview(result, as_text=as_text)
+
+        self._changes.do(
+            lambda _: None,
+            done=lambda _: self._work.run(look, done=self._show, failed=self._failed),
+        )
+
+    def _show(self, found: CleanedPreview) -> None:
+        scan, refusals = self._changes.results.scan, found.refusals
+        # What has a list of its own below is not said here.
+        said = [
+            found.count_sentence(),
+            *found.losses.alone_sentence(),
+            *found.changed_sentence(),
+        ]
+        self.words.setText("\n".join(said))
+        lost = found.losses.clusters
+        self.lost.show_items(
+            f"Nothing remains of {plural(len(lost), 'cluster')}",
+            [(" ".join(c.texts[0].split()), int(scan.copies.text[c.members[0]])) for c in lost],
+        )
+        self.hint.setVisible(bool(lost))
+        self.vanishing.show_items(
+            f"{plural(len(found.vanishing), 'file')} not written, because nothing is left",
+            [(name, None) for name in found.vanishing],
+        )
+        self.refused.show_items(
+            f"{plural(len(refusals), 'file')} cannot be written, so nothing would be",
+            [(refusal.why, None) for refusal in refusals],
+        )
+        could = self.as_text.isChecked() or any(refusal.as_text for refusal in refusals)
+        self.as_text.setVisible(could)
+        self._rest.setVisible(not (lost or found.vanishing or refusals))
+        self.write.setEnabled(not refusals)
+        self.write.setFocus()
+        self.found.emit()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, DittographError):
+            raise error
+        self.words.setText(str(error))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        text = item.data(_TEXT)
+        if text is not None:
+            self.text_wanted.emit(text)
+            self.reject()
+
+    def _write(self) -> None:
+        self.write_wanted.emit(self.as_text.isChecked())
+        self.accept()

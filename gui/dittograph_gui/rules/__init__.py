@@ -1,0 +1,1 @@
+"""Settling many clusters at once: the list of rules, and what it would do."""

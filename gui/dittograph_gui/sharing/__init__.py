@@ -1,0 +1,1 @@
+"""Decisions from other projects: what they mean here, and taking them over."""
