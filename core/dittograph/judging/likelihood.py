@@ -240,7 +240,7 @@ def _fitted(columns: Floats, answers: Floats, start: _Start) -> _Fit:
     for _ in range(_STEPS):
         likely, curve = curvature(weights)
         slope = columns.T @ (answers - likely) - start.precision * (weights - start.mean)
-        step: Floats = np.linalg.solve(curve, slope).astype(np.float64)
+        step = np.linalg.solve(curve, slope)
         size = 1.0
         while (then := objective(weights + size * step)) < now and size > _SETTLED:
             size /= 2
@@ -251,7 +251,7 @@ def _fitted(columns: Floats, answers: Floats, start: _Start) -> _Fit:
             break
     curve = curvature(weights)[1]
     volume = 0.5 * (np.log(start.precision).sum() - np.linalg.slogdet(curve)[1])
-    covariance: Floats = np.linalg.inv(curve)
+    covariance: Floats = np.linalg.inv(curve).astype(np.float64)
     return _Fit(weights, covariance, start.belief + now + float(volume))
 
 
