@@ -149,6 +149,8 @@ class Scan:
         scale: What a similarity means by the encoder.
         vectors: Unit vectors, float32 ``[texts, dimension]``; None for a scan read from a project.
         embedded: How many texts were embedded now, and not found in the cache.
+        cosine: Where the pairs are scored by their likelihood: the cosine similarity of each,
+            float32 ``[pairs]``; else None. See :meth:`scored`.
         sources_confirmed: Whether a person here chose the paths in ``sources``. They did not in a
             project from elsewhere: there a path is only a name, and nothing may touch it.
     """
@@ -170,6 +172,7 @@ class Scan:
     scale: Scale = DEFAULT_SCALE
     vectors: NDArray[np.float32] | None = None
     embedded: int = 0
+    cosine: NDArray[np.float32] | None = None
     sources_confirmed: bool = True
 
     def __post_init__(self) -> None:
@@ -195,7 +198,7 @@ class Scan:
         """Return the clusters at a threshold as arrays; costs milliseconds."""
         threshold = self.settings.threshold if threshold is None else threshold
         replace(self.settings, threshold=threshold).checked()
-        if threshold < self.settings.floor:
+        if threshold < self.settings.floor and self.cosine is None:
             raise InputError(
                 f"The threshold {threshold:g} is below this scan's floor of "
                 f"{self.settings.floor:g}; scan again with a lower floor."
@@ -219,7 +222,8 @@ class Scan:
         order = np.argsort(cut.first, kind="stable").tolist()
         members = [dendrogram.members(int(cut.node[row])) for row in order]
         passages = self._passages_of(members)
-        vectors = self._known_vectors if grouping is Grouping.CHAIN else None
+        chain = grouping is Grouping.CHAIN and self.cosine is None
+        vectors = self._known_vectors if chain else None
         clusters = []
         for place, row in enumerate(order):
             weakest = float(cut.weakest[row])
@@ -237,6 +241,24 @@ class Scan:
                 )
             )
         return clusters
+
+    def scored(self, likelihood: NDArray[np.float32], *, progress: Progress = NO_PROGRESS) -> Scan:
+        """Return this scan with pairs and clusters by another score than their similarity.
+
+        Args:
+            likelihood: How likely each pair is the same, float32 ``[pairs]``, 0..1.
+            progress: Notified while clusters are built.
+        """
+        pairs = self.pairs
+        order = Pairs.order(pairs.a, pairs.b, likelihood)
+        scored = replace(
+            self,
+            pairs=Pairs(pairs.a[order], pairs.b[order], likelihood[order]),
+            kinds=self.kinds[order],
+            differences=self.differences[order],
+            cosine=pairs.similarity[order],
+        )
+        return replace(scored, dendrograms=scored.with_apart((), progress=progress))
 
     def overlap(self, threshold: float | None = None) -> Overlap:
         """Return how much of each source stands in each other one at a threshold."""

@@ -20,6 +20,7 @@ class Phase(StrEnum):
     EMBEDDING = "embedding"
     PAIRING = "comparing"
     RELATING = "finding what differs"
+    WEIGHING = "weighing evidence"
     CLUSTERING = "grouping"
     SAVING = "saving"
     TEACHING = "teaching"

@@ -390,3 +390,36 @@ def test_damaged_groups_are_made_again(again, fresh_cache):
     second, work = again(LINES)
     assert Phase.CLUSTERING in work
     assert members(second) == members(first)
+
+
+@pytest.mark.parametrize("method", [Method.EXACT, Method.HNSW])
+def test_what_differs_only_in_its_writing_is_found_at_every_threshold(scan, method):
+    lines = [
+        "The first officer confirmed the final flight plan.",
+        "The ﬁrst oﬃcer conﬁrmed the ﬁnal ﬂight plan.",
+        "Snow fell on the passes during the night.",
+        "**SNOW FELL ON THE PASSES DURING THE NIGHT**",
+        "U.S.A.",
+        "USA",
+        "Rye bread is sold at the mill.",
+    ]
+    for threshold in (0.6, 0.999):
+        result = scan(texts="\n".join(lines), method=method, threshold=threshold, floor=0.6)
+        assert {(0, 1), (2, 3), (4, 5)} <= found(result, threshold)
+        assert brute_force(result, threshold) == found(result, threshold)
+        exact = {
+            (int(a), int(b))
+            for a, b, kind in zip(result.pairs.a, result.pairs.b, result.kinds, strict=True)
+            if kind == 0
+        }
+        assert exact == {(0, 1), (2, 3), (4, 5)}
+        assert members(result, threshold) == [[0, 1], [2, 3], [4, 5]]
+
+
+def test_two_letters_that_end_differently_are_flagged(scan):
+    page = " ".join(f"On day {day} the crew cleaned the deck of ferry {day}." for day in range(60))
+    letters = [f"{page} Thank you for your patience.", f"{page} You must leave the flat by Friday."]
+    result = scan(texts="\n".join(letters), threshold=0.6)
+    assert not result.truncated.any()
+    assert result.pairs.similarity[0] < 0.9999
+    assert result.differences[0]

@@ -176,7 +176,7 @@ def test_the_guide_tells_every_field() -> None:
         if not below or listed:
             fields.add(whole)
     # These are told in the row of the whole.
-    for field in ("unit", "floor", "threshold", "grouping", "method"):
+    for field in ("unit", "floor", "threshold", "grouping", "method", "score"):
         fields.discard(f"settings.{field}")
         assert f"`{field}`" in text
     fields |= {"settings"}

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from dittograph.outputs.html import LOGO
+from dittograph.outputs.report.page import LOGO
 from dittograph_gui import theme
 from dittograph_resources import icon_path, sized_icon_path
 from PySide6.QtCore import QRectF

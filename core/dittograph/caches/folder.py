@@ -52,6 +52,11 @@ def group_files() -> BoundedFolder:
     return BoundedFolder(cache_folder() / "groups", 2 * _GIB, 16)
 
 
+def evidence_files() -> BoundedFolder:
+    """Return the evidence on the pairs of earlier scans; of 20 million it takes 240 MB."""
+    return BoundedFolder(cache_folder() / "evidence", 2 * _GIB, 16)
+
+
 def index_files() -> BoundedFolder:
     """Return the HNSW indexes of earlier scans; that of a million texts takes 1.7 GB."""
     return BoundedFolder(cache_folder() / "indexes", 4 * _GIB, suffixes=(".npz", ".hnsw"))
@@ -65,6 +70,7 @@ def all_caches() -> tuple[Cache, ...]:
         Cache("vectors of ", "encoder", "encoders", vector_files()),
         Cache("pairs of ", "scan", "scans", pair_files()),
         Cache("clusters of ", "scan", "scans", group_files()),
+        Cache("evidence of ", "scan", "scans", evidence_files()),
         Cache("", "index", "indexes", index_files()),
     )
 

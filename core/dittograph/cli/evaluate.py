@@ -25,6 +25,7 @@ from dittograph.errors import InputError
 from dittograph.files.whole import whole_file
 from dittograph.judging.evaluation import Evaluations, evaluate_each
 from dittograph.judging.from_decisions import read_pairs
+from dittograph.judging.learning import FEWEST, Lessons
 from dittograph.outputs.csv import write_rows
 from dittograph.outputs.evaluation import as_json, as_rows, write_table
 from dittograph.outputs.evaluation_html import pieces
@@ -43,6 +44,12 @@ def add(commands: Commands) -> None:
     command.add_argument("--encoder", action="append", dest="encoders", metavar="NAME_OR_FOLDER",
                          help="may be given several times, to compare")  # fmt: skip
     add_settings(command, set(ENCODER_SETTINGS) - {"encoder"})
+    command.add_argument("--learn-from", type=Path, metavar="OTHER",
+                         help="other labelled pairs: learn from them what words, figures and names "
+                         "tell beside the similarity, and measure that, too")  # fmt: skip
+    command.add_argument("--sample", type=count, metavar="N",
+                         help="learn from N of them, drawn at random")  # fmt: skip
+    command.add_argument("--seed", type=int, metavar="S", help="of the draw (default 0)")
     command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--errors", type=count, default=10, metavar="N",
@@ -55,6 +62,7 @@ def _run(options: argparse.Namespace) -> int:
     pairs, output = options.pairs, options.output
     if output and output.resolve() == pairs.resolve():
         raise InputError(f"{output} holds the pairs themselves; give the output another name.")
+    lessons = _lessons(options)
     settings = encoder_settings(options, free=("encoder",))
     with progress_by(options.progress) as progress:
 
@@ -63,13 +71,41 @@ def _run(options: argparse.Namespace) -> int:
             return load_encoder(replace(settings, encoder=name))
 
         names = options.encoders or [settings.encoder]
-        found = evaluate_each(names, read_pairs(pairs), load, progress=progress)
+        found = evaluate_each(names, read_pairs(pairs), load, lessons=lessons, progress=progress)
     _write(found, options.format, output, options.errors)
     for sentence in found.pairs.left_out:
         say(sentence)
     for name, error in found.failed.items():
         say(f"Skipped {name}: {error}")
     return ExitCode.SKIPPED if found.failed else ExitCode.DONE
+
+
+def _lessons(options: argparse.Namespace) -> Lessons | None:
+    other: Path | None = options.learn_from
+    if other is None:
+        if options.sample is not None or options.seed is not None:
+            raise InputError(
+                "--sample and --seed draw from the pairs to learn from; name these with "
+                "--learn-from."
+            )
+        return None
+    if _same_file(other, options.pairs):
+        raise InputError(
+            f"{other} holds the pairs that are measured on; what is learned from them is not "
+            f"measured by them, so give --learn-from other pairs."
+        )
+    if options.sample is not None and options.sample < FEWEST:
+        raise InputError(
+            f"{options.sample} pairs are too few to learn from; draw at least {FEWEST}."
+        )
+    return Lessons(read_pairs(other), options.sample, options.seed or 0)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # reading it will tell
+        return False
 
 
 def _write(found: Evaluations, form: str, output: Path | None, errors: int) -> None:

@@ -12,9 +12,12 @@ from dittograph.documents.source import STDIN
 from dittograph.errors import InputError
 from dittograph.files.whole import whole_file
 from dittograph.finished_scan import Scan
+from dittograph.judging.learning import trust_in_words
+from dittograph.judging.of_project import weigh_project
 from dittograph.outputs.exporting import ExportFormat, Result, write_scan, write_table
+from dittograph.progress import Progress
 from dittograph.project.changes_since import changes_since
-from dittograph.project.project import create_project, known_sources
+from dittograph.project.project import Project, create_project, known_sources
 from dittograph.scanning import scan
 from dittograph.settings import SETTINGS
 from dittograph.startup import with_wildcards
@@ -31,6 +34,9 @@ def add(commands: Commands) -> None:
     command.add_argument("--reference", nargs="+", default=[], metavar="PATH",
                          help="compare PATHs against these")  # fmt: skip
     add_settings(command, _NAMES)
+    command.add_argument("--score", choices=["similarity", "likelihood"], default="similarity",
+                         help="what the threshold goes by; likelihood: that two texts are the "
+                         "same, as learned from what is judged in --project")  # fmt: skip
     command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--project", type=Path, metavar="FILE.ditto")
@@ -45,6 +51,11 @@ def _run(options: argparse.Namespace) -> int:
     output, project = options.output, options.project
     if output and project and output.resolve() == project.resolve():
         raise InputError(f"{output} cannot be both the output and the project; give two names.")
+    by_likelihood = options.score == "likelihood"
+    level = _likelihood_level(options) if by_likelihood else None
+    chosen = {name: getattr(options, name) for name in _NAMES}
+    if by_likelihood:
+        chosen["threshold"] = None  # a similarity; what was given is a likelihood
     with progress_by(options.progress) as progress:
         result = scan(
             with_wildcards(options.paths),
@@ -53,7 +64,7 @@ def _run(options: argparse.Namespace) -> int:
             cache=not options.no_cache,
             notice=say,
             progress=progress,
-            **{name: getattr(options, name) for name in _NAMES},
+            **chosen,
         )
     since = ""
     if project:
@@ -61,7 +72,10 @@ def _run(options: argparse.Namespace) -> int:
         create_project(project, result, decisions_from=project)
         unread = [one.source for one in result.skipped]
         since = changes_since(before, result.sources, unread).words() if before else ""
-    _write(result, options.format, output)
+    if by_likelihood:
+        with progress_by(options.progress) as progress:
+            result = _scored(result, project, progress)
+    _write(result, options.format, output, level)
     if since:
         say(since)
     for source in result.sources:
@@ -72,12 +86,39 @@ def _run(options: argparse.Namespace) -> int:
     return ExitCode.SKIPPED if result.skipped else ExitCode.DONE
 
 
-def _write(result: Scan, form: str, output: Path | None) -> None:
+def _likelihood_level(options: argparse.Namespace) -> float:
+    """Return the likelihood from which two texts count; refuse what cannot work before a scan."""
+    project: Path | None = options.project
+    if project is None:
+        raise InputError(
+            "A likelihood is learned from judged pairs; name the project that has them with "
+            "--project, or scan with --score similarity."
+        )
+    if not project.is_file():
+        raise InputError(
+            f"{project} does not exist, so nothing is judged in it; scan with --score similarity "
+            f"first, and judge pairs in the window."
+        )
+    level = 0.5 if options.threshold is None else float(options.threshold)
+    if not 0 <= level <= 1:
+        raise InputError(f"The threshold {level:g} is no likelihood; give a number from 0 to 1.")
+    return level
+
+
+def _scored(result: Scan, project: Path, progress: Progress) -> Scan:
+    """Return a scan that was just saved, with its pairs by their likelihood."""
+    with Project.open(project) as judged:
+        weighed = weigh_project(judged, progress)
+    say(trust_in_words(weighed.model))
+    return result.scored(weighed.likelihood, progress=progress)
+
+
+def _write(result: Scan, form: str, output: Path | None, level: float | None) -> None:
     if form != "table":
-        write_scan(result, ExportFormat(form), output or sys.stdout.buffer)
+        write_scan(result, ExportFormat(form), output or sys.stdout.buffer, threshold=level)
     elif output is None:
-        write_table(Result.of(result), sys.stdout)
+        write_table(Result.of(result, level), sys.stdout)
     else:
         result.check_no_source(output)
         with whole_file(output) as temporary, temporary.open("w", encoding="utf-8") as stream:
-            write_table(Result.of(result), stream, width=100)
+            write_table(Result.of(result, level), stream, width=100)

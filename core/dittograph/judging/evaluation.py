@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import EncoderError, InputError
 from dittograph.judging.labelled import LabelKind, LabelledPairs
-from dittograph.judging.learnt import count_learnt, learnt_by
+from dittograph.judging.learning import Embedded, Learned, Lessons, evaluate_learned
+from dittograph.judging.learnt import count_learnt, learnt_by, taught_by
 from dittograph.judging.metrics import (
     Figures,
     Interval,
@@ -122,6 +123,8 @@ class Evaluation:
         worst: The worst errors first, at most 100.
         verdict: One sentence on what the figures mean.
         notes: What else to know of them, whole sentences.
+        learned: What evidence beside the similarity is worth, if it was to be learned; its figures
+            are among ``metrics``.
     """
 
     encoder: EncoderInfo
@@ -135,6 +138,7 @@ class Evaluation:
     worst: tuple[Wrong, ...]
     verdict: str
     notes: tuple[str, ...]
+    learned: Learned | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,8 @@ def evaluate(
     pairs: LabelledPairs,
     *,
     learnt: frozenset[str] = frozenset(),
+    lessons: Lessons | None = None,
+    taught: frozenset[str] = frozenset(),
     progress: Progress = NO_PROGRESS,
 ) -> Evaluation:
     """Return what an encoder is worth on labelled pairs.
@@ -168,6 +174,9 @@ def evaluate(
         pairs: At least two; if binary, with both kinds among them.
         learnt: Pairs that the encoder has learned from, by their keys; if these are some, that is
             said.
+        lessons: Other pairs, to learn from what evidence beside the similarity tells.
+        taught: Pairs whose similarity the encoder was taught, by their keys: nothing about evidence
+            can be learned from these.
         progress: Notified of each batch.
 
     Raises:
@@ -176,15 +185,11 @@ def evaluate(
         CancelledError: From ``progress``.
     """
     _check(pairs)
-    place = {text: i for i, text in enumerate(dict.fromkeys((*pairs.first, *pairs.second)))}
-    first = np.array([place[text] for text in pairs.first], dtype=np.int32)
-    second = np.array([place[text] for text in pairs.second], dtype=np.int32)
     binary = pairs.kind is LabelKind.BINARY
-    # Distances depend on the lengths that the encoder gives its vectors; a cosine does not.
-    vectors, truncated = _embed(encoder, list(place), progress, unit=binary)
+    embedded, truncated = _embedded(encoder, pairs, progress)
+    first, second, vectors = embedded.first, embedded.second, embedded.vectors
+    similarity = embedded.similarity
     progress.start(Phase.MEASURING, 0)
-    similarity = similarities(vectors if binary else _unit(vectors), first, second)
-    similarity[(first == second) & vectors[first].any(axis=1)] = 1.0
     notes = [*encoder.info.notes, *_notes(pairs)]
     if known := count_learnt(pairs, learnt):
         notes.append(
@@ -193,8 +198,8 @@ def evaluate(
         )
     if truncated:
         notes.append(
-            f"{truncated:,} of {len(place):,} texts are longer than the encoder reads; only the "
-            f"beginning counts."
+            f"{truncated:,} of {len(embedded.texts):,} texts are longer than the encoder reads; "
+            f"only the beginning counts."
         )
     same = pairs.label == 1
     if binary:
@@ -208,6 +213,15 @@ def evaluate(
         intervals = {"spearman_cosine": interval} if interval else {}
         off = (ranks(similarity) - ranks(pairs.label)) / len(pairs)
         wrong = off != 0
+    learned = None
+    if lessons:
+
+        def embed(pairs: LabelledPairs) -> Embedded:
+            return _embedded(encoder, pairs, progress)[0]
+
+        learned = evaluate_learned(embedded, lessons, embed, learnt=taught, progress=progress)
+        metrics |= learned.metrics
+        intervals |= learned.intervals
     worst = np.flatnonzero(wrong)
     worst = worst[np.argsort(-np.abs(off[worst]), kind="stable")][:_MOST_ERRORS]
     return Evaluation(
@@ -224,7 +238,8 @@ def evaluate(
             for row in worst.tolist()
         ),
         verdict=_verdict(metrics, similarity, pairs),
-        notes=tuple(notes),
+        notes=(*notes, *(learned.sentences if learned else ())),
+        learned=learned,
     )
 
 
@@ -233,6 +248,7 @@ def evaluate_each(
     pairs: LabelledPairs,
     load: Callable[[str], Encoder],
     *,
+    lessons: Lessons | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Evaluations:
     """Evaluate several encoders on the same pairs; one that fails does not lose the others.
@@ -241,6 +257,7 @@ def evaluate_each(
         names: The encoders.
         pairs: See :func:`evaluate`.
         load: Returns the encoder of a name.
+        lessons: See :func:`evaluate`.
         progress: Notified of each batch of each encoder.
 
     Raises:
@@ -253,7 +270,14 @@ def evaluate_each(
     failed: dict[str, EncoderError] = {}
     for name in dict.fromkeys(names):
         try:
-            done[name] = evaluate(load(name), pairs, learnt=learnt_by(name), progress=progress)
+            done[name] = evaluate(
+                load(name),
+                pairs,
+                learnt=learnt_by(name),
+                lessons=lessons,
+                taught=taught_by(name) if lessons else frozenset(),
+                progress=progress,
+            )
         except EncoderError as error:
             failed[name] = error
     if not done:
@@ -303,6 +327,24 @@ def _verdict(found: Figures, similarity: NDArray[np.float32], pairs: LabelledPai
         f"Of every two pairs with different scores, the encoder puts {_in_hundred(share)} in the "
         f"right order."
     )
+
+
+def embedded_pairs(encoder: Encoder, pairs: LabelledPairs) -> Embedded:
+    """Return labelled pairs with the vectors of their texts."""
+    return _embedded(encoder, pairs, NO_PROGRESS)[0]
+
+
+def _embedded(encoder: Encoder, pairs: LabelledPairs, progress: Progress) -> tuple[Embedded, int]:
+    """Return pairs with the vectors of their texts, and how many texts were cut off."""
+    place = {text: i for i, text in enumerate(dict.fromkeys((*pairs.first, *pairs.second)))}
+    first = np.array([place[text] for text in pairs.first], dtype=np.int32)
+    second = np.array([place[text] for text in pairs.second], dtype=np.int32)
+    # Distances depend on the lengths that the encoder gives its vectors; a cosine does not.
+    binary = pairs.kind is LabelKind.BINARY
+    vectors, truncated = _embed(encoder, list(place), progress, unit=binary)
+    similarity = similarities(vectors if binary else _unit(vectors), first, second)
+    similarity[(first == second) & vectors[first].any(axis=1)] = 1.0
+    return Embedded(pairs, list(place), first, second, vectors, similarity), truncated
 
 
 def _embed(

@@ -12,7 +12,9 @@ from dittograph.errors import EncoderError
 from dittograph.judging.labelled import LabelledPairs, same_text_key
 from dittograph.policy.policy import PolicyError
 
-_FILE = "learnt_pairs.json"  # in the encoder's folder
+# In the encoder's folder:
+_FILE = "learnt_pairs.json"  # every pair it has to do with
+_HELD_OUT = "held_out_pairs.json"  # those of them that it was only measured on
 _LARGEST = 200_000_000  # bytes
 
 
@@ -22,23 +24,45 @@ def pair_key(first: str, second: str) -> str:
     return hashlib.blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def write_learnt(folder: Path, pairs: Iterable[LabelledPairs], taught: Path) -> None:
+def write_learnt(
+    folder: Path, learnt: LabelledPairs, held_out: LabelledPairs, taught: Path
+) -> None:
     """Note which pairs the encoder in a folder has learned from, or was chosen by.
 
     Args:
         folder: The encoder's.
-        pairs: What it learnt from and what was held out.
+        learnt: What it learned from.
+        held_out: What it was measured on, to choose its best state.
         taught: The folder of the encoder that it was before, whose pairs it has learned, too.
     """
-    keys = set(read_learnt(taught))
-    for part in pairs:
-        keys |= {pair_key(a, b) for a, b in zip(part.first, part.second, strict=True)}
-    (folder / _FILE).write_text(json.dumps(sorted(keys)), encoding="utf-8")
+    known, chosen_by = read_learnt(taught), _keys(held_out)
+    learnt_keys = _keys(learnt) | (known - read_held_out(taught))
+    _write(folder / _FILE, known | _keys(learnt) | chosen_by)
+    _write(folder / _HELD_OUT, (chosen_by | read_held_out(taught)) - learnt_keys)
+
+
+def _keys(pairs: LabelledPairs) -> frozenset[str]:
+    return frozenset(pair_key(a, b) for a, b in zip(pairs.first, pairs.second, strict=True))
+
+
+def _write(file: Path, keys: Iterable[str]) -> None:
+    file.write_text(json.dumps(sorted(keys)), encoding="utf-8")
 
 
 def read_learnt(folder: Path) -> frozenset[str]:
-    """Return the :func:`pair_key` of each pair that an encoder has learned from, where known."""
-    file = folder / _FILE
+    """Return the :func:`pair_key` of each pair that an encoder has learned from, where known.
+
+    Those that it was only measured on, to choose its best state, are among them.
+    """
+    return _read(folder / _FILE)
+
+
+def read_held_out(folder: Path) -> frozenset[str]:
+    """Return the :func:`pair_key` of each pair that an encoder was only measured on."""
+    return _read(folder / _HELD_OUT)
+
+
+def _read(file: Path) -> frozenset[str]:
     try:
         small = file.stat().st_size <= _LARGEST
         found = json.loads(file.read_text(encoding="utf-8")) if small else []
@@ -57,6 +81,18 @@ def learnt_by(name_or_folder: str) -> frozenset[str]:
         return read_learnt(resolve_encoder(name_or_folder).folder)
     except (EncoderError, PolicyError):
         return frozenset()
+
+
+def taught_by(name_or_folder: str) -> frozenset[str]:
+    """Return the keys of the pairs whose similarity an encoder was taught, by its name.
+
+    It rates them as it never rates new ones. Pairs that it was only measured on are not among them.
+    """
+    try:
+        folder = resolve_encoder(name_or_folder).folder
+    except (EncoderError, PolicyError):
+        return frozenset()
+    return read_learnt(folder) - read_held_out(folder)
 
 
 def count_learnt(pairs: LabelledPairs, learnt: frozenset[str]) -> int:

@@ -24,7 +24,9 @@ def write(result: Result, stream: BinaryIO) -> str:
     UTF-8 with a byte order mark, by which Excel knows it; otherwise as RFC 4180 has it. A text
     that a spreadsheet could take for a formula is written with an apostrophe before it.
     """
-    write_rows(stream, HEADER, rows(result))
+    write_rows(
+        stream, [result.score if name == "similarity" else name for name in HEADER], rows(result)
+    )
     return counted(sum(len(cluster.members) for cluster in result.clusters), "row")
 
 

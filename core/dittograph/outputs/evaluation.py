@@ -33,7 +33,21 @@ ROWS = {
         ("Ranks, best of four measures", "spearman_max"),
     ),
 }
+# The same with evidence beside the similarity, where it was learned.
+_LEARNED_ROWS = (
+    ("With evidence: average precision", "evidence_ap"),
+    ("  F1 at the threshold learned", "evidence_f1"),
+    ("  a likelihood of", "evidence_f1_threshold"),
+    ("  accuracy there", "evidence_accuracy"),
+    ("  calibration error", "evidence_ece"),
+)
 _TEXT_CHARACTERS = 300
+
+
+def table_rows(evaluations: Evaluations) -> list[tuple[str, str]]:
+    """Return the rows of the table: what a person calls a figure, and its name."""
+    learned = any(found.learned for found in evaluations.done.values())
+    return [*ROWS[evaluations.pairs.kind], *(_LEARNED_ROWS if learned else ())]
 
 
 def pairs_entry(pairs: LabelledPairs) -> dict[str, Any]:
@@ -148,7 +162,7 @@ def _table(evaluations: Evaluations) -> Table:
     table.add_column("")
     for found in evaluations.done.values():
         table.add_column(Text(readable(found.encoder.name)), overflow="fold")
-    for title, name in ROWS[evaluations.pairs.kind]:
+    for title, name in table_rows(evaluations):
         table.add_row(title, *(_figure(found, name) for found in evaluations.done.values()))
     return table
 

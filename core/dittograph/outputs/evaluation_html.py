@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.judging.evaluation import Evaluation, Evaluations, Histogram
-from dittograph.outputs.evaluation import ROWS, about, sentences
+from dittograph.outputs.evaluation import about, sentences, table_rows
 from dittograph.outputs.report.page import HEAD, LOGO
 from dittograph.outputs.result import readable
 
@@ -43,7 +43,7 @@ def pieces(evaluations: Evaluations, *, errors: int) -> Iterator[str]:
 def _table(evaluations: Evaluations) -> Iterator[str]:
     done = evaluations.done.values()
     yield f"<table><tr><th></th>{_cells('th', (e.encoder.name for e in done))}</tr>\n"
-    for title, name in ROWS[evaluations.pairs.kind]:
+    for title, name in table_rows(evaluations):
         cells = _cells("td", (_figure(found, name) for found in done))
         yield f"<tr><td>{_text(title.strip())}</td>{cells}</tr>\n"
     yield "</table>\n"

@@ -46,6 +46,7 @@ def _content(result: Result) -> Iterator[tuple[str, Any]]:
             "threshold": result.threshold,
             "grouping": result.grouping,
             "method": scan.settings.method,
+            **({"score": result.score} if scan.cosine is not None else {}),
         },
     )
     coverage = scan.coverage
@@ -115,12 +116,16 @@ def _pairs(result: Result) -> Iterator[dict[str, Any]]:
     millionths = np.rint(scan.pairs.similarity[:count].astype(np.float64) * 1e6)
     order = np.lexsort((b, a, -millionths))
     first = scan.copies.first
+    cosine = None if scan.cosine is None else np.rint(scan.cosine[:count].astype(np.float64) * 1e6)
     for begin in range(0, count, _CHUNK):
         rows = order[begin : begin + _CHUNK]
-        for one, two, similarity, kind, differs in zip(
+        scores = (millionths[rows] / 1e6 + 0.0).tolist()  # no negative zero
+        similarities = scores if cosine is None else (cosine[rows] / 1e6 + 0.0).tolist()
+        for one, two, similarity, score, kind, differs in zip(
             first[a[rows]].tolist(),
             first[b[rows]].tolist(),
-            (millionths[rows] / 1e6 + 0.0).tolist(),  # no negative zero
+            similarities,
+            scores,
             scan.kinds[rows].tolist(),
             scan.differences[rows].tolist(),
             strict=True,
@@ -129,6 +134,7 @@ def _pairs(result: Result) -> Iterator[dict[str, Any]]:
                 "a": one,
                 "b": two,
                 "similarity": similarity,
+                **({} if cosine is None else {"likelihood": score}),
                 "kind": KINDS[kind],
                 "differs": DIFFERS[differs],
             }

@@ -87,6 +87,11 @@ class Result:
         marks = dict(sorted(decisions.marks.items()))
         return cls(scan, threshold, grouping, clusters, marks, sorted(decisions.apart))
 
+    @property
+    def score(self) -> str:
+        """What pairs and clusters go by, in a word: "similarity" or "likelihood"."""
+        return "similarity" if self.scan.cosine is None else "likelihood"
+
     def members(self, most: int | None = None) -> Iterator[Member]:
         """Give the members of the first ``most`` clusters, cluster by cluster."""
         chosen = [(c, passage) for c in self.clusters[:most] for passage in c.members]

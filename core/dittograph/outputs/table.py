@@ -49,9 +49,9 @@ def summary(result: Result) -> list[str]:
     if result.clusters:
         inside = sum(len(cluster.members) for cluster in result.clusters)
         found = f"{counted(len(result.clusters), 'cluster')} with {counted(inside, 'text')}"
-        lines = [f"{found} at a similarity of {level} or more, among {among}."]
+        lines = [f"{found} at a {result.score} of {level} or more, among {among}."]
     else:
-        lines = [f"No two texts reach a similarity of {level}, among {among}."]
+        lines = [f"No two texts reach a {result.score} of {level}, among {among}."]
     coverage = scan.coverage
     if not coverage.complete:
         share = f"about {coverage.recall_estimate:.1%} of the similar pairs were found"
@@ -74,7 +74,7 @@ def summary(result: Result) -> list[str]:
 def _table(result: Result, place_characters: int) -> Table:
     table = Table(box=None, pad_edge=False, expand=True)
     table.add_column("#", justify="right", style="bold", no_wrap=True)
-    table.add_column("Similarity", justify="right", no_wrap=True)
+    table.add_column(result.score.capitalize(), justify="right", no_wrap=True)
     table.add_column("Text", overflow="ellipsis", no_wrap=True, ratio=1)
     table.add_column("Check", no_wrap=True, style="bold yellow")
     table.add_column("Where", no_wrap=True, style="dim")

@@ -41,6 +41,9 @@ class Mark(StrEnum):
     DROP = "drop"
 
 
+_MARKS = {mark.value: mark for mark in Mark}  # a look-up is quicker than making one
+
+
 @dataclass(frozen=True, slots=True)
 class Decided:
     """All decisions at one moment.
@@ -195,7 +198,7 @@ class Decisions:
             What holds once the transaction is committed, and what is new in it.
         """
         step = history.record(connection, label, changes)
-        return self._carry_out(connection, changes), self._touched(Cause.DONE, step, changes)
+        return self._carry_out(connection, Cause.DONE, step, changes)
 
     def move(self, connection: sqlite3.Connection, cause: Cause) -> tuple[Decided, Changes]:
         """Undo or redo a step, if there is one.
@@ -209,10 +212,11 @@ class Decisions:
             return self.now, Changes(cause)
         history.set_undone(connection, step, undone=undone)
         changes = step.turned_round() if undone else step.changes
-        return self._carry_out(connection, changes), self._touched(cause, step, changes)
+        return self._carry_out(connection, cause, step, changes)
 
-    def _touched(self, cause: Cause, step: Step, changes: Sequence[Change]) -> Changes:
-        passages = self._keys.passages([c.key for c in changes if isinstance(c, MarkChange)])
+    def _touched(
+        self, cause: Cause, step: Step, changes: Sequence[Change], passages: Sequence[int | None]
+    ) -> Changes:
         pairs = self._keys.pairs([c.key for c in changes if isinstance(c, ApartChange)])
         judged = self._keys.pairs([c.key for c in changes if isinstance(c, JudgedChange)])
         muted = self._keys.texts([c.key for c in changes if isinstance(c, MuteChange)])
@@ -226,7 +230,9 @@ class Decisions:
             muted=frozenset(text for text in muted if text is not None),
         )
 
-    def _carry_out(self, connection: sqlite3.Connection, changes: Sequence[Change]) -> Decided:
+    def _carry_out(
+        self, connection: sqlite3.Connection, cause: Cause, step: Step, changes: Sequence[Change]
+    ) -> tuple[Decided, Changes]:
         keyed = [c for c in changes if isinstance(c, MarkChange)]
         _write_marks(connection, keyed)
         for change in changes:
@@ -240,7 +246,8 @@ class Decisions:
         revision = self.now.revision + 1
         meta.write(connection, meta.DECIDED, revision)
         marks, apart = self.now.marks.copy(), set(self.apart)
-        for passage, mark in zip(self._keys.passages([c.key for c in keyed]), keyed, strict=True):
+        passages = self._keys.passages([change.key for change in keyed])
+        for passage, mark in zip(passages, keyed, strict=True):
             if passage is not None:
                 marks.pop(passage, None)
                 if mark.after is not None:
@@ -251,7 +258,8 @@ class Decisions:
                 (apart.add if told.after else apart.discard)(pair)
         digest = apart_digest(connection) if paired else self.now.apart_digest
         muting = self._muted_after([c for c in changes if isinstance(c, MuteChange)])
-        return _decided(connection, marks, frozenset(apart), digest, revision, muting)
+        decided = _decided(connection, marks, frozenset(apart), digest, revision, muting)
+        return decided, self._touched(cause, step, changes, passages)
 
     def _muted_after(self, changes: Sequence[MuteChange]) -> Mapping[int, bool]:
         muting = dict(self.now.muting)
@@ -307,8 +315,8 @@ def decided_just_now() -> ProjectError:
 
 def _mark(mark: object) -> Mark:
     try:
-        return Mark(str(mark))
-    except ValueError:
+        return _MARKS[str(mark)]
+    except KeyError:
         raise sqlite3.DatabaseError(f"there is no mark “{mark}”") from None
 
 

@@ -114,8 +114,7 @@ class Lesson:
                 raise OSError(code, os.strerror(code)) from error
             card = model_card(folder.name, self)
             (temporary / "README.md").write_text(card, encoding="utf-8")
-            parts = self.examples.learnt, self.examples.held_out
-            write_learnt(temporary, parts, self.folder)
+            write_learnt(temporary, self.examples.learnt, self.examples.held_out, self.folder)
 
 
 def _use_prompt(model: Any, prompt: str) -> None:

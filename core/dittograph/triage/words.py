@@ -28,7 +28,16 @@ _LEFT = {
     Outcome.UNLINKED: "they are similar only by way of other texts",
     Outcome.IN_REFERENCE: "its other texts are in the reference, which no rule prefers",
 }
-_NAMES = {"number": "number", "date": "date", "negation": "“not”", "name": "name"}
+_FACTS = {
+    "number": "a number",
+    "date": "a date",
+    "negation": "a “not”",
+    "name": "a name",
+    "role": "who does what",
+    "sign": "a sign",
+    "part": "a part of the text",
+    "unread": "a word that the encoder cannot read",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,7 @@ def told(plan: Plan, *, done: bool) -> str:
         parts = ["The rules change nothing."]
     counts = np.bincount(plan.outcome, minlength=len(Outcome)).tolist()
     for outcome, words in (
-        (Outcome.DIFFERS, "a number, date, “not” or name differs"),
+        (Outcome.DIFFERS, "a fact differs"),
         (Outcome.APART, "a person said that the texts are not the same"),
         (Outcome.UNLINKED, "the texts are similar only by way of others"),
         (Outcome.MUTED, "the texts are muted"),
@@ -152,9 +161,10 @@ def _why_left(plan: Plan, member: int, fate: Fate) -> str:
 
 
 def _facts(flags: int) -> str:
-    words = [_NAMES[label] for label in Difference(flags).labels]
-    listed = words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-    return f"{'a ' if len(words) == 1 else ''}{listed} differ{'s' if len(words) == 1 else ''}"
+    words = [_FACTS.get(label, f"a {label}") for label in Difference(flags).labels]
+    if len(words) == 1:
+        return f"{words[0]} differs"
+    return f"{', '.join(words[:-1])} and {words[-1]} differ"
 
 
 def _counted(count: int, noun: str) -> str:

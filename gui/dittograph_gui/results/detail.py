@@ -389,7 +389,8 @@ _STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 _FACTS = {
     "negation": "a “not” or an opposite word",
-    "role": "a role",
+    "role": "who does what",
+    "part": "a part of the text",
     "unread": "a word that the encoder cannot read",
 }
 

@@ -22,7 +22,7 @@ from dittograph_gui.results.overview import Overview
 from dittograph_gui.results.word_search import WordSearch
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import State, View
-from dittograph_gui.session.step_words import step_words
+from dittograph_gui.session.step_words import step_words, text_about
 from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.banner import Banner
 
@@ -146,10 +146,6 @@ class ResultsPage(QWidget):
         """Show list and detail."""
         self._stack.setCurrentWidget(self._clusters)
 
-    def shows(self, widget: QWidget) -> bool:
-        """Return whether a part is shown in place of list and detail."""
-        return self._stack.currentWidget() is widget
-
     @property
     def shows_clusters(self) -> bool:
         """Whether list and detail are shown."""
@@ -170,7 +166,9 @@ class ResultsPage(QWidget):
         """Go to the cluster of a distinct text, without a filter if one hides it."""
         self.show_clusters()
         if not self.go_to(text):
-            self._without_filter(text)
+            self.list.bar.clear()
+            self._recut()
+            self.go_to(text)
 
     # --- the line
 
@@ -301,30 +299,18 @@ class ResultsPage(QWidget):
         word = "Undone" if changes.cause is Cause.UNDONE else "Done again"
         said = step_words(changes.step, self._results.collection, self._results.keys)
         words = f"{word}: {said}."
-        text = self._text_of(changes)
+        text = text_about(changes, self._results.collection)
         self._recut()
         if text is None or self.go_to(text):
             self.banner.show_passing(words)
         elif self._results.row_without_filter(text, *self.line):
             self.banner.show_passing(
                 f"{words} The filter hides it.",
-                action=("Show it", partial(self._without_filter, text)),
+                action=("Show it", partial(self.show_text, text)),
             )
         else:
             self._sought = text
             self.banner.show_passing(words)
-
-    def _without_filter(self, text: int) -> None:
-        self.list.bar.clear()
-        self._recut()
-        self.go_to(text)
-
-    def _text_of(self, changes: Changes) -> int | None:
-        """Return a distinct text that a change is about."""
-        if changes.passages:
-            return int(self._results.collection.text_of[min(changes.passages)])
-        pairs = changes.apart or changes.judged
-        return min(pairs)[0] if pairs else None
 
     def _show_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a signal's argument
         if waiting:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from dittograph.project.changes import Changes
 from dittograph.project.history import ApartChange, MarkChange, Step
 from dittograph.project.keys import ContentKeys
 
@@ -33,6 +34,14 @@ def step_words(step: Step, collection: Collection, keys: ContentKeys) -> str:
         return _separated(apart, collection, keys)
     many = f" ({plural(len(step.changes), 'decision')})" if len(step.changes) > 1 else ""
     return f"{step.label}{many}"
+
+
+def text_about(changes: Changes, collection: Collection) -> int | None:
+    """Return a distinct text that a change is about, or None."""
+    if changes.passages:
+        return int(collection.text_of[min(changes.passages)])
+    pairs = changes.apart or changes.judged
+    return min(pairs)[0] if pairs else None
 
 
 def _marked(marks: Sequence[MarkChange], collection: Collection, keys: ContentKeys) -> str:

@@ -18,6 +18,7 @@ _WORDS = {
     Phase.EMBEDDING: "Embedding the texts",
     Phase.PAIRING: "Comparing",
     Phase.RELATING: "Finding what differs",
+    Phase.WEIGHING: "Weighing evidence",
     Phase.CLUSTERING: "Building the clusters",
     Phase.SAVING: "Saving",
 }

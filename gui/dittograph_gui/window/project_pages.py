@@ -212,7 +212,7 @@ class ProjectPages(QWidget):
     @property
     def is_judging(self) -> bool:
         """Whether pairs are asked about in place of list and detail."""
-        return self.clusters.shows(self.judging)
+        return not self.judging.isHidden()
 
     def can_judge(self) -> bool:
         """Return whether there are pairs to ask about."""

@@ -112,6 +112,7 @@ class Sharing(QObject):
                 f"them all back."
             )
 
+        page.take_focus()  # the button that was pressed is gone
         page.changes.do(lambda project: merge(project, shared, theirs), done=done)
 
     # --- other projects

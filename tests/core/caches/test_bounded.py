@@ -110,6 +110,6 @@ def test_every_cache_is_listed_and_cleared(fresh_cache: Path):
             (folder / f"one{suffix}").write_bytes(bytes(10))
         (folder / "leftover.part").write_bytes(bytes(5))
         assert cache.files.size() == (1, 10 * len(cache.files.suffixes) + 5)
-    assert len({cache.files.path for cache in all_caches()}) == 6
-    assert clear_caches() == 100
-    assert [cache.files.size() for cache in all_caches()] == [(0, 0)] * 6
+    assert len({cache.files.path for cache in all_caches()}) == 7
+    assert clear_caches() == 115
+    assert [cache.files.size() for cache in all_caches()] == [(0, 0)] * 7

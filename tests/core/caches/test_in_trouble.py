@@ -30,7 +30,7 @@ from dittograph.settings import Device, Grouping, Method, Precision
 
 find._WORTH_KEEPING = kept._WORTH_KEEPING = 0
 cramped = [replace(each.files, most_bytes=100_000, most_entries=3) for each in folder.all_caches()]
-_, _, _, pairs, groups, indexes = cramped
+pairs, groups, _, indexes = cramped[3:]
 import dittograph.clusters.known as known
 known.group_files = lambda: groups
 info = EncoderInfo("small", "sha256:00", 8, 256, Device.CPU, Precision.FP32)

@@ -583,6 +583,128 @@ def test_evaluate_does_not_write_over_the_pairs(run, judged):
     assert judged.read_bytes() == before
 
 
+# --- evidence
+
+
+@pytest.fixture
+def towns(write):
+    """Labelled pairs whose answer the wording gives away: the same words, or another hour."""
+
+    def make(name, first, last):
+        rows = ["sentence1\tsentence2\tlabel"]
+        for n in range(first, last):
+            opens = f"The library of Oakham {n} opens at {n + 3} in the morning"
+            rows.append(f"{opens}.\t{opens}, as the council said.\t1")
+            rows.append(f"{opens}.\tThe library of Oakham {n} opens at {n + 4} in the evening.\t0")
+        return write(name, "\n".join(rows) + "\n")
+
+    return make
+
+
+def test_evaluate_learns_from_other_pairs(run, towns):
+    pairs, other = towns("pairs.tsv", 0, 10), towns("other.tsv", 20, 50)
+    options = ("evaluate", pairs, "--learn-from", other, "--precision", "fp32")
+    code, out, _ = run(*options, "--format", "json")
+    assert code == 0
+    found = json.loads(out)
+    names = ("ap", "f1", "accuracy", "f1_threshold", "ece")
+    assert all(0 <= found[f"evidence_{name}"] <= 1 for name in names)
+    assert found["evidence_ap"] == pytest.approx(1)
+    assert found["cosine_ap"] <= 1
+    assert any("learned from 60 other pairs" in note for note in found["notes"])
+    for form in ("table", "html"):
+        assert "With evidence: average precision" in run(*options, "--format", form)[1].decode()
+    header = run(*options, "--format", "csv")[1].decode("utf-8-sig").splitlines()[0]
+    assert "evidence_ap" in header.split(",")
+
+
+def test_evaluate_draws_a_sample_by_a_seed(run, towns):
+    pairs, other = towns("pairs.tsv", 0, 10), towns("other.tsv", 20, 50)
+
+    def found(seed):
+        options = ("--sample", 12, "--seed", seed, "--precision", "fp32", "--format", "json")
+        return json.loads(run("evaluate", pairs, "--learn-from", other, *options)[1])
+
+    assert any("learned from 12 other pairs" in note for note in found(1)["notes"])
+    assert found(1) == found(1)
+    assert found(1)["evidence_f1_threshold"] != found(2)["evidence_f1_threshold"]
+
+
+def test_evaluate_never_learns_from_what_it_measures_on(run, towns, tmp_path):
+    pairs = towns("pairs.tsv", 0, 10)
+    code, out, err = run("evaluate", pairs, "--learn-from", pairs)
+    assert (code, out, err.count("\n")) == (2, b"", 1)
+    assert "holds the pairs that are measured on" in err
+    copy = tmp_path / "copy.tsv"
+    copy.write_bytes(pairs.read_bytes())
+    code, out, err = run("evaluate", pairs, "--learn-from", copy, "--precision", "fp32")
+    assert (code, out, err.count("\n")) == (2, b"", 1)
+    assert "20 of the 20 pairs to learn from are measured on, too" in err
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [(("--sample", "20"), "name these with"), (("--seed", "1"), "name these with")],
+)
+def test_evaluate_draws_only_from_pairs_to_learn_from(run, judged, options, words):
+    code, out, err = run("evaluate", judged, *options)
+    assert (code, out) == (2, b"")
+    assert words in err
+
+
+def test_scan_by_likelihood(run, write, tmp_path):
+    lines = [
+        f"The library of Oakham opens at {hour} on {day}{end}."
+        for hour in (8, 9, 10)
+        for day in ("Monday", "Friday")
+        for end in ("", ", as the council said")
+    ]
+    texts, project = write("texts.txt", "\n".join(lines) + "\n"), tmp_path / "towns.ditto"
+    options = ("scan", texts, "--unit", "line", "--project", project, "--floor", 0.5)
+    assert run(*options)[0] == 0
+    code, out, err = run(*options, "--score", "likelihood")
+    assert (code, out, err.count("\n")) == (2, b"", 1)
+    assert "No pair of towns.ditto can be learned from" in err
+    with Project.open(project) as opened:
+        scan = opened.scan
+        couples = zip(scan.pairs.a.tolist(), scan.pairs.b.tolist(), strict=True)
+        for a, b in list(couples)[:40]:
+            same = scan.texts[a].split(" on ")[0] == scan.texts[b].split(" on ")[0]
+            opened.judge((a, b), same)
+    code, out, _ = run(*options, "--score", "likelihood", "--threshold", 0.4, "--format", "json")
+    found = json.loads(out)
+    assert (code, found["settings"]["score"], found["settings"]["threshold"]) == (
+        0, "likelihood", 0.4,
+    )  # fmt: skip
+    likely = [pair["likelihood"] for pair in found["pairs"]]
+    assert likely == sorted(likely, reverse=True)
+    assert likely and min(likely) >= 0.4
+    similarity = {(pair["a"], pair["b"]): pair["similarity"] for pair in found["pairs"]}
+    plain = json.loads(run(*options, "--threshold", 0.5, "--format", "json")[1])
+    assert "likelihood" not in plain["pairs"][0]
+    expected = {(pair["a"], pair["b"]): pair["similarity"] for pair in plain["pairs"]}
+    assert similarity.items() <= expected.items()
+    known = {(pair["a"], pair["b"]): pair["likelihood"] for pair in found["pairs"]}
+    for cluster in found["clusters"]:
+        members = cluster["members"]
+        inside = [known[a, b] for a in members for b in members if a < b]
+        assert cluster["weakest"] == pytest.approx(min(inside), abs=1e-6)
+    assert "a likelihood of 0.4" in run(*options, "--score", "likelihood", "--threshold", 0.4)[
+        1
+    ].decode().replace("\n", " ")
+
+
+def test_scan_by_likelihood_takes_a_project(run, write, tmp_path):
+    texts = write("texts.txt", "\n".join(LINES))
+    code, out, err = run("scan", texts, "--score", "likelihood")
+    assert (code, out) == (2, b"")
+    assert "--project" in err
+    code, _, err = run("scan", texts, "--score", "likelihood", "--project", tmp_path / "none.ditto")
+    assert code == 2
+    assert "does not exist" in err
+    assert not (tmp_path / "none.ditto").exists()
+
+
 GERMAN = (
     "Der Rat hat den Haushalt am Montag beschlossen.\nAm Montag beschloss der Rat den Haushalt.\n"
     "Die Ziege ist vom Hof entkommen.\nDas Museum ist an Feiertagen geschlossen.\n"

@@ -247,9 +247,14 @@ def test_vectors_are_those_of_sentence_transformers(small):
     assert encoder.tokenize(TEXTS).truncated.tolist() == [False] * 5 + [True]
 
 
-def test_it_can_be_taught(small):
+def test_it_can_be_taught_and_runs_as_lean_when_saved(small, tmp_path):
     taught = load_to_teach(small)
-    np.testing.assert_allclose(taught.encode(TEXTS), load(small).encode(TEXTS), atol=1e-5)
+    expected = load(small).encode(TEXTS)
+    np.testing.assert_allclose(taught.encode(TEXTS), expected, atol=1e-5)
+    taught.model.save(str(tmp_path / "saved"), create_model_card=False)
+    saved = load(tmp_path / "saved")
+    assert isinstance(saved.network, LeanNetwork)
+    np.testing.assert_allclose(saved.encode(TEXTS), expected, atol=1e-5)
 
 
 def load_to_teach(folder: Path):

@@ -297,7 +297,7 @@ def test_facts_of_a_flag_are_named(tmp_path: Path) -> None:
     both = int(Difference.NUMBER | Difference.NAME)
     flags = np.where(scan.differences > 0, both, 0).astype(np.uint8)
     plan = plan_at(dataclasses.replace(scan, differences=flags), KeepRule.FIRST)
-    assert said_of(plan, 2).why == "Left alone because number and name differ."
+    assert said_of(plan, 2).why == "Left alone because a number and a name differ."
 
 
 # --- the rules themselves

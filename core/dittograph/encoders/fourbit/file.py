@@ -184,9 +184,11 @@ def _sizes(cursor: _Cursor) -> Sizes:
             f"The weights {cursor.path} are not 4-bit weights that Dittograph knows; copy the "
             f"encoder again."
         )
-    *numbers, epsilon, block = cursor.take("7ifi")
-    hidden, layers, heads, inner, words, positions, kinds = numbers
-    sizes = Sizes(hidden, layers, heads, inner, words, positions, kinds, float(f"{epsilon:.6g}"))
+    numbers = cursor.take("7i")
+    epsilon, block = cursor.take("fi")
+    width, layers, heads, inner, words, positions, types = numbers
+    rounded = float(f"{epsilon:.6g}")
+    sizes = Sizes(width, layers, heads, inner, words, positions, types, rounded)
     cursor.must(all(0 < n <= _MOST for n in numbers) and block == BLOCK and 0 < epsilon < 1)
     cursor.must(sizes.num_hidden_layers <= _MOST_LAYERS)
     # Rows of a whole number of blocks can be taken out one by one.

@@ -51,10 +51,11 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     "RobertaTokenizer": {"add_prefix_space": False},
     "XLMRobertaTokenizer": {"add_prefix_space": True},
     "PreTrainedTokenizer": {},  # which "Fast" was taken off from
+    "TokenizersBackend": {},  # what newer versions call it
 }
 _DEFAULTS["DistilBertTokenizer"] = _DEFAULTS["BertTokenizer"]
 _CLASSES = {
-    Family.BERT: {"BertTokenizer", "PreTrainedTokenizer"},
+    Family.BERT: {"BertTokenizer", "PreTrainedTokenizer", "TokenizersBackend"},
     Family.DISTILBERT: {"BertTokenizer", "DistilBertTokenizer"},
     Family.ROBERTA: {"RobertaTokenizer"},
     Family.XLM_ROBERTA: {"XLMRobertaTokenizer"},
@@ -278,6 +279,7 @@ _CHECKS: dict[str, Callable[[Tokenizer, Mapping[str, Any], Path], None]] = {
     "RobertaTokenizer": _check_roberta,
     "XLMRobertaTokenizer": _check_xlm_roberta,
     "PreTrainedTokenizer": _check_own,
+    "TokenizersBackend": _check_own,
 }
 
 

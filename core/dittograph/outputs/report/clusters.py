@@ -41,7 +41,7 @@ def section(result: Result, names: Names, group: Group) -> Iterator[str]:
     number = group[0].cluster.id + 1
     yield f'<section id="c{number}">\n<h3>Cluster {number}</h3>\n'
     span = _range(group)
-    alike = span if span == IDENTICAL else f"similarity {span}"
+    alike = span if span == IDENTICAL else f"{result.score} {span}"
     yield f'<p class="soft">{counted(len(group), "text")}, {alike}'
     yield f"{_decided(result, group)}</p>\n<ol>\n"
     shown = group[:_MOST_MEMBERS]

@@ -18,6 +18,8 @@ _EDGE = 20  # pixels at either end in which a number would be cut off
 def drawing(result: Result) -> Iterator[str]:
     """Give a histogram of the pairs, with a line at the threshold; nothing if there are none."""
     pairs, floor = result.scan.pairs, result.scan.settings.floor
+    if result.score != "similarity":
+        floor = 0.0
     if not len(pairs):
         return
     bars = max(ceil(round((1 - floor) / _STEP, 6)), 1)
@@ -25,7 +27,7 @@ def drawing(result: Result) -> Iterator[str]:
     counts, edges = np.histogram(similarity, bins=bars, range=(floor, 1.0))
     reached = pairs.count(result.threshold)
     said = (
-        f"Similarity of the {counted(len(pairs), 'pair')} that were found; "
+        f"{result.score.capitalize()} of the {counted(len(pairs), 'pair')} that were found; "
         f"{reached:,} of them are at {result.threshold:g} or more, right of the line. "
         f"The height grows with the logarithm of the number."
     )

@@ -19,8 +19,8 @@ MOST_CLUSTERS = 2_000
 
 _UNITS = {Unit.AUTO: "line, sentence or row, as each file asked"}
 _GROUPINGS = {
-    Grouping.EVERY_PAIR: "every two texts of a cluster reach that similarity",
-    Grouping.CHAIN: "each text of a cluster reaches that similarity to at least one other",
+    Grouping.EVERY_PAIR: "every two texts of a cluster reach that level",
+    Grouping.CHAIN: "each text of a cluster reaches that level with at least one other",
 }
 
 

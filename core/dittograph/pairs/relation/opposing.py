@@ -26,13 +26,22 @@ def opposed(a: Traits, b: Traits) -> list[tuple[str, str]]:
     left, right = a.words - b.words, b.words - a.words
     if len(left) * len(right) >= _MOST_COMPARED:
         return []
-    pairs = {(word, other) for word in left for other in opposites_of(word) & right}
-    pairs |= {(word, other) for other in right for word in opposites_of(other) & left}
+    pairs = {
+        (word, other)
+        for other in a.opposites & right
+        for word in left
+        if other in opposites_of(word)
+    }
+    pairs |= {
+        (word, other)
+        for word in b.opposites & left
+        for other in right
+        if word in opposites_of(other)
+    }
     if not pairs:
         return []
-    near = 3 * len(a.words & b.words) >= len(a.words) + len(b.words)
-    close = 2 * len(a.words & b.words) >= _CLOSE * (len(a.words) + len(b.words))
-    here, there = _Neighbours(a.written), _Neighbours(b.written)
+    shared, size = len(a.words) - len(left), len(a.words) + len(b.words)
+    near, close = 3 * shared >= size, 2 * shared >= _CLOSE * size
     found: dict[str, str] = {}
     for word, other in sorted(pairs):
         if word in found or other in found.values():
@@ -42,9 +51,34 @@ def opposed(a: Traits, b: Traits) -> list[tuple[str, str]]:
         converse = word in CONVERSE or other in CONVERSE
         if converse and (not near or _crosses(a.written, b.written, word, other)):
             continue  # "Anna sold it to Karl" says what "Karl bought it" does
-        if _in_place(here.of(word), there.of(other), word, other, close=close):
+        grammar = word in GRAMMAR_WORDS or other in GRAMMAR_WORDS
+        if (close and not grammar) or _in_place(a.written, b.written, word, other, grammar=grammar):
             found[word] = other
     return list(found.items())
+
+
+def _around(words: Sequence[Word], stem: str) -> list[tuple[str, str]]:
+    """Return the stems before and behind each occurrence of a word; "" at either end."""
+    stem = stem.partition("\0")[0]
+    stems = [word.stem for word in words if word.flags & IS_WORD]
+    return [
+        (stems[at - 1] if at else "", stems[at + 1] if at + 1 < len(stems) else "")
+        for at, one in enumerate(stems)
+        if one == stem
+    ]
+
+
+def _in_place(
+    a: Sequence[Word], b: Sequence[Word], word: str, other: str, *, grammar: bool
+) -> bool:
+    """Whether two words stand between the same words, or for most words beside one of them."""
+    there = _around(b, other)
+    for before, after in _around(a, word):
+        for other_before, other_after in there:
+            same = before == other_before, after == other_after
+            if all(same) if grammar else any(same):
+                return True
+    return False
 
 
 def _crosses(a: Sequence[Word], b: Sequence[Word], word: str, other: str) -> bool:
@@ -61,35 +95,3 @@ def _sides(words: Sequence[Word], stem: str) -> tuple[set[str], set[str]]:
         for side in (words[:at], words[at + 1 :])
     ]
     return telling[0], telling[1]
-
-
-class _Neighbours:
-    """What stands before and behind each word of a text."""
-
-    def __init__(self, written: Sequence[Word]) -> None:
-        stems = [word.stem for word in written if word.flags & IS_WORD]
-        self._around: dict[str, list[tuple[str, str]]] = {}
-        for before, stem, after in zip(["", *stems], stems, [*stems[1:], ""], strict=False):
-            self._around.setdefault(stem, []).append((before, after))
-
-    def of(self, stem: str) -> list[tuple[str, str]]:
-        return self._around.get(stem.partition("\0")[0], [])
-
-
-def _in_place(
-    here: list[tuple[str, str]],
-    there: list[tuple[str, str]],
-    word: str,
-    other: str,
-    *,
-    close: bool,
-) -> bool:
-    grammar = word in GRAMMAR_WORDS or other in GRAMMAR_WORDS
-    if close and not grammar:
-        return True
-    for before, after in here:
-        for other_before, other_after in there:
-            same = before == other_before, after == other_after
-            if all(same) if grammar else any(same):
-                return True
-    return False

@@ -1,0 +1,140 @@
+"""The likelihood that two texts are the same, learned from judged pairs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from dittograph.judging.likelihood import (
+    Judged,
+    calibration_error,
+    held_out,
+    learn,
+    width_above_chance,
+)
+from dittograph.pairs.evidence import FULL, SORTS, Sort
+from sklearn.metrics import average_precision_score
+
+WORDS, NUMBER = SORTS.index(Sort.WORDS), SORTS.index(Sort.NUMBER)
+
+
+def drawn(count, seed, *, slope=8.0, words=0.0, number=0.0):
+    """Draw judged pairs of a collection whose truth is known: how much each thing counts."""
+    random = np.random.default_rng(seed)
+    similarity = random.uniform(0.45, 1, count).astype(np.float32)
+    evidence = random.integers(0, FULL, (count, len(SORTS)), endpoint=True).astype(np.uint8)
+    evidence[:, NUMBER] = FULL * random.integers(0, 2, count)
+    odds = slope * (similarity - 0.75) / 0.6
+    odds += words * (0.5 - evidence[:, WORDS] / FULL) + number * (0.5 - evidence[:, NUMBER] / FULL)
+    truth = 1 / (1 + np.exp(-odds))
+    return Judged(similarity, evidence, random.random(count) < truth, 0.6), truth
+
+
+def precision(model, pairs):
+    return average_precision_score(pairs.same, model.of(pairs.similarity, pairs.evidence))
+
+
+def test_where_words_count_they_are_learned():
+    judged, _ = drawn(400, 1, words=6)
+    new, _ = drawn(4_000, 2, words=6)
+    model = learn(judged)
+    assert model.trust > 0.95
+    alone = average_precision_score(new.same, new.similarity)
+    assert precision(model, new) > alone + 0.04
+
+
+@pytest.mark.parametrize("count", [30, 100, 400])
+def test_where_words_are_worthless_little_is_lost(count):
+    new, _ = drawn(4_000, 99)
+    alone = average_precision_score(new.same, new.similarity)
+    lost = [alone - precision(learn(drawn(count, seed)[0]), new) for seed in range(20)]
+    assert np.mean(lost) < 0.005
+
+
+def test_words_that_mislead_are_not_believed():
+    """Questions that share all words but one: the more words shared, the less the same."""
+    new, _ = drawn(4_000, 99, words=-4)
+    alone = average_precision_score(new.same, new.similarity)
+    lost = [alone - precision(learn(drawn(60, seed, words=-4)[0]), new) for seed in range(20)]
+    assert np.mean(lost) < 0.005
+
+
+def test_without_any_judged_pair_the_similarity_decides():
+    nothing, _ = drawn(0, 1)
+    model = learn(nothing)
+    new, _ = drawn(300, 2)
+    even = np.zeros((300, len(SORTS)), dtype=np.uint8)
+    likely = model.of(np.sort(new.similarity), even)
+    assert (np.diff(likely) >= 0).all()
+    assert model.trust == pytest.approx(0.37)
+
+
+def test_likelihoods_are_true_on_the_average():
+    errors = []
+    for seed in range(10):
+        judged, _ = drawn(400, seed, words=3, number=2)
+        new, _ = drawn(20_000, 100 + seed, words=3, number=2)
+        errors.append(calibration_error(learn(judged).of(new.similarity, new.evidence), new.same))
+    assert np.mean(errors) < 0.03
+
+
+def test_ranges_hold_nearly_always():
+    held = []
+    for seed in range(20):
+        judged, _ = drawn(400, seed, words=3)
+        new, truth = drawn(2_000, 100 + seed, words=3)
+        low, high = learn(judged).bounds(new.similarity, new.evidence)
+        held.append(((low <= truth) & (truth <= high)).mean())
+    assert np.mean(held) >= 0.93
+
+
+def test_the_same_judgements_give_the_same_likelihoods():
+    judged, _ = drawn(100, 3)
+    one, other = learn(judged), learn(judged)
+    assert np.array_equal(one.weights, other.weights)
+    assert np.array_equal(held_out(judged), held_out(judged))
+
+
+def test_the_order_of_the_judgements_does_not_matter():
+    judged, _ = drawn(100, 3, words=4)
+    turned = judged.take(np.arange(100)[::-1])
+    new, _ = drawn(50, 4)
+    expected = learn(judged).of(new.similarity, new.evidence)
+    assert learn(turned).of(new.similarity, new.evidence) == pytest.approx(expected, abs=1e-5)
+
+
+def test_a_held_out_pair_does_not_know_its_own_answer():
+    """Answers drawn without regard to the pair: only what knows them tells them apart."""
+    judged, _ = drawn(100, 5, slope=0)
+    by_all = learn(judged).of(judged.similarity, judged.evidence)
+    known = average_precision_score(judged.same, by_all)
+    assert average_precision_score(judged.same, held_out(judged)) < known
+
+
+def test_pairs_all_of_one_kind_give_no_error():
+    judged, _ = drawn(40, 6)
+    same = Judged(judged.similarity, judged.evidence, np.ones(40, dtype=bool), judged.width)
+    likely = learn(same).of(judged.similarity, judged.evidence)
+    assert np.isfinite(likely).all()
+    assert likely.max() > 0.9
+
+
+def test_many_pairs_are_weighed_as_few_are():
+    judged, _ = drawn(100, 7, words=4)
+    new, _ = drawn(300_000, 8)
+    model = learn(judged)
+    part = slice(262_000, 262_300)
+    expected = model.of(new.similarity[part], new.evidence[part])
+    assert model.of(new.similarity, new.evidence)[part] == pytest.approx(expected, abs=1e-6)
+
+
+def test_the_width_goes_by_the_level_of_chance():
+    assert width_above_chance(0.4, 0.1) == pytest.approx(0.6)
+    assert width_above_chance(None, 0.5) == pytest.approx(0.5)
+    assert width_above_chance(1.0, 0.5) > 0
+
+
+def test_calibration_error_by_hand():
+    """Of the two at 0.95 one is the same: 0.45 off, two pairs of four. The others are right."""
+    likely = np.array([0.95, 0.95, 0.0, 0.0])
+    same = np.array([True, False, False, False])
+    assert calibration_error(likely, same) == pytest.approx(0.45 / 2)
