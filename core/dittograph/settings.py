@@ -20,6 +20,8 @@ MULTILINGUAL_ENCODER = "multilingual"
 DEFAULT_FLOOR = 0.6
 DEFAULT_THRESHOLD = 0.8
 DEFAULT_PLACE = "local"
+RAY = "ray"
+RAY_CLIENT = "ray://"
 
 
 class Unit(StrEnum):

@@ -37,6 +37,7 @@ OTHER = Settings(
     floor=0.25,
     threshold=0.5,
     prompt="query",
+    on="ray://head:10001",
 )
 
 

@@ -107,7 +107,7 @@ def test_common_options_are_told_of_the_commands_that_have_them(program: Options
     rows = re.findall(r"^\| `(--[a-z-]+)[^|]*?` *\| ([^|]+) \|", _common_rows(), re.MULTILINE)
     told = {option: set(of.split(", ")) for option, of in rows if of not in {"all", "most"}}
     del told["--version"]
-    assert len(told) == 5
+    assert len(told) == 6
     for option, commands in told.items():
         assert commands == {name for name, options in program.items() if option in options}
 

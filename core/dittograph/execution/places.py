@@ -8,11 +8,9 @@ from contextlib import contextmanager
 from dittograph.errors import ClusterError
 from dittograph.execution.plan import Place
 from dittograph.progress import Progress
-from dittograph.settings import DEFAULT_PLACE
+from dittograph.settings import DEFAULT_PLACE, RAY, RAY_CLIENT
 
 LOCAL = DEFAULT_PLACE
-RAY = "ray"
-RAY_CLIENT = "ray://"
 
 
 def check_place(on: str) -> None:
@@ -47,7 +45,8 @@ def place_named(on: str, progress: Progress) -> Iterator[Place | None]:
     try:
         from dittograph.execution.ray.connecting import connected  # imports Ray
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] != "ray":
+        # The installers leave out both.
+        if not (error.name or "").startswith(("ray", "dittograph.execution.ray")):
             raise
         raise ClusterError(
             "Ray is not installed, which a cluster needs; install it with "

@@ -16,14 +16,15 @@ from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 from dittograph.errors import CancelledError, ClusterError
 from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
-from dittograph.execution.places import RAY_CLIENT
 from dittograph.execution.plan import Blocks, Executor, Task
 from dittograph.execution.ray import probe
 from dittograph.execution.ray.crew import Crew
 from dittograph.execution.ray.machines import machines
+from dittograph.execution.ray.messages import without_messages
 from dittograph.execution.ray.sharing import Each
 from dittograph.execution.waiting import wait_for
 from dittograph.progress import Phase, Progress
+from dittograph.settings import RAY, RAY_CLIENT
 
 _PATIENCE = 5.0  # seconds for an address to answer
 _LONGEST = 60.0  # seconds for a cluster that is busy to let this program in
@@ -74,12 +75,13 @@ def connected(on: str, progress: Progress) -> Iterator[Cluster]:
     if ray.is_initialized():  # by the script that calls the library, which will end it as well
         yield _fitting(Cluster(here=False), progress)
         return
-    address = (os.environ.get("RAY_ADDRESS") or None) if on == "ray" else on
+    address = (os.environ.get("RAY_ADDRESS") or None) if on == RAY else on
     with patch.dict(os.environ, _QUIET):
         os.environ.pop("RAY_ADDRESS", None)  # named or not, what is asked for is known by now
         _start(address, progress)
     try:
-        yield _fitting(Cluster(here=address is None), progress)
+        with without_messages():
+            yield _fitting(Cluster(here=address is None), progress)
     finally:
         ray.shutdown()
 

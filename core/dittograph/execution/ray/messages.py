@@ -1,0 +1,39 @@
+"""Keeps what Ray has to say out of the results.
+
+Ray prints to standard output that a machine was lost, for which there is no switch, and standard
+output may be a file with the result of a scan.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from typing import Any
+
+_THREADS = "ray_"  # the names of Ray's own threads begin so
+
+
+class _Filtered:
+    """A stream that drops what a thread of Ray writes, and is the stream in all else."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write, unless Ray wants to."""
+        if threading.current_thread().name.startswith(_THREADS):
+            return len(text)
+        written: int = self._stream.write(text)
+        return written
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+@contextmanager
+def without_messages() -> Iterator[None]:
+    """Drop what Ray's threads print as long as the context lasts."""
+    with redirect_stdout(_Filtered(sys.stdout)):
+        yield
