@@ -11,12 +11,23 @@ from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dittograph_gui.results.card_column import CardColumn
 from dittograph_gui.results.card_content import CardWriter
 from dittograph_gui.results.context import ContextPane
 from dittograph_gui.results.near_list import NearList
+from dittograph_gui.results.reading import ReadingPane
+from dittograph_gui.results.view_switch import How, ViewSwitch
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.keep_one import KeepOne
 from dittograph_gui.session.listing import View
@@ -27,6 +38,7 @@ from dittograph_gui.widgets.looks import primary
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
 _ROOM = 340  # pixels below which the cards need all of them
+_ROOM_FOR_SIDES = 640  # two long texts need more
 
 
 class DetailPane(QWidget):
@@ -87,6 +99,13 @@ class DetailPane(QWidget):
         self.column.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
         self.column.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
         self.column.apart_wanted.connect(self._toggle_apart)
+        self.reading = ReadingPane(self._results, self.handle_key)
+        self.reading.chosen.connect(self.column.set_current)
+        self.reading.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
+        self.reading.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
+        self.reading.failed.connect(self.failed)
+        self.switch = ViewSwitch()
+        self.switch.chosen.connect(self._show_as_chosen)
         self.context = ContextPane(self._results)
         self._nothing = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,6 +118,7 @@ class DetailPane(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.keep_one_button, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
@@ -114,7 +134,10 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(above)
-        column.addWidget(self.column, 1)
+        self._views = QStackedWidget()
+        for view in (self.column, self.reading):
+            self._views.addWidget(view)
+        column.addWidget(self._views, 1)
         column.addLayout(foot)
         self._split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._split.addWidget(upper)
@@ -134,8 +157,12 @@ class DetailPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the cards the room first."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         height = self.height()
-        self.context.setVisible(height >= _ROOM)
+        sides = self.switch.now is How.SIDES
+        self.context.setVisible(height >= (_ROOM_FOR_SIDES if sides else _ROOM))
         if not self._moved:
             least, most = _CONTEXT
             below = max(least, min(height // 4, most))
@@ -167,6 +194,7 @@ class DetailPane(QWidget):
         self.title.setText(summary.title(view.grouping))
         self._show_flags(Difference(int(view.cut.differs[view.listed[row]])).labels)
         self.column.show_members(members, members.place_of(before.text) if before else None)
+        self._show_as_chosen()
         self._show_status()
         self.near.find_near(view, row)
 
@@ -175,6 +203,7 @@ class DetailPane(QWidget):
         if self._members is not None:
             self._members = self._results.members(self._members.texts)
             self.column.update_members(self._members)
+            self._show_pictured()
             self._show_status()
 
     def likely_changed(self) -> None:
@@ -196,6 +225,27 @@ class DetailPane(QWidget):
         passage = self.current_passage()
         if passage is not None:
             self.context.show_passage(passage)
+        self._show_pictured()
+
+    def _show_as_chosen(self) -> None:
+        """Show the cluster's texts, two of them side by side, or the graph."""
+        if self._members is None:
+            return
+        focus = QApplication.focusWidget()
+        held = focus is not None and self._views.isAncestorOf(focus)
+        how = self.switch.settle(self._results, self._members.texts.tolist())
+        self._views.setCurrentWidget({How.SIDES: self.reading}.get(how, self.column))
+        self._share_room()
+        self._show_pictured()
+        if held:
+            self.take_focus()
+
+    def _show_pictured(self) -> None:
+        """Show the current member in the view that is in place of the cards."""
+        members = self._members
+        # The switch may still stand as it was for a cluster with other texts.
+        if members is not None and len(members.texts) > 1 and self.switch.now is How.SIDES:
+            self.reading.show_members(members, self.column.current)
 
     def _show_flags(self, labels: list[str]) -> None:
         c = colours()
@@ -246,8 +296,11 @@ class DetailPane(QWidget):
         return members[place] if members is not None and place < len(members) else None
 
     def take_focus(self) -> None:
-        """Let keys act on the current card."""
-        self.column.take_focus()
+        """Let keys act on the current text."""
+        if self.switch.now is How.CARDS:
+            self.column.take_focus()
+        else:
+            self._views.currentWidget().setFocus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it meant something."""
@@ -275,6 +328,10 @@ class DetailPane(QWidget):
             self.column.step(-1)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Left):
             self.left.emit()
+        elif key in _VIEWS:
+            self.switch.toggle(_VIEWS[Qt.Key(key)])
+        elif self.switch.now is How.SIDES:
+            return self.reading.texts.handle_key(event)
         else:
             return False
         return True
@@ -364,6 +421,7 @@ _MARKS = {
     Qt.Key.Key_U: None,
     Qt.Key.Key_Backspace: None,
 }
+_VIEWS = {Qt.Key.Key_C: How.SIDES}
 _STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 
