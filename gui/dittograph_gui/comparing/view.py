@@ -159,13 +159,18 @@ class SideBySide(QWidget):
         if not (begin + (_AROUND if begin else 0) <= focus < last):
             self._lay_out(focus)
         self._mark_current()
-        self.body.scrollToAnchor(f"r{self._lines[focus].begin}")
-        bar = self.body.verticalScrollBar()
-        # What is above a difference tells what it is about.
-        bar.setValue(max(0, bar.value() - self.body.viewport().height() // 4))
+        self._scroll_to(self._lines[focus].begin)
         number, count = self.current
         self.earlier.setEnabled(number > 1)
         self.later.setEnabled(number < count)
+
+    def _scroll_to(self, row: int) -> None:
+        """Put a row in sight, with a little of what is above it, which tells what it is about."""
+        cursor = QTextCursor(self.body.document())
+        cursor.setPosition(self._positions.get(f"r{row}", 0))
+        bar = self.body.verticalScrollBar()
+        above = self.body.viewport().height() // 4
+        bar.setValue(bar.value() + self.body.cursorRect(cursor).top() - above)
 
     def _lay_out(self, focus: int) -> None:
         self._part = window(self._lines, focus, _MOST)

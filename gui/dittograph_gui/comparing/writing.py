@@ -10,7 +10,13 @@ from dittograph_gui.comparing.lines import Line, starts_paragraph
 from dittograph_gui.theme import SPACE, Colours
 from dittograph_gui.widgets.diff_html import both_sides_html, plain_html
 
-_SIGNS = {Fate.SAME: "\u200b", Fate.REWRITTEN: "≠", Fate.REMOVED: "−", Fate.ADDED: "+", Fate.MOVED: "⇅"}
+_SIGNS = {
+    Fate.SAME: "\u200b",
+    Fate.REWRITTEN: "≠",
+    Fate.REMOVED: "−",
+    Fate.ADDED: "+",
+    Fate.MOVED: "⇅",
+}
 
 
 def equal_sentences(count: int) -> str:
@@ -41,7 +47,8 @@ def _line(alignment: Alignment, line: Line, c: Colours) -> str:
         words = equal_sentences(line.end - line.begin)
         return (
             f'<tr><td colspan="3" align="center" style="background-color:{c.hover};">'
-            f'<a name="r{line.begin}" href="fold:{line.begin}" style="color:{c.muted};">{words}</a></td></tr>'
+            f'<a name="r{line.begin}" href="fold:{line.begin}" style="color:{c.muted};">'
+            f"{words}</a></td></tr>"
         )
     row = alignment.rows[line.begin]
     if row.fate is Fate.SAME:
@@ -81,7 +88,7 @@ def _difference(alignment: Alignment, row: Row, c: Colours) -> tuple[str, str]:
 
 
 def _both_places(alignment: Alignment, row: Row) -> tuple[int, int]:
-    """Return where a moved sentence's row is, and the row of the same sentence on the other side."""
+    """Return where a moved sentence's row is, and where its other row is."""
     here = row.left is not None
     at = there = 0
     for place, other in enumerate(alignment.rows):

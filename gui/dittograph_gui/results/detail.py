@@ -12,22 +12,20 @@ from dittograph.project.project import Project
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from dittograph_gui.results.card_column import CardColumn
 from dittograph_gui.results.card_content import CardWriter
+from dittograph_gui.results.cluster_views import ClusterViews
 from dittograph_gui.results.context import ContextPane
 from dittograph_gui.results.near_list import NearList
-from dittograph_gui.results.reading import ReadingPane
-from dittograph_gui.results.view_switch import How, ViewSwitch
+from dittograph_gui.results.view_switch import How
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.keep_one import KeepOne
 from dittograph_gui.session.listing import View
@@ -48,12 +46,14 @@ class DetailPane(QWidget):
         threshold_wanted: The line is to move there.
         next_wanted: On to the next cluster.
         left: Back to the list.
+        like_wanted: What else says this? A passage.
         failed: Something could not be found out; one sentence.
     """
 
     threshold_wanted = Signal(float)
     next_wanted = Signal()
     left = Signal()
+    like_wanted = Signal(int)
     failed = Signal(str)
 
     def __init__(
@@ -99,13 +99,12 @@ class DetailPane(QWidget):
         self.column.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
         self.column.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
         self.column.apart_wanted.connect(self._toggle_apart)
-        self.reading = ReadingPane(self._results, self.handle_key)
-        self.reading.chosen.connect(self.column.set_current)
-        self.reading.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
-        self.reading.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
-        self.reading.failed.connect(self.failed)
-        self.switch = ViewSwitch()
-        self.switch.chosen.connect(self._show_as_chosen)
+        self.column.like_wanted.connect(self._want_like)
+        self.views = ClusterViews(self._results, self.column, self.handle_key)
+        self.views.reading.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
+        self.views.reading.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
+        self.views.switched.connect(self._share_room)
+        self.views.failed.connect(self.failed)
         self.context = ContextPane(self._results)
         self._nothing = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -118,7 +117,7 @@ class DetailPane(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.views.switch, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.keep_one_button, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
@@ -134,10 +133,7 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(above)
-        self._views = QStackedWidget()
-        for view in (self.column, self.reading):
-            self._views.addWidget(view)
-        column.addWidget(self._views, 1)
+        column.addWidget(self.views, 1)
         column.addLayout(foot)
         self._split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._split.addWidget(upper)
@@ -161,8 +157,8 @@ class DetailPane(QWidget):
 
     def _share_room(self) -> None:
         height = self.height()
-        sides = self.switch.now is How.SIDES
-        self.context.setVisible(height >= (_ROOM_FOR_SIDES if sides else _ROOM))
+        cards = self.views.switch.now is How.CARDS
+        self.context.setVisible(height >= (_ROOM if cards else _ROOM_FOR_SIDES))
         if not self._moved:
             least, most = _CONTEXT
             below = max(least, min(height // 4, most))
@@ -174,6 +170,7 @@ class DetailPane(QWidget):
         """Show no cluster."""
         self._members = self._cluster = None
         self.column.clear()
+        self.views.clear()
         self.near.clear()
         self._nothing.show()
         self._split.hide()
@@ -194,7 +191,7 @@ class DetailPane(QWidget):
         self.title.setText(summary.title(view.grouping))
         self._show_flags(Difference(int(view.cut.differs[view.listed[row]])).labels)
         self.column.show_members(members, members.place_of(before.text) if before else None)
-        self._show_as_chosen()
+        self.views.show_cluster(view, members)
         self._show_status()
         self.near.find_near(view, row)
 
@@ -203,7 +200,7 @@ class DetailPane(QWidget):
         if self._members is not None:
             self._members = self._results.members(self._members.texts)
             self.column.update_members(self._members)
-            self._show_pictured()
+            self.views.update_members(self._members)
             self._show_status()
 
     def likely_changed(self) -> None:
@@ -225,27 +222,7 @@ class DetailPane(QWidget):
         passage = self.current_passage()
         if passage is not None:
             self.context.show_passage(passage)
-        self._show_pictured()
-
-    def _show_as_chosen(self) -> None:
-        """Show the cluster's texts, two of them side by side, or the graph."""
-        if self._members is None:
-            return
-        focus = QApplication.focusWidget()
-        held = focus is not None and self._views.isAncestorOf(focus)
-        how = self.switch.settle(self._results, self._members.texts.tolist())
-        self._views.setCurrentWidget({How.SIDES: self.reading}.get(how, self.column))
-        self._share_room()
-        self._show_pictured()
-        if held:
-            self.take_focus()
-
-    def _show_pictured(self) -> None:
-        """Show the current member in the view that is in place of the cards."""
-        members = self._members
-        # The switch may still stand as it was for a cluster with other texts.
-        if members is not None and len(members.texts) > 1 and self.switch.now is How.SIDES:
-            self.reading.show_members(members, self.column.current)
+        self.views.show_current()
 
     def _show_flags(self, labels: list[str]) -> None:
         c = colours()
@@ -291,16 +268,22 @@ class DetailPane(QWidget):
         member = self._current_member()
         return member.passage if member is not None else None
 
+    def choose_passage(self, passage: int) -> None:
+        """Let keys act on a passage of the shown cluster."""
+        members = self._members
+        if members is not None and passage in members.passages:
+            self.column.choose(members.passages.tolist().index(passage))
+
+    def _want_like(self, place: int) -> None:
+        self.like_wanted.emit(self._member(place).passage)
+
     def _current_member(self) -> Member | None:
         members, place = self._members, self.column.current
         return members[place] if members is not None and place < len(members) else None
 
     def take_focus(self) -> None:
         """Let keys act on the current text."""
-        if self.switch.now is How.CARDS:
-            self.column.take_focus()
-        else:
-            self._views.currentWidget().setFocus()
+        self.views.take_focus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it meant something."""
@@ -328,12 +311,10 @@ class DetailPane(QWidget):
             self.column.step(-1)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Left):
             self.left.emit()
-        elif key in _VIEWS:
-            self.switch.toggle(_VIEWS[Qt.Key(key)])
-        elif self.switch.now is How.SIDES:
-            return self.reading.texts.handle_key(event)
+        elif key == Qt.Key.Key_W:
+            self._want_like(self.column.current)
         else:
-            return False
+            return self.views.handle_key(event)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -421,7 +402,6 @@ _MARKS = {
     Qt.Key.Key_U: None,
     Qt.Key.Key_Backspace: None,
 }
-_VIEWS = {Qt.Key.Key_C: How.SIDES}
 _STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 

@@ -17,7 +17,7 @@ from dittograph_gui.results.exports import Exports
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.results.word_search import WordSearch
 from dittograph_gui.session.changes import ProjectChanges
-from dittograph_gui.session.listing import View
+from dittograph_gui.session.listing import Filter, View
 from dittograph_gui.widgets.banner import Banner
 
 _LOW = 600  # pixels of height below which the panel leaves its room to the texts
@@ -172,6 +172,26 @@ class ResultsPage(QWidget):
             self.detail.clear()
         else:
             self.detail.show_cluster(self._view, row)
+
+    def show_passage(self, passage: int) -> bool:
+        """Show the cluster of a passage, and the passage in it.
+
+        Returns:
+            Whether it is in a cluster; if not, nothing else is shown.
+        """
+        text = int(self._results.collection.text_of[passage])
+        view = self._results.view(*self.line, Filter())
+        if view.row_with(text) is None:
+            return False
+        if self._view is None or self._view.row_with(text) is None:
+            self.list.bar.clear()  # it hides this cluster
+            self._recut()
+        row = self._view.row_with(text) if self._view is not None else None
+        if row is not None:
+            self.list.choose(row)
+            self._show_chosen()
+            self.detail.choose_passage(passage)
+        return row is not None
 
     def next_cluster(self) -> None:
         """Go on to the next row, past those that the filter no longer lets through."""

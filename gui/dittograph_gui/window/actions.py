@@ -56,6 +56,11 @@ class Actions:
         self.undo = self._make("Undo", "undo", _Key.Undo)
         self.redo = self._make("Redo", "redo", _Key.Redo)
         self.find = self._make("Find in the clusters", "search", _Key.Find)
+        self.search = self._make(
+            "Search by meaning",
+            keys="Ctrl+Shift+F",
+            tip="Find the texts nearest to what you type, whatever their words",
+        )
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
             actions.undo: partial(self._on_results, ProjectPages.undo),
             actions.redo: partial(self._on_results, ProjectPages.redo),
             actions.find: partial(self._on_results, ProjectPages.focus_filter),
+            actions.search: partial(self._on_results, ProjectPages.begin_search),
             actions.judge: partial(self._on_results, ProjectPages.judge),
             actions.quit: self.close,
             actions.guide: self._show_guide,
@@ -271,7 +272,8 @@ class MainWindow(QMainWindow):
         )
         actions.rescan.setEnabled(idle)
         actions.save_as.setEnabled(idle and self.projects.regrouping is None)
-        actions.find.setEnabled(page is not None)
+        for always in (actions.find, actions.search):
+            always.setEnabled(page is not None)
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):
             export.setEnabled(page is not None)

@@ -152,7 +152,7 @@ def test_every_sentence_has_its_place_and_as_many_as_can_be_are_the_same(
 
 def test_rewritten_sentences_are_paired_as_by_trying_all_ways() -> None:
     rng = random.Random(5)
-    words = "alpha beta gamma delta epsilon zeta eta theta".split()
+    words = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta"]
     for _ in range(60):
         sides = [
             [" ".join(rng.choices(words, k=5)).capitalize() + "." for _ in range(rng.randint(1, 5))]

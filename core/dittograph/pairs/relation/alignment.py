@@ -195,9 +195,7 @@ def align_sentences(left: list[Sentence], right: list[Sentence]) -> Alignment:
 # ------------------------------------------------------------------------------------- similarity
 
 
-def _shares(
-    left: Sequence[Sentence], right: Sequence[Sentence]
-) -> NDArray[np.float32]:
+def _shares(left: Sequence[Sentence], right: Sequence[Sentence]) -> NDArray[np.float32]:
     """Return the share of words that each two sentences have in common, 0..1.
 
     Twice the words in common over the words of both; float32 ``[left, right]``.
@@ -230,7 +228,9 @@ def _shares(
             break
         common += present[0][:, used] @ present[1][:, used].T
         times += 1
-    lengths = [np.array([len(one.stems) for one in side], dtype=np.float32) for side in (left, right)]
+    lengths = [
+        np.array([len(one.stems) for one in side], dtype=np.float32) for side in (left, right)
+    ]
     total = lengths[0][:, None] + lengths[1][None, :]
     shares: NDArray[np.float32] = 2 * common / np.maximum(total, 1)
     return shares
@@ -274,13 +274,12 @@ def _moved(
         ]
         for side, used in zip((left, right), taken, strict=True)
     ]
-    moved = []
     waiting: dict[str, list[int]] = {}
     for place in reversed(rest[1]):
         waiting.setdefault(right[place].key, []).append(place)
-    for place in rest[0]:
-        if waiting.get(left[place].key):
-            moved.append((place, waiting[left[place].key].pop()))
+    moved = [
+        (place, waiting[left[place].key].pop()) for place in rest[0] if waiting.get(left[place].key)
+    ]
     gone = [{one for one, _ in moved}, {other for _, other in moved}]
     rest = [[one for one in side if one not in used] for side, used in zip(rest, gone, strict=True)]
     if not rest[0] or not rest[1] or len(rest[0]) * len(rest[1]) > _LARGEST:
@@ -288,9 +287,11 @@ def _moved(
     shares = _shares([left[one] for one in rest[0]], [right[one] for one in rest[1]])
     # Each is the nearest of the other.
     nearest = shares.argmax(axis=1)
-    for row, column in enumerate(nearest.tolist()):
-        if shares[row, column] >= _REWRITTEN and shares[:, column].argmax() == row:
-            moved.append((rest[0][row], rest[1][column]))
+    moved += [
+        (rest[0][row], rest[1][column])
+        for row, column in enumerate(nearest.tolist())
+        if shares[row, column] >= _REWRITTEN and shares[:, column].argmax() == row
+    ]
     return sorted(moved)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dittograph.pairs.relation.words import IS_WORD, split_words
 from dittograph.passages.sentences import find_habits, sentences
@@ -78,6 +79,4 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     if breaks and small >= _WRAPPED * len(breaks):
         breaks = [match for match in breaks if _EMPTY_LINE.search(match[0])]
     edges = [0, *(match.end() for match in breaks), len(text)]
-    return [
-        (begin, end) for begin, end in zip(edges, edges[1:], strict=False) if text[begin:end].strip()
-    ]
+    return [(begin, end) for begin, end in pairwise(edges) if text[begin:end].strip()]
