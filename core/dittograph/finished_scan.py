@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import Cut, Dendrogram, build_dendrograms
-from dittograph.clusters.overlap import Overlap, find_overlap
+from dittograph.clusters.overlap import Overlap, SourceMatches, find_overlap, match_sources
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.source import Skipped
 from dittograph.encoders.info import EncoderInfo
@@ -245,16 +245,55 @@ class Scan:
     def overlap(self, threshold: float | None = None) -> Overlap:
         """Return how much of each source stands in each other one at a threshold."""
         threshold = self.settings.threshold if threshold is None else threshold
+        return find_overlap(
+            self.pairs,
+            threshold,
+            self.copies.text,
+            self.source_of,
+            self._lengths,
+            len(self.sources),
+            self.is_reference,
+        )
+
+    def source_matches(
+        self, *, apart: Iterable[tuple[int, int]] = (), without: Iterable[int] = ()
+    ) -> SourceMatches:
+        """Match every passage with the other sources, for every threshold from the floor.
+
+        Args:
+            apart: Pairs of text ids (lower first) that are "not a duplicate".
+            without: Text ids that are left aside.
+        """
+        pairs = self.pairs
+        if keys := [a * len(self.copies.hashes) + b for a, b in apart]:
+            known = pairs.a.astype(np.int64) * len(self.copies.hashes) + pairs.b
+            rows = np.flatnonzero(~np.isin(known, keys))
+            pairs = Pairs(pairs.a[rows], pairs.b[rows], pairs.similarity[rows])
+        return match_sources(
+            pairs,
+            self.copies.text,
+            self.source_of,
+            self._lengths,
+            len(self.sources),
+            self.is_reference,
+            without,
+        )
+
+    @cached_property
+    def is_reference(self) -> NDArray[np.bool_]:
+        """Whether each source is only compared against, bool ``[sources]``."""
+        return np.array([source.reference for source in self.sources], dtype=np.bool_)
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.int64]:
+        """Characters of each passage, int64 ``[passages]``."""
         passages = self.passages
         texts = (
             passages.texts.tolist()
             if isinstance(passages, PassageList)
             else [passage.text for passage in passages]
         )
-        lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
-        return find_overlap(
-            self.pairs, threshold, self.copies.text, self.source_of, lengths, len(self.sources)
-        )
+        return np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
 
     @cached_property
     def _known_vectors(self) -> NDArray[np.float32] | None:
@@ -302,8 +341,7 @@ class Scan:
         self, apart: Iterable[tuple[int, int]], *, progress: Progress = NO_PROGRESS
     ) -> dict[Grouping, Dendrogram]:
         """Return the dendrograms with pairs of text ids that are never put together."""
-        reference = np.array([source.reference for source in self.sources], dtype=np.bool_)
-        passages = int(np.count_nonzero(~reference[self.source_of]))
+        passages = int(np.count_nonzero(~self.is_reference[self.source_of]))
         return build_dendrograms(
             self.pairs,
             kind=self.kinds,

@@ -118,6 +118,19 @@ class Cut:
     def __len__(self) -> int:
         return len(self.node)
 
+    def only(self, wanted: NDArray[np.bool_]) -> Cut:
+        """Return some of the clusters.
+
+        Args:
+            wanted: Which, bool ``[clusters]``.
+        """
+        arrays = {
+            field.name: getattr(self, field.name)[wanted]
+            for field in fields(self)
+            if field.name != "threshold"
+        }
+        return Cut(threshold=self.threshold, **arrays)
+
 
 def build_dendrogram(
     pairs: Pairs,

@@ -187,5 +187,11 @@ def _named_differently(
     if not len(changed):
         return np.empty(0, dtype=np.int64)
     hashes = set(changed.tolist())
-    there = texts_with_stems(texts, lambda stem: int(hashed_words([stem])[0]) in hashes)
+    # Of a large collection in which few texts are similar, only those few are read.
+    paired = np.unique(np.concatenate([a, b]))
+    there = np.zeros(len(texts), dtype=np.bool_)
+    there[paired] = texts_with_stems(
+        [texts[text] for text in paired.tolist()],
+        lambda stem: int(hashed_words([stem])[0]) in hashes,
+    )
     return np.flatnonzero(there[a] | there[b])

@@ -30,6 +30,7 @@ class Changes:
         passages: Passage ids whose mark changed.
         apart: Pairs of texts that became, or are no longer, "not a duplicate".
         judged: Pairs of texts whose judgement changed.
+        muted: Distinct-text ids that became muted, or are no longer.
         clusters: Whether ``project.scan`` now has other clusters.
         sources: Whether the sources were confirmed, so that they may be read.
         regroup: Whether the clusters no longer follow from the decisions and must be rebuilt.
@@ -41,6 +42,7 @@ class Changes:
     passages: frozenset[int] = frozenset()
     apart: frozenset[TextPair] = frozenset()
     judged: frozenset[TextPair] = frozenset()
+    muted: frozenset[int] = frozenset()
     clusters: bool = False
     sources: bool = False
     regroup: bool = False
@@ -52,6 +54,7 @@ class Changes:
             or self.passages
             or self.apart
             or self.judged
+            or self.muted
             or self.clusters
             or self.sources
         )
@@ -63,6 +66,7 @@ class Changes:
             passages=self.passages | other.passages,
             apart=self.apart | other.apart,
             judged=self.judged | other.judged,
+            muted=self.muted | other.muted,
             clusters=self.clusters or other.clusters,
             sources=self.sources or other.sources,
             elsewhere=self.elsewhere or other.elsewhere,

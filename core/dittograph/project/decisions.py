@@ -20,8 +20,10 @@ from types import MappingProxyType
 from dittograph.errors import ProjectError
 from dittograph.project import history, meta
 from dittograph.project.changes import Cause, Changes, TextPair
-from dittograph.project.history import ApartChange, Change, MarkChange
+from dittograph.project.history import ApartChange, Change, MarkChange, MuteChange
 from dittograph.project.keys import ContentKeys
+from dittograph.project.migrations import FIRST_WITH_MUTED
+from dittograph.project.schema import number, tables
 
 
 class Mark(StrEnum):
@@ -43,6 +45,9 @@ class Decided:
         next_undo: Label of the step that undo would take back, or None.
         next_redo: Label of the step that redo would do again, or None.
         revision: How often something was decided.
+        muting: Whether a distinct text is muted, where somebody said so: False where it is shown
+            again on purpose.
+        muted: The distinct texts that are muted.
     """
 
     marks: MappingProxyType[int, Mark] = field(default_factory=lambda: MappingProxyType({}))
@@ -51,6 +56,8 @@ class Decided:
     next_undo: str | None = None
     next_redo: str | None = None
     revision: int = -1
+    muting: Mapping[int, bool] = field(default_factory=lambda: MappingProxyType({}))
+    muted: frozenset[int] = frozenset()
 
     def since(self, before: Decided) -> Changes:
         """Return what differs from an earlier moment, because of another process."""
@@ -58,8 +65,13 @@ class Decided:
             return Changes(Cause.ELSEWHERE)
         marks = {*self.marks.items()} ^ {*before.marks.items()}
         passages, apart = frozenset(p for p, _ in marks), self.apart ^ before.apart
+        muted = self.muted ^ before.muted
         return Changes(
-            Cause.ELSEWHERE, passages=passages, apart=apart, elsewhere=bool(passages or apart)
+            Cause.ELSEWHERE,
+            passages=passages,
+            apart=apart,
+            muted=muted,
+            elsewhere=bool(passages or apart or muted),
         )
 
 
@@ -85,6 +97,11 @@ class Decisions:
         """Pairs of distinct-text ids (lower first) that are "not a duplicate"."""
         return self.now.apart
 
+    @property
+    def muted(self) -> frozenset[int]:
+        """Distinct-text ids that are muted."""
+        return self.now.muted
+
     def next_undo(self) -> str | None:
         """Return the label of what undo would take back, or None."""
         return self.now.next_undo
@@ -95,27 +112,47 @@ class Decisions:
 
     # --- what changes
 
-    def marking(self, marks: Mapping[int, Mark | None]) -> tuple[str, list[Change]]:
-        """Return label and changes that give passages their marks (None takes one away)."""
+    def marking(
+        self, marks: Mapping[int, Mark | None], label: str = "", apart: Iterable[TextPair] = ()
+    ) -> tuple[str, list[Change]]:
+        """Return label and changes that give passages their marks (None takes one away).
+
+        Pairs ``apart`` become "not a duplicate" with it.
+        """
         now = self.marks
         new = {p: mark for p, mark in marks.items() if now.get(p) != mark}
         counts = Counter(mark.value if mark else "unmark" for mark in new.values())
-        label = ", ".join(
+        label = label or ", ".join(
             f"{what} {count} {'text' if count == 1 else 'texts'}" for what, count in counts.items()
         )
-        return label, [MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()]
+        return label, [
+            *(MarkChange(self._keys.key(p), now.get(p), mark) for p, mark in new.items()),
+            *self.separating_pairs(apart, apart=True),
+        ]
 
     def separating(
         self, text: int, others: Iterable[int], *, apart: bool
     ) -> tuple[str, list[Change]]:
         """Return label and changes that say whether a text is not a duplicate of some others."""
-        pairs = sorted({(min(text, o), max(text, o)) for o in others if o != text})
         label = "not a duplicate" if apart else "may be a duplicate again"
-        return label, [
+        pairs = [(min(text, o), max(text, o)) for o in others if o != text]
+        return label, self.separating_pairs(pairs, apart=apart)
+
+    def separating_pairs(self, pairs: Iterable[TextPair], *, apart: bool) -> list[Change]:
+        """Return the changes that say whether pairs of texts are "not a duplicate"."""
+        return [
             ApartChange(self._keys.pair_key(pair), not apart, apart)
-            for pair in pairs
+            for pair in sorted(set(pairs))
             if (pair in self.apart) != apart
         ]
+
+    def muting(self, texts: Iterable[int], *, muted: bool) -> tuple[str, list[Change]]:
+        """Return label and changes that mute some distinct texts, or show them again."""
+        now = self.now.muting
+        chosen = sorted({text for text in texts if (text in self.muted) != muted})
+        what = "1 text" if len(chosen) == 1 else f"{len(chosen):,} texts"
+        label = f"mute {what}" if muted else f"show {what} again"
+        return label, [MuteChange(self._keys.digest(t), now.get(t), muted) for t in chosen]
 
     # --- within a transaction
 
@@ -137,7 +174,8 @@ class Decisions:
         }
         hashes = connection.execute("SELECT a, b FROM apart").fetchall()
         apart = frozenset(pair for pair in self._keys.pairs(hashes) if pair is not None)
-        return _decided(connection, marks, apart, apart_digest(connection), revision)
+        muting = _muting(connection, self._keys)
+        return _decided(connection, marks, apart, apart_digest(connection), revision, muting)
 
     def do(
         self, connection: sqlite3.Connection, label: str, changes: Sequence[Change]
@@ -167,17 +205,21 @@ class Decisions:
     def _touched(self, cause: Cause, label: str, changes: Sequence[Change]) -> Changes:
         passages = self._keys.passages([c.key for c in changes if isinstance(c, MarkChange)])
         pairs = self._keys.pairs([c.key for c in changes if isinstance(c, ApartChange)])
+        muted = self._keys.texts([c.key for c in changes if isinstance(c, MuteChange)])
         return Changes(
             cause,
             label,
             passages=frozenset(p for p in passages if p is not None),
             apart=frozenset(pair for pair in pairs if pair is not None),
+            muted=frozenset(text for text in muted if text is not None),
         )
 
     def _carry_out(self, connection: sqlite3.Connection, changes: Sequence[Change]) -> Decided:
         for change in changes:
             if isinstance(change, MarkChange):
                 _write_mark(connection, change)
+            elif isinstance(change, MuteChange):
+                _write_muted(connection, change)
             else:
                 _write_apart(connection, change)
         revision = self.now.revision + 1
@@ -194,7 +236,18 @@ class Decisions:
             if pair is not None:
                 (apart.add if said.after else apart.discard)(pair)
         digest = apart_digest(connection) if paired else self.now.apart_digest
-        return _decided(connection, marks, frozenset(apart), digest, revision)
+        muting = self._muted_after([c for c in changes if isinstance(c, MuteChange)])
+        return _decided(connection, marks, frozenset(apart), digest, revision, muting)
+
+    def _muted_after(self, changes: Sequence[MuteChange]) -> Mapping[int, bool]:
+        muting = dict(self.now.muting)
+        texts = self._keys.texts([change.key for change in changes])
+        for text, change in zip(texts, changes, strict=True):
+            if text is not None:
+                muting.pop(text, None)
+                if change.after is not None:
+                    muting[text] = change.after
+        return MappingProxyType(muting)
 
 
 def _decided(
@@ -203,9 +256,23 @@ def _decided(
     apart: frozenset[TextPair],
     digest: str,
     revision: int,
+    muting: Mapping[int, bool],
 ) -> Decided:
     undo, redo = history.labels(connection)
-    return Decided(MappingProxyType(marks), apart, digest, undo, redo, revision)
+    muted = frozenset(text for text, muted in muting.items() if muted)
+    return Decided(MappingProxyType(marks), apart, digest, undo, redo, revision, muting, muted)
+
+
+def _muting(connection: sqlite3.Connection, keys: ContentKeys) -> dict[int, bool]:
+    """Return whether each text of which somebody said so is muted."""
+    if "muted" not in tables(connection):
+        if number(connection, "user_version") >= FIRST_WITH_MUTED:
+            raise sqlite3.DatabaseError("its part “muted” is missing")
+        return {}  # an older file that could not be written to
+    rows = connection.execute("SELECT hash, muted FROM muted").fetchall()
+    texts = keys.texts([digest for digest, _ in rows])
+    said = zip(texts, rows, strict=True)
+    return {text: bool(muted) for text, (_, muted) in said if text is not None}
 
 
 def apart_digest(connection: sqlite3.Connection) -> str:
@@ -240,6 +307,14 @@ def _write_mark(connection: sqlite3.Connection, change: MarkChange) -> None:
         connection.execute(
             "INSERT OR REPLACE INTO marks VALUES (?, ?, ?, ?)", (*change.key, change.after)
         )
+
+
+def _write_muted(connection: sqlite3.Connection, change: MuteChange) -> None:
+    if change.after is None:
+        connection.execute("DELETE FROM muted WHERE hash = ?", (change.key,))
+    else:
+        row = (change.key, int(change.after))
+        connection.execute("INSERT OR REPLACE INTO muted VALUES (?, ?)", row)
 
 
 def _write_apart(connection: sqlite3.Connection, change: ApartChange) -> None:

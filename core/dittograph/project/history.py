@@ -32,7 +32,16 @@ class ApartChange:
     after: bool
 
 
-Change: TypeAlias = MarkChange | ApartChange
+@dataclass(frozen=True, slots=True)
+class MuteChange:
+    """A content hash that became muted (True) or shown again (False); None: nobody said so."""
+
+    key: bytes
+    before: bool | None
+    after: bool | None
+
+
+Change: TypeAlias = MarkChange | ApartChange | MuteChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,8 @@ def encoded(changes: Sequence[Change]) -> str:
     for change in changes:
         if isinstance(change, ApartChange):
             key: list[Any] = ["apart", *(digest.hex() for digest in change.key)]
+        elif isinstance(change, MuteChange):
+            key = ["mute", change.key.hex()]
         else:
             digest, source, ordinal = change.key
             key = ["mark", digest.hex(), source, ordinal]
@@ -114,7 +125,12 @@ def decoded(changes: str) -> tuple[Change, ...]:
         raise sqlite3.DatabaseError(f"its history: {error}") from error
 
 
-def _change(kind: str, one: str, two: str, *rest: Any) -> Change:
+def _change(kind: str, one: str, two: Any, *rest: Any) -> Change:
+    if kind == "mute":
+        (after,) = rest
+        if not {two, after} <= {None, False, True}:
+            raise ValueError("it names no decision")
+        return MuteChange(bytes.fromhex(one), two, after)
     if kind == "apart":
         before, after = rest
         return ApartChange((bytes.fromhex(one), bytes.fromhex(two)), bool(before), bool(after))

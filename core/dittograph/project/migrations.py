@@ -30,14 +30,21 @@ def _add_how_it_was_read(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE sources ADD COLUMN {column}")
 
 
+def _add_muted(connection: sqlite3.Connection) -> None:
+    """Add which texts are muted (1), or shown again on purpose (0)."""
+    connection.execute("CREATE TABLE muted (hash BLOB PRIMARY KEY, muted INTEGER)")
+
+
 # The first one leads from version 1 to version 2, and so on. Never change one that was released.
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _add_judgements,
     _add_places,
     _add_how_it_was_read,
+    _add_muted,
 )
 SCHEMA_VERSION = 1 + len(MIGRATIONS)
 FIRST_WITH_JUDGEMENTS = 2
+FIRST_WITH_MUTED = 5
 
 
 def create_tables(connection: sqlite3.Connection) -> None:

@@ -80,7 +80,7 @@ class Project:
             keys = ContentKeys(scan)
             self.decisions, self.judgements = Decisions(keys), Judgements(keys)
             self._catch_up(connection)
-            self._grouped = self._grouped_in(connection)
+            self._grouped = _grouped_in(connection)
             self._version = number(connection, "data_version")
             trusted = confirmed(scan.sources, meta.texts(connection, meta.SEALS))
         self.scan = replace(scan, sources_confirmed=trusted)
@@ -158,14 +158,27 @@ class Project:
         """
         return self.mark_each(dict.fromkeys(passages, mark))
 
-    def mark_each(self, marks: Mapping[int, Mark | None]) -> Changes:
+    def mark_each(
+        self,
+        marks: Mapping[int, Mark | None],
+        *,
+        label: str = "",
+        apart: Iterable[TextPair] = (),
+    ) -> Changes:
         """Give each passage its mark (None takes it away); one step of the history.
+
+        Args:
+            marks: By passage id.
+            label: The step's name for a menu; "" names it by what is marked.
+            apart: Pairs of distinct-text ids, the lower first, that become "not a duplicate" in
+                the same step.
 
         Raises:
             ProjectError: It was not saved.
             ValueError: There is no such passage.
         """
-        return self._decide(lambda: self.decisions.marking(marks))
+        pairs = list(apart)
+        return self._decide(lambda: self.decisions.marking(marks, label, pairs))
 
     def set_apart(self, text: int, others: Iterable[int], *, apart: bool = True) -> Changes:
         """Say that a text is not a duplicate of some others, or may be one again.
@@ -181,6 +194,20 @@ class Project:
         """
         texts = list(others)
         return self._decide(lambda: self.decisions.separating(text, texts, apart=apart))
+
+    def mute(self, texts: Iterable[int], *, muted: bool = True) -> Changes:
+        """Mute texts that recur everywhere, or show them again; one step of the history.
+
+        Args:
+            texts: Distinct-text ids.
+            muted: Whether they are muted.
+
+        Raises:
+            ProjectError: It was not saved.
+            ValueError: There is no such text.
+        """
+        chosen = list(texts)
+        return self._decide(lambda: self.decisions.muting(chosen, muted=muted))
 
     def judge(self, pair: TextPair, same: bool | None) -> Changes:  # noqa: FBT001 - an answer
         """Say whether two texts are the same, or take that back (None); not part of the history.
@@ -294,7 +321,7 @@ class Project:
                 if version == self._version:
                     return Changes(Cause.ELSEWHERE)
                 changes = self._catch_up(connection)
-                if self._grouped_in(connection) != self._grouped:
+                if _grouped_in(connection) != self._grouped:
                     changes = changes.joined(self._read_clusters(connection))
                 self._version = version
             return self._tell(replace(changes, elsewhere=bool(changes)))
@@ -340,15 +367,8 @@ class Project:
         for dendrogram in dendrograms.values():
             check_dendrogram(dendrogram, len(self.scan.copies.hashes), len(self.scan.passages))
         self.scan = replace(self.scan, dendrograms=dendrograms)
-        self._grouped = self._grouped_in(connection)
+        self._grouped = _grouped_in(connection)
         return Changes(Cause.CLUSTERS, clusters=True)
-
-    def _grouped_in(self, connection: sqlite3.Connection) -> str:
-        """Return which decisions the clusters in the file follow from.
-
-        Earlier versions did not write that down; they regrouped with every such decision.
-        """
-        return meta.text(connection, meta.GROUPED) or apart_digest(connection)
 
     # --- the file
 
@@ -413,3 +433,11 @@ class Project:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _grouped_in(connection: sqlite3.Connection) -> str:
+    """Return which decisions the clusters in the file follow from.
+
+    Earlier versions did not write that down; they regrouped with every such decision.
+    """
+    return meta.text(connection, meta.GROUPED) or apart_digest(connection)

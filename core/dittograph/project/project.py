@@ -19,6 +19,7 @@ from dittograph.project.carry_over import take_over
 from dittograph.project.decisions import Decisions
 from dittograph.project.keys import ContentKeys
 from dittograph.project.migrations import SCHEMA_VERSION, create_tables
+from dittograph.project.muted_everywhere import mute_known
 from dittograph.project.opened import Project
 from dittograph.project.schema import APPLICATION_ID, SUFFIX, decided_tables, number
 from dittograph.project.sources import seal
@@ -64,6 +65,7 @@ def create_project(path: Path, scan: Scan, *, decisions_from: Path | None = None
             with Project.open(decisions_from) as before:
                 take_over(connection, before.path, before.scan, scan)
         connection.execute("BEGIN")
+        mute_known(connection, scan.copies.hashes)
         decided = Decisions(ContentKeys(scan)).read(connection)
         if decided.apart:
             write_dendrograms(connection, scan.with_apart(decided.apart))
@@ -112,6 +114,7 @@ def _take_over_the_rest(path: Path, new: Path) -> None:
     with Project.open(path) as before, Project.open(new) as project:
         with contextlib.closing(connect(new)) as connection, as_disk_error():
             take_over(connection, path, before.scan, project.scan)
+            mute_known(connection, project.scan.copies.hashes)
         project.refresh()
         if project.needs_regrouping:
             project.regroup()

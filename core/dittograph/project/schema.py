@@ -23,7 +23,7 @@ CREATE TABLE marks (hash BLOB, source TEXT, ordinal INTEGER, mark TEXT,
 CREATE TABLE apart (a BLOB, b BLOB, PRIMARY KEY (a, b));
 CREATE TABLE history (id INTEGER PRIMARY KEY, label TEXT, changes TEXT, undone INTEGER DEFAULT 0);
 """
-_DECIDED = ("marks", "apart", "history", "judgements")
+_DECIDED = ("marks", "apart", "history", "judgements", "muted")
 
 
 def check_file(connection: sqlite3.Connection, path: Path, newest: int) -> int:

@@ -22,9 +22,10 @@ from support import small_scan
 FIXTURES = Path(__file__).parent / "fixtures"
 VERSIONS = range(1, SCHEMA_VERSION + 1)
 MARKS = {0: Mark.KEEP, 4: Mark.DROP}
-JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3, 4)}}
-UNDO = dict.fromkeys(VERSIONS, "not a duplicate")
-REDO = {1: None, 2: "drop 1 text", 3: "drop 1 text", 4: "drop 1 text"}
+JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3, 4, 5)}}
+UNDO = {**dict.fromkeys(VERSIONS, "not a duplicate"), 5: "mute 2 texts"}
+REDO = {1: None, 2: "drop 1 text", 3: "drop 1 text", 4: "drop 1 text", 5: "show 1 text again"}
+MUTED = {version: {1, 5} if version >= 5 else set() for version in VERSIONS}
 
 
 @pytest.fixture(params=VERSIONS)
@@ -80,6 +81,7 @@ def test_it_opens_with_everything_in_it(path, schema):
         assert project.decisions.next_undo() == UNDO[schema]
         assert project.decisions.next_redo() == REDO[schema]
         assert project.judgements.pairs == JUDGED[schema]
+        assert project.decisions.muted == MUTED[schema]
     assert _version(path) == SCHEMA_VERSION
     assert (path.read_bytes() == before) is (schema == SCHEMA_VERSION)
 
@@ -99,14 +101,18 @@ def test_it_is_decided_and_judged_further(path, schema):
         project.mark([6], Mark.DROP)
         project.set_apart(1, [5])
         project.judge((1, 5), False)
+        project.mute([3])
     with Project.open(path) as project:
         assert project.decisions.marks == {**MARKS, 6: Mark.DROP}
         assert project.decisions.apart == {(2, 5), (1, 5)}
         assert project.judgements.pairs == {**JUDGED[schema], (1, 5): False}
+        assert project.decisions.muted == MUTED[schema] | {3}
+        project.undo()
+        assert project.decisions.muted == MUTED[schema]
         project.undo()
         project.undo()
         assert project.undo().label == UNDO[schema]
-        assert project.decisions.apart == set()
+        assert project.decisions.apart == ({(2, 5)} if schema == 5 else set())
 
 
 @pytest.mark.parametrize("form", list(ExportFormat))
@@ -142,6 +148,7 @@ def test_scanning_again_keeps_what_was_decided(path, schema, tmp_path):
         assert project.decisions.apart == {(2, 5)}
         assert project.decisions.next_undo() == UNDO[schema]
         assert project.judgements.pairs == JUDGED[schema]
+        assert project.decisions.muted == MUTED[schema]
         assert project.scan.sources[0].path == str(tmp_path / "texts" / "harbour.txt")
 
 
@@ -151,6 +158,7 @@ def test_it_is_read_where_it_may_not_be_written(path, schema, monkeypatch, tmp_p
     with Project.open(path) as project:
         assert project.decisions.marks == MARKS
         assert project.judgements.pairs == JUDGED[schema]
+        assert project.decisions.muted == MUTED[schema]
         assert _members(project.scan, 0.8) == [[0, 4, 7], [1, 5], [2, 6]]
         assert export(project, ExportFormat.CSV, tmp_path / "list.csv").startswith("Wrote ")
         with pytest.raises(ProjectError, match="may not be written to"):

@@ -1,0 +1,1 @@
+"""Many clusters decided at once: what a list of rules would keep, and why."""
