@@ -110,6 +110,13 @@ def test_two_letters_with_another_end_agree_but_for_their_last_sentences() -> No
     assert found.agreement.sentence() == "432 of 447 words agree; 2 sentences differ"
 
 
+def test_a_difference_is_a_rewritten_sentence_or_what_only_one_text_has() -> None:
+    rewritten = [SENTENCES[n].replace("the", "a") for n in (0, 1, 2)]
+    found = align(text(0, 1, 2, 3, 4), f"{' '.join(rewritten)} {text(6, 5, 4)}")
+    assert fates(found) == [REWRITTEN, REWRITTEN, REWRITTEN, REMOVED, ADDED, ADDED, SAME]
+    assert found.places == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize(("first", "second"), [("", ""), ("", "One."), ("One.", ""), ("  \n", "")])
 def test_empty_texts_can_be_aligned(first: str, second: str) -> None:
     found = align(first, second)

@@ -89,11 +89,15 @@ class Alignment:
 
     @cached_property
     def places(self) -> list[int]:
-        """The rows at which a difference begins: the first of neighbours that differ."""
+        """The rows at which a difference begins.
+
+        Each rewritten sentence is one; neighbours that only one text has are one together.
+        """
+        fates = [row.fate for row in self.rows]
         return [
             place
-            for place, row in enumerate(self.rows)
-            if row.fate is not Fate.SAME and (not place or self.rows[place - 1].fate is Fate.SAME)
+            for place, (before, fate) in enumerate(zip([Fate.SAME, *fates], fates, strict=False))
+            if fate is Fate.REWRITTEN or (fate is not Fate.SAME and _sort(before) != _sort(fate))
         ]
 
     @cached_property
@@ -156,6 +160,11 @@ class Agreement:
     def differing(self) -> int:
         """Sentences that differ; one that was replaced by another counts once."""
         return self.rewritten + max(self.removed, self.added)
+
+
+def _sort(fate: Fate) -> Fate:
+    """Return the same for what may be neighbours in one difference."""
+    return Fate.ADDED if fate is Fate.REMOVED else fate
 
 
 def _plural(count: int) -> str:
