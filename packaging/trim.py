@@ -51,7 +51,7 @@ EXCLUDED = [
     "transformers.cli", "transformers.exporters", "transformers.pipelines",
     "transformers.testing_utils", "sklearn.datasets", "sklearn.tests", "scipy.io.tests",
     "huggingface_hub.cli", "torchgen.packaged", "readline", "yaml._yaml", "PySide6.QtNetwork",
-    "PySide6.QtDBus", "ray", "dittograph.execution.ray",  # a cluster is for who installs the library
+    "PySide6.QtDBus", "ray", "dittograph.execution.ray",  # clusters: not from an installer
 ]  # fmt: skip
 
 # Files, by their place in the package.

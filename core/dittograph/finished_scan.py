@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -186,6 +187,12 @@ class Scan:
             texts: list[str] = self.passages.texts[self.copies.first].tolist()
             return texts
         return [self.passages[i].text for i in self.copies.first.tolist()]
+
+    @cached_property
+    def digest(self) -> str:
+        """The same for scans of the same distinct texts, in the same order, by the same encoder."""
+        content = self.encoder.key.encode() + b"".join(self.copies.hashes)
+        return hashlib.blake2b(content, digest_size=16).hexdigest()
 
     @cached_property
     def source_of(self) -> NDArray[np.int32]:

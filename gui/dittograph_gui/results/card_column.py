@@ -25,12 +25,14 @@ class CardColumn(QScrollArea):
     Signals:
         current_changed: Another card became the current one.
         keep_wanted, drop_wanted, apart_wanted: A button was pressed; the card's place.
+        like_wanted: What else says this? The card's place.
     """
 
     current_changed = Signal()
     keep_wanted = Signal(int)
     drop_wanted = Signal(int)
     apart_wanted = Signal(int)
+    like_wanted = Signal(int)
 
     def __init__(
         self, writer: CardWriter, below: QWidget, on_key: Callable[[QKeyEvent], bool]
@@ -166,6 +168,7 @@ class CardColumn(QScrollArea):
         card.keep_wanted.connect(lambda: self.keep_wanted.emit(place))
         card.drop_wanted.connect(lambda: self.drop_wanted.emit(place))
         card.apart_wanted.connect(lambda: self.apart_wanted.emit(place))
+        card.like_wanted.connect(lambda: self.like_wanted.emit(place))
         self.cards.append(card)
         self._column.insertWidget(place, card)
 
@@ -188,6 +191,13 @@ class CardColumn(QScrollArea):
             # The layout has not given a new card its place yet.
             QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, 8))
         self.current_changed.emit()
+
+    def choose(self, place: int) -> None:
+        """Let keys act on a card that may not be there yet."""
+        if self._members is not None:
+            if place >= self._shown:
+                self._fill(upto=place)
+            self.set_current(place, scroll=True)
 
     def step(self, by: int) -> None:
         """Go on to another card."""

@@ -11,12 +11,21 @@ from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dittograph_gui.results.card_column import CardColumn
 from dittograph_gui.results.card_content import CardWriter
+from dittograph_gui.results.cluster_views import ClusterViews
 from dittograph_gui.results.context import ContextPane
 from dittograph_gui.results.near_list import NearList
+from dittograph_gui.results.view_switch import How
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.keep_one import KeepOne
 from dittograph_gui.session.listing import View
@@ -31,6 +40,7 @@ _NOTHING_REMAINS = (
     "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
 )
 _ROOM = 340  # pixels below which the cards need all of them
+_ROOM_FOR_SIDES = 640  # two long texts need more
 
 
 class DetailPane(QWidget):
@@ -41,6 +51,7 @@ class DetailPane(QWidget):
         next_wanted: On to the next cluster with something to decide.
         step_wanted: So many clusters further down the list, or up if negative.
         left: Back to the list.
+        like_wanted: What else says this? A passage.
         failed: Something could not be found out; one sentence.
     """
 
@@ -48,6 +59,7 @@ class DetailPane(QWidget):
     next_wanted = Signal()
     step_wanted = Signal(int)
     left = Signal()
+    like_wanted = Signal(int)
     failed = Signal(str)
 
     def __init__(
@@ -94,6 +106,12 @@ class DetailPane(QWidget):
         self.column.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
         self.column.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
         self.column.apart_wanted.connect(self._toggle_apart)
+        self.column.like_wanted.connect(self._want_like)
+        self.views = ClusterViews(self._results, self.column, self.handle_key)
+        self.views.reading.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
+        self.views.reading.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
+        self.views.switched.connect(self._share_room)
+        self.views.failed.connect(self.failed)
         self.context = ContextPane(self._results)
         self._nothing = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -106,6 +124,7 @@ class DetailPane(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.views.switch, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.keep_one_button, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
@@ -122,7 +141,7 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(above)
-        column.addWidget(self.column, 1)
+        column.addWidget(self.views, 1)
         column.addLayout(foot)
         self._split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self._split.addWidget(upper)
@@ -142,8 +161,12 @@ class DetailPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the cards the room first."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         height = self.height()
-        self.context.setVisible(height >= _ROOM)
+        cards = self.views.switch.now is How.CARDS
+        self.context.setVisible(height >= (_ROOM if cards else _ROOM_FOR_SIDES))
         if not self._moved:
             least, most = _CONTEXT
             below = max(least, min(height // 4, most))
@@ -155,6 +178,7 @@ class DetailPane(QWidget):
         """Show no cluster."""
         self._members = self._cluster = None
         self.column.clear()
+        self.views.clear()
         self.near.clear()
         self._nothing.show()
         self._split.hide()
@@ -175,6 +199,7 @@ class DetailPane(QWidget):
         self.title.setText(summary.title(view.grouping))
         self._show_flags(Difference(int(view.cut.differs[view.listed[row]])).labels)
         self.column.show_members(members, members.place_of(before.text) if before else None)
+        self.views.show_cluster(view, members)
         self._show_status()
         self.near.find_near(view, row)
 
@@ -183,6 +208,7 @@ class DetailPane(QWidget):
         if self._members is not None:
             self._members = self._results.members(self._members.texts)
             self.column.update_members(self._members)
+            self.views.update_members(self._members)
             self._show_status()
 
     def likely_changed(self) -> None:
@@ -204,6 +230,7 @@ class DetailPane(QWidget):
         passage = self.current_passage()
         if passage is not None:
             self.context.show_passage(passage)
+        self.views.show_current()
 
     def _show_flags(self, labels: list[str]) -> None:
         c = colours()
@@ -260,13 +287,22 @@ class DetailPane(QWidget):
         member = self._current_member()
         return member.passage if member is not None else None
 
+    def choose_passage(self, passage: int) -> None:
+        """Let keys act on a passage of the shown cluster."""
+        members = self._members
+        if members is not None and passage in members.passages:
+            self.column.choose(members.passages.tolist().index(passage))
+
+    def _want_like(self, place: int) -> None:
+        self.like_wanted.emit(self._member(place).passage)
+
     def _current_member(self) -> Member | None:
         members, place = self._members, self.column.current
         return members[place] if members is not None and place < len(members) else None
 
     def take_focus(self) -> None:
-        """Let keys act on the current card."""
-        self.column.take_focus()
+        """Let keys act on the current text."""
+        self.views.take_focus()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it meant something."""
@@ -294,8 +330,10 @@ class DetailPane(QWidget):
             self.column.step(-1)
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Left):
             self.left.emit()
+        elif key == Qt.Key.Key_W:
+            self._want_like(self.column.current)
         else:
-            return False
+            return self.views.handle_key(event)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

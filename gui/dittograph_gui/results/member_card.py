@@ -10,8 +10,10 @@ from dittograph.project.decisions import Mark
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QGuiApplication,
     QIcon,
     QKeyEvent,
     QMouseEvent,
@@ -20,7 +22,15 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dittograph_gui import theme
 from dittograph_gui.results.card_content import CardContent
@@ -40,8 +50,14 @@ class _Body(QLabel):
     pressed = Signal()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.button() is Qt.MouseButton.RightButton:
+            event.ignore()  # the card has the menu, and a selection stays
+            return
         self.pressed.emit()
         super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        event.ignore()
 
 
 class MemberCard(QWidget):
@@ -50,12 +66,14 @@ class MemberCard(QWidget):
     Signals:
         chosen: It was clicked or got the focus.
         keep_wanted, drop_wanted, apart_wanted: A button was pressed.
+        like_wanted: What else says this?
     """
 
     chosen = Signal()
     keep_wanted = Signal()
     drop_wanted = Signal()
     apart_wanted = Signal()
+    like_wanted = Signal()
 
     def __init__(self, on_key: Callable[[QKeyEvent], bool]) -> None:
         super().__init__()
@@ -208,6 +226,21 @@ class MemberCard(QWidget):
         """Draw the frame thinner."""
         super().focusOutEvent(event)
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done with this text."""
+        self.setFocus()
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return what can be done with this text; the menu ends itself."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("What else says this?").triggered.connect(self.like_wanted)
+        copy = menu.addAction("Copy text")
+        words = self.body.selectedText() or (self.content.words if self.content else "")
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+        return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Decide, before the scroll area takes the arrow keys."""

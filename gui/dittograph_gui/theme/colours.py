@@ -28,6 +28,8 @@ class Colours:
     added_text: str
     removed: str  # behind words that only the representative has
     removed_text: str
+    moved: str  # behind a sentence that stands elsewhere
+    moved_text: str
     warning: str  # behind a flag
     warning_text: str
     keep: str
@@ -50,6 +52,8 @@ LIGHT = Colours(
     added_text="#0a4a26",
     removed="#fde0dd",
     removed_text="#7d1a12",
+    moved="#dfe4fb",
+    moved_text="#26307a",
     warning="#fdecc8",
     warning_text="#6b4300",
     keep="#14743f",
@@ -71,6 +75,8 @@ DARK = Colours(
     added_text="#bdf0d0",
     removed="#5a2622",
     removed_text="#ffd3ce",
+    moved="#2c3568",
+    moved_text="#ccd4ff",
     warning="#54401a",
     warning_text="#ffdf9e",
     keep="#5fd493",

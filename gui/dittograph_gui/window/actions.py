@@ -69,6 +69,11 @@ class Actions:
         self.documents = self._make(
             "Documents", keys="Ctrl+D", tip="How much of each document stands in each other one"
         )
+        self.search = self._make(
+            "Search by meaning",
+            keys="Ctrl+Shift+F",
+            tip="Find the texts nearest to what you type, whatever their words",
+        )
         self.judge = self._make(
             f"Judge {BATCH} pairs",
             keys="Ctrl+J",

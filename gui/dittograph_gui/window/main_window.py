@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
             actions.merge_decisions: self.sharing.merge,
             actions.find: partial(self._on_results, ProjectPages.focus_filter),
             actions.rules: partial(self._on_results, ProjectPages.keep_by_rules),
+            actions.search: partial(self._on_results, ProjectPages.begin_search),
             actions.judge: partial(self._on_results, ProjectPages.judge),
             actions.documents: partial(self._on_results, ProjectPages.show_documents),
             actions.quit: self.close,
@@ -289,10 +290,10 @@ class MainWindow(QMainWindow):
         )
         actions.rescan.setEnabled(idle)
         actions.save_as.setEnabled(idle and self.projects.regrouping is None)
-        for action in (actions.history, actions.export_decisions, actions.merge_decisions):
-            action.setEnabled(page is not None)
-        actions.find.setEnabled(page is not None)
-        actions.rules.setEnabled(page is not None)
+        for always in (actions.history, actions.export_decisions, actions.merge_decisions):
+            always.setEnabled(page is not None)
+        for always in (actions.find, actions.search, actions.rules):
+            always.setEnabled(page is not None)
         actions.documents.setEnabled(page is not None and page.has_documents())
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):

@@ -72,7 +72,7 @@ class Menus(QObject):
         edit = bar.addMenu("&Edit")
         edit.addActions([actions.undo, actions.redo, actions.history])
         edit.addSeparator()
-        edit.addActions([actions.find, actions.rules])
+        edit.addActions([actions.find, actions.search, actions.rules])
         edit.addActions([actions.judge, actions.decisions, actions.rescan])
         view = bar.addMenu("&View")
         view.addActions([actions.results, actions.documents, actions.check, actions.teach])

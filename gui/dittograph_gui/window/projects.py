@@ -163,7 +163,7 @@ class Projects(QObject):
     def _adopt(self, results: Results, request: ScanRequest | None) -> None:
         self.close()
         self.project = project = results.project
-        page = ProjectPages(results, self._frame.preferences)
+        page = ProjectPages(results, self._frame.preferences, engine=self._frame.engine)
         page.regroup_wanted.connect(self.regroup)
         page.history_changed.connect(self.changed)
         page.error.connect(lambda text: self._frame.notices.banner.show_message(text, Tone.ERROR))

@@ -20,7 +20,7 @@ from dittograph.engine.messages import FailureKind
 from dittograph.engine.wire import Answer, Refusal
 from dittograph.judging.labelled import LabelKind
 from dittograph.progress import Snapshot
-from dittograph.project.project import create_project
+from dittograph.project.project import Project, create_project
 from dittograph.settings import Device, Precision, Settings, Unit
 from dittograph.teaching.options import Loss, Options
 from msgspec.structs import replace as changed
@@ -146,6 +146,26 @@ def test_scanning(engine, folder, settings, tmp_path):
     assert scanned.project == output
     assert Path(output).is_file()
     assert engine.ask(messages.Regroup(output)) == messages.Nothing()
+
+
+def test_searching(engine, folder, settings, tmp_path):
+    output = str(tmp_path / "s.ditto")
+    engine.ask(messages.Scan(settings, output, (str(folder / "list.txt"),)))
+    with Project.open(Path(output)) as project:
+        digest, texts = project.scan.digest, project.scan.texts
+    asked = messages.Search(output, digest)
+    assert engine.ask(asked) == messages.Found()  # it is only made ready
+    found = engine.ask(changed(asked, query=texts[1]))
+    assert found.passages[0] == 1
+    assert found.similarities[0] == pytest.approx(1)
+    assert list(found.similarities) == sorted(found.similarities, reverse=True)
+    like = engine.ask(changed(asked, text=1))
+    assert 1 not in like.passages
+    assert len(engine.ask(changed(asked, query=texts[1], count=1)).passages) == 1
+    replaced = engine.refused(changed(asked, digest="another"))
+    assert replaced.kind is FailureKind.OUTPUT
+    gone = engine.refused(messages.Search(str(tmp_path / "gone.ditto"), "0"))
+    assert gone.kind is FailureKind.OUTPUT
 
 
 def test_measuring(engine, folder, settings):

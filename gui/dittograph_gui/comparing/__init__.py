@@ -1,0 +1,1 @@
+"""Two texts side by side: aligned by sentence, equal stretches folded, differences in sight."""

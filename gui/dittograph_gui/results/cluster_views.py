@@ -1,0 +1,123 @@
+"""The views of the chosen cluster, one of which is shown: cards, two texts side by side, graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from dittograph_gui.results.card_column import CardColumn
+from dittograph_gui.results.graph import GraphPane
+from dittograph_gui.results.reading import ReadingPane
+from dittograph_gui.results.view_switch import How, ViewSwitch
+from dittograph_gui.session.listing import View
+from dittograph_gui.session.members import Members
+from dittograph_gui.session.results import Results
+
+
+class ClusterViews(QStackedWidget):
+    """Shows a cluster as a person chose; the cards know which text is the current one.
+
+    Signals:
+        switched: Another view is shown.
+        failed: Something could not be shown; one sentence.
+
+    Attributes:
+        reading: Two texts side by side.
+        graph: The graph.
+        switch: The buttons that choose.
+    """
+
+    switched = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self, results: Results, column: CardColumn, on_key: Callable[[QKeyEvent], bool]
+    ) -> None:
+        """Make the views.
+
+        Args:
+            results: The open project.
+            column: The cards.
+            on_key: Acts on a key that a view gets; returns whether it meant something.
+        """
+        super().__init__()
+        self._results, self._column = results, column
+        self._shown: tuple[View, Members] | None = None
+        self.reading = ReadingPane(results, on_key)
+        self.reading.chosen.connect(column.set_current)
+        self.reading.failed.connect(self.failed)
+        self.graph = GraphPane(results, on_key)
+        self.graph.text_chosen.connect(self._choose_text)
+        self.graph.failed.connect(self.failed)
+        self.switch = ViewSwitch()
+        self.switch.chosen.connect(self._settle)
+        for view in (column, self.reading, self.graph):
+            self.addWidget(view)
+
+    def show_cluster(self, view: View, members: Members) -> None:
+        """Show another cluster, or the same one in another view of the list."""
+        self._shown = view, members
+        self._settle()
+
+    def update_members(self, members: Members) -> None:
+        """Show the same cluster after a decision."""
+        if self._shown is not None:
+            self._shown = self._shown[0], members
+            self.show_current()
+
+    def clear(self) -> None:
+        """Show no cluster."""
+        self._shown = None
+
+    def show_current(self) -> None:
+        """Show the current text in the view that is in place of the cards."""
+        if self._shown is None:
+            return
+        view, members = self._shown
+        if self._column.current >= len(members):
+            return
+        if self.switch.now is How.SIDES:
+            self.reading.show_members(members, self._column.current)
+        elif self.switch.now is How.GRAPH:
+            self.graph.show_cluster(view, members, self._column.current)
+
+    def take_focus(self) -> None:
+        """Let keys act on the current text."""
+        if self.switch.now is How.CARDS:
+            self._column.take_focus()
+        elif self.switch.now is How.SIDES:
+            self.reading.setFocus()
+        else:
+            self.graph.setFocus()
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Switch views or go to another difference; return whether the key meant something."""
+        how = _VIEWS.get(Qt.Key(event.key()))
+        if how is not None and not event.modifiers():
+            self.switch.toggle(how)
+            return True
+        return self.switch.now is How.SIDES and self.reading.texts.handle_key(event)
+
+    def _settle(self) -> None:
+        if self._shown is None:
+            return
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
+        how = self.switch.settle(self._results, self._shown[1].texts.tolist())
+        pages = {How.CARDS: self._column, How.SIDES: self.reading, How.GRAPH: self.graph}
+        self.setCurrentWidget(pages[how])
+        self.show_current()
+        if held:
+            self.take_focus()
+        self.switched.emit()
+
+    def _choose_text(self, text: int) -> None:
+        place = self._shown[1].place_of(text) if self._shown is not None else None
+        if place is not None:
+            self._column.choose(place)
+
+
+_VIEWS = {Qt.Key.Key_C: How.SIDES, Qt.Key.Key_G: How.GRAPH}

@@ -1,0 +1,1 @@
+"""Lists of single texts, with where each stands: what a search or a selection found."""
