@@ -43,6 +43,18 @@ _ROOM = 340  # pixels below which the cards need all of them
 _ROOM_FOR_SIDES = 640  # two long texts need more
 
 
+class _Split(QSplitter):
+    """The cards above what is below them; knows whether the person has chosen the heights."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self.moved = False
+        self.splitterMoved.connect(self._note)
+
+    def _note(self) -> None:
+        self.moved = True
+
+
 class DetailPane(QWidget):
     """Everything about one cluster.
 
@@ -106,7 +118,9 @@ class DetailPane(QWidget):
         self.column.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
         self.column.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
         self.column.apart_wanted.connect(self._toggle_apart)
-        self.column.like_wanted.connect(self._want_like)
+        self.column.like_wanted.connect(
+            lambda place: self.like_wanted.emit(self._member(place).passage)
+        )
         self.views = ClusterViews(self._results, self.column, self.handle_key)
         self.views.reading.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
         self.views.reading.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
@@ -143,20 +157,15 @@ class DetailPane(QWidget):
         column.addLayout(above)
         column.addWidget(self.views, 1)
         column.addLayout(foot)
-        self._split = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self._split = _Split()
         self._split.addWidget(upper)
         self._split.addWidget(self.context)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 1)
-        self._moved = False  # the person has chosen the heights
-        self._split.splitterMoved.connect(self._was_moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
         layout.addWidget(self._nothing)
-
-    def _was_moved(self) -> None:
-        self._moved = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the cards the room first."""
@@ -167,7 +176,7 @@ class DetailPane(QWidget):
         height = self.height()
         cards = self.views.switch.now is How.CARDS
         self.context.setVisible(height >= (_ROOM if cards else _ROOM_FOR_SIDES))
-        if not self._moved:
+        if not self._split.moved:
             least, most = _CONTEXT
             below = max(least, min(height // 4, most))
             self._split.setSizes([height - below, below])
@@ -293,9 +302,6 @@ class DetailPane(QWidget):
         if members is not None and passage in members.passages:
             self.column.choose(members.passages.tolist().index(passage))
 
-    def _want_like(self, place: int) -> None:
-        self.like_wanted.emit(self._member(place).passage)
-
     def _current_member(self) -> Member | None:
         members, place = self._members, self.column.current
         return members[place] if members is not None and place < len(members) else None
@@ -331,7 +337,7 @@ class DetailPane(QWidget):
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Left):
             self.left.emit()
         elif key == Qt.Key.Key_W:
-            self._want_like(self.column.current)
+            self.like_wanted.emit(self._member(self.column.current).passage)
         else:
             return self.views.handle_key(event)
         return True

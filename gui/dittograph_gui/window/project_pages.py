@@ -12,7 +12,7 @@ from dittograph.project.project import Project
 from dittograph.settings import Grouping
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import EngineClient
@@ -20,17 +20,14 @@ from dittograph_gui.evidence.keeper import EvidenceKeeper
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.page import JudgePage
 from dittograph_gui.preferences.store import Preferences
-from dittograph_gui.results.context import ContextPane
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.rules.dialog import KeepRulesDialog
-from dittograph_gui.search.page import SearchPage
 from dittograph_gui.session.changes import ProjectChanges
-from dittograph_gui.session.listing import Filter
 from dittograph_gui.session.releasing import Portions, let_go, portions_of
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.scan_facts import scan_line
-from dittograph_gui.session.words import threshold_text
 from dittograph_gui.window.result_parts import Part, ResultParts
+from dittograph_gui.window.searching import Searching
 
 _FIRST_MS = 120  # the page is on the screen by then
 _AGAIN_MS, _TRIES = 250, 20  # to let go of what workers still use
@@ -91,15 +88,11 @@ class ProjectPages(QWidget):
         self.judging = JudgePage(self.changes, self.keeper)
         self.clusters.add_part(self.judging)
         self.parts = ResultParts(self.changes, self.clusters, self)
-        engine = engine or EngineClient(self)
-        self._surroundings = ContextPane(results)
-        self.search = SearchPage(engine, results, self._surroundings)
-        self._stack = QStackedWidget()
-        for page in (self.clusters, self.search):
-            self._stack.addWidget(page)
+        self.searching = Searching(engine or EngineClient(self), self.parts, self.clusters, results)
+        self.search = self.searching.page
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self.searching.stack)
         self._connect()
         # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.
         QTimer.singleShot(_FIRST_MS, self.keeper, self.keeper.renew)
@@ -123,10 +116,7 @@ class ProjectPages(QWidget):
         overview.used.measure_wanted.connect(self.measure_requested)
         overview.used.teach_wanted.connect(self.teach_requested)
         judging.left.connect(self.stop_judging)
-        self.clusters.detail.like_wanted.connect(self.search_like)
-        self.search.back_wanted.connect(self.show_clusters)
-        self.search.passage_chosen.connect(self._surroundings.show_passage)
-        self.search.cluster_wanted.connect(self._show_cluster_of)
+        self.clusters.detail.like_wanted.connect(self._search_like)
         judging.history_changed.connect(self.history_changed)
         for choice in (overview.panel.choice, judging.summary.choice):
             choice.changed.connect(self._wish_changed)
@@ -174,7 +164,7 @@ class ProjectPages(QWidget):
 
     def take_focus(self) -> None:
         """Let keys decide: they go to the list, or to the pair that is asked about."""
-        if self._stack.currentWidget() is self.search:
+        if self.searching.is_shown:
             self.search.begin()
         elif self.is_judging:
             self.judging.setFocus()
@@ -187,13 +177,13 @@ class ProjectPages(QWidget):
 
     def show_documents(self) -> None:
         """Show what the documents share."""
-        self._stack.setCurrentWidget(self.clusters)
+        self.searching.leave()
         self.stop_judging()
         self.parts.show(Part.DOCUMENTS)
 
     def keep_by_rules(self) -> None:
         """Have rules chosen that settle many clusters at once."""
-        self._stack.setCurrentWidget(self.clusters)
+        self.searching.leave()
         self.stop_judging()
         page = self.clusters
         many = page.many
@@ -205,7 +195,7 @@ class ProjectPages(QWidget):
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
         self.stop_judging()
-        self._stack.setCurrentWidget(self.clusters)
+        self.searching.leave()
         self.parts.show(Part.CLUSTERS)
         self.clusters.focus_filter()
 
@@ -233,34 +223,14 @@ class ProjectPages(QWidget):
 
     # --- searching
 
-    def show_clusters(self) -> None:
-        """Show the clusters in place of another page of the project."""
-        self._stack.setCurrentWidget(self.clusters)
-        self.clusters.take_focus()
-
     def begin_search(self) -> None:
         """Search by meaning."""
         self.stop_judging()
-        self._stack.setCurrentWidget(self.search)
-        self.search.begin()
+        self.searching.begin()
 
-    def search_like(self, passage: int) -> None:
-        """Ask what else says what a passage says."""
-        self.begin_search()
-        self.search.ask_like(passage)
-
-    def _show_cluster_of(self, passage: int) -> None:
-        results = self.changes.results
-        text = int(results.collection.text_of[passage])
-        if results.view(*self.line, Filter()).row_with(text) is None:
-            self.search.say_no_cluster(threshold_text(self.line[0]))
-            return
-        # First the page, which gives the focus to what had it there last.
-        self._stack.setCurrentWidget(self.clusters)
-        self.parts.show(Part.CLUSTERS)
-        self.clusters.show_text(text)
-        self.clusters.detail.choose_passage(passage)
-        self.clusters.detail.take_focus()
+    def _search_like(self, passage: int) -> None:
+        self.stop_judging()
+        self.searching.ask_like(passage)
 
     # --- judging
 
@@ -277,7 +247,7 @@ class ProjectPages(QWidget):
         """Ask about pairs, or continue where that was left."""
         if self.is_judging or not self.can_judge():
             return
-        self._stack.setCurrentWidget(self.clusters)
+        self.searching.leave()
         self.clusters.show_instead(self.judging)
         self._judging_changed()
         self.judging.start()
@@ -309,7 +279,7 @@ class ProjectPages(QWidget):
     def _follow(self, changes: Changes) -> None:
         self.history_changed.emit()
         if changes.sources:
-            self._surroundings.read_again()
+            self.searching.surroundings.read_again()
         if changes.regroup:
             self.regroup_wanted.emit()
 
