@@ -108,6 +108,8 @@ class Subtitles(Format):
             renumbered = _renumbered(text, cues, [cue.whole in gone for cue in cues])
             cuts += [cue.number for cue in cues if cue.number and cue.number[0] in renumbered]
         copy = cut_out(data, text, read.encoding, to_the_last_line(text, cuts), renumbered)
+        if copy is None:
+            return None
         again, _ = self.cues(Lines(decode_text(copy, source.encoding).text))
         if _shape(again) != _shape([cue for cue in cues if cue.whole not in gone]):
             raise UnusableError(

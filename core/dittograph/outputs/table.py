@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dittograph.outputs.result import Member, Result, counted, readable
+from dittograph.pairs.pair_list import similarity_text
 
 MOST_CLUSTERS = 50
 _MOST_MEMBERS = 5
@@ -112,7 +113,7 @@ def _place(result: Result, passage: int, most: int) -> str:
 
 def _cells(result: Result, member: Member, place_characters: int) -> tuple[Text, ...]:
     relation = member.relation
-    similarity = f"{relation.similarity:.2f}" if relation.similarity is not None else ""
+    similarity = similarity_text(relation.similarity) if relation.similarity is not None else ""
     if member.passage == member.cluster.representative:
         similarity = ""
     elif relation.kind == "identical":

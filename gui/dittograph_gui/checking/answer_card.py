@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.engine.messages import ComparedTexts
+from dittograph.pairs.pair_list import similarity_text
 from dittograph.pairs.relation import in_plain_words
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent
@@ -77,9 +78,9 @@ class AnswerCard(QWidget):
     ) -> None:
         """Show what comparing two texts gave."""
         self._answer = (left, right, answer)
-        self.score.setText(f"{answer.similarity:.2f}")
+        self.score.setText(similarity_text(answer.similarity))
         self.score.setToolTip(f"Cosine similarity {answer.similarity:.6f}")
-        self.score.setAccessibleName(f"Similarity {answer.similarity:.2f}")
+        self.score.setAccessibleName(f"Similarity {similarity_text(answer.similarity)}")
         self.kind.setText(
             in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what), scale=scale)
         )

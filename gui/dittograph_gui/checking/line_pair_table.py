@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dittograph.engine.messages import ComparedTexts
+from dittograph.pairs.pair_list import similarity_text
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -82,7 +83,7 @@ class LinePairModel(QAbstractTableModel):
     def _cell(pair: LinePair, column: int) -> str:
         return (
             f"{pair.line:,}",
-            "…" if pair.similarity is None else f"{pair.similarity:.2f}",
+            "…" if pair.similarity is None else similarity_text(pair.similarity),
             KINDS.get(pair.kind, ""),
             pair.what,
             pair.left,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui.evidence.keeper import EvidenceKeeper
@@ -25,6 +26,23 @@ _COUNTS_HELP = (
     "Clusters at this threshold and the texts in them; how many clusters are copies of one "
     "text, and in how many a number, a date, a negation or a name differs."
 )
+
+
+class _Counts(QLabel):
+    """The counts, cut off with an ellipsis where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self.setMinimumWidth(40)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what fits."""
+        rect = self.contentsRect()
+        end = Qt.TextElideMode.ElideRight
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self.text(), end, rect.width())
+        painter.drawText(rect, self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class Overview(QFrame):
@@ -68,8 +86,7 @@ class Overview(QFrame):
             stops=stops_of(scan.scale),
         )
         self.strip.threshold_changed.connect(lambda _: self.show_evidence())
-        self.counts = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.counts.setMinimumWidth(40)
+        self.counts = _Counts()
         self.switch = GroupingSwitch(scan.settings.grouping)
         self.how = HowFound(scan, page)
         self.missing = MissingBar(scan, page, self)

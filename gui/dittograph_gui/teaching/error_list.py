@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dittograph.engine.messages import WrongPair
 from dittograph.judging.evaluation import Error
+from dittograph.pairs.pair_list import similarity_text
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -68,7 +69,7 @@ def facts_of(error: WrongPair, kind: str) -> str:
     said = _EXPLAINED.get(error.wrong) or f"rated {error.label:.2f}"
     if kind == "graded":
         said = f"rated {error.label:.2f} of 1"
-    parts = [said, f"similarity {error.similarity:.2f}"]
+    parts = [said, f"similarity {similarity_text(error.similarity)}"]
     if error.differs:
         parts.append(f"differs in {', '.join(error.differs)}")
     return "  ·  ".join(parts)
