@@ -107,7 +107,14 @@ class Subtitles(Format):
         if self.numbered:
             renumbered = _renumbered(text, cues, [cue.whole in gone for cue in cues])
             cuts += [cue.number for cue in cues if cue.number and cue.number[0] in renumbered]
-        return cut_out(data, text, read.encoding, to_the_last_line(text, cuts), renumbered)
+        copy = cut_out(data, text, read.encoding, to_the_last_line(text, cuts), renumbered)
+        again, _ = self.cues(Lines(decode_text(copy, source.encoding).text))
+        if _shape(again) != _shape([cue for cue in cues if cue.whole not in gone]):
+            raise UnusableError(
+                "Without these passages a line that is only a number would become the number of "
+                "a subtitle; leave one of them in."
+            )
+        return copy
 
     def _marked(self, text: str, cues: Sequence[Cue]) -> Iterator[Marked]:
         for ordinal, cue in enumerate(cues, start=1):
@@ -211,6 +218,11 @@ def _milliseconds(clock: str, fraction: str | None) -> int:
     for part in parts:
         seconds = seconds * 60 + int(part)
     return seconds * 1000 + int((fraction or "0")[:3].ljust(3, "0"))
+
+
+def _shape(cues: Sequence[Cue]) -> list[tuple[int, bool]]:
+    """Return what must not change in the cues that stay: their times, and which have numbers."""
+    return [(cue.time, cue.number is None) for cue in cues]
 
 
 def _renumbered(text: str, cues: Sequence[Cue], gone: Sequence[bool]) -> dict[int, str]:

@@ -365,13 +365,17 @@ def test_a_prompt_counts_for_the_length_but_not_for_a_text_without_it(with_promp
 
 
 def test_a_project_keeps_its_prompt_and_searches_with_it(with_prompts, tmp_path, capfd):
-    lines = "\n".join(dict.fromkeys(text.splitlines()[0] for text in TEXTS))
+    # "…" differs from "?" in punctuation alone, so that it would get the same vector.
+    lines = "\n".join(dict.fromkeys(text.splitlines()[0] for text in TEXTS if text != "…"))
     found = scan(
         texts=lines, encoder=str(with_prompts), prompt="topic", precision="fp32", floor=0.1
     )
     assert found.encoder.prompt == "the council said: "
-    expected = load(with_prompts, prompt="topic").encode(found.texts)
-    np.testing.assert_allclose(found.vectors, expected, atol=1e-5)
+    encoder = load(with_prompts, prompt="topic")
+    whole = ~np.array(_truncated(encoder, found.texts))  # a longer text is read in windows
+    assert whole.sum() > 3
+    expected = encoder.encode(found.texts)
+    np.testing.assert_allclose(found.vectors[whole], expected[whole], atol=1e-5)
     create_project(tmp_path / "p.ditto", found)
     with Project.open(tmp_path / "p.ditto") as project:
         assert project.scan.settings.prompt == "topic"
@@ -379,7 +383,7 @@ def test_a_project_keeps_its_prompt_and_searches_with_it(with_prompts, tmp_path,
     assert cli.main(["search", str(tmp_path / "p.ditto"), "the budget", "--format", "json"]) == 0
     (best, *_) = json.loads(capfd.readouterr().out)
     query = reference(with_prompts, ["search for the budget"])[0]
-    assert best["similarity"] == pytest.approx((expected @ query).max(), abs=1e-4)
+    assert best["similarity"] == pytest.approx((found.vectors @ query).max(), abs=1e-4)
     with pytest.raises(EncoderError, match="no prompt called"):
         scan(texts=lines, encoder=str(with_prompts), prompt="title")
 

@@ -138,7 +138,7 @@ class Table(_Export):
 
     def write(self) -> None:
         with Project.open(self.path) as project:
-            write_scan_output(project.scan, "table", self.target)
+            write_scan_output(project.scan, "table", self.target, None)
 
 
 class Evaluation(_Export):
