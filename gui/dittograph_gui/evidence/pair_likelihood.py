@@ -136,7 +136,8 @@ def why(evidence: NDArray[Any]) -> str:
     shared = next(words for most, words in _SHARED if apart[Sort.WORDS] <= most)
     alike = apart[Sort.WORDS] <= _SHARED[2][0]
     against = [words for sort, words in _FACTS.items() if apart[sort]]
-    if alike and apart[Sort.NEIGHBOURS] >= _MOVED:
+    # Each word that is another one also has other neighbours, so only where hardly any is.
+    if apart[Sort.WORDS] <= _SHARED[1][0] and apart[Sort.NEIGHBOURS] >= _MOVED:
         against.append("in another order")
     if apart[Sort.LENGTH] >= _LONGER:
         against.append("one text much longer")

@@ -79,6 +79,7 @@ def test_nothing_is_said_beside_what_judged_pairs_cannot_weigh(scan: Scan) -> No
     [
         ({}, "All words shared"),
         ({Sort.NEIGHBOURS: 0.6}, "All words shared, but in another order"),
+        ({Sort.WORDS: 0.25, Sort.NEIGHBOURS: 0.45}, "Most words shared"),
         ({Sort.WORDS: 0.2, Sort.NUMBER: 1}, "Most words shared, but other figures"),
         (
             {Sort.WORDS: 0.5, Sort.NUMBER: 1, Sort.DATE: 1, Sort.NAME: 1},
