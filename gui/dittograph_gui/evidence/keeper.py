@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui.engine import background
 from dittograph_gui.evidence.evidence import Evidence, weigh
+from dittograph_gui.evidence.pair_keeper import PairKeeper
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.session.changes import ProjectChanges
 
@@ -26,6 +27,7 @@ class EvidenceKeeper(QObject):
         evidence: What is known; None until the first calibration.
         advice: The threshold for the wish; None while too little is known.
         wish: What matters to the person.
+        pairs: How likely the two texts of a pair are the same, by words and facts as well.
     """
 
     changed = Signal()
@@ -35,6 +37,8 @@ class EvidenceKeeper(QObject):
         super().__init__(parent)
         self._project = changes.results.project
         self.wish = wish
+        self.pairs = PairKeeper(self._project.scan, self)
+        self.pairs.failed.connect(self.failed)
         self.evidence: Evidence | None = None
         self.advice: Advice | None = None
         self._learnt: frozenset[str] | None = None
@@ -65,6 +69,7 @@ class EvidenceKeeper(QObject):
         """Tell nothing any more."""
         self._running = True
         self._latest.drop()
+        self.pairs.close()
 
     def population(self) -> Population:
         """Return the counted similarities; meant for a worker while nothing is known yet."""
@@ -100,6 +105,7 @@ class EvidenceKeeper(QObject):
         self._running = False
         self.evidence = evidence
         self._advise()
+        self.pairs.learn(evidence)
         self._run_again()
 
     def _not_done(self, error: Exception) -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from html import escape
 
+from dittograph_gui.evidence.pair_likelihood import Told
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import colours
 from dittograph_gui.widgets.diff_html import difference_html, first_words, plain_html
+
+Tell = Callable[[int, int, Collection[str]], Told | None]
+_BY_SIMILARITY = (
+    "Judging by similarity alone, from the pairs that you judged; it does not consider whether "
+    "numbers, dates, names or negations differ."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class CardContent:
         remark: What is below the text in small print, or "".
         alone: Whether the cluster holds no other distinct text.
         likely: "83 % likely the same", or "".
+        why: What makes it likely or not, or "".
     """
 
     member: Member
@@ -39,20 +47,22 @@ class CardContent:
     remark: str
     alone: bool
     likely: str = ""
+    why: str = ""
 
 
 class CardWriter:
     """Writes the cards of one cluster; comparing two texts takes milliseconds, so it remembers."""
 
-    def __init__(self, results: Results, likely: Callable[[float], str]) -> None:
+    def __init__(self, results: Results, likely: Callable[[float], str], told: Tell) -> None:
         """Make the writer.
 
         Args:
             results: The open project.
             likely: Returns how likely two texts of a similarity are the same, in words, or "".
+            told: Returns how likely the two texts of a pair are the same, and why; or None.
         """
         self._results = results
-        self._likely = likely
+        self._likely, self._told = likely, told
         self._compared: dict[tuple[int, int], tuple[str, tuple[str, ...]]] = {}
 
     def forget(self) -> None:
@@ -69,6 +79,7 @@ class CardWriter:
             compared, notes = self._compare(members.base, member, text)
             html = html if member.apart else compared
         collection = self._results.collection
+        likely = self._how_likely(members.base, member)
         return CardContent(
             member=member,
             place=collection.place(member.passage),
@@ -79,7 +90,8 @@ class CardWriter:
             notes=notes,
             remark=self._remark(member, total),
             alone=len(members.texts) < 2,
-            likely=self._how_likely(member),
+            likely=likely.likely,
+            why=likely.why,
         )
 
     def _compare(self, base: int, member: Member, text: str) -> tuple[str, tuple[str, ...]]:
@@ -104,8 +116,12 @@ class CardWriter:
             remarks.append("Not a duplicate: it leaves this cluster.")
         return " ".join(remarks)
 
-    def _how_likely(self, member: Member) -> str:
+    def _how_likely(self, base: int, member: Member) -> Told:
+        if member.identical or member.similarity is None:
+            return Told("", "")
+        text = int(self._results.collection.text_of[base])
+        if told := self._told(text, member.text, member.differs):
+            return told
         # Similarity is blind to facts: beside one that differs, "99 % likely" would mislead.
-        if member.identical or member.similarity is None or member.differs:
-            return ""
-        return self._likely(member.similarity)
+        likely = "" if member.differs else self._likely(member.similarity)
+        return Told(likely, _BY_SIMILARITY if likely else "")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.results.card_column import CardColumn
-from dittograph_gui.results.card_content import CardWriter
+from dittograph_gui.results.card_content import CardWriter, Tell
 from dittograph_gui.results.cluster_views import ClusterViews
 from dittograph_gui.results.context import ContextPane
 from dittograph_gui.results.near_list import NearList
@@ -78,6 +78,7 @@ class DetailPane(QWidget):
         self,
         changes: ProjectChanges,
         likely: Callable[[float], str],
+        told: Tell,
         parent: QWidget | None = None,
     ) -> None:
         """Make the pane.
@@ -85,6 +86,7 @@ class DetailPane(QWidget):
         Args:
             changes: The open project.
             likely: Returns how likely two texts of a similarity are the same, in words, or "".
+            told: Returns how likely the two texts of a pair are the same, and why; or None.
             parent: As in Qt.
         """
         super().__init__(parent)
@@ -113,7 +115,9 @@ class DetailPane(QWidget):
         self.near.threshold_wanted.connect(self.threshold_wanted)
         self.near.together_wanted.connect(self._together)
         self.near.failed.connect(self.failed)
-        self.column = CardColumn(CardWriter(self._results, likely), self.near, self.handle_key)
+        self.column = CardColumn(
+            CardWriter(self._results, likely, told), self.near, self.handle_key
+        )
         self.column.current_changed.connect(self._show_context)
         self.column.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
         self.column.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))

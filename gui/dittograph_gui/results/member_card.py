@@ -38,11 +38,6 @@ from dittograph_gui.session.members import Member
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
 from dittograph_gui.widgets.elided import Elided
 
-_LIKELY_HELP = (
-    "Judging by similarity alone, from the pairs that you judged; it does not consider whether "
-    "numbers, dates, names or negations differ."
-)
-
 
 class _Body(QLabel):
     """Selectable text that says when it is clicked."""
@@ -172,7 +167,7 @@ class MemberCard(QWidget):
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("DROP") + 2)
         self.place.set_place(content.place, content.source, content.where)
         self.similarity.setText(_closeness(member, content.likely))
-        self.similarity.setToolTip(_LIKELY_HELP if content.likely else "")
+        self.similarity.setToolTip(content.why)
         dim = member.apart or member.mark is Mark.DROP
         shade = c.muted if dim else c.text
         html = f"<s>{content.html}</s>" if member.apart else content.html

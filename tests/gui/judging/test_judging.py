@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from dittograph.judging.calibration import Goal
+from dittograph.judging.of_project import weigh_project
 from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
@@ -407,6 +408,41 @@ def test_cards_tell_how_likely_unless_a_fact_differs(
 
     qtbot.waitUntil(lambda: {(False, True), (True, False)} <= told())
     assert (True, True) not in told()
+
+
+def test_cards_tell_the_likelihood_that_a_scan_by_it_goes_by(
+    qtbot: QtBot, make: Make, tmp_path: Path
+) -> None:
+    lines = [f"the boat {'o' * (i + 1)} left the harbour" for i in range(40)]
+    vectors = fans(np.linspace(0, math.degrees(math.acos(0.61)), 40).tolist())
+    page = make(open_project(synthetic_scan(lines, vectors, tmp_path), tmp_path))
+    cards = page.clusters.detail.column.cards
+    assert not any("likely" in card.similarity.text() for card in cards)
+    begin(qtbot, page)
+    pairs = page.keeper.pairs
+
+    def all_learned() -> bool:
+        return pairs.known is not None and pairs.known.labelled.judged == 30
+
+    with qtbot.waitSignal(pairs.changed, check_params_cb=all_learned):
+        judge_all(qtbot, page)
+    page.stop_judging()
+    scan, weighed = page.project.scan, weigh_project(page.project)
+    first = page.clusters.detail.column.cards[0].content
+    assert first is not None
+    told = 0
+    for card in page.clusters.detail.column.cards:
+        content = card.content
+        if content is None or card.isHidden() or "likely" not in card.similarity.text():
+            continue
+        base, text = first.member.text, content.member.text
+        row = int(np.flatnonzero((scan.pairs.a == base) & (scan.pairs.b == text))[0])
+        expected = float(weighed.likelihood[row])
+        shown = "over 99" if expected > 0.99 else f"{expected * 100:.0f}"
+        assert card.similarity.text().endswith(f" · {shown} % likely the same")
+        assert card.similarity.toolTip().startswith("Most words shared")
+        told += 1
+    assert told
 
 
 def test_what_matters_decides_and_is_remembered(qtbot: QtBot, make: Make, project: Project) -> None:

@@ -37,7 +37,7 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture
 def detail(qtbot: QtBot, project: Project) -> DetailPane:
     changes = ProjectChanges(Results(project))
-    made = DetailPane(changes, lambda _: "")
+    made = DetailPane(changes, lambda _: "", lambda *_: None)
     changes.setParent(made)
     qtbot.addWidget(made)
     made.resize(900, 700)

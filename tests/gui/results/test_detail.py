@@ -39,7 +39,7 @@ EVERY = Grouping.EVERY_PAIR
 
 def pane(qtbot: QtBot, project: Project) -> DetailPane:
     changes = ProjectChanges(Results(project))
-    made = DetailPane(changes, lambda _: "")
+    made = DetailPane(changes, lambda _: "", lambda *_: None)
     changes.setParent(made)
     qtbot.addWidget(made)
     made.resize(800, 600)

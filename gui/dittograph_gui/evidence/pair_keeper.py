@@ -1,0 +1,82 @@
+"""Keeps the likelihood of every pair up to date while a person judges."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+
+from dittograph.finished_scan import Scan
+from dittograph.progress import PolledProgress
+from PySide6.QtCore import QObject, Signal
+
+from dittograph_gui.engine import background
+from dittograph_gui.evidence.evidence import Evidence
+from dittograph_gui.evidence.pair_likelihood import PairLikelihood, Told, learn_pairs
+
+
+class PairKeeper(QObject):
+    """Learns in a worker, one time after another; the last state always arrives.
+
+    Signals:
+        changed: What :meth:`told` returns is new.
+        failed: It could not be learned; one sentence.
+
+    Attributes:
+        known: What was learned from last; None before.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, scan: Scan, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scan = scan
+        self._learned: PairLikelihood | None = None
+        self._wanted: Evidence | None = None
+        self.known: Evidence | None = None
+        self._running = self._closed = False
+        self._progress = PolledProgress()
+
+    def learn(self, known: Evidence) -> None:
+        """Learn from what is judged now; :attr:`changed` follows if it says something new."""
+        self._wanted = known
+        if self._running or self._closed:
+            return
+        self._running = True
+        measured = self._learned.measured if self._learned else None
+        background.run(
+            self,
+            partial(learn_pairs, self._scan, known, measured, self._progress),
+            done=partial(self._done, known),
+            failed=partial(self._not_done, known),
+        )
+
+    def told(self, one: int, two: int, differs: Collection[str]) -> Told | None:
+        """As :meth:`PairLikelihood.told`; None as well while too little is judged."""
+        return self._learned.told(one, two, differs) if self._learned else None
+
+    def close(self) -> None:
+        """Stop, and tell nothing any more."""
+        self._closed = True
+        self._progress.cancel()
+
+    def _done(self, known: Evidence, learned: PairLikelihood | None) -> None:
+        self._running = False
+        if self._closed:
+            return
+        self.known = known
+        before, self._learned = self._learned, learned
+        if before or learned:
+            self.changed.emit()
+        self._learn_again(known)
+
+    def _not_done(self, known: Evidence, error: Exception) -> None:
+        self._running = False
+        if self._closed:
+            return
+        self.failed.emit(str(error))
+        self._learn_again(known)
+
+    def _learn_again(self, known: Evidence) -> None:
+        if self._wanted is not None and self._wanted is not known:
+            self.learn(self._wanted)
