@@ -105,7 +105,7 @@ def _openvino(model: SentenceTransformer, ours: Encoder) -> Encode:
     def encode(texts: list[str]) -> NDArray[np.float32]:
         tokens = ours.tokenize(texts)
         vectors = np.zeros((len(texts), ours.info.dimension), dtype=np.float32)
-        for rows in by_budget(tokens.lengths, ours._budget):  # noqa: SLF001
+        for rows in by_budget(tokens.lengths, ours.budget):
             features = ours.network.features(tokens, rows)
             ids, mask = features["input_ids"].numpy(), features["mask"].numpy().astype(np.int64)
             hidden = network(dict(zip(names, (ids, mask, np.zeros_like(ids)), strict=True)))[0]

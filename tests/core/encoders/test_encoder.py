@@ -296,9 +296,9 @@ def test_a_text_gives_the_same_vector_in_every_batch(small_encoder, monkeypatch)
     alone = np.concatenate([encoder.encode([text]) for text in TEXTS])
     np.testing.assert_allclose(alone, expected, atol=1e-5)
     np.testing.assert_allclose(encoder.encode(TEXTS[::-1])[::-1], expected, atol=1e-5)
-    monkeypatch.setattr(encoder, "_budget", 100_000)  # one batch, nearly all of it padding
+    monkeypatch.setattr(encoder, "budget", 100_000)  # one batch, nearly all of it padding
     np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
-    monkeypatch.setattr(encoder, "_budget", 1)
+    monkeypatch.setattr(encoder, "budget", 1)
     np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
 
 

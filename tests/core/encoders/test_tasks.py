@@ -32,7 +32,7 @@ def folder(tmp_path_factory) -> EncoderFolder:
 @pytest.fixture
 def encoder(folder) -> Encoder:
     encoder = Encoder.load(folder, device=Device.CPU, precision=Precision.FP32)
-    encoder._budget = 500
+    encoder.budget = 500
     return encoder
 
 
@@ -90,7 +90,7 @@ def test_another_process_gives_the_same_vectors(encoder, monkeypatch):
             [sys.executable, "-c", program], input=sent, stdout=subprocess.PIPE, check=True
         ).stdout
 
-    encoder._budget = 100_000  # one task
+    encoder.budget = 100_000  # one task
     found = run(encoder, executor=Elsewhere(there))
     np.testing.assert_allclose(found.vectors, encoder.encode(TEXTS), atol=1e-6)
 

@@ -15,9 +15,7 @@ class _Backwards:
     """Runs tasks as bytes, the last one first, as another machine might."""
 
     def run(self, tasks, blocks, take, progress):
-        sent = [
-            pickle.dumps((task, task.blocks, [blocks[i] for i in task.blocks])) for task in tasks
-        ]
+        sent = [pickle.dumps((task, [blocks[i] for i in task.blocks])) for task in tasks]
         results = {}
         for number in reversed(range(len(sent))):
             task, data = pickle.loads(sent[number])
