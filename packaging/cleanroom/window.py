@@ -104,6 +104,9 @@ def editors_way(room: Room, screen: Screen, report: Report, log: Path) -> None:
         screen.changed(lambda: screen.keys("ctrl+e"))
         screen.picture("4 export menu")
         screen.keys("Up", "Return")
+        screen.wait_for("^Cleaned copy of the sources", 30)
+        screen.at_rest()
+        screen.keys("Return")  # what will be written, and what goes
         name_in_dialog(screen, "cleaned copies", _CLEANED, "5 cleaned copy")
         wait(room.inside(f"{_CLEANED}/audit.csv").exists, "the cleaned copy is there")
         screen.wait_until_gone("cleaned copies")
