@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from dittograph.documents.blocks import Block, Line, paragraphs, physical_lines
+from dittograph.documents.blocks import Block, Line, paragraphs_of, physical_lines
 from dittograph.documents.format import Format, Placed, Unread
 from dittograph.documents.source import Source, UnusableError
 from dittograph.documents.text.decode import Decoded, decode_text
@@ -47,7 +47,7 @@ class TextFormat(Format):
 
     def blocks(self, source: Source) -> Iterator[Block]:
         """Give the paragraphs of the text."""
-        return paragraphs(physical_lines(source.text))
+        return paragraphs_of(source.text)
 
     def write_without(
         self,
