@@ -35,7 +35,7 @@ def html_text(text: str, *, everything: bool = False) -> list[Marked]:
         text: The page.
         everything: Whether to read navigation as well.
     """
-    return [one.marked for one in chosen(read_page(text), everything=everything)]
+    return [one.marked for one in chosen(read_page(text, places=False), everything=everything)]
 
 
 def chosen(page: Walked, *, everything: bool = False) -> list[Paragraph]:
@@ -62,7 +62,13 @@ def wrapped_lines(blocks: Iterable[Block]) -> Iterator[Line]:
 
 
 def read_page(
-    text: str, *, xml: bool = False, book: bool = False, before: int = 0, lines: bool = True
+    text: str,
+    *,
+    xml: bool = False,
+    book: bool = False,
+    before: int = 0,
+    lines: bool = True,
+    places: bool = True,
 ) -> Walked:
     """Read a page.
 
@@ -72,8 +78,9 @@ def read_page(
         book: Whether it is part of a book, where headers, footers and asides are text.
         before: How many paragraphs come before it.
         lines: Whether to say on which line a paragraph starts.
+        places: Whether to find out where its words are written, which a copy needs.
     """
-    return walk(text, xml=xml, book=book, before=before, lines=lines)
+    return walk(text, xml=xml, book=book, before=before, lines=lines, places=places)
 
 
 def cuts_in(
