@@ -33,7 +33,7 @@ _PARTS = re.compile(rb"boundary\*?0?\*?\s*=")
 _HEADER = re.compile(rb"[!-9;-~]+:")
 _TYPE = b"\ncontent-type:"
 _NO_FILE = re.compile(rb"\s*(?:text/|multipart/)")
-_NAMED = re.compile(rb"name\*?[0-9]?\*?=")
+_NAMED = re.compile(rb";\s*name\*?[0-9]*\*?\s*=")
 _FORWARDED = re.compile(r"\s*(fwd?|wg|tr|rv|i|vs|enc|doorst|pd)\s*:", re.IGNORECASE)
 _SIGNATURES = re.compile(r"application/(pgp-signature|(x-)?pkcs7-signature|ms-tnef-signature)")
 _SECRETS = re.compile(r"multipart/encrypted|application/(pgp-encrypted|(x-)?pkcs7-mime)")
