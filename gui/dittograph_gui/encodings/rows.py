@@ -8,7 +8,7 @@ from dittograph.documents.collection.survey import Guess
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dittograph_gui.encodings.names import ENCODINGS, encoding_name
+from dittograph.documents.text.encoding_names import ENCODINGS, encoding_name
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label

@@ -13,7 +13,7 @@ from dittograph.documents.source import Skipped
 from dittograph.documents.text import code_pages
 from dittograph.documents.text.decode import _ESCAPES
 from dittograph.settings import Settings
-from dittograph_gui.encodings.names import ENCODINGS
+from dittograph.documents.text.encoding_names import ENCODINGS
 from dittograph_gui.scan import counting, inventory
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.inventory_view import Inventory

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from dittograph.documents.format import Placed
 from dittograph.documents.source import ChangedError, UnusableError
 from dittograph.documents.text.damaged import decode_exactly, encode_exactly, shown
+from dittograph.documents.text.encoding_names import encoding_name
 from dittograph.documents.text.paired import paired
 
 Span = tuple[int, int]
@@ -320,6 +321,6 @@ def _written_again(
         return left.encode(codec) if left.strip() else None
     except UnicodeEncodeError:
         raise UnusableError(
-            f"It is damaged, and what stays cannot be written in {codec}; save it in UTF-8, and "
+            f"It is damaged, and what stays cannot be written in {encoding_name(codec)}; save it in UTF-8, and "
             "scan it again."
         ) from None

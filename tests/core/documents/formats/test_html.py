@@ -242,7 +242,7 @@ def test_latin_1_means_what_browsers_take_it_for():
 def test_a_chosen_encoding_wins_and_a_guess_is_told():
     data = "<p>Der Käse</p>".encode("cp1252")
     source = read(data)
-    assert (source.guessed, source.remarks) == (True, ("It is read as cp1252, which is a guess.",))
+    assert (source.guessed, source.remarks) == (True, ("It is read as Western (Windows-1252), which is a guess.",))
     assert texts(data, encoding="cp437") == ["Der KΣse"]
     assert texts(b"<meta charset=koi8-r>" + data, encoding="cp1252") == ["Der Käse"]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
+
 ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
     "utf-16": "Unicode (UTF-16)",
@@ -40,6 +43,21 @@ ENCODINGS = {
 }
 
 
+# Others that files say they are in, by the name that Python has for them.
+_OTHERS = {
+    "utf-8-sig": "utf-8",
+    "utf-16-le": "utf-16",
+    "utf-16-be": "utf-16",
+    "ascii": "utf-8",
+    **{codecs.lookup(codec).name: codec for codec in ENCODINGS},
+}
+
+
 def encoding_name(codec: str) -> str:
     """Return what people call a codec; its own name where nobody knows it."""
-    return ENCODINGS.get(codec, codec)
+    if codec in ENCODINGS:
+        return ENCODINGS[codec]
+    with contextlib.suppress(LookupError, ValueError):
+        python = codecs.lookup(codec).name
+        return ENCODINGS.get(_OTHERS.get(python, python), codec)
+    return codec
