@@ -92,7 +92,7 @@ def test_files_that_cannot_be_cleaned_are_copied_unchanged_if_wanted(write, tmp_
     ways = OtherWays(unchanged=True)
     found, sentence = clean(scan, tmp_path / "work", {TEXTS[1], "Delta two."}, ways=ways)
     assert found["document.rtf"] == rtf.read_bytes()
-    assert found["b.txt"] == b"Gamma one.\n"
+    assert found["in/b.txt"] == b"Gamma one.\n"
     assert "without the 1 dropped text listed in audit.csv" in sentence
     assert f"{rtf} was copied unchanged, because it could not be cleaned: " in sentence
     assert format_named("rtf").no_copy in sentence
