@@ -96,9 +96,7 @@ def copy_of(
         return Copy({"": whole}, 0, [first.name] if changed else [], error.why)
 
 
-def _cleaned(
-    result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text: bool
-) -> Copy:
+def _cleaned(result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text: bool) -> Copy:
     infos = [result.scan.sources[number] for number in numbers]
     going = [number for number in numbers if dropped.get(number)]
     first = infos[0]
@@ -121,9 +119,7 @@ def _cleaned(
             changed_sources.append(info.name)
         form = format_named(source.format)
         if not form.no_copy:
-            new[info.member] = _without(
-                result, number, source, file.read(), dropped[number], file
-            )
+            new[info.member] = _without(result, number, source, file.read(), dropped[number], file)
         elif not as_text:
             raise NoCopyError(info.name, form.no_copy)
         else:

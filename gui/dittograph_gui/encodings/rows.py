@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dittograph.documents.collection.survey import Guess
+from dittograph.documents.text.encoding_names import ENCODINGS, encoding_name
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dittograph.documents.text.encoding_names import ENCODINGS, encoding_name
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label

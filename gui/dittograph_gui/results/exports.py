@@ -97,9 +97,7 @@ class Exports(QObject):
         dialog.open()
         return dialog
 
-    def _ask_where(
-        self, form: _Format, *, as_text: bool = False, unchanged: bool = False
-    ) -> None:
+    def _ask_where(self, form: _Format, *, as_text: bool = False, unchanged: bool = False) -> None:
         folder, name = self._beside(), self._changes.results.project.path.stem
         if form.value == _CLEANED:
             # Not a dialog for folders: some do not let the name of a new one be typed.

@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dittograph.documents.formats import text
 from dittograph.documents.source import Skipped
 from dittograph.finished_scan import Coverage
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
-from dittograph.documents.formats import text
 from dittograph_gui.results.export_dialog import ExportDialog
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.session.listing import State

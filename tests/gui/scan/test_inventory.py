@@ -12,8 +12,8 @@ from dittograph.documents.collection.walk import Passed, real
 from dittograph.documents.source import Skipped
 from dittograph.documents.text import code_pages
 from dittograph.documents.text.decode import _ESCAPES
-from dittograph.settings import Settings
 from dittograph.documents.text.encoding_names import ENCODINGS
+from dittograph.settings import Settings
 from dittograph_gui.scan import counting, inventory
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.inventory_view import Inventory

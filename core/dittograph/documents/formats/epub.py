@@ -149,9 +149,7 @@ def _read_chapters(
         if read is None:
             yield _Read(chapter)
             continue
-        page = read_page(
-            read.text, xml=True, book=True, before=before, lines=False, places=places
-        )
+        page = read_page(read.text, xml=True, book=True, before=before, lines=False, places=places)
         before += len(page.paragraphs)
         yield _Read(chapter, page, data, read.text, read.encoding)
 

@@ -7,7 +7,6 @@ stack of open elements does, so that neither deep nor broken nesting costs more 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import msgspec
 
@@ -49,9 +48,7 @@ _GAP = re.compile("  +")
 _WHITE = re.compile(r"[\t\n\r\f]")
 
 
-def walk(
-    text: str, *, xml: bool, book: bool, before: int, lines: bool, places: bool
-) -> Walked:
+def walk(text: str, *, xml: bool, book: bool, before: int, lines: bool, places: bool) -> Walked:
     """Walk over a page; see :func:`dittograph.documents.markup.html.read_page`."""
     return _Walk(text, xml=xml, book=book, before=before, lines=lines, places=places).page()
 

@@ -175,4 +175,3 @@ def usual_slide(text: str) -> list[tuple[str, bool]] | None:
                 return None
         found.append(("".join(said), not kept))
     return found
-

@@ -9,10 +9,13 @@ import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from dittograph.documents.source import Table, UnusableError
 from dittograph.documents.tables.headers import column_names, find_header
+
+if TYPE_CHECKING:
+    import _csv
 
 _TOLD = re.compile(r'"?sep=(.)"?(?=[\r\n])', re.IGNORECASE)
 Row = tuple[list[str], int]  # the cells, and the 1-based line on which they start
@@ -77,9 +80,7 @@ def split_cells(text: str, delimiter: str, *, literal: bool = False) -> list[Row
             rows as wide as the first.
     """
     found = (
-        _rows(text, delimiter, None, quoting=csv.QUOTE_NONE)
-        if literal
-        else _cells(text, delimiter)
+        _rows(text, delimiter, None, quoting=csv.QUOTE_NONE) if literal else _cells(text, delimiter)
     )
     return list(zip(*found, strict=True))
 
@@ -170,7 +171,7 @@ def _rows(
 ) -> Rows:
     """Return the rows that are not wholly empty."""
 
-    def reader(lines: Iterable[str]) -> csv._reader:
+    def reader(lines: Iterable[str]) -> _csv.Reader:
         return csv.reader(
             lines, delimiter=delimiter, escapechar=escape, strict=strict, quoting=quoting
         )

@@ -62,7 +62,9 @@ class XmlBilingual(Bilingual):
         """Encode what stays as the file was; see :meth:`Bilingual.written`."""
         text, codec, mark = decode_xml(data)
         if encode_xml(text, codec, mark) != data:
-            raise UnusableError(f"A faithful copy cannot be written in {encoding_name(codec)}; save it in UTF-8.")
+            raise UnusableError(
+                f"A faithful copy cannot be written in {encoding_name(codec)}; save it in UTF-8."
+            )
         return encode_xml(without(decoded.text, cuts), codec, mark)
 
 
