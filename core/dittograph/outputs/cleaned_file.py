@@ -220,11 +220,11 @@ def _without(
         copy = format_named(source.format).write_without(data, source, passages, places)
         if copy is not None and file is not None and places:
             check_copy(file, source, copy, passages, places)
-        return copy
     except ChangedError as error:
         raise _changed(name) from error
     except UnusableError as error:
         raise NotCleanedError(name, str(error)) from error
+    return copy
 
 
 def _plain(result: Result, number: int, source: Source, dropped: set[int]) -> str | None:

@@ -85,7 +85,7 @@ def test_files_that_cannot_be_cleaned_are_copied_unchanged_if_wanted(write, tmp_
     rtf = document("rtf", tmp_path)
     other = write("in/b.txt", "Gamma one.\n\nDelta two.\n")
     scan = scanned(rtf, other)
-    with pytest.raises(NotCleanedError, match="document.rtf was not cleaned, so nothing was"):
+    with pytest.raises(NotCleanedError, match=r"document\.rtf was not cleaned, so nothing was"):
         clean(scan, tmp_path / "refused", {TEXTS[1], "Delta two."})
     assert not (tmp_path / "refused" / "cleaned").exists()
 

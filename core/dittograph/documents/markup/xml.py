@@ -62,7 +62,8 @@ def decode_xml(data: bytes) -> tuple[str, str, bytes]:
         return data[len(mark) :].decode(codec), codec, mark
     except (LookupError, UnicodeError):
         raise UnusableError(
-            f"It is damaged: it cannot be read as {encoding_name(codec)}, which it says it is; save it again."
+            f"It is damaged: it cannot be read as {encoding_name(codec)}, which it says it is; "
+            "save it again."
         ) from None
 
 

@@ -186,7 +186,7 @@ def _rows(
                 rows.append(row)
                 starts.append(line)
                 line = lines.line_num + 1
-    if not all([row and "!" <= row[0][:1] <= "~" for row in rows]):  # which is soon known
+    if not all(row and "!" <= row[0][:1] <= "~" for row in rows):  # which is soon known
         there = [place for place, row in enumerate(rows) if not _is_blank(row)]
         rows, starts = [rows[place] for place in there], [starts[place] for place in there]
     return rows, list(starts)
