@@ -334,6 +334,6 @@ def _written_again(
         return left.encode(codec) if left.strip() else None
     except UnicodeEncodeError:
         raise UnusableError(
-            f"It is damaged, and what stays cannot be written in {encoding_name(codec)}; save it in "
-            "UTF-8, and scan it again."
+            f"It is damaged, and what stays cannot be written in {encoding_name(codec)}; save it "
+            "in UTF-8, and scan it again."
         ) from None
