@@ -21,6 +21,8 @@ from dittograph.pairs.relation import (
 from dittograph.passages.passage_list import PassageList
 from numpy.typing import NDArray
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import place_of, short_names
 
 TEXTS_AT_ONCE = 10_000  # in between, the window may work
@@ -197,7 +199,13 @@ class Collection:
         by_label = {phrase.partition(":")[0]: phrase for phrase in phrases}
         # A table of figures differs in all of them; the tinted words show that better.
         return [
-            in_plain_words(phrase if len(phrase) <= _PHRASE else f"{label}: several")
+            _shown(phrase if len(phrase) <= _PHRASE else f"{label}: {tr('several')}")
             for label in labels
             for phrase in (by_label.get(label, label),)
         ]
+
+
+def _shown(phrase: str) -> str:
+    """Return a phrase of the core, its kind in the language of the window."""
+    kind, colon, facts = in_plain_words(phrase).partition(":")
+    return f"{from_core(kind)}{colon}{facts}"
