@@ -116,8 +116,21 @@ class DocumentPair:
                 second=second,
                 count=count,
             )
+        if self.same == self.passages:
+            return tr(
+                "{second} shares {shared:,} of {every} with {first}",
+                second=second,
+                shared=self.passages,
+                every=every,
+                first=first,
+            )
         return tr(
-            "{second} repeats parts of {first}, {count}", second=second, first=first, count=count
+            "{second} shares {shared:,} of {every} with {first}, {same:,} word for word",
+            second=second,
+            shared=self.passages,
+            every=every,
+            first=first,
+            same=self.same,
         )
 
 

@@ -98,10 +98,8 @@ class SideView(QTextBrowser):
         parts.append("</table>")
         left = len(shown.rows) - count
         if left > 0:
-            parts.append(
-                f"<p><a style='color:{c.accent}' href='more:'>"
-                f"{tr('Show more ({left:,} left)', left=left)}</a></p>"
-            )
+            more = tr("Show more ({left:,} left)", left=left)
+            parts.append(f"<p><a style='color:{c.accent}' href='more:'>{more}</a></p>")
         return f"<body style='color:{c.text}'>{''.join(parts)}</body>"
 
     def _row(self, row: Side, first_name: str, decided: Decided, c: Colours) -> str:
@@ -112,8 +110,9 @@ class SideView(QTextBrowser):
         what = tr("identical") if row.similarity == 1 else similarity_text(row.similarity)
         flags = "".join(
             f" <span style='background-color:{c.warning}; color:{c.warning_text};'>"
-            f"&nbsp;{tr('{fact} differs', fact=from_core(label))}&nbsp;</span>"
+            f"&nbsp;{differs}&nbsp;</span>"
             for label in row.differs.labels
+            for differs in (tr("{fact} differs", fact=from_core(label)),)
         )
         before = ""
         if row.before:

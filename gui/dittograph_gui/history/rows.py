@@ -88,4 +88,5 @@ def time_words(time: float | None, now: datetime) -> str:
     days = (now.date() - then.date()).days
     if days == 0:
         return f"{then:%H:%M:%S}"
-    return f"{tr('yesterday') if days == 1 else day(then)}, {then:%H:%M}"
+    date = tr("yesterday") if days == 1 else day(then)
+    return f"{date}, {then:%H:%M}"

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from dittograph_gui.language.words import tr
+from dittograph_gui.language.words import later, tr, translated
 
 _MONTHS = (
-    tr("January"),
-    tr("February"),
-    tr("March"),
-    tr("April"),
-    tr("May"),
-    tr("June"),
-    tr("July"),
-    tr("August"),
-    tr("September"),
-    tr("October"),
-    tr("November"),
-    tr("December"),
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
 )
 
 
@@ -27,6 +27,6 @@ def day(then: datetime) -> str:
     return tr(
         "{day} {month} {year}",
         day=str(then.day),
-        month=_MONTHS[then.month - 1],
+        month=translated(_MONTHS[then.month - 1]),
         year=str(then.year),
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dittograph_gui.language.words import filled, later, signed, translated
+from dittograph_gui.language.words import filled, later, listed, signed, translated
 
 _WORDS = (
     # Facts that differ
@@ -112,6 +112,8 @@ _WORDS = (
 _SENTENCES = (
     later("{n} cluster: {keep} would be kept, {drop} would be dropped."),
     later("{n} clusters: {keep} would be kept, {drop} would be dropped."),
+    later("{n} cluster: {keep} kept, {drop} dropped."),
+    later("{n} clusters: {keep} kept, {drop} dropped."),
     later("{n} left alone because {why}."),
     later("{n} decided before."),
     later("Left alone because {why}."),
@@ -196,7 +198,11 @@ def from_core(text: str) -> str:
 def _part(text: str) -> str:
     if _FIGURE.fullmatch(text):
         return signed(text)
-    return ", ".join(from_core(part) for part in text.split(", "))
+    said = from_core(text)
+    if said != text:
+        return said
+    first, _, last = text.rpartition(" and ")  # a list
+    return listed([from_core(part) for part in (*first.split(", "), last) if part])
 
 
 @cache

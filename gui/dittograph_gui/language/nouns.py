@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from dittograph_gui.language.words import counted, tr
+from dittograph_gui.language.words import counted, later, translated
 
 _NOUNS = {
-    "cluster": (tr("{n} cluster"), tr("{n} clusters")),
-    "decision": (tr("{n} decision"), tr("{n} decisions")),
-    "dimension": (tr("{n} dimension"), tr("{n} dimensions")),
-    "document": (tr("{n} document"), tr("{n} documents")),
-    "file": (tr("{n} file"), tr("{n} files")),
-    "judgement": (tr("{n} judgement"), tr("{n} judgements")),
-    "line": (tr("{n} line"), tr("{n} lines")),
-    "mark": (tr("{n} mark"), tr("{n} marks")),
-    "more pair": (tr("{n} more pair"), tr("{n} more pairs")),
-    "more place": (tr("{n} more place"), tr("{n} more places")),
-    "pair": (tr("{n} pair"), tr("{n} pairs")),
-    "paragraph": (tr("{n} paragraph"), tr("{n} paragraphs")),
-    "passage": (tr("{n} passage"), tr("{n} passages")),
-    "row": (tr("{n} row"), tr("{n} rows")),
-    "sentence": (tr("{n} sentence"), tr("{n} sentences")),
-    "source": (tr("{n} source"), tr("{n} sources")),
-    "text": (tr("{n} text"), tr("{n} texts")),
-    "token": (tr("{n} token"), tr("{n} tokens")),
+    "cluster": (later("{n} cluster"), later("{n} clusters")),
+    "decision": (later("{n} decision"), later("{n} decisions")),
+    "dimension": (later("{n} dimension"), later("{n} dimensions")),
+    "document": (later("{n} document"), later("{n} documents")),
+    "file": (later("{n} file"), later("{n} files")),
+    "judgement": (later("{n} judgement"), later("{n} judgements")),
+    "line": (later("{n} line"), later("{n} lines")),
+    "mark": (later("{n} mark"), later("{n} marks")),
+    "more pair": (later("{n} more pair"), later("{n} more pairs")),
+    "more place": (later("{n} more place"), later("{n} more places")),
+    "pair": (later("{n} pair"), later("{n} pairs")),
+    "paragraph": (later("{n} paragraph"), later("{n} paragraphs")),
+    "passage": (later("{n} passage"), later("{n} passages")),
+    "row": (later("{n} row"), later("{n} rows")),
+    "sentence": (later("{n} sentence"), later("{n} sentences")),
+    "source": (later("{n} source"), later("{n} sources")),
+    "text": (later("{n} text"), later("{n} texts")),
+    "token": (later("{n} token"), later("{n} tokens")),
 }
 
 
@@ -34,4 +34,4 @@ def plural(count: int, noun: str) -> str:
         noun: One of the table's, in English; a sentence about a count of its own uses ``counted``.
     """
     one, many = _NOUNS[noun]
-    return counted(count, one, many)
+    return counted(count, translated(one), translated(many))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import counted, tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.rules.choice import WORDS, RuleChoice, places_of
@@ -224,7 +225,7 @@ class KeepRulesDialog(QDialog):
 
     def _planned(self, plan: Plan) -> None:
         self._plan = plan
-        self.summary.setText(told(plan, done=False))
+        self.summary.setText(from_core(told(plan, done=False)))
         self.apply.setEnabled(plan.changing > 0)
         self.apply.setText(
             counted(plan.changing, tr("Apply to {n} cluster"), tr("Apply to {n} clusters"))
@@ -259,7 +260,7 @@ class KeepRulesDialog(QDialog):
 
         def done(_: object) -> None:
             self._applying = False
-            self.applied.emit(told(plan, done=True))
+            self.applied.emit(from_core(told(plan, done=True)))
             self.accept()
 
         def failed() -> None:

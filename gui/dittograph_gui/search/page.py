@@ -162,7 +162,8 @@ class SearchPage(QWidget):
                 texts=plural(total, "text"),
             )
             if chance is not None and found.similarities[0] < chance:
-                words = f"{words} {tr('None is nearer than chance.')}"
+                far = tr("None is nearer than chance.")
+                words = f"{words} {far}"
             self._say(words)
 
     def _fill(self, entries: list[Entry]) -> None:

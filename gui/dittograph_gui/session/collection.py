@@ -22,6 +22,7 @@ from dittograph.passages.passage_list import PassageList
 from numpy.typing import NDArray
 
 from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.places import where
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import place_of, short_names
 
@@ -135,7 +136,7 @@ class Collection:
 
     def where(self, passage: int) -> str:
         """Return where a passage is in its source, without the chapter: "paragraph 12"."""
-        return self._scan.passages[passage].location.words(chapter=False)
+        return where(self._scan.passages[passage].location, chapter=False)
 
     def source_name(self, passage: int) -> str:
         """Return what the source of a passage is called."""
@@ -197,9 +198,10 @@ class Collection:
             if "unread" in labels:
                 phrases.append(unread_words(one, two))
         by_label = {phrase.partition(":")[0]: phrase for phrase in phrases}
+        several = tr("several")
         # A table of figures differs in all of them; the tinted words show that better.
         return [
-            _shown(phrase if len(phrase) <= _PHRASE else f"{label}: {tr('several')}")
+            _shown(phrase if len(phrase) <= _PHRASE else f"{label}: {several}")
             for label in labels
             for phrase in (by_label.get(label, label),)
         ]

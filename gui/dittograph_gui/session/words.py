@@ -9,6 +9,7 @@ from dittograph.documents.registry import all_formats
 from dittograph.passages.passage import Passage
 
 from dittograph_gui.language.nouns import plural
+from dittograph_gui.language.places import where
 from dittograph_gui.language.words import number
 
 __all__ = ["place_of", "plural", "short_names", "threshold_text"]
@@ -21,7 +22,7 @@ def threshold_text(threshold: float) -> str:
 
 def place_of(passage: Passage, source: str) -> str:
     """Return where a passage is: "evening-post.txt, line 12"."""
-    return passage.location.within(source)
+    return ", ".join(filter(None, (source, where(passage.location))))
 
 
 @cache

@@ -15,7 +15,7 @@ from dittograph_gui.widgets.labels import fact
 _RESULTS = (
     (tr("Keep this text"), "K"),
     (tr("Drop this text"), "D"),
-    (tr("Keep this, drop the others"), "Shift+K"),
+    (tr("Keep this, drop the others"), tr("Shift+K")),
     (tr("Not a duplicate"), "N"),
     (tr("Side by side"), "C"),
     (tr("Graph"), "G"),

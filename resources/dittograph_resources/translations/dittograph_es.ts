@@ -1142,10 +1142,6 @@ Your own files are only read. Exports are written where you choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left alone because </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left alone because {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1435,6 +1431,10 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is nearer than chance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,6 +2114,10 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shift+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2127,6 +2131,10 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Show its cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more ({left:,} left)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,10 +2227,6 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays because </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,6 +3052,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3076,7 +3084,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cell {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clusters are being built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3320,6 +3340,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line {n:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3480,7 +3504,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>page {n:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {n:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3564,6 +3596,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>row {n:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3581,6 +3617,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,6 +3888,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{fact} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,11 +3964,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} cluster: {keep} kept, {drop} dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} cluster: {keep} would be kept, {drop} would be dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clusters: {keep} kept, {drop} dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,11 +4388,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{second} repeats parts of {first}, {count}</source>
+        <source>{second} says the same as {first}, {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{second} says the same as {first}, {count}</source>
+        <source>{second} shares {shared:,} of {every} with {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} shares {shared:,} of {every} with {first}, {same:,} word for word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
