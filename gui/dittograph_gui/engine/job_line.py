@@ -107,7 +107,7 @@ class JobLine(QWidget):
         """Show how far it is."""
         if self._stopping or snapshot.phase is None:
             return
-        self._words.setText(_PHASES.get(snapshot.phase, str(snapshot.phase)))
+        self._words.setText(capital(_PHASES.get(snapshot.phase, str(snapshot.phase))))
         self._detail.setText(in_words(snapshot))
         self._bar.setRange(0, _STEPS if snapshot.total else 0)
         if snapshot.total:
@@ -134,5 +134,7 @@ _PHASES = {
     Phase.LOADING: tr("Loading the encoder"),
     Phase.EMBEDDING: tr("Embedding the texts"),
     Phase.PAIRING: tr("Comparing"),
+    Phase.TEACHING: tr("Teaching"),
+    Phase.MEASURING: tr("Measuring"),
     Phase.SAVING: tr("Saving"),
 }

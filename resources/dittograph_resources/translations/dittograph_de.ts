@@ -1304,6 +1304,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Gemessen an {file}: {pairs}</translation>
     </message>
     <message>
+        <source>Measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
         <source>Merge decisions</source>
         <translation>Entscheidungen zusammenführen</translation>
     </message>

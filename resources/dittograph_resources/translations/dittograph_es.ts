@@ -1302,6 +1302,10 @@ Your own files are only read. Exports are written where you choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge decisions</source>
         <translation type="unfinished"></translation>
     </message>
