@@ -58,6 +58,7 @@ def _run(arguments: list[str]) -> int:
     from dittograph_gui.preferences.store import Preferences
 
     app = QApplication(sys.argv[:1])
+    problem = set_aside_if_damaged()  # before the preferences, which need the policy
     install(app, Preferences.load().language)  # before the pages: their constants are words
 
     from dittograph_gui import theme
@@ -71,7 +72,6 @@ def _run(arguments: list[str]) -> int:
     app.setApplicationDisplayName("Dittograph")
     app.setDesktopFileName("dittograph")
     app.setWindowIcon(theme.program_icon())
-    problem = set_aside_if_damaged()
     crash = _crash_log()
     window = MainWindow()
     theme.apply(app, SCHEMES[window.preferences.scheme][1])
