@@ -89,10 +89,11 @@ def pairs_reaching(
         found.append([part.cpu().numpy() for part in (row, column, similarity, sure)])
     if not found:
         return np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32)
-    row, column, similarity, sure = (np.concatenate(part) for part in zip(*found, strict=True))
-    a, b = row.astype(np.int32), column.astype(np.int32)
-    unsure = np.flatnonzero(~sure)
-    similarity[unsure] = similarities_between(vectors_x, a[unsure], vectors_y, b[unsure])
-    np.clip(similarity, -1, 1, out=similarity)
-    good = similarity >= np.float32(floor)
-    return a[good], b[good], similarity[good]
+    joined: list[NDArray[Any]] = [np.concatenate(part) for part in zip(*found, strict=True)]
+    a, b = joined[0].astype(np.int32), joined[1].astype(np.int32)
+    scores: Similarities = joined[2]
+    unsure = np.flatnonzero(~joined[3])
+    scores[unsure] = similarities_between(vectors_x, a[unsure], vectors_y, b[unsure])
+    np.clip(scores, -1, 1, out=scores)
+    good = scores >= np.float32(floor)
+    return a[good], b[good], scores[good]
