@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MACHINES = Path(__file__).parent / "two_machines.py"
-LONG = 300  # seconds until a test gives up on a process that hangs
+LONG = 900  # seconds until a test gives up on a process that hangs
 WORDS = (
     *("council", "budget", "minister", "harvest", "railway", "market", "coffee", "copper"),
     *("wheat", "export", "vote", "bank", "strike", "price", "week", "monday", "said", "rose"),
