@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Any
 
-from dittograph.engine.messages import Evaluate, Regroup, Request, Scan, Teach
+from dittograph.engine.messages import Evaluate, LayOut, Regroup, Request, Scan, Teach
 from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
@@ -23,6 +23,7 @@ _BUSY: dict[type[Request[Any]], str] = {
     Teach: "an encoder is being taught",
     Evaluate: "encoders are being measured",
     Regroup: "clusters are being built",
+    LayOut: "a map is being drawn",
 }
 
 
@@ -127,5 +128,6 @@ _PHASES = {
     Phase.LOADING: "loading the encoder",
     Phase.EMBEDDING: "embedding the texts",
     Phase.PAIRING: "comparing",
+    Phase.LAYING_OUT: "laying out the map",
     Phase.SAVING: "saving",
 }

@@ -72,6 +72,9 @@ class ClusterFilter:
             counted.append((("sources", sources), lambda: collection.passages_in(sources)))
         if words.strip():
             counted.append((("words", words), lambda: self._search(words)))
+        region = wanted.region
+        if region is not None:
+            counted.append((("region", region), lambda: region.inside))
         if wanted.new:
             counted.append((("new", None), lambda: collection.per_text(collection.new)))
         for key, per_text in counted:

@@ -69,6 +69,9 @@ class Actions:
         self.documents = self._make(
             "Documents", keys="Ctrl+D", tip="How much of each document stands in each other one"
         )
+        self.map = self._make(
+            "Map", keys="Ctrl+M", tip="All texts in a picture, those that are alike near each other"
+        )
         self.search = self._make(
             "Search by meaning",
             keys="Ctrl+Shift+F",

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
             actions.search: partial(self._on_results, ProjectPages.begin_search),
             actions.judge: partial(self._on_results, ProjectPages.judge),
             actions.documents: partial(self._on_results, ProjectPages.show_documents),
+            actions.map: partial(self._on_results, ProjectPages.show_map),
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),
@@ -295,6 +296,7 @@ class MainWindow(QMainWindow):
         for always in (actions.find, actions.search, actions.rules):
             always.setEnabled(page is not None)
         actions.documents.setEnabled(page is not None and page.has_documents())
+        actions.map.setEnabled(page is not None)
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):
             export.setEnabled(page is not None)

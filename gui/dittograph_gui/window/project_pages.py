@@ -87,8 +87,9 @@ class ProjectPages(QWidget):
         self.clusters = ResultsPage(self.changes, self.keeper, self._preferences)
         self.judging = JudgePage(self.changes, self.keeper)
         self.clusters.add_part(self.judging)
-        self.parts = ResultParts(self.changes, self.clusters, self)
-        self.searching = Searching(engine or EngineClient(self), self.parts, self.clusters, results)
+        engine = engine or EngineClient(self)
+        self.parts = ResultParts(self.changes, self.clusters, engine, self)
+        self.searching = Searching(engine, self.parts, self.clusters, results)
         self.search = self.searching.page
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -177,9 +178,16 @@ class ProjectPages(QWidget):
 
     def show_documents(self) -> None:
         """Show what the documents share."""
+        self._show_part(Part.DOCUMENTS)
+
+    def show_map(self) -> None:
+        """Show the map of the collection."""
+        self._show_part(Part.MAP)
+
+    def _show_part(self, part: Part) -> None:
         self.searching.leave()
         self.stop_judging()
-        self.parts.show(Part.DOCUMENTS)
+        self.parts.show(part)
 
     def keep_by_rules(self) -> None:
         """Have rules chosen that settle many clusters at once."""
