@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 _MARGIN = 0.05  # of the width and of the height, left free on each side of the whole map
 _CLOSEST = 400.0  # how many times larger than the whole map it may be shown
 _FARTHEST = 0.5
+_LEAST = 0.01  # extent; what is smaller is shown as if it had this
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Camera:
             return cls(0.0, 0.0, 1.0, 1.0)
         low, high = places.min(axis=0).astype(np.float64), places.max(axis=0).astype(np.float64)
         room = np.array([width, height]) * (1 - 2 * _MARGIN)
-        scale = float((np.maximum(room, 1) / np.maximum(high - low, 1e-6)).min())
+        scale = float((np.maximum(room, 1) / np.maximum(high - low, _LEAST)).min())
         middle = (low + high) / 2
         return cls(float(middle[0]), float(middle[1]), scale, scale)
 

@@ -125,7 +125,7 @@ def _by_cluster(view: View) -> Colouring:
     codes = np.where(cluster < 0, 0, cluster % COLOURS + 1).astype(np.uint8)
     inside = int(np.count_nonzero(codes))
     legend = (
-        Group("In a cluster; a colour stands for many clusters", 0, inside, alike=False),
+        Group("In a cluster (colours repeat)", 0, inside, alike=False),
         Group("In no cluster", Paint.QUIET, len(codes) - inside),
     )
     return Colouring(ColourBy.CLUSTER, (Paint.QUIET, *range(COLOURS)), codes, legend)

@@ -102,8 +102,8 @@ class MapPage(QWidget):
         self.show_clusters.setToolTip("List only the clusters with a text in the selection (Enter)")
         self.rules = push("Keep by rules…", self.rules_wanted.emit)
         self.rules.setToolTip("Settle these clusters at once, with a preview")
-        self.clear = push("Select nothing", lambda: self._select(None))
-        self.clear.setToolTip("Leave the selection (Esc)")
+        self.clear = _tool("Select nothing", "Leave the selection (Esc)")
+        self.clear.clicked.connect(lambda: self._select(None))
         self._make_tools()
         self._lay_out()
         self._show_selection()
@@ -131,7 +131,7 @@ class MapPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(SPACE // 2)
-        for part in (self.move_tool, self.lasso_tool, self.fit):
+        for part in (self.move_tool, self.lasso_tool, self.fit, self.clear):
             top.addWidget(part)
         top.addStretch(1)
         none = QWidget()
@@ -152,7 +152,7 @@ class MapPage(QWidget):
         beside.addWidget(self.colours)
         beside.addWidget(self.legend)
         beside.addSpacing(SPACE)
-        for widget in (self.selected, self.show_clusters, self.rules, self.clear, self.words):
+        for widget in (self.selected, self.show_clusters, self.rules, self.words):
             beside.addWidget(widget)
         beside.addStretch(1)
         self.side = QScrollArea(widgetResizable=True)
@@ -299,10 +299,16 @@ class MapPage(QWidget):
 
     def _select(self, region: Region | None) -> None:
         self.show_region(region)
-        self.region_chosen.emit(region)
+        # The list follows in the next turn of the event loop, when the map shows it.
+        QTimer.singleShot(0, self, lambda: self._announce(region))
+
+    def _announce(self, region: Region | None) -> None:
+        if region is self.canvas.region:
+            self.region_chosen.emit(region)
 
     def _show_clusters(self) -> None:
         if self.canvas.region is not None:
+            self.region_chosen.emit(self.canvas.region)
             self.clusters_wanted.emit()
 
     def _show_selection(self) -> None:

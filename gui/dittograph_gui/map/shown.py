@@ -45,12 +45,13 @@ class Shown:
 
     def clusters_in(self, region: Region) -> int:
         """Return how many clusters have a text in a region."""
-        cluster = self.cluster[region.inside]
-        return len(np.unique(cluster[cluster >= 0]))
+        inside = np.zeros(len(self.view.cut) + 1, dtype=np.bool_)
+        inside[self.cluster[region.inside]] = True  # -1 is the last place
+        return int(np.count_nonzero(inside[:-1]))
 
     def selection_words(self, region: Region) -> str:
         """Say what is in a region."""
         texts, clusters = plural(region.count, "text"), self.clusters_in(region)
         if not clusters:
             return f"{texts} selected, none of them in a cluster."
-        return f"{texts} selected. {plural(clusters, 'cluster')} of the list have a text here."
+        return f"{texts} selected, in {plural(clusters, 'cluster')}."

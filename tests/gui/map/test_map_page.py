@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from support import open_project, small_scan
 
 FAKE = [sys.executable, str(Path(__file__).parents[1] / "fake_engine.py")]
+PATIENCE = 60_000  # milliseconds; a process has to start
 # The distinct texts of the small scan: the budget (its copy is passage 7), the lamp, the ferry, the
 # drum that stands alone, and the budget, the lamp and the ferry in other words.
 BUDGET, LAMP, FERRY, DRUM, BUDGET_TOO, LAMP_TOO, FERRY_TOO = range(7)
@@ -57,7 +58,7 @@ def shown(qtbot: QtBot, pages: ProjectPages) -> MapPage:
 
 def coloured(qtbot: QtBot, page: MapPage):
     """Wait until the texts were coloured anew."""
-    return qtbot.waitSignal(page.coloured)
+    return qtbot.waitSignal(page.coloured, timeout=PATIENCE)
 
 
 def surround(page: MapPage, *texts: int, tool: bool = True) -> None:
@@ -108,7 +109,7 @@ def test_the_map_is_laid_out_once_and_kept_in_the_project(
     again = MapPage(made.changes, made.parts.map.engine)
     qtbot.addWidget(again)
     again.keeper.begun.connect(asked.append)
-    with qtbot.waitSignal(again.keeper.changed):
+    with qtbot.waitSignal(again.keeper.changed, timeout=PATIENCE):
         again.show()
     assert asked == []
 
@@ -118,16 +119,16 @@ def test_laying_out_can_be_cancelled_and_begun_again(
 ) -> None:
     made = pages("deaf")
     page = made.parts.map
-    with qtbot.waitSignal(page.keeper.begun):
+    with qtbot.waitSignal(page.keeper.begun, timeout=PATIENCE):
         made.parts.switch.buttons[Part.MAP].click()
-    with qtbot.waitSignal(page.keeper.progressed, check_params_cb=lambda now: now.total == 200):
+    with qtbot.waitSignal(page.keeper.progressed, timeout=PATIENCE, check_params_cb=lambda now: now.total == 200):
         pass
     assert "50 of 200 steps" in page.job.text
-    with qtbot.waitSignal(page.keeper.ended):
+    with qtbot.waitSignal(page.keeper.ended, timeout=PATIENCE):
         page.job.button.click()
     assert page.job.isHidden()
     assert page.none.text() == "There is no map of this collection yet."
-    with qtbot.waitSignal(page.keeper.begun):
+    with qtbot.waitSignal(page.keeper.begun, timeout=PATIENCE):
         page.draw.click()
 
 
@@ -177,7 +178,8 @@ def test_what_is_drawn_around_filters_the_list(
     page = shown(qtbot, made)
     assert listed(made) == [BUDGET, LAMP, FERRY]
     surround(page, FERRY_TOO, tool=tool)
-    assert page.selected.text() == "1 text selected. 1 cluster of the list have a text here."
+    assert page.selected.text() == "1 text selected, in 1 cluster."
+    assert page.rules.isVisible()
     qtbot.keyClick(page.canvas, Qt.Key.Key_Return)
     assert made.parts.now is Part.CLUSTERS
     assert listed(made) == [FERRY]
