@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from dittograph_gui.map.camera import Camera
 from dittograph_gui.map.colouring import Colouring
 from dittograph_gui.map.paints import palette_of
-from dittograph_gui.map.raster import draw
+from dittograph_gui.map.raster import Raster
 from dittograph_gui.session.region import Region
 from dittograph_gui.theme import colours
 
@@ -90,7 +90,8 @@ class MapCanvas(QWidget):
         self._order = np.zeros(0, dtype=np.int64)
         self._drawn, self._codes = _NO_PLACES, np.zeros(0, dtype=np.uint8)
         self._located: tuple[NDArray[np.float32], NDArray[np.float32]] | None = None
-        self._image: QImage | None = None
+        self._raster = Raster()
+        self._image: QImage | None = None  # of the raster's memory
         self._pressed: QPointF | None = None
         self._moved = False
         self._line: list[QPointF] = []  # around what is being selected
@@ -205,11 +206,10 @@ class MapCanvas(QWidget):
     def _draw(self) -> QImage:
         size, ratio = (self.width(), self.height()), self.devicePixelRatioF()
         back, palette = palette_of(self._colouring, selecting=self.region is not None)
-        data = np.ascontiguousarray(
-            draw(*self._pixels(), self._codes, palette, back, size, ratio)
-        )
-        height, width = data.shape
-        made = QImage(data.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+        self._raster.draw(*self._pixels(), self._codes, palette, back, size, ratio)
+        pixels = self._raster.pixels
+        height, width = pixels.shape
+        made = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         made.setDevicePixelRatio(ratio)
         return made
 

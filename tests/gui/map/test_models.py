@@ -10,7 +10,7 @@ import pytest
 from dittograph.settings import Grouping
 from dittograph_gui.map.camera import Camera
 from dittograph_gui.map.colouring import COLOURS, ColourBy, Paint, cluster_of, colouring
-from dittograph_gui.map.raster import draw, radius_of
+from dittograph_gui.map.raster import Raster, radius_of
 from dittograph_gui.session.listing import Filter
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import DARK, LIGHT, Colours
@@ -24,7 +24,10 @@ def _draw(
     points: list[tuple[float, float]], codes: list[int], ratio: float = 1.0
 ) -> NDArray[np.uint32]:
     across, down = np.array(points, dtype=np.float32).reshape(-1, 2).T
-    return draw(across, down, np.array(codes, np.uint8), [RED, BLUE], WHITE, (60, 40), ratio)
+    raster = Raster()
+    for _ in range(2):  # into the same memory
+        raster.draw(across, down, np.array(codes, np.uint8), [RED, BLUE], WHITE, (60, 40), ratio)
+    return raster.pixels
 
 
 # --- pixels
