@@ -2,7 +2,7 @@
 
 Run it as ``python benchmarks/heartbeat.py [PROJECT.ditto]``; without a project the collection is
 made up: 100,000 texts in 2,000 sources, 50,000 clusters, some of long texts. Every action is done
-as a person does it, and the event loop beats until everything that follows from it is on the screen.
+as a person does it, and the event loop beats until all that follows from it is on the screen.
 Given are the milliseconds of the clock, and those that the window's thread computed: on a computer
 that does other things too, the latter tell what the program is to blame for.
 """
@@ -67,14 +67,13 @@ def made_up() -> Scan:
         return " ".join(f"{sentence.capitalize()}." for sentence in sentences)
 
     source = random.integers(0, SOURCES, TEXTS)
-    passages = [
-        Passage(text(i), int(source[i]), Location(line=i + 1)) for i in range(TEXTS)
-    ]
+    passages = [Passage(text(i), int(source[i]), Location(line=i + 1)) for i in range(TEXTS)]
     copies = fold_copies([p.text for p in passages])
     first = np.arange(0, TEXTS, 2, dtype=np.int32)
     hubs = random.integers(0, TEXTS - 40, 200_000).astype(np.int32)
-    a, b = np.concatenate([first, hubs]), np.concatenate(
-        [first + 1, hubs + random.integers(2, 40, len(hubs)).astype(np.int32)]
+    a, b = (
+        np.concatenate([first, hubs]),
+        np.concatenate([first + 1, hubs + random.integers(2, 40, len(hubs)).astype(np.int32)]),
     )
     similarity = np.concatenate(
         [random.uniform(0.8, 1, len(first)), random.uniform(0.6, 0.8, len(hubs))]

@@ -1,9 +1,9 @@
 """The map of the collection: how true it is, how long it takes, and how quickly it is drawn.
 
-Run it as ``python benchmarks/map.py [--texts 100000] [--quality 3000]``. Quality is measured on news
-sentences against two principal axes and scikit-learn's t-SNE: trustworthiness (no strangers among a
-text's neighbours on the map) and the share of the 15 nearest texts that are still among the 15 nearest
-ones. Times are processor seconds.
+Run it as ``python benchmarks/map.py [--texts 100000] [--quality 3000]``. Quality is measured on
+news sentences against two principal axes and scikit-learn's t-SNE: trustworthiness (no strangers
+among a text's neighbours on the map), and the share of the 15 nearest texts that are the 15 nearest
+ones on the map too. Times are processor seconds.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def speed(texts: int) -> Places:
     places = lay_out(unit, progress=timed)
     timed.began.append(("the end", time.process_time()))
     seconds = time.perf_counter() - began
-    print(f"\n{texts:,} vectors made from those of {len(few):,} {what}: {seconds:.0f} s by the clock")
+    print(f"\n{texts:,} vectors made from those of {len(few):,} {what}: {seconds:.0f} s in all")
     for (phase, start), (_, end) in zip(timed.began, timed.began[1:], strict=False):
         print(f"{phase:24}{end - start:9.1f} processor seconds", flush=True)
     return places

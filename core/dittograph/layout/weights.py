@@ -61,7 +61,7 @@ def fuzzy_union(ids: NDArray[np.int32], similarity: NDArray[np.float32]) -> Edge
 
 
 def _scales(beyond: NDArray[np.float64], mean: float) -> NDArray[np.float64]:
-    """Return each text's scale, by which its edges sum up to log2 of their number, ``[texts, 1]``."""
+    """Return the scale by which each text's edges sum up to log2 of their number."""
     texts, count = beyond.shape
     goal = np.log2(count) if count > 1 else 1.0
     low = np.zeros((texts, 1))

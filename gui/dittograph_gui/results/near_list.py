@@ -109,9 +109,8 @@ class NearRow(QWidget):
         self.why.setProperty("muted", "true")
         self._facts = f"{collection.place(passage)} · {_why(miss, view, results)}"
         farthest, more = first_words(collection.text(miss.farthest), _WORDS)
-        self.why.setToolTip(
-            f"<p>The member that it is least similar to: {escape(farthest)}{' …' if more else ''}</p>"
-        )
+        shown = escape(f"{farthest}{' …' if more else ''}")
+        self.why.setToolTip(f"<p>The member that it is least similar to: {shown}</p>")
         self._likely = partial(likely, miss.similarity)
         self.redraw()
         layout = QHBoxLayout(self)

@@ -121,7 +121,9 @@ def test_laying_out_can_be_cancelled_and_begun_again(
     page = made.parts.map
     with qtbot.waitSignal(page.keeper.begun, timeout=PATIENCE):
         made.parts.switch.buttons[Part.MAP].click()
-    with qtbot.waitSignal(page.keeper.progressed, timeout=PATIENCE, check_params_cb=lambda now: now.total == 200):
+    with qtbot.waitSignal(
+        page.keeper.progressed, timeout=PATIENCE, check_params_cb=lambda now: now.total == 200
+    ):
         pass
     assert "50 of 200 steps" in page.job.text
     with qtbot.waitSignal(page.keeper.ended, timeout=PATIENCE):
@@ -235,9 +237,7 @@ def test_a_click_goes_to_the_cluster_of_a_point(
     assert made.clusters.detail.current_passage() in (1, 5)
 
 
-def test_the_mouse_says_what_is_under_it(
-    qtbot: QtBot, pages: Callable[..., ProjectPages]
-) -> None:
+def test_the_mouse_says_what_is_under_it(qtbot: QtBot, pages: Callable[..., ProjectPages]) -> None:
     page = shown(qtbot, pages())
     assert page.tell(BUDGET) == (
         "The council approved the harbour budget on Monday.\n"

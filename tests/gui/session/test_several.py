@@ -16,9 +16,7 @@ TEXTS, SOURCES = 14, 4
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.lists(
-        st.sets(st.integers(0, SOURCES - 1), min_size=1), min_size=TEXTS, max_size=TEXTS
-    ),
+    st.lists(st.sets(st.integers(0, SOURCES - 1), min_size=1), min_size=TEXTS, max_size=TEXTS),
     st.sets(st.integers(0, SOURCES - 1), min_size=1),
     st.integers(0, 1_000),
 )
