@@ -46,7 +46,7 @@ def nearest(
     progress.start(Phase.PAIRING, len(rows), "texts")
     for own, others in _cells(rows):
         candidates = rows[others]
-        for part in own.split(_ROWS):
+        for part in torch.split(own, _ROWS):
             products = rows[part] @ candidates.T
             products[others[None, :] == part[:, None]] = -2  # less than any similarity: itself
             best, place = products.topk(count, dim=1)
@@ -63,7 +63,7 @@ def _cells(rows: torch.Tensor) -> list[tuple[torch.Tensor, torch.Tensor]]:
     if len(rows) <= _ALL:
         return [(everything, everything)]
     centres = _centres(rows, max(len(rows) // _CELL, _PROBED))
-    cell = torch.cat([(part @ centres.T).argmax(dim=1) for part in rows.split(_SAMPLE)])
+    cell = torch.cat([(part @ centres.T).argmax(dim=1) for part in torch.split(rows, _SAMPLE)])
     members = [torch.nonzero(cell == one).flatten() for one in range(len(centres))]
     near = (centres @ centres.T).topk(_PROBED, dim=1).indices.tolist()
     return [

@@ -70,4 +70,5 @@ def _scales(beyond: NDArray[np.float64], mean: float) -> NDArray[np.float64]:
         middle = (low + high) / 2
         too_wide = np.exp(-beyond / middle).sum(axis=1, keepdims=True) > goal
         high, low = np.where(too_wide, middle, high), np.where(too_wide, low, middle)
-    return np.maximum(high, max(_NARROWEST * mean, 1e-9))
+    scales: NDArray[np.float64] = np.maximum(high, max(_NARROWEST * mean, 1e-9))
+    return scales

@@ -28,6 +28,8 @@ _RESULTS = (
     ("Back to the list", "Esc"),
     ("Select several clusters", "Shift or Ctrl and a click"),
     ("Select all clusters of the list", "Ctrl+A"),
+    ("Map: move, nearer, farther, all of it", "Arrows, +, -, 0"),
+    ("Map: draw around texts", "L, or Shift and drag"),
     ("When judging: the same", "S"),
     ("When judging: different", "D"),
     ("When judging: not sure", "Space"),
