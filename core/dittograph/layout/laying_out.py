@@ -53,4 +53,6 @@ def _upright(places: NDArray[np.float32]) -> NDArray[np.float32]:
     turned = centred @ axes[:, ::-1]
     low, high = turned.min(axis=0), turned.max(axis=0)
     turned -= (low + high) / 2
-    return (turned / max(float(np.abs(turned).max()), 1e-9)).astype(np.float32)
+    largest = max(float(np.abs(turned).max()), 1e-9)
+    upright: NDArray[np.float32] = (turned / largest).astype(np.float32)
+    return upright

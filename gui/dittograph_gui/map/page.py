@@ -269,7 +269,7 @@ class MapPage(QWidget):
         more = int(copies.count[text]) - 1
         lines = [f"{words}{' …' if total else ''}", place]
         if more:
-            lines[-1] = f"{place}, and in {plural(more, 'other place')}"
+            lines[-1] = f"{place}, and in {plural(more, 'more place')}"
         if self.shown is not None:
             cluster = int(self.shown.cluster[text])
             size = int(self.shown.view.cut.size[cluster]) if cluster >= 0 else 0

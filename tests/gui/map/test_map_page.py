@@ -241,7 +241,7 @@ def test_the_mouse_says_what_is_under_it(qtbot: QtBot, pages: Callable[..., Proj
     page = shown(qtbot, pages())
     assert page.tell(BUDGET) == (
         "The council approved the harbour budget on Monday.\n"
-        "harbour.txt, line 1, and in 1 other place\n"
+        "harbour.txt, line 1, and in 1 more place\n"
         "In a cluster of 3 texts"
     )
     assert page.tell(DRUM).endswith("In no cluster")
