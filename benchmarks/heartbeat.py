@@ -201,7 +201,7 @@ def actions(window: MainWindow, page: ProjectPages) -> Iterator[Action]:
     yield "boilerplate", lambda: page.parts.show(Part.BOILERPLATE)
     yield "... another share", lambda: page.parts.boilerplate.share.setValue(1)
     yield "search by meaning, opened", page.begin_search
-    yield "map", page.show_map
+    yield "map", lambda: page.show_part(Part.MAP)
     yield from _on_map(page)
     yield "clusters", lambda: page.parts.show(Part.CLUSTERS)
     yield "dark", lambda: window.set_scheme("dark")

@@ -40,6 +40,7 @@ from dittograph_gui.window.moved import MovedSources
 from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
 from dittograph_gui.window.project_pages import ProjectPages
+from dittograph_gui.window.result_parts import Part
 from dittograph_gui.window.projects import Projects
 from dittograph_gui.window.scans import Scans
 from dittograph_gui.window.sharing import Sharing
@@ -202,8 +203,10 @@ class MainWindow(QMainWindow):
             actions.rules: partial(self._on_results, ProjectPages.keep_by_rules),
             actions.search: partial(self._on_results, ProjectPages.begin_search),
             actions.judge: partial(self._on_results, ProjectPages.judge),
-            actions.documents: partial(self._on_results, ProjectPages.show_documents),
-            actions.map: partial(self._on_results, ProjectPages.show_map),
+            actions.documents: partial(
+                self._on_results, lambda pages: pages.show_part(Part.DOCUMENTS)
+            ),
+            actions.map: partial(self._on_results, lambda pages: pages.show_part(Part.MAP)),
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),

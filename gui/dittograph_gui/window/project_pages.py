@@ -177,15 +177,8 @@ class ProjectPages(QWidget):
         """Return whether there are several documents to compare."""
         return len(self.project.scan.sources) > 1
 
-    def show_documents(self) -> None:
-        """Show what the documents share."""
-        self._show_part(Part.DOCUMENTS)
-
-    def show_map(self) -> None:
-        """Show the map of the collection."""
-        self._show_part(Part.MAP)
-
-    def _show_part(self, part: Part) -> None:
+    def show_part(self, part: Part) -> None:
+        """Show the clusters, the documents, the boilerplate or the map."""
         self.searching.leave()
         self.stop_judging()
         self.parts.show(part)
