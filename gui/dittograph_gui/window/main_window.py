@@ -40,8 +40,8 @@ from dittograph_gui.window.moved import MovedSources
 from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
 from dittograph_gui.window.project_pages import ProjectPages
-from dittograph_gui.window.result_parts import Part
 from dittograph_gui.window.projects import Projects
+from dittograph_gui.window.result_parts import Part
 from dittograph_gui.window.scans import Scans
 from dittograph_gui.window.sharing import Sharing
 
