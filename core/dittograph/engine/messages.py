@@ -413,6 +413,18 @@ class Search(Request[Found], frozen=True, tag="search"):
     count: int = 50
 
 
+class LayOut(Request[Nothing], frozen=True, tag="lay_out"):
+    """Lay the texts of a project out as a map, and keep that in the project.
+
+    Attributes:
+        project: The project file.
+        digest: Of the texts that the window shows; the file may have been replaced meanwhile.
+    """
+
+    project: str
+    digest: str
+
+
 class Compare(Request[Compared], frozen=True, tag="compare"):
     """Compare ``left[i]`` with ``right[i]``."""
 
@@ -506,6 +518,7 @@ AnyRequest = (
     | Scan
     | Regroup
     | Search
+    | LayOut
     | Compare
     | Evaluate
     | ListEncoders

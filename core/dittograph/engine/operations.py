@@ -33,6 +33,7 @@ from dittograph.passages.first_look import look_for_language
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current
 from dittograph.progress import Phase
+from dittograph.project.layout import save_layout
 from dittograph.project.project import Project, create_project
 from dittograph.scanning import scan
 from dittograph.searching import Hit
@@ -57,6 +58,7 @@ class Operations:
             messages.Scan: self._scan,
             messages.Regroup: self._regroup,
             messages.Search: self._search,
+            messages.LayOut: self._lay_out,
             messages.Compare: self._compare,
             messages.Evaluate: self._evaluate,
             messages.ListEncoders: self._list_encoders,
@@ -133,6 +135,16 @@ class Operations:
         return messages.Found(
             tuple(hit.passage for hit in hits), tuple(round(hit.similarity, 6) for hit in hits)
         )
+
+    def _lay_out(self, request: messages.LayOut, job: Job) -> messages.Nothing:
+        from dittograph.layout.laying_out import lay_out  # imports torch
+
+        path = Path(request.project)
+        texts, _ = self._warm_texts.load(path, request.digest, job)
+        places = lay_out(texts.vectors, progress=job.progress)
+        job.progress.start(Phase.SAVING, 0)
+        save_layout(path, request.digest, places)
+        return messages.Nothing()
 
     def _compare(self, request: messages.Compare, job: Job) -> messages.Compared:
         settings = _allowed(request.settings)

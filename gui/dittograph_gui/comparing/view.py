@@ -25,9 +25,9 @@ from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
 
-_MOST = 900  # words of both sides that are laid out together; more is noticeable
+_MOST = 600  # words of both sides that are laid out together; more is noticeable
 _AROUND = 3  # lines
-_AT_ONCE = 20_000  # characters of both texts that are aligned without a worker
+_AT_ONCE = 8_000  # characters of both texts that are aligned without a worker
 
 
 class _Body(QTextBrowser):

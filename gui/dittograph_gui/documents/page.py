@@ -216,6 +216,7 @@ class DocumentsPage(QWidget):
         self._parts.setCurrentWidget(part)
         self.by_name.setVisible(part is self.matrix)
         self.only_open.setVisible(part is self.table)
+        self._show_advice()  # the picture knows only now what it leaves out
         part.setFocus()
 
     def _show_now(self) -> None:
@@ -226,14 +227,17 @@ class DocumentsPage(QWidget):
         self.model.show_pairs(now.pairs)
         self.matrix.show_pairs(now.pairs)
         self.copies.setEnabled(bool(now.pairs.whole.any()))
-        self.advice.setText(self._advice_words())
-        self.advice.setVisible(bool(self.advice.text()))
+        self._show_advice()
         rows = [self.model.row_of(*pair) for pair in chosen]
         there = [row for row in rows if row is not None]
         if not there and self.model.rowCount():
             there = [0]
         self.table.choose_rows(there)
         self._chosen()
+
+    def _show_advice(self) -> None:
+        self.advice.setText(self._advice_words())
+        self.advice.setVisible(bool(self.advice.text()))
 
     def _advice_words(self) -> str:
         now = self._keeper.now

@@ -37,6 +37,7 @@ from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.outside import open_outside
 
 
 class _Body(QLabel):
@@ -231,10 +232,27 @@ class MemberCard(QWidget):
         """Return what can be done with this text; the menu ends itself."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        content = self.content
+        for button, wanted in (
+            (self.keep, self.keep_wanted),
+            (self.drop, self.drop_wanted),
+            (self.apart, self.apart_wanted),
+        ):
+            if not button.isHidden():
+                action = menu.addAction(button.text())
+                action.setCheckable(True)
+                action.setChecked(button.isChecked())
+                action.triggered.connect(wanted)
+        menu.addSeparator()
         menu.addAction("What else says this?").triggered.connect(self.like_wanted)
         copy = menu.addAction("Copy text")
-        words = self.body.selectedText() or (self.content.words if self.content else "")
+        words = self.body.selectedText() or (content.words if content else "")
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+        opened = menu.addAction("Open file")
+        file = content.file if content else None
+        opened.setEnabled(file is not None)
+        if file is not None:
+            opened.triggered.connect(lambda: open_outside(file))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

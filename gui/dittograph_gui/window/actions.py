@@ -75,6 +75,9 @@ class Actions:
             keys="Ctrl+D",
             tip=tr("How much of each document stands in each other one"),
         )
+        self.map = self._make(
+            "Map", keys="Ctrl+M", tip="All texts in a picture, those that are alike near each other"
+        )
         self.search = self._make(
             tr("Search by meaning"),
             keys="Ctrl+Shift+F",

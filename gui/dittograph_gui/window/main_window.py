@@ -41,6 +41,7 @@ from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
 from dittograph_gui.window.project_pages import ProjectPages
 from dittograph_gui.window.projects import Projects
+from dittograph_gui.window.result_parts import Part
 from dittograph_gui.window.scans import Scans
 from dittograph_gui.window.sharing import Sharing
 
@@ -202,7 +203,10 @@ class MainWindow(QMainWindow):
             actions.rules: partial(self._on_results, ProjectPages.keep_by_rules),
             actions.search: partial(self._on_results, ProjectPages.begin_search),
             actions.judge: partial(self._on_results, ProjectPages.judge),
-            actions.documents: partial(self._on_results, ProjectPages.show_documents),
+            actions.documents: partial(
+                self._on_results, lambda pages: pages.show_part(Part.DOCUMENTS)
+            ),
+            actions.map: partial(self._on_results, lambda pages: pages.show_part(Part.MAP)),
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),
@@ -299,6 +303,7 @@ class MainWindow(QMainWindow):
         for always in (actions.find, actions.search, actions.rules):
             always.setEnabled(page is not None)
         actions.documents.setEnabled(page is not None and page.has_documents())
+        actions.map.setEnabled(page is not None)
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):
             export.setEnabled(page is not None)
