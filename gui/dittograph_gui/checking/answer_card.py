@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from dittograph_gui.checking.verdict import in_words
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.labels import label
 
@@ -34,9 +34,7 @@ class AnswerCard(QWidget):
         self.diff = QTextEdit(readOnly=True)
         self.diff.setFrameShape(QFrame.Shape.NoFrame)
         self.diff.document().setDocumentMargin(0)
-        font = self.diff.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        self.diff.setFont(font)
+        letters(self.diff, 1.15)
         self.diff.setAccessibleName("What differs, word by word")
         self.legend = label(
             "Struck through: only on the left.  Underlined: only on the right.", muted=True

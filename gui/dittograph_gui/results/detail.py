@@ -10,7 +10,7 @@ from dittograph.project.changes import Changes
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,7 +31,7 @@ from dittograph_gui.session.keep_one import KeepOne
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.words import plural
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.looks import primary
 
@@ -95,10 +95,7 @@ class DetailPane(QWidget):
         self._members: Members | None = None
         self._cluster: tuple[View, int] | None = None
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        font.setBold(True)
-        self.title.setFont(font)
+        letters(self.title, 1.2, bold=True)
         self.flags = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.lost = label(_NOTHING_REMAINS)
         self.keep_one_button = QPushButton("Keep this, drop the others")

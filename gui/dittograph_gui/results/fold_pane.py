@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,7 +38,7 @@ from dittograph_gui.session.fold_marks import (
 )
 from dittograph_gui.session.folding import Fold
 from dittograph_gui.session.listing import Progress, View
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
@@ -295,9 +295,7 @@ class _DocumentCard(QFrame):
         super().__init__()
         self.setObjectName("document")
         self.name = Elided()
-        bold = QFont(self.font())
-        bold.setBold(True)
-        self.name.setFont(bold)
+        letters(self.name, bold=True)
         self.share = fact()
         self.keep = self._button("Keep", "keep", "Keep the texts of this document (K)")
         self.drop = self._button("Drop", "drop", "Drop the texts of this document (D)")

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
     QGuiApplication,
     QIcon,
     QKeyEvent,
@@ -35,7 +34,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui import theme
 from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
-from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
+from dittograph_gui.theme import RADIUS, SPACE, Colours, colours, letters
 from dittograph_gui.widgets.elided import Elided
 
 
@@ -77,10 +76,7 @@ class MemberCard(QWidget):
         self.content: CardContent | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        bold.setPointSizeF(bold.pointSizeF() * 0.9)
-        self.state.setFont(bold)
+        letters(self.state, 0.9, bold=True)
         self.place = Elided()
         self.place.setProperty("muted", "true")
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -89,9 +85,7 @@ class MemberCard(QWidget):
         self.body = _Body(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        larger = QFont(self.font())
-        larger.setPointSizeF(larger.pointSizeF() * 1.08)
-        self.body.setFont(larger)
+        letters(self.body, 1.08)
         self.body.pressed.connect(self.setFocus)
         self.notes = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.remark = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui import theme
 from dittograph_gui.comparing.view import SideBySide
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.results import Results
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.elided import Elided
 
 
@@ -33,10 +33,7 @@ class SideHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        bold.setPointSizeF(bold.pointSizeF() * 0.9)
-        self.state.setFont(bold)
+        letters(self.state, 0.9, bold=True)
         self.place = Elided()
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.keep = _button("Keep", "Keep this text (K)", "keep")
@@ -65,9 +62,7 @@ class SideHead(QWidget):
         self.state.setText(f"▸ {words}" if current else words)
         _colour(self.state, shade)
         _colour(self.place, c.text if current else c.muted)
-        font = self.place.font()
-        font.setBold(current)
-        self.place.setFont(font)
+        letters(self.place, bold=current)
         where, name = found.where(member.passage), found.source_name(member.passage)
         self.place.set_place(found.place(member.passage), name, where)
         for button, icon, colour in ((self.keep, "keep", c.keep), (self.drop, "drop", c.drop)):

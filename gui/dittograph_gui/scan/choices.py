@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dittograph.settings import Device, Method, Precision, Unit
 
 from dittograph_gui.preferences.store import NO_PROMPT
+from dittograph_gui.preferences.units import UNIT_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +30,24 @@ class UnitChoice:
 UNITS = (
     UnitChoice(
         Unit.AUTO,
-        "Decide for me",
+        UNIT_WORDS[Unit.AUTO],
         "Rows of tables, lines of lists, and sentences of everything else.",
     ),
     UnitChoice(
         Unit.SENTENCE,
-        "Sentences",
+        UNIT_WORDS[Unit.SENTENCE],
         "Finds the same statement in two articles. Best for running text.",
     ),
-    UnitChoice(Unit.PARAGRAPH, "Paragraphs", "Finds passages that were reused as a whole."),
+    UnitChoice(
+        Unit.PARAGRAPH, UNIT_WORDS[Unit.PARAGRAPH], "Finds passages that were reused as a whole."
+    ),
     UnitChoice(
         Unit.FILE,
-        "Whole files",
+        UNIT_WORDS[Unit.FILE],
         "Finds letters or articles that say the same; only the beginning of long ones is read.",
     ),
-    UnitChoice(Unit.LINE, "Lines", "One entry per line: titles, questions, answers."),
-    UnitChoice(Unit.ROW, "Table rows", "Each row of a table is one text."),
+    UnitChoice(Unit.LINE, UNIT_WORDS[Unit.LINE], "One entry per line: titles, questions, answers."),
+    UnitChoice(Unit.ROW, UNIT_WORDS[Unit.ROW], "Each row of a table is one text."),
 )
 DEVICES = {
     Device.AUTO: "Decide for me",

@@ -23,7 +23,7 @@ from dittograph_gui import theme
 from dittograph_gui.engine import background
 from dittograph_gui.start.kinds import every_kind_in_words, kinds_in_words
 from dittograph_gui.start.recent import Recent, RecentProjects
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.buttons import push, tool
 from dittograph_gui.widgets.column import Column
 from dittograph_gui.widgets.elided import Elided
@@ -74,9 +74,7 @@ class RecentRow(QFrame):
         self._path = recent.path
         self.missing = False
         self._name = Elided(recent.name)
-        font = self._name.font()
-        font.setBold(True)
-        self._name.setFont(font)
+        letters(self._name, bold=True)
         self._place = mark(Elided(str(Path(recent.path).parent)), "muted")
         texts = "1 text" if recent.texts == 1 else f"{recent.texts:,} texts"
         self._facts = fact(f"{texts}  ·  {recent.when(now)}")

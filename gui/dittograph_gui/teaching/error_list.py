@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
-from dittograph_gui.theme import SPACE, Colours, colours
+from dittograph_gui.theme import SPACE, Colours, colours, letters
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.diff_html import first_words, plain_html
@@ -194,9 +194,7 @@ class ErrorList(QFrame):
         head = QHBoxLayout()
         head.setSpacing(2 * SPACE)
         wrong = QLabel(_NAMES[error.wrong])
-        font = wrong.font()
-        font.setBold(True)
-        wrong.setFont(font)
+        letters(wrong, bold=True)
         words = facts_of(error, self._kind)
         head.addWidget(wrong)
         head.addWidget(fact(words), 1)

@@ -46,6 +46,9 @@ class Actions:
         self.decisions = self._make("Measure and teach with this project's decisions")
         self.results = self._make("Back to the results", keys="Ctrl+B")
         self.save_as = self._make("Save as…", keys=_Key.SaveAs)
+        self.saved = self._make(
+            "Save", keys=_Key.Save, tip="Says where your decisions are: they are saved as you go"
+        )
         self.export = self._make("Export…", keys="Ctrl+E")
         self.rescan = self._make(
             "Rescan",
@@ -79,6 +82,10 @@ class Actions:
             keys="Ctrl+J",
             tip="Judge some pairs to find out which threshold to trust",
         )
+        self.preferences = self._make(
+            "Preferences…", keys="Ctrl+,", tip="Theme, size of the letters, new scans, cache"
+        )
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._make("Quit", keys=_Key.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.guide = self._make("Guide")

@@ -218,7 +218,7 @@ def test_rows_are_those_of_a_plain_search(tmp_path: Path, sort: Sort) -> None:
     pairs = [documents(row) for row in range(len(view))]
     large = {pair for pair, n in Counter(pairs).items() if n >= 5 and len(pair) == 2}
     assert large
-    opened = sorted(map(sorted, large))[0]
+    opened = min(map(sorted, large))
     unfolded = opened[0] * 4 + opened[1]
     expected: list[tuple[bool, int]] = []
     seen = set()
