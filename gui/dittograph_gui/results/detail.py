@@ -33,6 +33,7 @@ from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
@@ -137,10 +138,7 @@ class DetailPane(QWidget):
         changes.failed.connect(lambda _: self.refresh())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.views.switch, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.keep_one_button, 0, Qt.AlignmentFlag.AlignTop)
+        head = Lines(self.title, self.views.switch, self.keep_one_button, lead=self.title, least=28)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
         foot.addWidget(self.status, 1)
@@ -148,7 +146,7 @@ class DetailPane(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, 0)
         above.setSpacing(SPACE // 2)
-        above.addLayout(head)
+        above.addWidget(head)
         above.addWidget(self.flags)
         above.addWidget(self.lost)
         upper = QWidget()

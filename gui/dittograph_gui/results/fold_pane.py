@@ -42,6 +42,7 @@ from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
 
 _SAME_WORDS = "All of these have the same words; drop those you do not need instead."
@@ -102,17 +103,14 @@ class FoldPane(QWidget):
         changes.failed.connect(lambda _: self.refresh())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        for button in (self.turn_button, self.keep_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head = Lines(self.title, self.turn_button, self.keep_button, lead=self.title, least=40)
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
         foot.addWidget(self.next_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(label(_ABOUT, muted=True))
         for card in self.cards:
             layout.addWidget(card)
@@ -299,13 +297,9 @@ class _DocumentCard(QFrame):
         self.share = fact()
         self.keep = self._button("Keep", "keep", "Keep the texts of this document (K)")
         self.drop = self._button("Drop", "drop", "Drop the texts of this document (D)")
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
-        row.setSpacing(SPACE)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.share)
-        for button in (self.keep, self.drop):
-            row.addWidget(button)
+        row.addWidget(Lines(self.name, self.share, self.keep, self.drop, lead=self.name, least=24))
 
     def _button(self, words: str, role: str, tip: str) -> QToolButton:
         button = QToolButton()

@@ -36,6 +36,7 @@ from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours, letters
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.lines import Lines
 
 
 class _Body(QLabel):
@@ -98,21 +99,17 @@ class MemberCard(QWidget):
             "This text does not belong here; never group it with these again (N)",
             self.apart_wanted,
         )
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self.state)
-        top.addWidget(self.place, 1)
-        top.addWidget(self.similarity)
-        top.addSpacing(SPACE)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
         for button in (self.keep, self.drop, self.apart):
-            buttons.addWidget(button)
-        top.addLayout(buttons)
+            row.addWidget(button)
+        top = Lines(self.state, self.place, self.similarity, buttons, lead=self.place, least=20)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE + 4)
         layout.setSpacing(SPACE - 2)
-        layout.addLayout(top)
+        layout.addWidget(top)
         for widget in (self.body, self.notes, self.remark):
             layout.addWidget(widget)
         self.dress()

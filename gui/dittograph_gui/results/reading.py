@@ -16,6 +16,7 @@ from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.lines import Lines
 
 
 class SideHead(QWidget):
@@ -42,11 +43,9 @@ class SideHead(QWidget):
         self.drop.clicked.connect(self.drop_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.state)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.drop)
+        row.addWidget(
+            Lines(self.state, self.place, self.keep, self.drop, lead=self.place, least=16)
+        )
 
     def show_member(self, member: Member, results: Results, *, current: bool) -> None:
         """Show what is decided of a text, and whether keys act on it."""

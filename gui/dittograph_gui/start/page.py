@@ -28,6 +28,7 @@ from dittograph_gui.widgets.buttons import push, tool
 from dittograph_gui.widgets.column import Column
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import mark
 
 
@@ -151,7 +152,7 @@ class StartPage(QWidget):
         column.addSpacing(SPACE)
         self.drop_area = self._drop_area()
         column.addWidget(self.drop_area)
-        column.addLayout(self._other_ways())
+        column.addWidget(self._other_ways())
         column.addSpacing(SPACE)
         self._head = QHBoxLayout()
         self._title = label("Recent projects", bold=True)
@@ -218,17 +219,14 @@ class StartPage(QWidget):
         area.box.addWidget(promise)
         return area
 
-    def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for words, name, signal in (
+    def _other_ways(self) -> Lines:
+        ways = (
             ("Paste a list…", "paste", self.paste_wanted),
             ("Try the sample collection", "play", self.sample_wanted),
             ("Check two texts", "compare", self.check_wanted),
             ("Measure and teach", "measure", self.teach_wanted),
-        ):
-            row.addWidget(push(words, signal.emit, name), 1)
-        return row
+        )
+        return Lines(*(push(words, signal.emit, name) for words, name, signal in ways), even=True)
 
     def _remove(self, path: str) -> None:
         self._recent.remove(path)

@@ -64,10 +64,9 @@ def test_nothing_is_cut_off_in_a_small_window(
     made = window()
     sized(percent)
     made.resize(1000, 640)
-    problems = {}
+    problems: list[str] = []
     for name, page in walk(qtbot, made, project, tmp_path / "other.txt"):
         if page is made:
             assert (made.width(), made.height()) == (1000, 640), name
-        if found := clipped(page):
-            problems[name] = found
-    assert problems == {}
+        problems += [f"{name}: {problem}" for problem in clipped(page)]
+    assert not problems, "\n".join(problems)
