@@ -23,6 +23,7 @@ from dittograph_gui.engine import background
 from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.lines import Lines
 
 _MOST = 900  # words of both sides that are laid out together; more is noticeable
 _AROUND = 3  # lines
@@ -82,9 +83,8 @@ class SideBySide(QWidget):
         self.bar.row_wanted.connect(self._show_row)
         top = QHBoxLayout()
         top.setSpacing(SPACE)
-        top.addWidget(self.summary, 1)
-        top.addWidget(self.earlier)
-        top.addWidget(self.later)
+        steps = (self.earlier, self.later)
+        top.addWidget(Lines(self.summary, *steps, lead=self.summary, least=40))
         middle = QHBoxLayout()
         middle.setSpacing(2)
         middle.addWidget(self.body, 1)

@@ -19,6 +19,7 @@ from dittograph_gui.session.ordering import nearest_row
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import mark
 
 
@@ -75,8 +76,7 @@ class ClusterList(QWidget):
         self.matching.hide()
         under = QHBoxLayout()
         under.setContentsMargins(0, 0, SPACE, SPACE // 2)
-        under.addWidget(self.progress, 1)
-        under.addWidget(self.rules)
+        under.addWidget(Lines(self.progress, self.rules, lead=self.progress, least=22))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

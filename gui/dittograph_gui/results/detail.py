@@ -40,8 +40,8 @@ _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current t
 _NOTHING_REMAINS = (
     "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
 )
-_ROOM = 340  # pixels below which the cards need all of them
-_ROOM_FOR_SIDES = 640  # two long texts need more
+_ROOM = 24  # lines below which the cards need all of them
+_ROOM_FOR_SIDES = 38  # two long texts need more
 
 
 class _Split(QSplitter):
@@ -174,7 +174,8 @@ class DetailPane(QWidget):
     def _share_room(self) -> None:
         height = self.height()
         cards = self.views.switch.now is How.CARDS
-        self.context.setVisible(height >= (_ROOM if cards else _ROOM_FOR_SIDES))
+        lines = height / self.fontMetrics().lineSpacing()
+        self.context.setVisible(lines >= (_ROOM if cards else _ROOM_FOR_SIDES))
         if not self._split.moved:
             least, most = _CONTEXT
             below = max(least, min(height // 4, most))

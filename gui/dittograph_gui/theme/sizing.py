@@ -31,6 +31,13 @@ def letters(widget: W, scale: float = 1, *, bold: bool = False) -> W:
     return widget
 
 
+def renew_letters(app: QApplication) -> None:
+    """Give widgets their own letters again: a style sheet brings back those it began with."""
+    for widget in app.allWidgets():
+        if widget.property(_SCALE) is not None:
+            letters(widget, widget.property(_SCALE), bold=bool(widget.property(_BOLD)))
+
+
 def set_size(app: QApplication, percent: int) -> None:
     """Make all letters larger or smaller.
 
@@ -49,7 +56,5 @@ def set_size(app: QApplication, percent: int) -> None:
     font.setPointSizeF(wanted)
     app.setFont(font)
     app.setStyleSheet(sheet)
-    for widget in app.allWidgets():
-        if widget.property(_SCALE) is not None:
-            letters(widget, widget.property(_SCALE), bold=bool(widget.property(_BOLD)))
+    renew_letters(app)
     herald().changed.emit()  # what draws for itself draws again

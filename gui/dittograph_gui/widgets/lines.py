@@ -40,7 +40,8 @@ class Lines(QWidget):
         width = max(part.sizeHint().width(), part.minimumWidth())
         if part is not self._lead:
             return width
-        return min(width, self._least * part.fontMetrics().averageCharWidth())
+        least = self._least * part.fontMetrics().averageCharWidth()
+        return min(width, max(least, part.minimumSizeHint().width()))
 
     def _in_lines(self, width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = [[]]
