@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 
-KINDS = {"exact": "identical", "near": "near-identical", "paraphrase": "other words"}
+KINDS = {"exact": "same words", "near": "nearly the same words", "paraphrase": "other words"}
 
 
 def in_words(similarity: float, kind: str, *, flagged: bool, scale: Scale = DEFAULT_SCALE) -> str:

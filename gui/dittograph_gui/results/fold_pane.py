@@ -134,6 +134,7 @@ class FoldPane(QWidget):
         self._fold = fold
         self._texts = fold.texts_in(view)
         self.title.setText(self._results.folding.title(fold))
+        self.setAccessibleName(self.title.text())
         self.model.show_texts(self._texts)
         for card, source in zip(self.cards, (fold.first, fold.second), strict=True):
             card.show_document(self._results.collection, source, len(fold))

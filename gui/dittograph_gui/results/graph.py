@@ -213,6 +213,7 @@ class GraphPane(QWidget):
         self._known: tuple[int, ...] = ()
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The cluster as a graph")
         self.words = label(muted=True)
         self.dim = QSlider(Qt.Orientation.Horizontal)
         self.dim.setRange(0, 1000)

@@ -93,6 +93,7 @@ class ReadingPane(QWidget):
         self._shown: tuple[Members, int] | None = None
         self._sides = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Two texts of the cluster side by side")
         self.heads = (SideHead(), SideHead())
         for side, head in enumerate(self.heads):
             head.chosen.connect(lambda side=side: self.chosen.emit(self._sides[side]))

@@ -30,8 +30,8 @@ class Wording(StrEnum):
 
     IDENTICAL = "identical"
     EXACT = "same words"
-    NEAR = "near-identical"
-    PARAPHRASE = "paraphrase"
+    NEAR = "nearly the same words"
+    PARAPHRASE = "other words"
 
     @classmethod
     def of(cls, kind: int, *, identical: bool) -> Wording:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dittograph.finished_scan import Scan
 from dittograph.settings import Device, Method, Precision, Unit
 
-from dittograph_gui.session.words import plural
+from dittograph_gui.session.words import plural, threshold_text
 
 _DEVICES = {
     Device.CPU: "The processor (CPU)",
@@ -42,7 +42,7 @@ def coverage_sentence(scan: Scan) -> str:
     if coverage.floor_raised_to is not None:
         sentences.append(
             f"There were too many pairs to keep, so only those with a similarity of at least "
-            f"{coverage.floor_raised_to:.2f} are listed."
+            f"{threshold_text(coverage.floor_raised_to)} are listed."
         )
     if not coverage.complete:
         sentences.append(
@@ -80,7 +80,7 @@ def how_found(scan: Scan) -> list[tuple[str, str]]:
         ),
         (
             "Kept",
-            f"Pairs with a similarity of at least {settings.floor:.2f}"
+            f"Pairs with a similarity of at least {threshold_text(settings.floor)}"
             + (", because there were too many pairs to keep them all." if raised else "."),
         ),
     ]

@@ -12,6 +12,7 @@ from dittograph_gui.charts.axis import Axis
 from dittograph_gui.charts.class_chart import ClassChart, Classes
 from dittograph_gui.charts.line_chart import Line, LineChart
 from dittograph_gui.charts.scatter_chart import ScatterChart
+from dittograph_gui.session.words import threshold_text
 from dittograph_gui.teaching.measured import share
 from dittograph_gui.teaching.measures import THRESHOLD, Row, array
 from dittograph_gui.theme import SPACE
@@ -67,7 +68,7 @@ class OutcomeCharts(QWidget):
             ]
             self.curve.show_lines(
                 [_line(row.name, measured.curve, faint=False), *beside],
-                marks=[(recall, precision, f"best {threshold:.2f}")]
+                marks=[(recall, precision, f"best {threshold_text(threshold)}")]
                 if recall is not None and precision is not None and threshold is not None
                 else (),
             )
@@ -104,8 +105,8 @@ def _line(name: str, curve: Curve, *, faint: bool) -> Line:
 
     def say(place: int) -> str:
         return (
-            f"at {threshold[place]:.2f}, {share(precision[place])} of what is joined is right "
-            f"and {share(recall[place])} is found"
+            f"at {threshold_text(threshold[place])}, {share(precision[place])} of what is joined "
+            f"is right and {share(recall[place])} is found"
         )
 
     return Line(name, recall, precision, say, faint=faint)
