@@ -310,7 +310,7 @@ def settle(milliseconds: int = 400) -> None:
     loop.exec()
 
 
-def until(true: Callable[[], object], seconds: float = 120) -> None:
+def until(true: Callable[[], object], seconds: float = 300) -> None:
     """Let the window go on until something is true."""
     end = monotonic() + seconds
     while not true():

@@ -43,9 +43,9 @@ def wrong_here(advice: Advice) -> str:
     right = advice.precision
     if right.high - right.low > _WIDE:
         wrong = of_hundred(Estimate(1 - right.value, 1 - right.high, 1 - right.low))
-        return f"{wrong} wrong in 100 pairs of different texts"
+        return f"{wrong} wrong in 100 that differ"
     count = round((1 - right.value) * 100)
-    return f"about {count} wrong in 100 pairs of different texts" if count else "hardly any wrong"
+    return f"about {count} wrong in 100 that differ" if count else "hardly any wrong"
 
 
 def ask_for(evidence: Evidence | None) -> str:
