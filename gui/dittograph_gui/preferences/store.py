@@ -52,6 +52,7 @@ class Preferences:
         goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.wish.Wish`.
         go_on: Whether the next cluster is shown once nothing is left to decide in one.
         fold: Whether identical texts of two documents are one row of the list.
+        language: Code of the language of the window; "": that of the system.
         keep_rules: Saved lists of keep rules; see :mod:`dittograph_gui.rules.saved`.
     """
 
@@ -68,6 +69,7 @@ class Preferences:
     missed: int = 2
     go_on: bool = True
     fold: bool = True
+    language: str = ""
     keep_rules: list[Any] = field(default_factory=list)
 
     @classmethod

@@ -40,7 +40,7 @@ class CacheSize:
 
     def words(self) -> str:
         """Say how much it is: "412 MB in /home/ann/.cache/dittograph"."""
-        return f"{size_words(self.size)} in {self.folder}"
+        return f"{size_words(self.how_much)} in {self.folder}"
 
 
 def size_words(size: int) -> str:
@@ -70,7 +70,7 @@ class CacheCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        self.size = label("Looking…")
+        self.how_much = label("Looking…")
         self.status = label(muted=True)
         self.status.hide()
         self.empty = push("Empty the cache", self._ask)
@@ -79,7 +79,7 @@ class CacheCard(QWidget):
         self.show_folder = push("Show the folder", lambda: open_outside(cache_folder()))
         box.addWidget(label("Cache", bold=True))
         box.addWidget(label(_MEANING, muted=True))
-        box.addWidget(self.size)
+        box.addWidget(self.how_much)
         box.addWidget(label(_LIMITS, muted=True))
         if current().cache is not None:
             box.addWidget(label(f"The folder: {LOCKED}", muted=True))
@@ -97,7 +97,7 @@ class CacheCard(QWidget):
         background.run(self, measure, done=self._show, failed=self.failed.emit)
 
     def _show(self, found: CacheSize) -> None:
-        self.size.setText(found.words())
+        self.how_much.setText(found.words())
         self.empty.setEnabled(found.size > 0)
 
     def _ask(self) -> None:

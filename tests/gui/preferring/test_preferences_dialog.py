@@ -67,7 +67,7 @@ def test_all_letters_follow_the_size(qtbot: QtBot, shown: Open) -> None:
     before = window.font().pointSizeF()
     row = window.menuBar().fontMetrics().height()
     with qtbot.waitSignal(dialog.size_chosen):
-        dialog.size.setValue(150)
+        dialog.letters.setValue(150)
     assert window.font().pointSizeF() == pytest.approx(before * 1.5)
     assert window.menuBar().fontMetrics().height() > row * 1.3
     for one, size in labels.items():
@@ -139,13 +139,13 @@ def test_the_cache_is_emptied_after_a_second_question(
     (pairs / "one.npz").write_bytes(b"0" * 3_000_000)
     _, dialog = shown()
     card = dialog.cache
-    qtbot.waitUntil(lambda: card.size.text() == f"3 MB in {tmp_path / 'cache'}")
+    qtbot.waitUntil(lambda: card.how_much.text() == f"3 MB in {tmp_path / 'cache'}")
     qtbot.mouseClick(card.empty, LEFT)
     qtbot.mouseClick(card.keep, LEFT)
     assert (pairs / "one.npz").is_file()
     qtbot.mouseClick(card.empty, LEFT)
     qtbot.mouseClick(card.sure, LEFT)
-    qtbot.waitUntil(lambda: card.size.text() == f"0 MB in {tmp_path / 'cache'}")
+    qtbot.waitUntil(lambda: card.how_much.text() == f"0 MB in {tmp_path / 'cache'}")
     assert card.status.text() == "Emptied: 3 MB are free again."
     assert not (pairs / "one.npz").exists()
 
