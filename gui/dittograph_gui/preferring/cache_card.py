@@ -40,7 +40,7 @@ class CacheSize:
 
     def words(self) -> str:
         """Say how much it is: "412 MB in /home/ann/.cache/dittograph"."""
-        return f"{size_words(self.how_much)} in {self.folder}"
+        return f"{size_words(self.size)} in {self.folder}"
 
 
 def size_words(size: int) -> str:

@@ -112,7 +112,7 @@ class MoreChoices(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.fold)
-        self._defaults = no_defaults
+        self._defaults: Callable[[str], EncoderDefaults] = no_defaults
         self.encoders.changed.connect(self._offer_prompts)
         self.encoders.changed.connect(self._show_usual)
         self.encoders.folder_wanted.connect(self._add_encoder)
@@ -151,6 +151,7 @@ class MoreChoices(QWidget):
 
     def chosen(self, settings: Settings) -> Settings:
         """Return settings with what is chosen here."""
+        similarities, usual = self._similarities(), choose_settings()
         return replace(
             settings,
             encoder=self.encoders.chosen,
@@ -158,7 +159,8 @@ class MoreChoices(QWidget):
             device=Device(self.device.currentData()),
             precision=Precision(self.precision.currentData()),
             method=Method(self.method.currentData()),
-            **self._similarities(),
+            floor=similarities.get("floor", usual.floor),
+            threshold=similarities.get("threshold", settings.threshold),
             everything=self.everything.isChecked(),
             encoding=self.encoding.currentData() or None,
         )
