@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,7 +103,7 @@ class Operations:
             encodings=request.encodings,
             loaded=lambda settings: self._load(settings, job),
             progress=job.progress,
-            **_given(request.settings),
+            **given_settings(request.settings, request.chosen),
         )
         job.progress.start(Phase.SAVING, 0)
         before = request.decisions_from
@@ -244,14 +244,16 @@ class Operations:
         return self._warm_encoder.load(settings, job.progress)
 
 
-def _given(settings: Settings) -> dict[str, Any]:
-    """Return the settings of a scan by name; a similarity that nobody has changed goes by encoder.
+def given_settings(settings: Settings, chosen: Sequence[str]) -> dict[str, Any]:
+    """Return the settings of a scan by name; a similarity that nobody chose goes by encoder.
 
-    The window has no other way to say so than the value that it began with.
+    Args:
+        settings: The settings.
+        chosen: Names of similarities that were chosen although they are the usual ones.
     """
     values, usual = settings.as_json(), choose_settings()
     for name in ("floor", "threshold"):
-        if values[name] == getattr(usual, name):
+        if name not in chosen and values[name] == getattr(usual, name):
             values[name] = None
     return values
 
@@ -275,6 +277,7 @@ def _entry(encoder: EncoderFolder) -> messages.EncoderEntry:
         origin=encoder.origin,
         **asdict(describe(encoder.folder)),
         floor=scale.floor if scale else None,
+        threshold=scale.threshold if scale else None,
     )
 
 

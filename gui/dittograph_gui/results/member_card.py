@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
     QGuiApplication,
     QIcon,
     QKeyEvent,
@@ -35,8 +34,9 @@ from PySide6.QtWidgets import (
 from dittograph_gui import theme
 from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
-from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
+from dittograph_gui.theme import RADIUS, SPACE, Colours, colours, letters
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.outside import open_outside
 
 
@@ -78,10 +78,7 @@ class MemberCard(QWidget):
         self.content: CardContent | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        bold.setPointSizeF(bold.pointSizeF() * 0.9)
-        self.state.setFont(bold)
+        letters(self.state, 0.9, bold=True)
         self.place = Elided()
         self.place.setProperty("muted", "true")
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -90,9 +87,7 @@ class MemberCard(QWidget):
         self.body = _Body(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        larger = QFont(self.font())
-        larger.setPointSizeF(larger.pointSizeF() * 1.08)
-        self.body.setFont(larger)
+        letters(self.body, 1.08)
         self.body.pressed.connect(self.setFocus)
         self.notes = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.remark = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -105,21 +100,17 @@ class MemberCard(QWidget):
             "This text does not belong here; never group it with these again (N)",
             self.apart_wanted,
         )
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self.state)
-        top.addWidget(self.place, 1)
-        top.addWidget(self.similarity)
-        top.addSpacing(SPACE)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
         for button in (self.keep, self.drop, self.apart):
-            buttons.addWidget(button)
-        top.addLayout(buttons)
+            row.addWidget(button)
+        top = Lines(self.state, self.place, self.similarity, buttons, lead=self.place, least=20)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE + 4)
         layout.setSpacing(SPACE - 2)
-        layout.addLayout(top)
+        layout.addWidget(top)
         for widget in (self.body, self.notes, self.remark):
             layout.addWidget(widget)
         self.dress()

@@ -32,8 +32,8 @@ class Wording(StrEnum):
 
     IDENTICAL = tr("identical")
     EXACT = tr("same words")
-    NEAR = tr("near-identical")
-    PARAPHRASE = tr("paraphrase")
+    NEAR = tr("nearly the same words")
+    PARAPHRASE = tr("other words")
 
     @classmethod
     def of(cls, kind: int, *, identical: bool) -> Wording:

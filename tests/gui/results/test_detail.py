@@ -76,7 +76,7 @@ def shown(detail: DetailPane) -> list[str]:
 
 def test_members_are_shown_with_place_closeness_and_differences(detail: DetailPane) -> None:
     show(detail, 2)
-    assert detail.title.text() == "2 texts in 2 sources · weakest 0.97 · near-identical"
+    assert detail.title.text() == "2 texts in 2 sources · weakest 0.97 · nearly the same words"
     first, second = detail.column.cards[:2]
     assert first.place.text() == "harbour.txt, line 3"
     assert first.similarity.text() == "compared with this"
