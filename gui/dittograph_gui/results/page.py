@@ -135,6 +135,7 @@ class ResultsPage(QWidget):
         self._clusters.setSizes([380, 900])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._clusters)
+        self._stack.currentChanged.connect(lambda _: self.banner.leave_part())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -323,7 +324,7 @@ class ResultsPage(QWidget):
 
     def _show_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a signal's argument
         if waiting:
-            self.banner.show_message(_WAITING)
+            self.banner.show_message(_WAITING, stays=True)
         elif self.banner.text == _WAITING:
             self.banner.hide()
 
