@@ -13,6 +13,7 @@ from dittograph_gui.results.card_content import CardWriter
 from dittograph_gui.results.member_card import MemberCard
 from dittograph_gui.session.members import Members
 from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.tab_order import put_before
 
 _CARDS = 12  # that are added together
 _WORDS = 8_000  # that are added together, about; laying out more is noticeable
@@ -171,6 +172,7 @@ class CardColumn(QScrollArea):
         card.like_wanted.connect(lambda: self.like_wanted.emit(place))
         self.cards.append(card)
         self._column.insertWidget(place, card)
+        put_before(self.more, [card])
 
     # --- the current card
 

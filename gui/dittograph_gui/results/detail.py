@@ -35,6 +35,7 @@ from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
+from dittograph_gui.widgets.tab_order import put_before
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
 _NOTHING_REMAINS = (
@@ -133,6 +134,7 @@ class DetailPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("muted", "true")
         self._lay_out()
+        put_before(self.next_button, [self.column.more])  # and the cards before that
         self.clear()
         changes.changed.connect(self._follow)
         changes.failed.connect(lambda _: self.refresh())

@@ -15,12 +15,14 @@ from dittograph_gui.results.how_found import HowFound
 from dittograph_gui.results.notes import MissingBar, MovedBar, SourcesBar
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.results.pairs_used import PairsUsed
+from dittograph_gui.results.part_switch import PartSwitch
 from dittograph_gui.results.stops import stops_of
 from dittograph_gui.results.strip import SimilarityStrip
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Counts
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.lines import Lines
+from dittograph_gui.widgets.tab_order import put_before
 
 _USED = 520  # pixels of the card with the pairs used, at most
 _COUNTS_HELP = (
@@ -133,9 +135,10 @@ class Overview(QFrame):
             layout.addWidget(bar)
         self._arrange()
 
-    def add_switch(self, switch: QWidget) -> None:
+    def add_switch(self, switch: PartSwitch) -> None:
         """Put what chooses between parts of the results before the counts."""
         self._switch.addWidget(switch)
+        put_before(self.panel_button, switch.buttons)
 
     # --- what is of use now
 

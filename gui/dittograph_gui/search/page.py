@@ -87,6 +87,7 @@ class SearchPage(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self.surroundings, 1)
+        column.addStretch()  # the buttons stay at the top where nothing is below them
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         halves.addWidget(self.list)
         halves.addWidget(right)
