@@ -42,6 +42,7 @@ _NOTHING_REMAINS = (
     "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
 )
 _ROOM = 24  # lines below which the cards need all of them
+_ROOM_FOR_FLAGS = 12  # as much for what is said above them
 _ROOM_FOR_SIDES = 38  # two long texts need more
 
 
@@ -98,6 +99,7 @@ class DetailPane(QWidget):
         self._cluster: tuple[View, int] | None = None
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         letters(self.title, 1.2, bold=True)
+        self._flagged = False
         self.flags = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.lost = label(_NOTHING_REMAINS)
         self.keep_one_button = QPushButton("Keep this, drop the others")
@@ -177,6 +179,8 @@ class DetailPane(QWidget):
         height = self.height()
         cards = self.views.switch.now is How.CARDS
         lines = height / self.fontMetrics().lineSpacing()
+        # What is below shows it, too.
+        self.flags.setVisible(self._flagged and lines >= _ROOM_FOR_FLAGS)
         self.context.setVisible(lines >= (_ROOM if cards else _ROOM_FOR_SIDES))
         if not self._split.moved:
             least, most = _CONTEXT
@@ -250,7 +254,8 @@ class DetailPane(QWidget):
                 f'<span style="background-color:{c.warning}; color:{c.warning_text};">&nbsp;Look '
                 f"closely: {escape(_listed(labels))} not the same in all of them.&nbsp;</span>"
             )
-        self.flags.setVisible(bool(labels))
+        self._flagged = bool(labels)
+        self._share_room()
 
     def _show_lost(self, lost: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Say whether the cleaned copy would have no text of this cluster."""

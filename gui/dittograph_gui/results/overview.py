@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from dittograph_gui.evidence.keeper import EvidenceKeeper
 from dittograph_gui.evidence.sentences import wrong_here
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.evidence_panel import EvidencePanel
 from dittograph_gui.results.grouping_switch import GroupingSwitch
@@ -81,6 +82,7 @@ class Overview(QFrame):
         # Little height; the panel was opened all the same; pairs are being judged; a round was
         # left before its end.
         self._low = self._asked_for = self._judging = self._unfinished = False
+        self._tight = False  # so little height that the parts are one line, and the rest unfolds
         self.strip = SimilarityStrip(
             results.collection.histogram,
             floor=scan.settings.floor,
@@ -109,6 +111,10 @@ class Overview(QFrame):
         self.panel_button.setText("Which threshold?")
         self.panel_button.setToolTip("Show beside the strip what the threshold is based on")
         self.panel_button.clicked.connect(lambda: self._show_panel(shown=True))
+        self.more = QToolButton(checkable=True)
+        self.more.setText(tr("More ▾"))
+        self.more.setToolTip(tr("Counts, the threshold, and how the clusters were made"))
+        self.more.toggled.connect(lambda _: self._arrange())
         keeper.changed.connect(self._evidence_changed)
         self._lay_out()
         self.show_evidence()  # of the line alone, until more is known
@@ -121,7 +127,8 @@ class Overview(QFrame):
         before.setLayout(self._switch)
         under = QHBoxLayout(self._under)
         under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE // 2)
-        parts = (before, self.counts, self.panel_button, self.how.button, self.switch)
+        shown = (self.counts, self.panel_button, self.how.button, self.switch)
+        parts = (before, self.more, *shown)
         under.addWidget(Lines(*parts, lead=self.counts, least=4))
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -138,7 +145,7 @@ class Overview(QFrame):
     def add_switch(self, switch: PartSwitch) -> None:
         """Put what chooses between parts of the results before the counts."""
         self._switch.addWidget(switch)
-        put_before(self.panel_button, switch.buttons)
+        put_before(self.panel_button, [*switch.buttons, self.more])
 
     # --- what is of use now
 
@@ -160,6 +167,13 @@ class Overview(QFrame):
             self.strip.set_low(low)
             self._arrange()
 
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - a setter
+        """Fold all but the parts of the results away where there is hardly any height."""
+        if self._tight is not tight:
+            self._tight = tight
+            self.more.setChecked(False)
+            self._arrange()
+
     def _arrange(self) -> None:
         judging = self._judging
         if judging:
@@ -170,7 +184,11 @@ class Overview(QFrame):
         self.sources.setHidden(judging or self._project.sources_confirmed)
         wanted = self._asked_for if self._low else self._preferences.evidence
         self.panel.setVisible(wanted and not judging and self._has_pairs)
-        self.panel_button.setVisible(not wanted and self._has_pairs)
+        folded = self._tight and not self.more.isChecked()
+        self.more.setVisible(self._tight)
+        for part in (self.counts, self.how.button, self.switch):
+            part.setHidden(folded)
+        self.panel_button.setVisible(not wanted and self._has_pairs and not folded)
 
     def _show_panel(self, *, shown: bool) -> None:
         if shown or not self._low:  # being out of the way for now is not a choice for ever

@@ -29,6 +29,7 @@ from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.banner import Banner
 
 _LOW = 36  # lines of height below which the panel leaves its room to the texts
+_TIGHT = 24  # lines of height below which what is above the texts becomes one line
 _SETTLE_MS = 120  # the detail follows once the line rests
 _WAITING = "Another program is writing to this project; your decision is saved when it is done."
 _ELSEWHERE = "Decisions were also made in this project in another window; they are shown here now."
@@ -343,7 +344,9 @@ class ResultsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what covers the texts in its place."""
         super().resizeEvent(event)
-        self.overview.set_low(self.height() < _LOW * self.fontMetrics().lineSpacing())
+        lines = self.height() / self.fontMetrics().lineSpacing()
+        self.overview.set_low(lines < _LOW)
+        self.overview.set_tight(lines < _TIGHT)
         self.overview.place_cards()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
