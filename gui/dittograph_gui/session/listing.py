@@ -12,26 +12,27 @@ from dittograph.pairs.relation import Kind
 from dittograph.settings import Grouping
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import plural
 
 
 class Sort(StrEnum):
     """The order of the cluster list, in the words that a person sees."""
 
-    READING = "Reading order"
-    SIZE = "Largest first"
-    WEAKEST = "Least similar first"
-    STRONGEST = "Most similar first"
-    FLAGGED = "Flagged first"
+    READING = tr("Reading order")
+    SIZE = tr("Largest first")
+    WEAKEST = tr("Least similar first")
+    STRONGEST = tr("Most similar first")
+    FLAGGED = tr("Flagged first")
 
 
 class Wording(StrEnum):
     """How the wording of a cluster's members compares, in the words that a person sees."""
 
-    IDENTICAL = "identical"
-    EXACT = "same words"
-    NEAR = "near-identical"
-    PARAPHRASE = "paraphrase"
+    IDENTICAL = tr("identical")
+    EXACT = tr("same words")
+    NEAR = tr("near-identical")
+    PARAPHRASE = tr("paraphrase")
 
     @classmethod
     def of(cls, kind: int, *, identical: bool) -> Wording:
@@ -44,9 +45,9 @@ class Wording(StrEnum):
 class State(StrEnum):
     """How far a cluster is decided, in the words that a person sees."""
 
-    UNDECIDED = "undecided"
-    DECIDED = "decided"
-    DISMISSED = "not a duplicate"
+    UNDECIDED = tr("undecided")
+    DECIDED = tr("decided")
+    DISMISSED = tr("not a duplicate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,9 @@ class Progress:
     def __str__(self) -> str:
         if not self.clusters:
             return ""
-        return f"{self.decided:,} of {self.clusters:,} decided"
+        return tr(
+            "{decided:,} of {clusters:,} decided", decided=self.decided, clusters=self.clusters
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,13 @@ class Counts:
     def __str__(self) -> str:
         clusters = plural(self.clusters, "cluster")
         texts = plural(self.texts, "text")
-        return f"{clusters} · {texts} · {self.identical:,} identical · {self.flagged:,} flagged"
+        return tr(
+            "{clusters} · {texts} · {identical:,} identical · {flagged:,} flagged",
+            clusters=clusters,
+            texts=texts,
+            identical=self.identical,
+            flagged=self.flagged,
+        )
 
 
 @dataclass(frozen=True, slots=True)

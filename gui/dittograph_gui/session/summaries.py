@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.pairs.relation import Difference
 from dittograph.settings import Grouping
 
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.listing import View, Wording
 from dittograph_gui.session.words import plural
@@ -64,10 +65,20 @@ class Summary:
 
     def title(self, grouping: Grouping) -> str:
         """Return the headline of the cluster, for the grouping that it is from."""
-        parts = [f"{plural(self.size, 'text')} in {plural(self.sources, 'source')}"]
+        parts = [
+            tr(
+                "{texts} in {sources}",
+                texts=plural(self.size, "text"),
+                sources=plural(self.sources, "source"),
+            )
+        ]
         if self.wording is not Wording.IDENTICAL:
-            word = "weakest" if grouping is Grouping.EVERY_PAIR else "weakest link"
-            parts.append(f"{word} {similarity_text(self.weakest)}")
+            weakest = similarity_text(self.weakest)
+            parts.append(
+                tr("weakest {similarity}", similarity=weakest)
+                if grouping is Grouping.EVERY_PAIR
+                else tr("weakest link {similarity}", similarity=weakest)
+            )
         return " · ".join([*parts, self.wording])
 
 
