@@ -300,7 +300,6 @@ class _Gathering:
             return list(places)
         spare = memory_to_spare()
         wanted = [self._wanted(place, spare) for place in sent]
-        jobs = {one.place: one.job for one in wanted}
         left = sorted({*places}.difference(sent))
 
         def take(place: int, read: Read) -> None:
@@ -313,7 +312,7 @@ class _Gathering:
                     file = self._files[place]
                     outcome = renamed(answer.outcome, file.name, file.name, file.path)
                     answer = replace(answer, outcome=outcome)
-                self._take_answer(place, answer, jobs[place])
+                self._take_answer(place, answer)
 
         try:
             read_at(self._at, wanted, take, self._tell)
@@ -340,7 +339,7 @@ class _Gathering:
             if answer is End.NOT_STARTED:
                 left.append(places[job])
             else:
-                self._take_answer(places[job], answer, jobs[job])
+                self._take_answer(places[job], answer)
 
         pool: Pool[_Answer] = Pool(
             reader_command(),
@@ -362,17 +361,17 @@ class _Gathering:
     def _job(self, file: FileFound, spare: int, most: int) -> Job:
         request = encode(Request(file.path, file.name, self._options_of(file)))
         memory = max(spare // most, _BASE + _TIMES * file.size)
-        more = file.size / _SLOWEST
-        job = Job((request,), PATIENCE + more, min(spare, memory), file.size)
-        return replace(job, computing=_COMPUTING + more)
+        job = Job((request,), _patience(file), min(spare, memory), file.size)
+        return replace(job, computing=_computing(file))
 
-    def _take_answer(self, place: int, answer: _Answer | End, job: Job) -> None:
+    def _take_answer(self, place: int, answer: _Answer | End) -> None:
+        file = self._files[place]
         if isinstance(answer, End):
-            self._take(place, Unusable(_reason(answer, job)))
+            self._take(place, Unusable(_reason(answer, file)))
             return
         self._take(place, answer.outcome)
         if self._cache is not None:
-            self._cache.keep(self._files[place], answer.checksum, answer.parts)
+            self._cache.keep(file, answer.checksum, answer.parts)
 
     def _wanted(self, place: int, spare: int) -> Wanted:
         file = self._files[place]
@@ -415,6 +414,16 @@ def _harmless(file: FileFound) -> bool:
     return form is None or form.safe
 
 
+def _patience(file: FileFound) -> float:
+    """Return how many seconds a file may take."""
+    return PATIENCE + file.size / _SLOWEST
+
+
+def _computing(file: FileFound) -> float:
+    """Return how many seconds of them it may compute."""
+    return _COMPUTING + file.size / _SLOWEST
+
+
 def _worth_sending(files: Sequence[FileFound]) -> bool:
     return len(files) >= _SENT_FILES or sum(file.size for file in files) >= _SENT
 
@@ -448,17 +457,17 @@ def _understood(parts: list[bytearray]) -> _Answer | End:
         return End.CRASHED
 
 
-def _reason(end: End, job: Job) -> str:
+def _reason(end: End, file: FileFound) -> str:
     if end is End.TOO_LONG:
         return (
-            f"Reading it takes longer than {job.seconds / 60:,.0f} minutes; split it into smaller "
-            "files, or save it again in the program that made it."
+            f"Reading it takes longer than {_patience(file) / 60:,.0f} minutes; split it into "
+            "smaller files, or save it again in the program that made it."
         )
     if end is End.TOO_MUCH:
         return (
-            f"Reading it takes more than {job.computing:,.0f} seconds of computing, far more than "
-            "other files of its size; save it again in the program that made it, or split it into "
-            "smaller files."
+            f"Reading it takes more than {_computing(file):,.0f} seconds of computing, far more "
+            "than other files of its size; save it again in the program that made it, or split it "
+            "into smaller files."
         )
     if end is End.TOO_LARGE:
         return str(TooLargeError())
