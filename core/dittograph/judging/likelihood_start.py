@@ -14,6 +14,26 @@ import numpy as np
 INTERCEPT, INTERCEPT_WIDTH = 2.2, 3.0  # log odds of two texts without any difference
 SIMILARITY_ALONE, SLOPE_WIDTH = -7.5, 3.0  # of the whole distance, where nothing else counts
 # As the weights of a likelihood: the constant, the distance, then each sort of evidence.
-MEAN = np.array([2.56, -6.15, -1.47, -2.03, 2.11, -2.71, -0.83, -1.05, -0.93, -1.15, -0.03])
+MEAN = np.array(
+    [
+        2.56,
+        -6.15,
+        -1.47,
+        -2.03,
+        2.11,
+        -2.71,
+        -0.83,
+        -1.05,
+        -0.93,
+        -1.15,
+        -0.03,
+        -0.8,
+        -0.8,
+        -0.8,
+        -0.8,
+    ]
+)
 # How much collections differ in each.
-WIDTH = np.array([0.75, 2.66, 1.74, 1.89, 1.68, 1.49, 2.61, 0.54, 1.35, 1.11, 0.50])
+WIDTH = np.array(
+    [0.75, 2.66, 1.74, 1.89, 1.68, 1.49, 2.61, 0.54, 1.35, 1.11, 0.50, 1.0, 1.0, 1.0, 1.0]
+)

@@ -14,7 +14,7 @@ from dittograph.files.whole import whole_folder
 from dittograph.finished_scan import SourceInfo
 from dittograph.outputs.cleaned_file import by_file, copy_of
 from dittograph.outputs.copy_names import CopyNames
-from dittograph.outputs.csv import Cell, write_rows
+from dittograph.outputs.csv import Cell, titles, write_rows
 from dittograph.outputs.result import IDENTICAL, Result, counted
 from dittograph.pairs.relation import Kind
 from dittograph.project.decisions import Mark
@@ -71,7 +71,7 @@ def write(result: Result, folder: Path, *, as_text: bool = False) -> str:
                 written += 1
         audit = list(_audit(result, sorted(p for ids in dropped.values() for p in ids)))
         with (temporary / AUDIT).open("wb") as stream:
-            write_rows(stream, _AUDIT_HEADER, audit)
+            write_rows(stream, titles(_AUDIT_HEADER, result), audit)
     count = counted(written, "file")
     if not audit:
         said = f"Nothing is marked to be dropped, so {folder.name} holds {count} without a change."

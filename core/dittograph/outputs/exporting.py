@@ -51,6 +51,7 @@ def export(
     threshold: float | None = None,
     grouping: Grouping | None = None,
     as_text: bool = False,
+    scored: Scan | None = None,
 ) -> str:
     """Write a project with its decisions to a file or, for cleaned copies, to a folder.
 
@@ -62,6 +63,8 @@ def export(
         grouping: Of the clusters (default: that of the scan).
         as_text: Whether cleaned copies of what cannot be written in its own format, such as PDF,
             are plain text.
+        scored: The project's scan by another score, which threshold and clusters then go by; see
+            :meth:`~dittograph.finished_scan.Scan.scored`.
 
     Returns:
         One sentence for a person: "Wrote 1,032 rows to list.csv."
@@ -77,9 +80,14 @@ def export(
         raise OutputError(
             f"{path} was not written because it is the project itself; give another name."
         )
+    if scored is not None and scored.digest != project.scan.digest:
+        raise OutputError(
+            f"{path} was not written because {project.path.name} was scanned again meanwhile; open "
+            f"it again."
+        )
     if format is ExportFormat.JUDGED:
         return _write_judged(project, path, threshold, grouping)
-    result = Result.of(project.scan, threshold, grouping, project.decisions)
+    result = Result.of(scored or project.scan, threshold, grouping, project.decisions)
     result = replace(result, name=project.path.stem)
     return write_result(result, format, path, as_text=as_text)
 
