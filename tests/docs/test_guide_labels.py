@@ -158,10 +158,10 @@ def test_labels_of_the_guide_stand_in_the_window(
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
     exports = window.results.clusters.exports
     exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf was not cleaned."))
-    results, likely = window.results.changes.results, window.results.keeper.likely
-    apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
-    inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)
-    words = words_of(window) | words_of(apart) | words_of(inside)
+    results, words = window.results.changes.results, words_of(window)
+    for joins in (None, 0.76):
+        miss = NearMiss(1, 0, 0.9, joins, apart=joins is None, cosine=0.9, differs=())
+        words |= words_of(NearRow(results, miss, 0.8, lambda _: ""))
     words |= words_of(window.results.clusters.many.menu())
     window.results.keep_by_rules()
     words |= words_of(window.results)

@@ -124,14 +124,14 @@ class ExportDialog(QDialog):
         self.write.setEnabled(False)
         self.words.setText(_LOOKING)
         as_text, (threshold, grouping) = self.as_text.isChecked(), self._line
-        project = self._changes.results.project
+        results, project = self._changes.results, self._changes.results.project
 
         def look() -> CleanedPreview:
             # Imported only now, so that the window opens sooner.
             from dittograph.outputs.cleaned_preview import preview
             from dittograph.outputs.result import Result
 
-            result = Result.of(project.scan, threshold, grouping, project.decisions)
+            result = Result.of(results.scan, threshold, grouping, project.decisions)
             return preview(result, as_text=as_text)
 
         self._changes.do(

@@ -8,8 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from dittograph.errors import NoCopyError
+from dittograph.finished_scan import Scan
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import Project
+from dittograph.settings import Score
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -130,12 +132,13 @@ class Exports(QObject):
             as_text: Whether copies of what cannot be written in its own format are plain text.
         """
         self._banner.show_message(f"Writing {path.name} …")
-        line = self._line()
+        line, results = self._line(), self._changes.results
+        scored = results.scan if results.score is Score.LIKELIHOOD else None
 
         def write(state: tuple[Path, bool]) -> None:
             background.run(
                 self,
-                partial(_export, state, form, path, line, as_text=as_text),
+                partial(_export, state, form, path, line, as_text=as_text, scored=scored),
                 done=partial(self._exported, path),
                 failed=partial(self._not_exported, form, path),
             )
@@ -160,7 +163,15 @@ def _open(folder: Path) -> None:
     open_outside(folder)
 
 
-def _export(state: tuple[Path, bool], form: str, output: Path, line: Line, *, as_text: bool) -> str:
+def _export(
+    state: tuple[Path, bool],
+    form: str,
+    output: Path,
+    line: Line,
+    *,
+    as_text: bool,
+    scored: Scan | None,
+) -> str:
     """Write an output from the project file, where every decision already is."""
     from dittograph.outputs.exporting import ExportFormat, Result, export
     from dittograph.outputs.losses import find_losses
@@ -177,8 +188,10 @@ def _export(state: tuple[Path, bool], form: str, output: Path, line: Line, *, as
             threshold=threshold,
             grouping=grouping,
             as_text=as_text,
+            scored=scored,
         )
         if form == _CLEANED:  # told before
             return said
-        losses = find_losses(Result.of(project.scan, threshold, grouping, project.decisions))
+        scan = scored or project.scan
+        losses = find_losses(Result.of(scan, threshold, grouping, project.decisions))
         return " ".join([said, *losses.sentences()])

@@ -18,7 +18,7 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.diff_html import first_words
 
 _WORDS = 60  # of each text
-Likely = Callable[[float], str]
+Likely = Callable[[NearMiss], str]
 
 
 class NearList(QWidget):
@@ -39,7 +39,8 @@ class NearList(QWidget):
 
         Args:
             results: The open project.
-            likely: Returns how likely two texts of a similarity are the same, in words, or "".
+            likely: Returns how likely a text outside and the member that it is like are the same,
+                in words, or "".
         """
         super().__init__()
         self._results, self._likely = results, likely
@@ -107,7 +108,7 @@ class NearRow(QWidget):
         self.why = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.why.setProperty("muted", "true")
         self._facts = f"{collection.place(passage)} · {_why(miss, threshold)}"
-        self._likely = partial(likely, miss.similarity)
+        self._likely = partial(likely, miss)
         self.redraw()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 0, 0, 0)

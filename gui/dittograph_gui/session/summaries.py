@@ -27,6 +27,7 @@ class Summary:
         strongest: Highest similarity of two members.
         wording: How the wording of its members compares.
         flags: Labels of the facts that differ.
+        by_likelihood: Whether ``weakest`` and ``strongest`` are likelihoods.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Summary:
     strongest: float
     wording: Wording
     flags: tuple[str, ...]
+    by_likelihood: bool = False
 
     @classmethod
     def of(cls, collection: Collection, view: View, row: int) -> Summary:
@@ -49,6 +51,7 @@ class Summary:
             strongest=float(cut.strongest[place]),
             wording=Wording.of(int(cut.kind[place]), identical=bool(cut.identical[place])),
             flags=tuple(Difference(int(cut.differs[place])).labels),
+            by_likelihood=view.by_likelihood,
         )
 
     def facts(self) -> list[str]:
@@ -56,8 +59,7 @@ class Summary:
         size, sources = plural(self.size, "text"), plural(self.sources, "source")
         if self.wording is Wording.IDENTICAL:
             return _joined([size, sources, self.wording], [size, self.wording], [size])
-        low, high = similarity_text(self.weakest), similarity_text(self.strongest)
-        span = low if low == high else f"{low}–{high}"
+        span = self._span()
         return _joined(
             [size, sources, span, self.wording], [size, span, self.wording], [size, span], [size]
         )
@@ -66,9 +68,22 @@ class Summary:
         """Return the headline of the cluster, for the grouping that it is from."""
         parts = [f"{plural(self.size, 'text')} in {plural(self.sources, 'source')}"]
         if self.wording is not Wording.IDENTICAL:
-            word = "weakest" if grouping is Grouping.EVERY_PAIR else "weakest link"
-            parts.append(f"{word} {similarity_text(self.weakest)}")
+            every = grouping is Grouping.EVERY_PAIR
+            if self.by_likelihood:
+                words = "least likely pair {}" if every else "least likely link {}"
+            else:
+                words = "weakest {}" if every else "weakest link {}"
+            parts.append(words.format(self._figure(self.weakest)))
         return " · ".join([*parts, self.wording])
+
+    def _span(self) -> str:
+        low, high = self._figure(self.weakest), self._figure(self.strongest)
+        span = low if low == high else f"{low}–{high}"
+        return f"likelihood {span}" if self.by_likelihood else span
+
+    def _figure(self, figure: float) -> str:
+        # Both as the line has them.
+        return similarity_text(figure)
 
 
 def _joined(*lines: list[str]) -> list[str]:
