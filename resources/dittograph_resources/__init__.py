@@ -13,6 +13,7 @@ __all__ = [
     "licences_folder",
     "sample_folder",
     "sized_icon_path",
+    "translations_folder",
 ]
 
 _ROOT = Path(str(files(__name__)))
@@ -29,6 +30,14 @@ def licences_folder() -> Path:
     ``ID.txt`` is the text of a licence by its SPDX identifier, ``NAME.txt`` that of one component.
     """
     return _ROOT / "licences"
+
+
+def translations_folder() -> Path:
+    """Return the folder with the translations of the window.
+
+    ``dittograph_CODE.ts`` is what translators write, ``dittograph_CODE.qm`` what the window loads.
+    """
+    return _ROOT / "translations"
 
 
 def guide_path() -> Path:

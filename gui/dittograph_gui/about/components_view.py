@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import fact, label
 
 _INDEX = Qt.ItemDataRole.UserRole
-_NO_TEXT = "The text of this licence did not come with the component."
-_NOT_READ = (
+_NO_TEXT = tr("The text of this licence did not come with the component.")
+_NOT_READ = tr(
     "The list of components cannot be read (something unexpected went wrong); reinstall Dittograph."
 )
 
@@ -41,7 +42,9 @@ def texts_of(component: Component) -> str:
         try:
             text = path.read_text(encoding="utf-8", errors="replace").strip("\n")
         except OSError as error:
-            text = f"{path} cannot be read ({error.strerror or error})."
+            text = tr(
+                "{path} cannot be read ({strerror}).", path=path, strerror=error.strerror or error
+            )
         read.append(f"{title}\n{'─' * len(title)}\n{text}" if len(component.texts) > 1 else text)
     return "\n\n\n".join(read)
 
@@ -61,16 +64,16 @@ class ComponentsView(QWidget):
         self.ours: Component | None = None
         self._asked = False
         self.search = QLineEdit(
-            placeholderText="Search by name or licence", clearButtonEnabled=True
+            placeholderText=tr("Search by name or licence"), clearButtonEnabled=True
         )
-        self.search.setAccessibleName("Search the components by name or licence")
+        self.search.setAccessibleName(tr("Search the components by name or licence"))
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels(["Component", "Version", "Licence"])
-        self.list.setAccessibleName("Components")
+        self.list.setHeaderLabels([tr("Component"), tr("Version"), tr("Licence")])
+        self.list.setAccessibleName(tr("Components"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         # In a small window the licence is cut off here, and told in full beside the list.
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,12 +85,12 @@ class ComponentsView(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, self.fontMetrics().horizontalAdvance("2026.12.31+cpu"))
         self.list.currentItemChanged.connect(lambda now, _: self._show(now))
-        self.count = fact("Reading…")
+        self.count = fact(tr("Reading…"))
         self.title = label(bold=True)
         self.facts = label(muted=True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self.text.setAccessibleName("Text of the licence")
+        self.text.setAccessibleName(tr("Text of the licence"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         left, right = QWidget(), QWidget()
         for side, parts in (
@@ -168,8 +171,8 @@ class ComponentsView(QWidget):
             if not item.isHidden():
                 shown.append(item)
         total = len(self.components)
-        many = f"{total} components" if total != 1 else "1 component"
-        self.count.setText(f"{len(shown)} of {many}" if wanted else many)
+        many = counted(total, tr("{n} component"), tr("{n} components"))
+        self.count.setText(tr("{shown} of {many}", shown=len(shown), many=many) if wanted else many)
         now = self.list.currentItem()
         if shown and (now is None or now.isHidden()):
             self.list.setCurrentItem(shown[0])
@@ -179,7 +182,7 @@ class ComponentsView(QWidget):
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
-            self.title.setText("No component has that name or licence.")
+            self.title.setText(tr("No component has that name or licence."))
             self.facts.setText("")
             self.text.setPlainText("")
             return

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui.about.components_view import ComponentsView, texts_of
 from dittograph_gui.about.texts import Part, details, lgpl_parts, places, privacy_parts, qt_folder
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.column import Column
@@ -34,7 +35,7 @@ from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.looks import mark
 from dittograph_gui.widgets.outside import open_outside
 
-_PAGES = ("About", "Made with", "Qt and the LGPL", "Privacy")
+_PAGES = (tr("About"), tr("Made with"), tr("Qt and the LGPL"), tr("Privacy"))
 _ABOUT, _MADE_WITH, _LGPL, _PRIVACY = range(len(_PAGES))
 
 
@@ -43,19 +44,19 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Dittograph")
+        self.setWindowTitle(tr("About Dittograph"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages = QStackedWidget()
         head = self._head()  # made first, so that Tab goes from the top to the bottom
         self.made_with = ComponentsView()
         self.made_with.loaded.connect(self._loaded)
         self.licence = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self.licence.setAccessibleName("The licence of Dittograph")
+        self.licence.setAccessibleName(tr("The licence of Dittograph"))
         for page in (self._about(), self.made_with, self._lgpl(), self._privacy()):
             self.pages.addWidget(page)
-        self.copy = push("Copy details", self._copy_details)
-        self.copy.setToolTip("Version, system and libraries, for support")
-        close = push("Close", self.close)
+        self.copy = push(tr("Copy details"), self._copy_details)
+        self.copy.setToolTip(tr("Version, system and libraries, for support"))
+        close = push(tr("Close"), self.close)
         below = QHBoxLayout()
         below.addWidget(self.copy)
         below.addStretch(1)
@@ -105,14 +106,21 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addWidget(label(f"Dittograph {dittograph.__version__}", scale=1.4, bold=True))
-        column.addWidget(label("Finds what your texts say twice, even in other words.", scale=1.15))
-        column.addWidget(label("Nothing leaves this computer."))
         column.addWidget(
-            label("A dittography is a copyist's mistake: the same words written twice.", muted=True)
+            label(tr("Dittograph {version}", version=dittograph.__version__), scale=1.4, bold=True)
+        )
+        column.addWidget(
+            label(tr("Finds what your texts say twice, even in other words."), scale=1.15)
+        )
+        column.addWidget(label(tr("Nothing leaves this computer.")))
+        column.addWidget(
+            label(
+                tr("A dittography is a copyist's mistake: the same words written twice."),
+                muted=True,
+            )
         )
         column.addSpacing(SPACE)
-        column.addWidget(label("Licence: MIT", bold=True))
+        column.addWidget(label(tr("Licence: MIT"), bold=True))
         column.addWidget(self.licence, 1)
         return page
 
@@ -120,8 +128,8 @@ class AboutDialog(QDialog):
         qt, folder = qVersion(), qt_folder()
         page = _page(_PAGES[_LGPL], lgpl_parts(qt, _pyside(), folder))
         row = QHBoxLayout()
-        row.addWidget(push("Open the folder of the libraries", partial(open_outside, folder)))
-        row.addWidget(push("Read the licence", self._read_licence))
+        row.addWidget(push(tr("Open the folder of the libraries"), partial(open_outside, folder)))
+        row.addWidget(push(tr("Read the licence"), self._read_licence))
         row.addStretch(1)
         page.column.addLayout(row)
         page.column.addStretch(1)
@@ -133,7 +141,7 @@ class AboutDialog(QDialog):
 
     def _privacy(self) -> QWidget:
         page = _page(_PAGES[_PRIVACY], privacy_parts())
-        page.column.addWidget(label("Where your data is stored", bold=True))
+        page.column.addWidget(label(tr("Where your data is stored"), bold=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
@@ -146,8 +154,8 @@ class AboutDialog(QDialog):
             words.setSpacing(0)
             words.addWidget(Elided(str(place.folder)))
             words.addWidget(fact(place.holds))
-            button = push("Open", partial(open_outside, place.folder))
-            button.setAccessibleName(f"Open the folder “{place.name}”")
+            button = push(tr("Open"), partial(open_outside, place.folder))
+            button.setAccessibleName(tr("Open the folder “{name}”", name=place.name))
             button.setEnabled(False)  # until it is known that there is something to open
             buttons.append(button)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -159,7 +167,7 @@ class AboutDialog(QDialog):
         def looked(there: Sequence[bool]) -> None:
             for button, is_there in zip(buttons, there, strict=True):
                 button.setEnabled(is_there)
-                button.setToolTip("" if is_there else "Nothing has been kept there yet")
+                button.setToolTip("" if is_there else tr("Nothing has been kept there yet"))
 
         # Not here: one of them may lie on a share that does not answer.
         background.run(
@@ -178,7 +186,7 @@ class AboutDialog(QDialog):
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(details(qVersion(), self.made_with.components))
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
 
 def _page(name: str, parts: Sequence[Part]) -> Column:

@@ -18,6 +18,8 @@ from dittograph.policy.folders import (
     settings_folder,
 )
 
+from dittograph_gui.language.words import tr
+
 _TOLD = (
     "PySide6-Essentials",
     "numpy",
@@ -63,42 +65,49 @@ def lgpl_parts(qt: str, pyside: str, folder: Path) -> list[Part]:
     series = ".".join(qt.split(".")[:2])
     return [
         Part(
-            "What is used",
-            f"""The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both built
-            from their unmodified sources and loaded as shared libraries, under the GNU Lesser
-            General Public License, version 3. Its text, and that of the GNU General Public
-            License which it builds on, are under “Made with”. A package may leave out what only a
-            debugger reads in them.
-
-            Dittograph itself has the MIT licence. You may modify it, and reverse engineer it to
-            debug your own changes to Qt.""",
+            tr("What is used"),
+            tr(
+                "The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both "
+                "built from their unmodified sources and loaded as shared libraries, under the "
+                "GNU Lesser General Public License, version 3. Its text, and that of the GNU "
+                "General Public License which it builds on, are under “Made with”. A package may "
+                "leave out what only a debugger reads in them.\n\nDittograph itself has the MIT "
+                "licence. You may modify it, and reverse engineer it to debug your own changes to "
+                "Qt.",
+                qt=qt,
+                pyside=pyside,
+            ),
         ),
         Part(
-            "Using your own build of Qt",
-            f"""Qt's libraries are ordinary files that are loaded when Dittograph starts; nothing
-            checks whether they are the ones that came with it. They are in
-
-            {folder}
-
-            To use your own: build Qt {qt}, or a later version of the {series} series, as shared
-            libraries with the same modules; close Dittograph; put your files in the place of
-            those of the same name; start Dittograph. PySide6 and shiboken6 can be replaced in the
-            same way, in the folders beside it.""",
+            tr("Using your own build of Qt"),
+            tr(
+                "Qt's libraries are ordinary files that are loaded when Dittograph starts; "
+                "nothing checks whether they are the ones that came with it. They are in\n\n"
+                "{folder}\n\nTo use your own: build Qt {qt}, or a later version of the {series} "
+                "series, as shared libraries with the same modules; close Dittograph; put your "
+                "files in the place of those of the same name; start Dittograph. PySide6 and "
+                "shiboken6 can be replaced in the same way, in the folders beside it.",
+                folder=folder,
+                qt=qt,
+                series=series,
+            ),
         ),
         Part(
-            "The source code",
-            f"""The complete source code of exactly these versions is published by the Qt Project:
-
-            {_SOURCES}/qt/{series}/{qt}/single/
-
-            {_SOURCES}/QtForPython/pyside6/PySide6-{pyside}-src/
-
-            That of every other library is at the address that “Made with” shows beside it, or, if
-            its version is one of Debian's, in Debian's archive under that name and version.
-
-            If it is no longer available there, whoever gave you this copy of Dittograph will
-            provide it to you, and to anyone else who has the copy, for at least three years from
-            that day, for no more than the cost of sending it. Ask where you got Dittograph.""",
+            tr("The source code"),
+            tr(
+                "The complete source code of exactly these versions is published by the Qt "
+                "Project:\n\n{sources}/qt/{series}/{qt}/single/\n\n"
+                "{sources}/QtForPython/pyside6/PySide6-{pyside}-src/\n\nThat of every other "
+                "library is at the address that “Made with” shows beside it, or, if its version "
+                "is one of Debian's, in Debian's archive under that name and version.\n\nIf it is "
+                "no longer available there, whoever gave you this copy of Dittograph will provide "
+                "it to you, and to anyone else who has the copy, for at least three years from "
+                "that day, for no more than the cost of sending it. Ask where you got Dittograph.",
+                sources=_SOURCES,
+                series=series,
+                qt=qt,
+                pyside=pyside,
+            ),
         ),
     ]
 
@@ -107,27 +116,32 @@ def privacy_parts() -> list[Part]:
     """Return what becomes of a person's texts, and how to see for oneself."""
     return [
         Part(
-            "Nothing leaves this computer",
-            """Dittograph opens no connection to any network. It sends no texts, no statistics and
-            no reports of errors, does not look for updates, and needs no account. Libraries
-            that could download something are told not to at startup. No code from an encoder's
-            folder is run.
-
-            Your own files are only read. Exports are written where you choose.""",
+            tr("Nothing leaves this computer"),
+            tr(
+                "Dittograph opens no connection to any network. It sends no texts, no statistics "
+                "and no reports of errors, does not look for updates, and needs no account. "
+                "Libraries that could download something are told not to at startup. No code from "
+                "an encoder's folder is run.\n\nYour own files are only read. Exports are written "
+                "where you choose."
+            ),
         ),
-        Part("See for yourself", _see_for_yourself()),
+        Part(tr("See for yourself"), _see_for_yourself()),
     ]
 
 
 def _see_for_yourself() -> str:
-    everywhere = "Turn off the network: everything still works, for as long as you like."
+    everywhere = tr("Turn off the network: everything still works, for as long as you like.")
     watching = {
-        "win32": "With the network on, open the Resource Monitor, “Network”, while a scan runs: "
-        "Dittograph is not in the list.",
-        "darwin": "With the network on, open the Activity Monitor, “Network”, while a scan runs: "
-        "Dittograph has sent and received nothing.",
+        "win32": tr(
+            "With the network on, open the Resource Monitor, “Network”, while a scan runs: "
+            "Dittograph is not in the list."
+        ),
+        "darwin": tr(
+            "With the network on, open the Activity Monitor, “Network”, while a scan runs: "
+            "Dittograph has sent and received nothing."
+        ),
     }
-    on_linux = (
+    on_linux = tr(
         "Or start it without any network, if your system allows that, with “unshare "
         "--map-current-user --net dittograph-gui” in a terminal. With the network on, “ss -tuap” "
         "lists all connections while a scan runs: Dittograph has none."
@@ -138,12 +152,14 @@ def _see_for_yourself() -> str:
 def places() -> list[Place]:
     """Return where the data of the person who uses this computer is stored."""
     return [
-        Place("Projects", "scans that you have not saved elsewhere", projects_folder()),
-        Place("Encoders", "encoders that you taught", encoders_folder()),
-        Place("Settings", "your choices, and the list of recent projects", settings_folder()),
+        Place(tr("Projects"), tr("scans that you have not saved elsewhere"), projects_folder()),
+        Place(tr("Encoders"), tr("encoders that you taught"), encoders_folder()),
         Place(
-            "Cache",
-            "data that can be computed again; safe to delete at any time",
+            tr("Settings"), tr("your choices, and the list of recent projects"), settings_folder()
+        ),
+        Place(
+            tr("Cache"),
+            tr("data that can be computed again; safe to delete at any time"),
             cache_folder(),
         ),
     ]

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui.boilerplate.everywhere import Everywhere
 from dittograph_gui.boilerplate.rows import Passage, State, recurring
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push
@@ -42,7 +43,7 @@ from dittograph_gui.widgets.looks import mark
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
-_TITLES = ("Sources", "Passage", "")
+_TITLES = (tr("Sources"), tr("Passage"), "")
 _REST_MS = 200  # after the line has moved
 
 
@@ -89,7 +90,12 @@ class PassageModel(QAbstractTableModel):
         if role == _Role.ToolTipRole and index.column() == 1:
             return f"<p>{escape(row.words)}</p>"
         if role == _Role.AccessibleTextRole:
-            return f"{row.words}, in {row.sources:,} sources, {row.state}"
+            return tr(
+                "{words}, in {sources:,} sources, {state}",
+                words=row.words,
+                sources=row.sources,
+                state=row.state,
+            )
         if role == _Role.TextAlignmentRole and index.column() == 0:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.ForegroundRole and row.state is not State.SHOWN:
@@ -121,27 +127,29 @@ class BoilerplatePage(QWidget):
         self.share.setRange(1, 100)
         self.share.setValue(round(100 * SHARE))
         self.share.setSuffix(" %")
-        self.share.setAccessibleName("Share of the documents")
+        self.share.setAccessibleName(tr("Share of the documents"))
         self.share.valueChanged.connect(lambda _: self._rest.start())
         self.model = PassageModel(self)
         self.table = _table(self.model)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
         self.found = label(muted=True)
-        self.mute = mark(push("Mute", lambda: self._mute(muted=True)), "primary")
-        self.mute.setToolTip("Take it out of the list of clusters and of all counts")
-        self.mute_everywhere = push("Mute everywhere", self._mute_everywhere)
-        self.mute_everywhere.setToolTip("Mute it here and in every later scan")
-        self.show_again = push("Show again", lambda: self._mute(muted=False))
-        self.show_again.setToolTip("List its clusters again; later scans no longer mute it")
+        self.mute = mark(push(tr("Mute"), lambda: self._mute(muted=True)), "primary")
+        self.mute.setToolTip(tr("Take it out of the list of clusters and of all counts"))
+        self.mute_everywhere = push(tr("Mute everywhere"), self._mute_everywhere)
+        self.mute_everywhere.setToolTip(tr("Mute it here and in every later scan"))
+        self.show_again = push(tr("Show again"), lambda: self._mute(muted=False))
+        self.show_again.setToolTip(tr("List its clusters again; later scans no longer mute it"))
         self._lay_out()
         changes.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(SPACE)
-        top.addWidget(fact("Passages in more than"))
+        top.addWidget(fact(tr("Passages in more than")))
         top.addWidget(self.share)
-        top.addWidget(fact(f"of the documents, and in {LEAST} or more; copies count once"))
+        top.addWidget(
+            fact(tr("of the documents, and in {least} or more; copies count once", least=LEAST))
+        )
         top.addStretch(1)
         under = QHBoxLayout()
         under.setSpacing(SPACE)
@@ -198,8 +206,12 @@ class BoilerplatePage(QWidget):
             self.table.selectRow(there[0] if there else 0)
         shown = sum(row.state is State.SHOWN for row in rows)
         muted = len(rows) - shown
-        words = [f"{shown:,} found" if shown else "Nothing recurs in so many documents."]
-        words += [f"{muted:,} muted"] if muted else []
+        words = [
+            tr("{shown:,} found", shown=shown)
+            if shown
+            else tr("Nothing recurs in so many documents.")
+        ]
+        words += [tr("{muted:,} muted", muted=muted)] if muted else []
         self.found.setText(" · ".join(words))
         self._chosen()
 
@@ -259,7 +271,7 @@ class BoilerplatePage(QWidget):
 def _table(model: PassageModel) -> QTableView:
     table = QTableView(wordWrap=False)
     table.setModel(model)
-    table.setAccessibleName("Passages that recur")
+    table.setAccessibleName(tr("Passages that recur"))
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

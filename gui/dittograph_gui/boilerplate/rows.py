@@ -11,6 +11,7 @@ from dittograph.settings import Grouping
 from dittograph.triage.boilerplate import LEAST, find_recurring
 from dittograph.triage.families import families
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.results import Results
 
 _CHARACTERS = 400  # of a text
@@ -19,9 +20,9 @@ _CHARACTERS = 400  # of a text
 class State(StrEnum):
     """Whether a passage is muted, in the words that a person sees."""
 
-    SHOWN = "shown"
-    MUTED = "muted"
-    EVERYWHERE = "muted everywhere"
+    SHOWN = tr("shown")
+    MUTED = tr("muted")
+    EVERYWHERE = tr("muted everywhere")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.engine.messages import ComparedTexts
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.pairs.relation import in_plain_words
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent
@@ -12,11 +11,14 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from dittograph_gui.checking.verdict import in_words
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import capital, tr
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.labels import label
 
-_BLANK = "The answer appears here as soon as there is text on both sides."
+_BLANK = tr("The answer appears here as soon as there is text on both sides.")
 
 
 class AnswerCard(QWidget):
@@ -37,9 +39,9 @@ class AnswerCard(QWidget):
         font = self.diff.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.diff.setFont(font)
-        self.diff.setAccessibleName("What differs, word by word")
+        self.diff.setAccessibleName(tr("What differs, word by word"))
         self.legend = label(
-            "Struck through: only on the left.  Underlined: only on the right.", muted=True
+            tr("Struck through: only on the left.  Underlined: only on the right."), muted=True
         )
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
@@ -79,8 +81,12 @@ class AnswerCard(QWidget):
         """Show what comparing two texts gave."""
         self._answer = (left, right, answer)
         self.score.setText(similarity_text(answer.similarity))
-        self.score.setToolTip(f"Cosine similarity {answer.similarity:.6f}")
-        self.score.setAccessibleName(f"Similarity {similarity_text(answer.similarity)}")
+        self.score.setToolTip(
+            tr("Cosine similarity {similarity:.6f}", similarity=answer.similarity)
+        )
+        self.score.setAccessibleName(
+            tr("Similarity {similarity}", similarity=similarity_text(answer.similarity))
+        )
         self.kind.setText(
             in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what), scale=scale)
         )
@@ -124,6 +130,8 @@ class AnswerCard(QWidget):
 def _warning(what: str) -> str:
     """Return "Differs in number: 3 / 5", or "Opposite words: on / off"."""
     words = in_plain_words(what)
+    named, colon, facts = words.partition(":")
+    said = f"{from_core(named)}{colon}{facts}"
     if words.startswith(("number", "date", "negation", "name")):
-        return f"Differs in {words}"
-    return words[:1].upper() + words[1:]
+        return tr("Differs in {said}", said=said)
+    return capital(said)

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dittograph.engine.messages import ComparedTexts
-from dittograph.pairs.pair_list import similarity_text
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from dittograph_gui.checking.line_pairs import LinePair
 from dittograph_gui.checking.verdict import KINDS
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import colours
 
-_COLUMNS = ("Line", "Similarity", "Kind", "Differs", "Left", "Right")
+_COLUMNS = (tr("Line"), tr("Similarity"), tr("Kind"), tr("Differs"), tr("Left"), tr("Right"))
 _WIDTHS = (60, 90, 110, 190)  # pixels; the texts share the rest
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -98,7 +99,7 @@ class LinePairTable(QTableView):
         super().__init__(wordWrap=False)
         self.lines = LinePairModel(self)
         self.setModel(self.lines)
-        self.setAccessibleName("Compared lines")
+        self.setAccessibleName(tr("Compared lines"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.verticalHeader().hide()

@@ -6,6 +6,8 @@ import csv
 import io
 from dataclasses import dataclass
 
+from dittograph_gui.language.words import counted, tr
+
 
 @dataclass(frozen=True, slots=True)
 class LinePair:
@@ -44,18 +46,29 @@ def pair_lines(left: str, right: str) -> tuple[list[LinePair], str]:
     ]
     notes = []
     if ours and theirs and len(ours) != len(theirs):
-        longer = "left" if len(ours) > len(theirs) else "right"
         over = abs(len(ours) - len(theirs))
-        last = "last line" if over == 1 else f"last {over:,} lines"
-        have = "has" if over == 1 else "have"
-        notes.append(
-            f"The left list has {len(ours):,} lines and the right one {len(theirs):,}: the {last} "
-            f"on the {longer} {have} no partner and {'is' if over == 1 else 'are'} left out."
-        )
+        if len(ours) > len(theirs):
+            one = tr("The last line on the left has no partner and is left out.")
+            many = tr("The last {n} lines on the left have no partner and are left out.")
+        else:
+            one = tr("The last line on the right has no partner and is left out.")
+            many = tr("The last {n} lines on the right have no partner and are left out.")
+        notes += [
+            tr(
+                "The left list has {left:,} lines and the right one {right:,}.",
+                left=len(ours),
+                right=len(theirs),
+            ),
+            counted(over, one, many),
+        ]
     blank = min(len(ours), len(theirs)) - len(pairs)
     if blank:
         notes.append(
-            f"{blank:,} {'line is' if blank == 1 else 'lines are'} blank on one side and left out."
+            counted(
+                blank,
+                tr("{n} line is blank on one side and left out."),
+                tr("{n} lines are blank on one side and left out."),
+            )
         )
     return pairs, " ".join(notes)
 

@@ -23,6 +23,7 @@ from dittograph_gui.checking.line_pair_table import LinePairTable
 from dittograph_gui.checking.line_pairs import as_table, pair_lines
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import busy_with
+from dittograph_gui.language.words import capital, tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
@@ -56,15 +57,15 @@ class CheckPage(QWidget):
         self._preferences = preferences
         self._job: Job | None = None
         self.ready = False
-        self.left = TextArea("Type or paste the first text here.", "Left text")
-        self.right = TextArea("Type or paste the second text here.", "Right text")
+        self.left = TextArea(tr("Type or paste the first text here."), tr("Left text"))
+        self.right = TextArea(tr("Type or paste the second text here."), tr("Right text"))
         self.note = label(muted=True)
         self.note.hide()
         self.answer = AnswerCard()
         self.table = LinePairTable()
-        self.copy = push("Copy the table", self._copy_table, "paste")
+        self.copy = push(tr("Copy the table"), self._copy_table, "paste")
         self.copy.setEnabled(False)
-        self.copy.setToolTip("Then paste it into a spreadsheet")
+        self.copy.setToolTip(tr("Then paste it into a spreadsheet"))
         self.summary = fact()
         self._results = QStackedWidget()
         self._results.addWidget(self.answer)
@@ -119,14 +120,14 @@ class CheckPage(QWidget):
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(push("Back", self.back_wanted.emit))
+        row.addWidget(push(tr("Back"), self.back_wanted.emit))
         row.addSpacing(SPACE)
-        title = label("Paraphrase check", scale=1.3, bold=True)
+        title = label(tr("Paraphrase check"), scale=1.3, bold=True)
         title.setWordWrap(False)
         row.addWidget(title)
         row.addStretch(1)
         self.mode = QButtonGroup(self)
-        for number, words in enumerate(("Two texts", "Two lists, line by line")):
+        for number, words in enumerate((tr("Two texts"), tr("Two lists, line by line"))):
             button = mark(QPushButton(words), "tab")
             button.setCheckable(True)
             button.setChecked(number == 0)
@@ -134,7 +135,7 @@ class CheckPage(QWidget):
             row.addWidget(button)
         self.mode.idToggled.connect(self._mode_changed)
         row.addSpacing(2 * SPACE)
-        self.button = mark(push("Check", self.check), "primary")
+        self.button = mark(push(tr("Check"), self.check), "primary")
         row.addWidget(self.button)
         return row
 
@@ -208,10 +209,10 @@ class CheckPage(QWidget):
 
     def _waiting(self) -> str:
         if busy := busy_with(self._engine, self._job):
-            return f"{busy.capitalize()}; the answer comes when that is done."
+            return tr("{busy}; the answer comes when that is done.", busy=capital(busy))
         if not self.ready:
-            return "The encoder is still loading; the answer comes when it is ready."
-        return "Comparing…"
+            return tr("The encoder is still loading; the answer comes when it is ready.")
+        return tr("Comparing…")
 
     def _ask_lines(self, first: int) -> None:
         batch = self.table.lines.pairs[first : first + _BATCH]
@@ -228,7 +229,11 @@ class CheckPage(QWidget):
     def _show_state(self, words: str) -> None:
         pairs = self.table.lines.pairs
         known = sum(pair.similarity is not None for pair in pairs)
-        self.summary.setText(f"{known:,} of {len(pairs):,} lines compared" if known else words)
+        self.summary.setText(
+            tr("{known:,} of {pairs:,} lines compared", known=known, pairs=len(pairs))
+            if known
+            else words
+        )
         self.table.setVisible(bool(pairs) or not self.lists)
         self.answer.show_state(words)
 
@@ -242,7 +247,9 @@ class CheckPage(QWidget):
         mime.setText(as_table(pairs, "\t"))
         mime.setData("text/csv", as_table(pairs, ",").encode())
         QGuiApplication.clipboard().setMimeData(mime)
-        self.summary.setText(f"{len(pairs):,} lines copied; paste them into a spreadsheet.")
+        self.summary.setText(
+            tr("{pairs:,} lines copied; paste them into a spreadsheet.", pairs=len(pairs))
+        )
 
 
 def _plain_splitter(orientation: Qt.Orientation) -> QSplitter:

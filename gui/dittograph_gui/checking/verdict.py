@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 
-KINDS = {"exact": "identical", "near": "near-identical", "paraphrase": "other words"}
+from dittograph_gui.language.words import tr
+
+KINDS = {"exact": tr("identical"), "near": tr("near-identical"), "paraphrase": tr("other words")}
 
 
 def in_words(similarity: float, kind: str, *, flagged: bool, scale: Scale = DEFAULT_SCALE) -> str:
@@ -17,11 +19,11 @@ def in_words(similarity: float, kind: str, *, flagged: bool, scale: Scale = DEFA
         scale: What a similarity means by the encoder.
     """
     if kind == "exact":
-        return "Identical except for case, punctuation or spacing"
+        return tr("Identical except for case, punctuation or spacing")
     if kind == "near":
-        return "Near-identical, but the facts differ" if flagged else "Near-identical"
+        return tr("Near-identical, but the facts differ") if flagged else tr("Near-identical")
     if similarity >= scale.threshold:
-        return "Paraphrase, but the facts differ" if flagged else "Paraphrase"
+        return tr("Paraphrase, but the facts differ") if flagged else tr("Paraphrase")
     if similarity >= scale.floor:
-        return "Related, possibly a paraphrase"
-    return "Same topic at most" if similarity >= scale.apart else "Different texts"
+        return tr("Related, possibly a paraphrase")
+    return tr("Same topic at most") if similarity >= scale.apart else tr("Different texts")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import colours
 
 _WIDTH = 14
@@ -30,8 +31,8 @@ class OverviewBar(QWidget):
         self._marks: list[tuple[int, Fate]] = []
         self._shown = (0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Where the texts differ")
-        self.setToolTip("Where the texts differ; click to go there")
+        self.setAccessibleName(tr("Where the texts differ"))
+        self.setToolTip(tr("Where the texts differ; click to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -20,6 +20,7 @@ from dittograph_gui.comparing.lines import Line, line_of, lines_of, window
 from dittograph_gui.comparing.overview_bar import OverviewBar
 from dittograph_gui.comparing.writing import table_html
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
@@ -69,13 +70,13 @@ class SideBySide(QWidget):
         self._current = 0  # place in the list of differences
         self._work = background.Latest(self)
         self.summary = label(bold=True)
-        self.earlier = push("Previous difference", lambda: self.step(-1))
-        self.earlier.setToolTip("Go to the previous difference (Shift+F7)")
-        self.later = push("Next difference", lambda: self.step(1))
-        self.later.setToolTip("Go to the next difference (F7)")
+        self.earlier = push(tr("Previous difference"), lambda: self.step(-1))
+        self.earlier.setToolTip(tr("Go to the previous difference (Shift+F7)"))
+        self.later = push(tr("Next difference"), lambda: self.step(1))
+        self.later.setToolTip(tr("Go to the next difference (F7)"))
         self.body = _Body(on_key)
         self.body.setFrameShape(QFrame.Shape.NoFrame)
-        self.body.setAccessibleName("The two texts side by side")
+        self.body.setAccessibleName(tr("The two texts side by side"))
         self.body.anchorClicked.connect(self._follow_link)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.06)
@@ -108,7 +109,7 @@ class SideBySide(QWidget):
             return
         self.alignment = None
         self.body.clear()
-        self.summary.setText("Comparing…")
+        self.summary.setText(tr("Comparing…"))
         self._work.run(
             lambda: _aligned(first, second),
             done=self._show,
@@ -274,5 +275,8 @@ def _anchors(document: QTextDocument) -> dict[str, int]:
 def _further(which: str, rows: int) -> str:
     if not rows:
         return ""
-    words = f"{rows:,} {which} sentence{'' if rows == 1 else 's'}"
+    if which == "earlier":
+        words = counted(rows, tr("{n} earlier sentence"), tr("{n} earlier sentences"))
+    else:
+        words = counted(rows, tr("{n} later sentence"), tr("{n} later sentences"))
     return f'<p align="center"><a href="{which}:0">{words}</a></p>'

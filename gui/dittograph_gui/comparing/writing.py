@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dittograph.pairs.relation.alignment import Alignment, Fate, Row
 
 from dittograph_gui.comparing.lines import Line, starts_paragraph
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.theme import SPACE, Colours
 from dittograph_gui.widgets.diff_html import both_sides_html, plain_html
 
@@ -21,7 +22,7 @@ _SIGNS = {
 
 def equal_sentences(count: int) -> str:
     """Return "41 equal sentences"."""
-    return f"{count:,} equal sentence{'' if count == 1 else 's'}"
+    return counted(count, tr("{n} equal sentence"), tr("{n} equal sentences"))
 
 
 def table_html(alignment: Alignment, lines: Sequence[Line], colours: Colours) -> str:
@@ -82,7 +83,11 @@ def _difference(alignment: Alignment, row: Row, c: Colours) -> tuple[str, str]:
     here = row.left is not None
     words = _tinted(first if here else second, c.moved, c.moved_text)
     at, there = _both_places(alignment, row)
-    way = ("moved down", "moved up") if here else ("moved here from below", "moved here from above")
+    way = (
+        (tr("moved down"), tr("moved up"))
+        if here
+        else (tr("moved here from below"), tr("moved here from above"))
+    )
     link = f'<a href="row:{there}" style="color:{c.muted};">{way[there < at]}</a>'
     return (words, link) if here else (link, words)
 

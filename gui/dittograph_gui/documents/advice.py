@@ -12,6 +12,7 @@ from dittograph.settings import Unit
 from dittograph.triage.families import families, groups_in
 
 from dittograph_gui.documents.pairs import NEARLY, DocumentPairs
+from dittograph_gui.language.words import counted, filled, tr
 from dittograph_gui.session.words import plural
 
 _REPEATED = 0.5  # share of a document in another one, from which its clusters are those of the two
@@ -20,7 +21,24 @@ _MANY, _PART = 20, 0.25  # clusters, and share of all, from which it is worth a 
 _ALIKE = 0.9  # share of them that are copies, from which only those are spoken of
 _MOST = 0.5  # share of the clusters from which another unit is better
 _RUN = 4.0  # passages that two documents share on average, from which paragraphs are better
-_SENTENCES = {Unit.LINE: "lines", Unit.SENTENCE: "sentences", Unit.PARAGRAPH: "paragraphs"}
+_SENTENCES = {
+    Unit.LINE: (
+        tr("{told:,} of {clusters} are the same lines of {whose}."),
+        tr("{told:,} of {clusters} are lines shared by {whose}."),
+    ),
+    Unit.SENTENCE: (
+        tr("{told:,} of {clusters} are the same sentences of {whose}."),
+        tr("{told:,} of {clusters} are sentences shared by {whose}."),
+    ),
+    Unit.PARAGRAPH: (
+        tr("{told:,} of {clusters} are the same paragraphs of {whose}."),
+        tr("{told:,} of {clusters} are paragraphs shared by {whose}."),
+    ),
+}
+_OF_TEXTS = (
+    tr("{told:,} of {clusters} are the same texts of {whose}."),
+    tr("{told:,} of {clusters} are texts shared by {whose}."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +82,23 @@ def advise(
     heads, sizes = np.unique(family[members], return_counts=True)
     if count < _MANY or count < _PART * len(cut):
         return Advice(pairs=len(heads))
-    nouns = _SENTENCES.get(scan.settings.unit, "texts")
     pairwise = bool((sizes == 2).all())
     whose = (
-        f"{plural(len(heads), 'pair')} of documents"
+        counted(len(heads), tr("{n} pair of documents"), tr("{n} pairs of documents"))
         if pairwise
-        else f"{plural(len(members), 'document')} that repeat each other"
+        else tr("{documents} that repeat each other", documents=plural(len(members), "document"))
     )
     same = int(np.count_nonzero(cut.identical & inside))
     mostly = same >= _ALIKE * count
-    what = f"the same {nouns} of" if mostly else f"{nouns} shared by"
+    copies, shared = _SENTENCES.get(scan.settings.unit, _OF_TEXTS)
     told = same if mostly else count
     strong = np.maximum(pairs.in_first, pairs.in_second) >= _REPEATED
-    banner = f"{told:,} of {plural(len(cut), 'cluster')} are {what} {whose}."
+    banner = filled(
+        copies if mostly else shared,
+        told=told,
+        clusters=plural(len(cut), "cluster"),
+        whose=whose,
+    )
     if pairs.settled[strong].all():
         banner = ""  # it has been done
     unit = ""
@@ -88,17 +110,19 @@ def advise(
 def _other_unit(scan: Scan, pairs: DocumentPairs, count: int, every: int) -> str:
     strong = np.maximum(pairs.in_first, pairs.in_second) >= _REPEATED
     contained = np.maximum(pairs.in_first, pairs.in_second) >= NEARLY
-    share = f"{count:,} of {every:,} clusters"
+    share = tr("{count:,} of {every:,} clusters", count=count, every=every)
     if pairs.whole[strong].mean() >= _MOST:
-        return (
-            f"Most of what recurs here are whole documents ({share}). With “Whole files” as the "
-            "unit of a new scan, each of them would be one cluster."
+        return tr(
+            "Most of what recurs here are whole documents ({share}). With “Whole files” as the "
+            "unit of a new scan, each of them would be one cluster.",
+            share=share,
         )
     if contained[strong].mean() < _MOST and scan.settings.unit is Unit.PARAGRAPH:
         return ""
     if scan.settings.unit is not Unit.PARAGRAPH and pairs.passages[strong].mean() >= _RUN:
-        return (
-            f"Most of what recurs here are long stretches of documents ({share}). With "
-            "“Paragraphs” as the unit of a new scan, there would be fewer clusters to decide."
+        return tr(
+            "Most of what recurs here are long stretches of documents ({share}). With "
+            "“Paragraphs” as the unit of a new scan, there would be fewer clusters to decide.",
+            share=share,
         )
     return ""

@@ -18,16 +18,17 @@ from dittograph.triage.documents import (
 )
 
 from dittograph_gui.documents.pairs import DocumentPair
+from dittograph_gui.language.words import tr
 
 
 class Choice(Enum):
     """What to do with two documents that share something."""
 
-    KEEP_FIRST = "Keep the first, drop the repeats"
-    KEEP_SECOND = "Keep the other, drop the repeats from the first"
-    DROP_SHARED = "Drop from the other all that any document has"
-    KEEP_BOTH = "Keep both"
-    NOT_DUPLICATES = "Not duplicates"
+    KEEP_FIRST = tr("Keep the first, drop the repeats")
+    KEEP_SECOND = tr("Keep the other, drop the repeats from the first")
+    DROP_SHARED = tr("Drop from the other all that any document has")
+    KEEP_BOTH = tr("Keep both")
+    NOT_DUPLICATES = tr("Not duplicates")
 
 
 def decide(

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from dittograph_gui.documents.pair_table import percent
 from dittograph_gui.documents.pairs import DocumentPairs
 from dittograph_gui.documents.picture import Matrix, MatrixOrder, levels, matrix_of, pooled, ramp
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE, colours
 
@@ -114,12 +115,12 @@ class OverlapMatrix(QWidget):
     def words(self, row: int, column: int) -> str:
         """Say what a cell tells, by its row and column."""
         if not len(self.matrix):
-            return "No two documents share anything."
+            return tr("No two documents share anything.")
         one, two = (self._names[int(self.matrix.sources[place])] for place in (row, column))
         if row == column:
             return one
         share = percent(float(self.matrix.share[row, column]))
-        return f"{share} of {one} stands in {two}"
+        return tr("{share} of {one} stands in {two}", share=share, one=one, two=two)
 
     # --- places
 
@@ -255,7 +256,7 @@ class OverlapMatrix(QWidget):
     def _say(self) -> None:
         """Tell screen readers what is chosen."""
         count = plural(len(self.matrix), "document")
-        self.setAccessibleName(f"Overlap of {count}")
+        self.setAccessibleName(tr("Overlap of {count}", count=count))
         self.setAccessibleDescription(self.words(*self._cell))
 
     # --- Qt's events

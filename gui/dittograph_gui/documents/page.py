@@ -32,26 +32,26 @@ from dittograph_gui.documents.names import relative_names
 from dittograph_gui.documents.pair_table import PairModel, PairTable
 from dittograph_gui.documents.pairs import DocumentPair
 from dittograph_gui.documents.picture import MatrixOrder
-from dittograph_gui.documents.reference import action, preview
+from dittograph_gui.documents.reference import action, known_label, preview
 from dittograph_gui.documents.side_view import SideView
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.session.changes import ProjectChanges
-from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.looks import mark
 
 _NARROW = 900  # pixels of width below which the passages stand under the table
-_NAMED = "Keep {}, drop repeats from {}"
+_NAMED = tr("Keep {kept}, drop repeats from {other}")
 _LEAST_NAME = 56  # pixels; a shorter name says nothing
-_NOTHING = "No two documents share a passage at this line."
+_NOTHING = tr("No two documents share a passage at this line.")
 _TIPS = {
-    Choice.KEEP_FIRST: "Texts that differ in a number, date, negation or name stay (K)",
-    Choice.KEEP_SECOND: "The same the other way (D)",
-    Choice.DROP_SHARED: "Of every text, one copy stays in another document",
-    Choice.KEEP_BOTH: "Keep everything that the two share, in both (B)",
-    Choice.NOT_DUPLICATES: "Similar texts of the two are put in clusters together no more (N)",
+    Choice.KEEP_FIRST: tr("Texts that differ in a number, date, negation or name stay (K)"),
+    Choice.KEEP_SECOND: tr("The same the other way (D)"),
+    Choice.DROP_SHARED: tr("Of every text, one copy stays in another document"),
+    Choice.KEEP_BOTH: tr("Keep everything that the two share, in both (B)"),
+    Choice.NOT_DUPLICATES: tr("Similar texts of the two are put in clusters together no more (N)"),
 }
 _KEYS = {
     Qt.Key.Key_K: Choice.KEEP_FIRST,
@@ -121,23 +121,23 @@ class DocumentsPage(QWidget):
             action.triggered.connect(partial(self.decide, choice))
             self._menu_actions[choice] = action
         self.more = QToolButton()
-        self.more.setText("Other decisions ▾")
-        self.more.setToolTip("Other things to decide of the selected documents")
+        self.more.setText(tr("Other decisions ▾"))
+        self.more.setToolTip(tr("Other things to decide of the selected documents"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(menu)
-        self.reference = QPushButton("Drop what the reference has…")
-        self.reference.setToolTip("See first what that would drop")
+        self.reference = QPushButton(tr("Drop what the reference has…"))
+        self.reference.setToolTip(tr("See first what that would drop"))
         self.reference.clicked.connect(self.ask_about_reference)
-        self.copies = QPushButton("Select all copies")
-        self.copies.setToolTip("Select every pair of documents that are the same, or nearly")
+        self.copies = QPushButton(tr("Select all copies"))
+        self.copies.setToolTip(tr("Select every pair of documents that are the same, or nearly"))
         self.copies.clicked.connect(self.select_copies)
 
     def _make_switches(self) -> None:
         self.as_table, self.as_matrix = (
             _toggle(words, tip)
             for words, tip in (
-                ("Table", "Pairs of documents in a table"),
-                ("Picture", "How much of each document stands in each other one"),
+                (tr("Table"), tr("Pairs of documents in a table")),
+                (tr("Picture"), tr("How much of each document stands in each other one")),
             )
         )
         self.as_table.setChecked(True)
@@ -147,13 +147,15 @@ class DocumentsPage(QWidget):
         self.as_table.clicked.connect(lambda: self._show_part(self.table))
         self.as_matrix.clicked.connect(lambda: self._show_part(self.matrix))
         self.by_name = QCheckBox(MatrixOrder.NAME.value)
-        self.by_name.setToolTip("Order of the picture; otherwise documents that are alike are near")
+        self.by_name.setToolTip(
+            tr("Order of the picture; otherwise documents that are alike are near")
+        )
         self.by_name.toggled.connect(
             lambda on: self.matrix.set_order(MatrixOrder.NAME if on else MatrixOrder.SIMILARITY)
         )
         self.by_name.hide()
-        self.only_open = QCheckBox("Only undecided")
-        self.only_open.setToolTip("Leave out the pairs in which nothing is left to decide")
+        self.only_open = QCheckBox(tr("Only undecided"))
+        self.only_open.setToolTip(tr("Leave out the pairs in which nothing is left to decide"))
         self.only_open.toggled.connect(self._open_changed)
 
     def _lay_out(self) -> None:
@@ -240,13 +242,19 @@ class DocumentsPage(QWidget):
         parts = [now.advice.unit]
         if now.pairs.widespread:
             parts.append(
-                f"{plural(now.pairs.widespread, 'text')} that nearly every document has "
-                "are not counted."
+                counted(
+                    now.pairs.widespread,
+                    tr("{n} text that nearly every document has is not counted."),
+                    tr("{n} texts that nearly every document has are not counted."),
+                )
             )
         if self.matrix.matrix.left_out:
             parts.append(
-                f"The picture leaves out {plural(self.matrix.matrix.left_out, 'document')} "
-                "that share least."
+                counted(
+                    self.matrix.matrix.left_out,
+                    tr("The picture leaves out {n} document that shares least."),
+                    tr("The picture leaves out {n} documents that share least."),
+                )
             )
         return " ".join(filter(None, parts))
 
@@ -267,13 +275,21 @@ class DocumentsPage(QWidget):
         if len(pairs) == 1:
             self._show_pair(pairs[0])
         elif pairs:
-            self.words.setText(f"{plural(len(pairs), 'pair')} of documents selected")
-            self.sides.clear_pair("A decision applies to all of them, and one Undo takes it back.")
+            self.words.setText(
+                counted(
+                    len(pairs),
+                    tr("{n} pair of documents selected"),
+                    tr("{n} pairs of documents selected"),
+                )
+            )
+            self.sides.clear_pair(
+                tr("A decision applies to all of them, and one Undo takes it back.")
+            )
         else:
             now = self._keeper.now
             known = now is not None and not len(now.pairs)
             done = self.only_open.isChecked() and now is not None and len(now.pairs)
-            self.words.setText("Every pair is decided." if done else _NOTHING if known else "")
+            self.words.setText(tr("Every pair is decided.") if done else _NOTHING if known else "")
             self.sides.clear_pair()
         self._name_buttons(pairs)
 
@@ -291,14 +307,16 @@ class DocumentsPage(QWidget):
         button = self.buttons[Choice.KEEP_FIRST]
         words = Choice.KEEP_FIRST.value
         metrics = button.fontMetrics()
-        taken = self.more.sizeHint().width() + metrics.horizontalAdvance(_NAMED.format("", ""))
+        taken = self.more.sizeHint().width() + metrics.horizontalAdvance(
+            _NAMED.format(kept="", other="")
+        )
         room = (self.sides.width() - taken - 7 * SPACE) // 2
         if len(pairs) == 1 and room > _LEAST_NAME:
             first, second = (
                 metrics.elidedText(self._names[source], Qt.TextElideMode.ElideMiddle, room)
                 for source in (pairs[0].first, pairs[0].second)
             )
-            words = _NAMED.format(first, second)
+            words = _NAMED.format(kept=first, other=second)
         button.setText(words.replace("&", "&&"))
 
     def open_pair(self, one: int, two: int) -> None:
@@ -321,7 +339,7 @@ class DocumentsPage(QWidget):
             self.as_table.click()
             self.table.choose_rows(rows)
         else:
-            self.banner.show_message("Every pair of copies is decided.")
+            self.banner.show_message(tr("Every pair of copies is decided."))
 
     # --- deciding
 
@@ -371,10 +389,15 @@ class DocumentsPage(QWidget):
         )
 
     def _drop_known(self, marks: dict[int, Mark | None]) -> None:
-        said = f"Dropped {plural(len(marks), 'text')} that the reference has."
+        said = counted(
+            len(marks),
+            tr("Dropped {n} text that the reference has."),
+            tr("Dropped {n} texts that the reference has."),
+        )
         self._changes.do(
             lambda project: project.mark_each(
-                marks, label=f"drop {plural(len(marks), 'text')} that the reference has"
+                marks,
+                label=known_label(len(marks)),
             ),
             done=lambda _: self.banner.show_message(said),
         )

@@ -22,18 +22,22 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from dittograph_gui.documents.pairs import Column, DocumentPair, DocumentPairs, in_order
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE, colours
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
 _TITLES = {
-    Column.FIRST: ("Document", "The one that contains the other, or comes first"),
-    Column.SECOND: ("Other document", ""),
-    Column.IN_FIRST: ("Other in it", "How much of the other document stands in this one"),
-    Column.IN_SECOND: ("It in other", "How much of this document stands in the other one"),
-    Column.PASSAGES: ("Shared", "How many passages of the other document stand in this one"),
-    Column.LEFT: ("To decide", "How many of the shared passages are undecided"),
+    Column.FIRST: (tr("Document"), tr("The one that contains the other, or comes first")),
+    Column.SECOND: (tr("Other document"), ""),
+    Column.IN_FIRST: (tr("Other in it"), tr("How much of the other document stands in this one")),
+    Column.IN_SECOND: (tr("It in other"), tr("How much of this document stands in the other one")),
+    Column.PASSAGES: (
+        tr("Shared"),
+        tr("How many passages of the other document stand in this one"),
+    ),
+    Column.LEFT: (tr("To decide"), tr("How many of the shared passages are undecided")),
 }
 _NAMES = (Column.FIRST, Column.SECOND)
 _NARROW = 80  # letters; below that the names need the room of some figures
@@ -161,9 +165,11 @@ class PairModel(QAbstractTableModel):
         if column is Column.SECOND:
             return self._names[pair.second]
         if column is Column.PASSAGES:
-            return f"{pair.passages:,} of {pair.of_second:,}"
+            return tr(
+                "{passages:,} of {of_second:,}", passages=pair.passages, of_second=pair.of_second
+            )
         if column is Column.LEFT:
-            return "decided" if pair.settled else f"{pair.left:,}"
+            return tr("decided") if pair.settled else f"{pair.left:,}"
         return percent(pair.in_first if column is Column.IN_FIRST else pair.in_second)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -191,7 +197,7 @@ class PairTable(QTableView):
         super().__init__(parent, wordWrap=False)
         self._model = model
         self.setModel(model)
-        self.setAccessibleName("Pairs of documents")
+        self.setAccessibleName(tr("Pairs of documents"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView { border: 0; border-radius: 0; }")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -254,7 +260,10 @@ class PairTable(QTableView):
         for column in Column:
             self.setColumnHidden(column, narrow and column in _SPARED)
             if column not in _NAMES and not self.isColumnHidden(column):
-                words = (_TITLES[column][0] + " ▾", "1,000 of 1,000" * (column is Column.PASSAGES))
+                words = (
+                    _TITLES[column][0] + " ▾",
+                    tr("1,000 of 1,000") * (column is Column.PASSAGES),
+                )
                 width = max(metrics.horizontalAdvance(one) for one in words) + 2 * SPACE
                 self.setColumnWidth(column, width)
                 taken += width

@@ -15,6 +15,7 @@ from dittograph.project.decisions import Mark
 from dittograph.settings import Unit
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import plural
 
 NEARLY = 0.9  # share of a document from which it is nearly a copy, or contained
@@ -77,21 +78,60 @@ class DocumentPair:
     def words(self, names: Sequence[str], unit: Unit) -> str:
         """Say what they are to each other: "253.txt is a copy of 007.txt, 15 of 15 sentences"."""
         first, second = names[self.first], names[self.second]
-        noun = _UNITS.get(unit, "text")
+        every = plural(self.of_second, _UNITS.get(unit, "text"))
         all_of_it = self.passages == self.of_second and self.back == self.of_first
-        count = f"{self.passages:,} of {plural(self.of_second, noun)}"
+        if self.same == self.passages:
+            count = tr("{shared:,} of {every}", shared=self.passages, every=every)
+        else:
+            count = tr(
+                "{shared:,} of {every}, {same:,} word for word",
+                shared=self.passages,
+                every=every,
+                same=self.same,
+            )
         if all_of_it and self.same == self.passages:
-            return f"{second} is a copy of {first}, {count}"
-        exact = "" if self.same == self.passages else f", {self.same:,} word for word"
+            return tr(
+                "{second} is a copy of {first}, {count}", second=second, first=first, count=count
+            )
         if all_of_it:
-            return f"{second} says the same as {first}, {count}{exact}"
+            return tr(
+                "{second} says the same as {first}, {count}",
+                second=second,
+                first=first,
+                count=count,
+            )
         if self.whole:
-            return f"{second} is nearly a copy of {first}, {count}{exact}"
+            return tr(
+                "{second} is nearly a copy of {first}, {count}",
+                second=second,
+                first=first,
+                count=count,
+            )
         if self.passages == self.of_second:
-            return f"{first} contains {second}, {count}{exact}"
+            return tr("{first} contains {second}, {count}", first=first, second=second, count=count)
         if self.in_first >= NEARLY:
-            return f"{first} contains most of {second}, {count}{exact}"
-        return f"{second} shares {count} with {first}{exact}"
+            return tr(
+                "{first} contains most of {second}, {count}",
+                first=first,
+                second=second,
+                count=count,
+            )
+        if self.same == self.passages:
+            return tr(
+                "{second} shares {shared:,} of {every} with {first}",
+                second=second,
+                shared=self.passages,
+                every=every,
+                first=first,
+            )
+        return tr(
+            "{second} shares {shared:,} of {every} with {first}, {same:,} word for word",
+            second=second,
+            shared=self.passages,
+            every=every,
+            first=first,
+            same=self.same,
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

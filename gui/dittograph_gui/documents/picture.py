@@ -10,6 +10,7 @@ from dittograph.arrays import Ids
 from numpy.typing import NDArray
 
 from dittograph_gui.documents.pairs import DocumentPairs
+from dittograph_gui.language.words import tr
 
 MOST = 4_000  # documents in a picture; more would be smaller than a quarter of a pixel
 _JOINED = 200_000  # pairs that are looked at for the order
@@ -18,8 +19,8 @@ _JOINED = 200_000  # pairs that are looked at for the order
 class MatrixOrder(StrEnum):
     """The order of the documents, in the words that a person sees."""
 
-    SIMILARITY = "Alike together"
-    NAME = "By name"
+    SIMILARITY = tr("Alike together")
+    NAME = tr("By name")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

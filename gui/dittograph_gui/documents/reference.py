@@ -4,32 +4,59 @@ from __future__ import annotations
 
 from dittograph.triage.archive import KnownToReference
 
+from dittograph_gui.language.words import counted, listed, tr
 from dittograph_gui.session.words import plural
 
-_FACTS = {"number": "numbers", "date": "dates", "negation": "negations", "name": "names"}
+_FACTS = {
+    "number": tr("numbers"),
+    "date": tr("dates"),
+    "negation": tr("negations"),
+    "name": tr("names"),
+}
 
 
 def preview(known: KnownToReference) -> str:
     """Say what the reference has, and what would be left alone."""
     count = len(known.drop)
     if count:
-        one = "stands" if count == 1 else "stand"
-        documents = plural(known.sources, "document")
-        sentences = [f"{plural(count, 'text')} of {documents} {one} in the reference."]
+        sentences = [
+            counted(
+                count,
+                tr("{n} text of {documents} stands in the reference."),
+                tr("{n} texts of {documents} stand in the reference."),
+                documents=plural(known.sources, "document"),
+            )
+        ]
         if known.emptied:
-            sentences.append(f"Nothing would be left of {plural(known.emptied, 'document')}.")
+            sentences.append(
+                tr(
+                    "Nothing would be left of {documents}.",
+                    documents=plural(known.emptied, "document"),
+                )
+            )
     elif known.dropped:
-        sentences = ["All that the reference has is dropped."]
+        sentences = [tr("All that the reference has is dropped.")]
     else:
-        sentences = ["The reference has nothing of these documents at this line."]
+        sentences = [tr("The reference has nothing of these documents at this line.")]
     if known.differing:
-        facts = " and ".join(_FACTS[label] for label in known.flags.labels)
-        sentences.append(f"{known.differing:,} would stay because {facts} differ.")
+        facts = listed([_FACTS[label] for label in known.flags.labels])
+        sentences.append(
+            tr(
+                "{differing:,} would stay because {facts} differ.",
+                differing=known.differing,
+                facts=facts,
+            )
+        )
     if known.kept:
-        sentences.append(f"{known.kept:,} would stay because you kept them.")
+        sentences.append(tr("{kept:,} would stay because you kept them.", kept=known.kept))
     return " ".join(sentences)
+
+
+def known_label(count: int) -> str:
+    """Return what the history calls dropping them: in English, since a project keeps it."""
+    return f"drop {count:,} text{'' if count == 1 else 's'} that the reference has"
 
 
 def action(known: KnownToReference) -> str:
     """Return the words of the button that does it."""
-    return f"Drop {plural(len(known.drop), 'text')}"
+    return tr("Drop {texts}", texts=plural(len(known.drop), "text"))

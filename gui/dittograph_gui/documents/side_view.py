@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from html import escape
 
 from dittograph.finished_scan import Scan
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Decided, Mark
 from dittograph.triage.documents import SharedTexts
 from PySide6.QtCore import QEvent, QUrl
@@ -16,6 +15,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from dittograph_gui.documents.pairs import DocumentPair
 from dittograph_gui.documents.sides import TOGETHER, Side, sides_of
 from dittograph_gui.engine import background
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import Colours, colours
@@ -41,7 +43,7 @@ class SideView(QTextBrowser):
         self._shown: _Shown | None = None
         self._count = TOGETHER
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Shared passages side by side")
+        self.setAccessibleName(tr("Shared passages side by side"))
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
 
@@ -106,9 +108,8 @@ class SideView(QTextBrowser):
         parts.append("</table>")
         left = len(shown.rows) - count
         if left > 0:
-            parts.append(
-                f"<p><a style='color:{c.accent}' href='more:'>Show more ({left:,} left)</a></p>"
-            )
+            more = tr("Show more ({left:,} left)", left=left)
+            parts.append(f"<p><a style='color:{c.accent}' href='more:'>{more}</a></p>")
         return f"<body style='color:{c.text}'>{''.join(parts)}</body>"
 
     def _row(self, row: Side, first_name: str, decided: Decided, c: Colours) -> str:
@@ -116,21 +117,26 @@ class SideView(QTextBrowser):
         one, two = (first_words(passages[p].text, _WORDS)[0] for p in (row.first, row.second))
         same = one == two
         html = (plain_html(one), plain_html(two)) if same else both_sides_html(one, two, c)
-        what = "identical" if row.similarity == 1 else similarity_text(row.similarity)
+        what = tr("identical") if row.similarity == 1 else similarity_text(row.similarity)
         flags = "".join(
             f" <span style='background-color:{c.warning}; color:{c.warning_text};'>"
-            f"&nbsp;{label} differs&nbsp;</span>"
+            f"&nbsp;{differs}&nbsp;</span>"
             for label in row.differs.labels
+            for differs in (tr("{fact} differs", fact=from_core(label)),)
         )
         before = ""
         if row.before:
-            only = f"{plural(row.before, 'passage')} only in {first_name}"
+            only = tr(
+                "{passages} only in {first_name}",
+                passages=plural(row.before, "passage"),
+                first_name=first_name,
+            )
             before = f"<tr><td colspan='2' style='color:{c.muted}'>… {escape(only)}</td></tr>"
         cells = []
         for passage, text in zip((row.first, row.second), html, strict=True):
             mark = decided.marks.get(passage)
             colour = {Mark.KEEP: c.keep, Mark.DROP: c.drop}.get(mark, c.muted) if mark else c.muted
-            state = mark.upper() if mark else "—"
+            state = {Mark.KEEP: tr("KEEP"), Mark.DROP: tr("DROP")}[mark] if mark else "—"
             where = escape(self._results.collection.where(passage))
             cells.append(
                 f"<td style='border-top:1px solid {c.border}'>"

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from dittograph_gui.encoders.encoder_row import EncoderRow
 from dittograph_gui.encoders.entry import Entry, entries
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
 
-_ANY_FOLDER = (
+_ANY_FOLDER = tr(
     "Any sentence-transformers folder on this computer; its files are checked before they are read."
 )
 
@@ -40,7 +41,7 @@ class EncoderList(QWidget):
         self._group: QButtonGroup | None = None
         self._chosen = ""
         self.banner = Banner()
-        self.add_button: QPushButton = push("Add a folder…", self.folder_wanted.emit)
+        self.add_button: QPushButton = push(tr("Add a folder…"), self.folder_wanted.emit)
         self._hint = label(_ANY_FOLDER, muted=True)
         self._box = QVBoxLayout()
         self._box.setSpacing(SPACE)
@@ -131,7 +132,7 @@ class EncoderList(QWidget):
     def set_busy(self, *, busy: bool) -> None:
         """Say that a folder is being checked."""
         self.add_button.setEnabled(not busy and not self._forbidden)
-        self.add_button.setText("Checking the folder…" if busy else "Add a folder…")
+        self.add_button.setText(tr("Checking the folder…") if busy else tr("Add a folder…"))
         if busy:
             self.banner.hide()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QToolButton
 
 from dittograph_gui.encoders.entry import Entry
 from dittograph_gui.encoders.words import facts_of, name_of, origin_of
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import tool
 from dittograph_gui.widgets.elided import Elided
@@ -53,7 +54,7 @@ class EncoderRow(QFrame):
 
     def add_remove(self, call: Callable[[], object]) -> None:
         """Offer to take it off the list."""
-        self.remove = tool("Remove from this list; the folder is kept", call, "close")
+        self.remove = tool(tr("Remove from this list; the folder is kept"), call, "close")
         layout = self.layout()
         assert isinstance(layout, QGridLayout)
         layout.addWidget(self.remove, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)

@@ -9,19 +9,20 @@ from dittograph.settings import MULTILINGUAL_ENCODER
 from PySide6.QtCore import QLocale
 
 from dittograph_gui.encoders.entry import Entry
+from dittograph_gui.language.words import tr
 
 _ORIGINS = {
-    "bundled": "comes with Dittograph",
+    "bundled": tr("comes with Dittograph"),
     FROM_POLICY: FROM_POLICY,
-    "added": "added by you",
-    "Hugging Face cache": "from the Hugging Face cache",
+    "added": tr("added by you"),
+    "Hugging Face cache": tr("from the Hugging Face cache"),
 }
 
 
 def name_of(entry: Entry) -> str:
     """Say what an encoder is called in a list of them."""
     if entry.name == MULTILINGUAL_ENCODER and entry.origin == "bundled":
-        return "Other languages"
+        return tr("Other languages")
     return entry.name
 
 
@@ -33,11 +34,11 @@ def origin_of(entry: Entry) -> str:
 def facts_of(entry: Entry) -> str:
     """Say in one line what an encoder is."""
     if not entry.folder:
-        return "It was not found on this computer."
+        return tr("It was not found on this computer.")
     parts = [
-        f"{entry.dimension:,} dimensions" if entry.dimension else "",
-        f"reads {entry.max_tokens:,} tokens" if entry.max_tokens else "",
-        f"{entry.pooling} pooling" if entry.pooling else "",
+        tr("{dimension:,} dimensions", dimension=entry.dimension) if entry.dimension else "",
+        tr("reads {max_tokens:,} tokens", max_tokens=entry.max_tokens) if entry.max_tokens else "",
+        tr("{pooling} pooling", pooling=entry.pooling) if entry.pooling else "",
         f"{max(1, round(entry.size / 1e6)):,} MB",
         languages(entry.languages),
     ]
@@ -52,5 +53,9 @@ def languages(codes: Sequence[str]) -> str:
         known = language != QLocale.Language.AnyLanguage
         names.append(QLocale.languageToString(language) if known else code)
     if len(names) > 4:
-        return f"{', '.join(names[:3])} and {len(names) - 3} more languages"
+        return tr(
+            "{first} and {more} more languages",
+            first=", ".join(names[:3]),
+            more=len(names) - 3,
+        )
     return ", ".join(names)

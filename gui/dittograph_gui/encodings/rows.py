@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.encodings.names import ENCODINGS, encoding_name
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
@@ -16,7 +17,7 @@ from dittograph_gui.widgets.wheel import let_wheel_pass
 
 _MOST_ROWS = 20
 _AS_GUESSED = ""
-_SEVERAL = "several"  # the files of the list are in different ones
+_SEVERAL = tr("several")  # the files of the list are in different ones
 
 
 class EncodingRow(QFrame):
@@ -72,15 +73,17 @@ class EncodingRows(QWidget):
         self._guesses: tuple[Guess, ...] = ()
         self._chosen: dict[str, str] = {}
         self.rows: list[EncodingRow] = []
-        self.every = encoding_box("As guessed, each for itself", "All of them")
-        self.every.insertItem(1, "As chosen below", _SEVERAL)
+        self.every = encoding_box(tr("As guessed, each for itself"), tr("All of them"))
+        self.every.insertItem(1, tr("As chosen below"), _SEVERAL)
         self.every.activated.connect(self._choose_every)
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(
             label(
-                "Nothing in these files says how their letters are written down. Where a line "
-                "looks wrong, choose another encoding.",
+                tr(
+                    "Nothing in these files says how their letters are written down. Where a line "
+                    "looks wrong, choose another encoding."
+                ),
                 muted=True,
             ),
             1,
@@ -89,7 +92,7 @@ class EncodingRows(QWidget):
         row = QHBoxLayout(self._all)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(label("All of them", bold=True), 1)
+        row.addWidget(label(tr("All of them"), bold=True), 1)
         row.addWidget(self.every)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE + SPACE // 2)
@@ -135,7 +138,7 @@ class EncodingRows(QWidget):
             let_wheel_pass(row)
         self._all.setVisible(len(guesses) > 1)
         more = len(guesses) - len(self.rows)
-        self._more.setText(f"… and {more:,} more, for which “All of them” counts.")
+        self._more.setText(tr("… and {more:,} more, for which “All of them” counts.", more=more))
         self._more.setVisible(more > 0)
         self._show_chosen()
 
@@ -170,7 +173,7 @@ def encoding_box(default: str, name: str) -> QComboBox:
         name: What it is about, for screen readers.
     """
     box = QComboBox()
-    box.setAccessibleName(f"Encoding of {name}")
+    box.setAccessibleName(tr("Encoding of {name}", name=name))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(32)
     box.addItem(default, _AS_GUESSED)
@@ -180,4 +183,4 @@ def encoding_box(default: str, name: str) -> QComboBox:
 
 
 def _guess_in_words(codec: str) -> str:
-    return f"{encoding_name(codec)}, a guess" if codec else "As guessed"
+    return tr("{encoding}, a guess", encoding=encoding_name(codec)) if codec else tr("As guessed")

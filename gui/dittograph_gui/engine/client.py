@@ -34,12 +34,14 @@ from dittograph.policy.folders import cache_folder
 from dittograph.progress import Snapshot
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from dittograph_gui.language.words import tr
+
 _POLL_MS = 100
 _PATIENCE_MS = 8_000  # for a job that was cancelled; then the engine is ended
 LONG_PATIENCE_MS = 600_000  # for one that keeps the best so far when it is cancelled
 
 
-CANCELLED = Failure("Cancelled.", FailureKind.CANCELLED)
+CANCELLED = Failure(tr("Cancelled."), FailureKind.CANCELLED)
 
 
 @dataclass(slots=True, eq=False)
@@ -156,7 +158,10 @@ class EngineClient(QObject):
             line = _line(number, request)
         except (ValueError, TypeError) as error:
             failure = Failure(
-                f"This cannot be handed to the engine ({error}), so nothing was done.",
+                tr(
+                    "This cannot be handed to the engine ({error}), so nothing was done.",
+                    error=error,
+                ),
                 FailureKind.INPUT,
             )
         job = Job(number, request, line, owner or self, done, failed, patience)
@@ -283,17 +288,22 @@ class EngineClient(QObject):
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._dead("The engine, which reads and compares the texts, cannot be started.")
+            self._dead(tr("The engine, which reads and compares the texts, cannot be started."))
 
     def _ended(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._read()  # an answer may have come just before the end
         # A scan goes on from where it was; what an encoder was learning is gone.
         teaching = self.running is not None and isinstance(self.running.request, Teach)
-        kept = "" if teaching else ", and the work done so far is kept"
-        self._dead(
+        stopped = tr(
             "The engine, which reads and compares the texts, has stopped; perhaps the memory of "
-            f"this computer ran out. Everything you decided is saved{kept}."
+            "this computer ran out."
         )
+        saved = (
+            tr("Everything you decided is saved.")
+            if teaching
+            else tr("Everything you decided is saved, and the work done so far is kept.")
+        )
+        self._dead(f"{stopped} {saved}")
 
     def _dead(self, sentence: str) -> None:
         process, self._process = self._process, None
@@ -324,5 +334,7 @@ def _line(number: int, request: Request[Any]) -> bytes:
 
 def _misunderstood(what: str) -> Failure:
     # Such as an engine that was updated while its window was open.
-    sentence = "The engine has given an answer of another version; close Dittograph and open it."
+    sentence = tr(
+        "The engine has given an answer of another version; close Dittograph and open it."
+    )
     return Failure(sentence, FailureKind.INTERNAL, what)

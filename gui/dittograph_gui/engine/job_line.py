@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from dittograph_gui.engine.client import EngineClient, Job
+from dittograph_gui.language.words import capital, filled, tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import fact
@@ -18,11 +19,19 @@ from dittograph_gui.widgets.progress_view import in_words
 
 _STEPS = 1_000
 _PAUSE_MS = 2_000  # in which a double click does not press what took the place of "Stop"
+_WAITS = {
+    "teaching": tr("{busy}; the teaching starts by itself when that is done."),
+    "measuring": tr("{busy}; the measuring starts by itself when that is done."),
+}
+_STARTS = {
+    "teaching": tr("Starting the teaching…"),
+    "measuring": tr("Starting the measuring…"),
+}
 _BUSY: dict[type[Request[Any]], str] = {
-    Scan: "a scan is running",
-    Teach: "an encoder is being taught",
-    Evaluate: "encoders are being measured",
-    Regroup: "clusters are being built",
+    Scan: tr("a scan is running"),
+    Teach: tr("an encoder is being taught"),
+    Evaluate: tr("encoders are being measured"),
+    Regroup: tr("clusters are being built"),
 }
 
 
@@ -42,7 +51,7 @@ class JobLine(QWidget):
 
     stop_wanted = Signal()
 
-    def __init__(self, engine: EngineClient, doing: str, stop: str = "Cancel") -> None:
+    def __init__(self, engine: EngineClient, doing: str, stop: str = tr("Cancel")) -> None:
         super().__init__()
         self._engine, self._doing, self._stop = engine, doing, stop
         self._job: Job | None = None
@@ -50,7 +59,7 @@ class JobLine(QWidget):
         self._words = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._detail = fact()
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self.button = push(stop, self.stop_wanted.emit)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(lambda: self.button.setEnabled(True))
@@ -98,7 +107,7 @@ class JobLine(QWidget):
         """Show how far it is."""
         if self._stopping or snapshot.phase is None:
             return
-        self._words.setText(_PHASES.get(snapshot.phase, str(snapshot.phase)).capitalize())
+        self._words.setText(capital(_PHASES.get(snapshot.phase, str(snapshot.phase))))
         self._detail.setText(in_words(snapshot))
         self._bar.setRange(0, _STEPS if snapshot.total else 0)
         if snapshot.total:
@@ -115,17 +124,17 @@ class JobLine(QWidget):
             return
         busy = busy_with(self._engine, self._job)
         if busy:
-            self._words.setText(
-                f"{busy.capitalize()}; the {self._doing} starts by itself when that is done."
-            )
+            self._words.setText(filled(_WAITS[self._doing], busy=capital(busy)))
         elif not self._detail.text():
-            self._words.setText(f"Starting the {self._doing}…")
+            self._words.setText(_STARTS[self._doing])
 
 
 _PHASES = {
-    Phase.READING: "reading the pairs",
-    Phase.LOADING: "loading the encoder",
-    Phase.EMBEDDING: "embedding the texts",
-    Phase.PAIRING: "comparing",
-    Phase.SAVING: "saving",
+    Phase.READING: tr("Reading the pairs"),
+    Phase.LOADING: tr("Loading the encoder"),
+    Phase.EMBEDDING: tr("Embedding the texts"),
+    Phase.PAIRING: tr("Comparing"),
+    Phase.TEACHING: tr("Teaching"),
+    Phase.MEASURING: tr("Measuring"),
+    Phase.SAVING: tr("Saving"),
 }

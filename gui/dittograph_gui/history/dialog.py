@@ -21,14 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.history.rows import History
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.step_words import step_words
 from dittograph_gui.widgets.labels import label
 
-_HEADS = ("When", "What was decided")
+_HEADS = (tr("When"), tr("What was decided"))
 _NONE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-_EXPLAINED = (
+_EXPLAINED = tr(
     "Choose a line to have its state again. That is a step of its own: nothing is lost, and you "
     "can undo it."
 )
@@ -69,7 +70,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             row = self.history[index.row()]
-            return row.what if index.column() else (row.when or ("now" if row.now else ""))
+            return row.what if index.column() else (row.when or (tr("now") if row.now else ""))
         if role == Qt.ItemDataRole.FontRole and index.row() == self.history.place_now:
             font = QFont(QApplication.font())
             font.setBold(True)
@@ -91,12 +92,12 @@ class HistoryDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self._changes = changes
         self.model = HistoryModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("History")
+        self.table.setAccessibleName(tr("History"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
@@ -107,7 +108,7 @@ class HistoryDialog(QDialog):
         self.table.setColumnWidth(0, 21 * self.fontMetrics().averageCharWidth())
         self.table.doubleClicked.connect(lambda _: self.go_back())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.back = buttons.addButton("Go back to this", QDialogButtonBox.ButtonRole.ActionRole)
+        self.back = buttons.addButton(tr("Go back to this"), QDialogButtonBox.ButtonRole.ActionRole)
         self.back.clicked.connect(self.go_back)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

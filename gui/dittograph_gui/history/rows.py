@@ -8,6 +8,9 @@ from datetime import datetime
 
 from dittograph.project.history import Standing, Step
 
+from dittograph_gui.language.dates import day
+from dittograph_gui.language.words import capital, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -52,15 +55,15 @@ class History:
 
     def __getitem__(self, place: int) -> Row:
         if place == len(self._steps):
-            return Row(None, "", "The beginning", holds=True, now=self._last is None)
+            return Row(None, "", tr("The beginning"), holds=True, now=self._last is None)
         step = self._steps[place]
         words = self._words(step)
         holds = step.standing is Standing.DONE
-        what = f"{words[:1].upper()}{words[1:]}"
+        what = capital(words)
         return Row(
             step.id,
             time_words(step.time, self._now),
-            what if holds else f"{what} (undone)",
+            what if holds else tr("{what} (undone)", what=what),
             holds=holds,
             now=step.id == self._last,
         )
@@ -85,5 +88,5 @@ def time_words(time: float | None, now: datetime) -> str:
     days = (now.date() - then.date()).days
     if days == 0:
         return f"{then:%H:%M:%S}"
-    day = "yesterday" if days == 1 else f"{then.day} {then:%B %Y}"
-    return f"{day}, {then:%H:%M}"
+    date = tr("yesterday") if days == 1 else day(then)
+    return f"{date}, {then:%H:%M}"

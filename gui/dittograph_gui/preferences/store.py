@@ -32,6 +32,7 @@ class Preferences:
         evidence: Whether what is behind the threshold is shown beside the strip.
         goal, wrong, missed: What matters; see :class:`~dittograph_gui.evidence.wish.Wish`.
         go_on: Whether the next cluster is shown once nothing is left to decide in one.
+        language: Code of the language of the window; "": that of the system.
         keep_rules: Saved lists of keep rules; see :mod:`dittograph_gui.rules.saved`.
     """
 
@@ -44,6 +45,7 @@ class Preferences:
     wrong: int = 2
     missed: int = 2
     go_on: bool = True
+    language: str = ""
     keep_rules: list[Any] = field(default_factory=list)
 
     @classmethod

@@ -9,16 +9,18 @@ from typing import TypeVar
 from dittograph.finished_scan import SourceInfo
 from dittograph.triage.rules import KeepOrder, KeepRule
 
+from dittograph_gui.language.words import tr
+
 WORDS = {
-    KeepRule.SOURCE: "By the order of sources",
-    KeepRule.REFERENCE: "Texts of the reference",
-    KeepRule.LONGEST: "The longest text",
-    KeepRule.SHORTEST: "The shortest text",
-    KeepRule.FIRST: "The first text",
-    KeepRule.LAST: "The last text",
-    KeepRule.NEWEST: "From the newest file",
-    KeepRule.MOST_COMPLETE: "The most complete table row",
-    KeepRule.FEWEST_DIFFERENCES: "Differs least from the others",
+    KeepRule.SOURCE: tr("By the order of sources"),
+    KeepRule.REFERENCE: tr("Texts of the reference"),
+    KeepRule.LONGEST: tr("The longest text"),
+    KeepRule.SHORTEST: tr("The shortest text"),
+    KeepRule.FIRST: tr("The first text"),
+    KeepRule.LAST: tr("The last text"),
+    KeepRule.NEWEST: tr("From the newest file"),
+    KeepRule.MOST_COMPLETE: tr("The most complete table row"),
+    KeepRule.FEWEST_DIFFERENCES: tr("Differs least from the others"),
 }
 T = TypeVar("T")
 

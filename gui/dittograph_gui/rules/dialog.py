@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.rules.choice import WORDS, RuleChoice, places_of
 from dittograph_gui.rules.ordered_list import OrderedList
@@ -42,8 +44,8 @@ from dittograph_gui.widgets.looks import primary
 
 _WIDTH, _HEIGHT, _LEFT = 980, 580, 270  # pixels
 _MARGIN = 40  # of the window around it, at least
-_NO_RULE = "Tick at least one rule."
-_WORKING = "Working it out…"
+_NO_RULE = tr("Tick at least one rule.")
+_WORKING = tr("Working it out…")
 
 
 class KeepRulesDialog(QDialog):
@@ -82,27 +84,27 @@ class KeepRulesDialog(QDialog):
         self._applying = False
         self._work = background.Latest(self)
         self._places = places_of(self._results.scan.sources)
-        self.setWindowTitle("Keep by rules")
+        self.setWindowTitle(tr("Keep by rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.saved = SavedRules(preferences)
         self.saved.chosen.connect(self._show_choice)
-        self.rules = OrderedList("Rules", ticks=True)
-        self.sources = OrderedList("Order of the sources", ticks=False)
-        self.sources_title = label("Order of the sources", bold=True)
+        self.rules = OrderedList(tr("Rules"), ticks=True)
+        self.sources = OrderedList(tr("Order of the sources"), ticks=False)
+        self.sources_title = label(tr("Order of the sources"), bold=True)
         self.rules.changed.connect(self._rules_changed)
         self.sources.changed.connect(self._rules_changed)
         self.scopes = QButtonGroup(self)
         self.shown = ElidedChoice()
         self.shown.addItems([str(shown) for shown in Shown])
-        self.shown.setAccessibleName("Which clusters are shown")
+        self.shown.setAccessibleName(tr("Which clusters are shown"))
         self.shown.currentIndexChanged.connect(self._show_plan)
         self.table = PreviewTable()
         self.table.opened.connect(self._open_row)
         self.summary = label(_WORKING)
-        self.apply = push("Apply", self._apply)
+        self.apply = push(tr("Apply"), self._apply)
         primary(self.apply, wanted=True)
         self.apply.setDefault(True)
-        self.close_button = push("Close", self.reject)
+        self.close_button = push(tr("Close"), self.reject)
         self.close_button.setAutoDefault(False)
         self._lay_out()
         self._show_choice(RuleChoice())
@@ -118,12 +120,14 @@ class KeepRulesDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.saved)
-        column.addWidget(label("Of each cluster stays, the most important rule first:", bold=True))
+        column.addWidget(
+            label(tr("Of each cluster stays, the most important rule first:"), bold=True)
+        )
         column.addWidget(self.rules, 3)
         column.addWidget(self.sources_title)
         column.addWidget(self.sources, 2)
         above = QHBoxLayout()
-        above.addWidget(QLabel("For"))
+        above.addWidget(QLabel(tr("For")))
         for scope, words in self._scopes():
             button = QRadioButton(words)
             button.setProperty("scope", scope)
@@ -135,7 +139,7 @@ class KeepRulesDialog(QDialog):
             made.setChecked(made.property("scope") == wanted)
         self.scopes.buttonToggled.connect(lambda _, on: self._renew() if on else None)
         above.addStretch(1)
-        above.addWidget(QLabel("Show"))
+        above.addWidget(QLabel(tr("Show")))
         above.addWidget(self.shown)
         below = QHBoxLayout()
         below.addWidget(self.summary, 1)
@@ -156,11 +160,15 @@ class KeepRulesDialog(QDialog):
         view = self._opened_with
         if view is None:
             return []
-        found = [(Scope.ALL, f"all {plural(view.counts.clusters, 'cluster')}")]
+        found = [
+            (Scope.ALL, tr("all {clusters}", clusters=plural(view.counts.clusters, "cluster")))
+        ]
         if self._filtered():
-            found.append((Scope.LISTED, f"the {len(view):,} that match the filter"))
+            found.append((Scope.LISTED, tr("the {view:,} that match the filter", view=len(view))))
         if len(self._selected):
-            found.append((Scope.SELECTED, f"the {len(self._selected):,} selected"))
+            found.append(
+                (Scope.SELECTED, tr("the {selected:,} selected", selected=len(self._selected)))
+            )
         return found
 
     def _filtered(self) -> bool:
@@ -217,10 +225,12 @@ class KeepRulesDialog(QDialog):
 
     def _planned(self, plan: Plan) -> None:
         self._plan = plan
-        self.summary.setText(told(plan, done=False))
+        self.summary.setText(from_core(told(plan, done=False)))
         self.apply.setEnabled(plan.changing > 0)
         self.apply.setText(
-            f"Apply to {plural(plan.changing, 'cluster')}" if plan.changing else "Apply"
+            counted(plan.changing, tr("Apply to {n} cluster"), tr("Apply to {n} clusters"))
+            if plan.changing
+            else tr("Apply")
         )
         self._show_plan()
 
@@ -250,7 +260,7 @@ class KeepRulesDialog(QDialog):
 
         def done(_: object) -> None:
             self._applying = False
-            self.applied.emit(told(plan, done=True))
+            self.applied.emit(from_core(told(plan, done=True)))
             self.accept()
 
         def failed() -> None:

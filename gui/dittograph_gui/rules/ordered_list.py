@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.rules.choice import moved
 from dittograph_gui.theme import SPACE
 
@@ -55,15 +56,15 @@ class OrderedList(QWidget):
         self.list = _List()
         self.list.setAccessibleName(name)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.setToolTip("Drag, or press Alt+Up and Alt+Down")
+        self.list.setToolTip(tr("Drag, or press Alt+Up and Alt+Down"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.moved_by_key.connect(self.shift)
         self.list.itemChanged.connect(self.changed)
         self.list.model().rowsMoved.connect(self.changed)
-        self.up = _button("Up", "Move up (Alt+Up)")
-        self.down = _button("Down", "Move down (Alt+Down)")
-        self.top = _button("To the top", "Make it the first")
+        self.up = _button(tr("Up"), tr("Move up (Alt+Up)"))
+        self.down = _button(tr("Down"), tr("Move down (Alt+Down)"))
+        self.top = _button(tr("To the top"), tr("Make it the first"))
         self.up.clicked.connect(lambda: self.shift(-1))
         self.down.clicked.connect(lambda: self.shift(1))
         self.top.clicked.connect(lambda: self.shift(-self.list.count()))

@@ -11,6 +11,8 @@ from dittograph.triage.plan import Fate, Outcome, Plan
 from dittograph.triage.words import how_close, said_of
 from numpy.typing import NDArray
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import capital, tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.words import plural
 
@@ -22,9 +24,9 @@ _REMEMBERED = 512
 class Shown(StrEnum):
     """Which clusters the preview lists, in the words that a person sees."""
 
-    ALL = "All of them"
-    CHANGES = "What would change"
-    LEFT = "What is left alone"
+    ALL = tr("All of them")
+    CHANGES = tr("What would change")
+    LEFT = tr("What is left alone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Preview:
         if said.drop:
             goes = collection.place(said.drop[0])
             if len(said.drop) > 1:
-                goes = f"{plural(len(said.drop), 'text')}: {goes} …"
+                goes = tr("{texts}: {first} …", texts=plural(len(said.drop), "text"), first=goes)
         text = collection.text(int(collection.text_of[shown]))
         return PreviewRow(
             text=" ".join(text[:_CHARACTERS].split()),
@@ -97,22 +99,28 @@ class Preview:
         )
 
     def _details(self, cluster: int, text: str, left: dict[int, str], why: str) -> str:
-        plan, lines = self._plan, [text[:_CHARACTERS], "", why]
+        plan, lines = self._plan, [text[:_CHARACTERS], "", from_core(why)]
         rows = plan.rows(cluster)
         for member in rows[:_PLACES]:
             passage, fate = int(plan.members.passage[member]), Fate(int(plan.fate[member]))
             place = self._collection.place(passage)
             if fate in {Fate.KEEP, Fate.KEPT}:
-                lines.append(f"Keep: {place}")
+                lines.append(tr("Keep: {place}", place=place))
             elif fate in {Fate.DROP, Fate.DROPPED}:
                 close = how_close(plan, member)
-                lines.append(f"Drop: {place}{f' ({close})' if close else ''}")
+                close = from_core(close)
+                lines.append(
+                    tr("Drop: {place} ({close})", place=place, close=close)
+                    if close
+                    else tr("Drop: {place}", place=place)
+                )
             elif fate is Fate.REFERENCE:
-                lines.append(f"Reference: {place}")
+                lines.append(tr("Reference: {place}", place=place))
             else:
-                lines.append(f"Left alone: {place} ({left.get(passage, '')})")
+                why_left = from_core(left.get(passage, ""))
+                lines.append(tr("Left alone: {place} ({why_left})", place=place, why_left=why_left))
         if len(rows) > _PLACES:
-            lines.append(f"… and {len(rows) - _PLACES:,} more")
+            lines.append(tr("… and {rows:,} more", rows=len(rows) - _PLACES))
         return "\n".join(lines)
 
 
@@ -120,4 +128,4 @@ def _short(why: str) -> str:
     """Return a reason for a narrow column: whether the text stays is in the columns beside it."""
     for words in ("Stays because ", "Left alone because "):
         why = why.removeprefix(words)
-    return why[:1].upper() + why[1:]
+    return capital(from_core(why))

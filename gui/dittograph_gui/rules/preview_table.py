@@ -8,10 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.rules.preview import Preview
 from dittograph_gui.theme import SPACE, colours
 
-_HEADS = ("Text", "Stays", "Goes", "Why")
+_HEADS = (tr("Text"), tr("Stays"), tr("Goes"), tr("Why"))
 _SHARES = (8, 5, 5, 9)  # of the width
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,7 @@ class PreviewTable(QTableView):
         super().__init__()
         self.rows = PreviewModel(self)
         self.setModel(self.rows)
-        self.setAccessibleName("What the rules would do")
+        self.setAccessibleName(tr("What the rules would do"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

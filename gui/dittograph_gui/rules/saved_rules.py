@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.rules.choice import RuleChoice
 from dittograph_gui.rules.saved import read_saved, with_saved, without_saved
@@ -26,21 +27,21 @@ class SavedRules(QWidget):
         self._choice = RuleChoice()
         self.name = QComboBox(editable=True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.name.setAccessibleName("Name of the rules")
-        self.name.setToolTip("Choose rules that you saved, or name these to save them")
+        self.name.setAccessibleName(tr("Name of the rules"))
+        self.name.setToolTip(tr("Choose rules that you saved, or name these to save them"))
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         line = self.name.lineEdit()
         assert line is not None
-        line.setPlaceholderText("Name of these rules")
+        line.setPlaceholderText(tr("Name of these rules"))
         self.save = QToolButton()
-        self.save.setText("Save")
-        self.save.setToolTip("Save these rules by the name on the left")
+        self.save.setText(tr("Save"))
+        self.save.setToolTip(tr("Save these rules by the name on the left"))
         self.delete = QToolButton()
-        self.delete.setText("Delete")
-        self.delete.setToolTip("Delete the saved rules of this name")
+        self.delete.setText(tr("Delete"))
+        self.delete.setToolTip(tr("Delete the saved rules of this name"))
         self.name.activated.connect(self._choose)
         self.name.editTextChanged.connect(self._update)
         self.save.clicked.connect(self._save)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dittograph.settings import Device, Method, Precision, Unit
 
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.preferences.store import NO_PROMPT
 
 
@@ -29,41 +30,41 @@ class UnitChoice:
 UNITS = (
     UnitChoice(
         Unit.AUTO,
-        "Decide for me",
-        "Rows of tables, lines of lists, and sentences of everything else.",
+        tr("Decide for me"),
+        tr("Rows of tables, lines of lists, and sentences of everything else."),
     ),
     UnitChoice(
         Unit.SENTENCE,
-        "Sentences",
-        "Finds the same statement in two articles. Best for running text.",
+        tr("Sentences"),
+        tr("Finds the same statement in two articles. Best for running text."),
     ),
-    UnitChoice(Unit.PARAGRAPH, "Paragraphs", "Finds passages that were reused as a whole."),
+    UnitChoice(Unit.PARAGRAPH, tr("Paragraphs"), tr("Finds passages that were reused as a whole.")),
     UnitChoice(
         Unit.FILE,
-        "Whole files",
-        "Finds letters or articles that say the same; only the beginning of long ones is read.",
+        tr("Whole files"),
+        tr("Finds letters or articles that say the same; only the beginning of long ones is read."),
     ),
-    UnitChoice(Unit.LINE, "Lines", "One entry per line: titles, questions, answers."),
-    UnitChoice(Unit.ROW, "Table rows", "Each row of a table is one text."),
+    UnitChoice(Unit.LINE, tr("Lines"), tr("One entry per line: titles, questions, answers.")),
+    UnitChoice(Unit.ROW, tr("Table rows"), tr("Each row of a table is one text.")),
 )
 DEVICES = {
-    Device.AUTO: "Decide for me",
-    Device.CPU: "Processor (CPU)",
-    Device.CUDA: "NVIDIA graphics card (CUDA)",
-    Device.MPS: "Apple graphics (MPS)",
+    Device.AUTO: tr("Decide for me"),
+    Device.CPU: tr("Processor (CPU)"),
+    Device.CUDA: tr("NVIDIA graphics card (CUDA)"),
+    Device.MPS: tr("Apple graphics (MPS)"),
 }
 PRECISIONS = {
-    Precision.AUTO: "Decide for me (measured once)",
-    Precision.FP32: "Full (32 bit)",
-    Precision.BF16: "Half, fast on recent processors (bf16)",
-    Precision.FP16: "Half, for graphics cards (fp16)",
+    Precision.AUTO: tr("Decide for me (measured once)"),
+    Precision.FP32: tr("Full (32 bit)"),
+    Precision.BF16: tr("Half, fast on recent processors (bf16)"),
+    Precision.FP16: tr("Half, for graphics cards (fp16)"),
 }
 METHODS = {
-    Method.AUTO: "Decide for me",
-    Method.EXACT: "Every text with every other (complete)",
-    Method.HNSW: "Through an index (faster for very many texts)",
+    Method.AUTO: tr("Decide for me"),
+    Method.EXACT: tr("Every text with every other (complete)"),
+    Method.HNSW: tr("Through an index (faster for very many texts)"),
 }
-_PROMPTS = (("", "Those the encoder was made for"), (NO_PROMPT, "None"))
+_PROMPTS = (("", tr("Those the encoder was made for")), (NO_PROMPT, tr("None")))
 
 
 def place_of(unit: Unit) -> int:
@@ -101,4 +102,4 @@ def count_entries(text: str) -> int:
 
 def entries_in_words(count: int) -> str:
     """Say how many entries a pasted list has."""
-    return "1 entry" if count == 1 else f"{count:,} entries"
+    return counted(count, tr("{n} entry"), tr("{n} entries"))

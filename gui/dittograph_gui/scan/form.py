@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.encoders.encoder_list import EncoderList
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan.columns import TableColumns
 from dittograph_gui.scan.more_choices import MoreChoices
 from dittograph_gui.scan.request import ScanRequest
@@ -60,7 +61,7 @@ class ScanForm(QWidget):
         self.units, self.more = UnitsCard(), MoreChoices()
         self._tables = TableColumns(self)
         self._page = page = Column(820)
-        page.column.addWidget(label("New scan", scale=1.5, bold=True))
+        page.column.addWidget(label(tr("New scan"), scale=1.5, bold=True))
         for part in (self.what, self.units, self.reference, self.more):
             page.column.addWidget(part)
         page.column.addStretch(1)
@@ -169,7 +170,7 @@ class ScanForm(QWidget):
         if scanning:
             for part in (self.what, self.reference):
                 part.inventory.stop()
-        self.start.setText("Scanning…" if scanning else "Start")
+        self.start.setText(tr("Scanning…") if scanning else tr("Start"))
         self._update()
 
     # --- parts
@@ -180,8 +181,8 @@ class ScanForm(QWidget):
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         row.setSpacing(SPACE)
         self._hint = label(muted=True)
-        self.back = push("Back", self.back_wanted.emit)
-        start = push("Start", lambda: self.start_wanted.emit(self.request()))
+        self.back = push(tr("Back"), self.back_wanted.emit)
+        start = push(tr("Start"), lambda: self.start_wanted.emit(self.request()))
         self.start = mark(start, "primary")
         self.start.setMinimumSize(180, 44)
         row.addWidget(self.back)
@@ -240,4 +241,4 @@ class ScanForm(QWidget):
         self._counted()
         empty = self.what.is_empty
         self.start.setEnabled(not empty and not self._scanning)
-        self._hint.setText("Add files, a folder or a list first." if empty else "")
+        self._hint.setText(tr("Add files, a folder or a list first.") if empty else "")

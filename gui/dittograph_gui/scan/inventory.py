@@ -10,39 +10,48 @@ from dittograph.documents.collection.survey import Survey
 from dittograph.documents.collection.walk import Passed, printable
 from dittograph.documents.source import Skipped
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.nouns import plural
+from dittograph_gui.language.words import capital, counted, number, tr
+
 _MOST_KINDS = 6  # that are named in one line
 
 
 def readable(survey: Survey) -> str:
     """Say what will be read: "1,204 files to read, 35 MB: Word documents (900), tables (4)"."""
     if not survey.kinds:
-        return "There is nothing here that Dittograph can read."
+        return tr("There is nothing here that Dittograph can read.")
     size = in_bytes(sum(kind.size for kind in survey.kinds))
-    start = f"{_files(survey.files)} to read, {size}: "
-    if len(survey.kinds) == 1:
-        return start + survey.kinds[0].title
     named = list(survey.kinds)
     others = []
     if len(named) > _MOST_KINDS:
         named, others = named[: _MOST_KINDS - 1], named[_MOST_KINDS - 1 :]
-    words = [f"{kind.title} ({kind.files:,})" for kind in named]
+    words = [f"{from_core(kind.title)} ({number(kind.files)})" for kind in named]
+    if len(words) == 1:
+        words = [from_core(named[0].title)]
     if others:
         count = sum(kind.files for kind in others)
-        words.append(f"{len(others)} other kinds ({count:,})")
-    return start + ", ".join(words)
+        words.append(tr("{others} other kinds ({count:,})", others=len(others), count=count))
+    return counted(
+        survey.files,
+        tr("{n} file to read, {size}: {kinds}"),
+        tr("{n} files to read, {size}: {kinds}"),
+        size=size,
+        kinds=", ".join(words),
+    )
 
 
 def each_kind(survey: Survey) -> str:
     """Say of each kind how many files there are and how large they are, a line each."""
     return "\n".join(
-        f"{kind.title[:1].upper()}{kind.title[1:]}: {_files(kind.files)}, {in_bytes(kind.size)}"
+        f"{capital(from_core(kind.title))}: {plural(kind.files, 'file')}, {in_bytes(kind.size)}"
         for kind in survey.kinds
     )
 
 
 def unread(survey: Survey) -> str:
     """Say how much will not be read."""
-    return f"{len(survey.unread):,} will not be read"
+    return tr("{unread:,} will not be read", unread=len(survey.unread))
 
 
 def reasons(skipped: Sequence[Skipped], roots: Sequence[str], most: int | None = None) -> str:
@@ -63,11 +72,15 @@ def reasons(skipped: Sequence[Skipped], roots: Sequence[str], most: int | None =
         if not left:
             break
         lines += [""] if lines else []
-        lines.append(reason if len(names) == 1 else f"{reason} ({len(names):,})")
+        said = from_core(reason)
+        lines.append(said if len(names) == 1 else f"{said} ({number(len(names))})")
         lines += (f"    {_short(name, leads)}" for name in names[:left])
         left -= min(left, len(names))
     if most is not None and len(skipped) > most:
-        lines += ["", f"… and {len(skipped) - most:,} more, which “Copy list” has too."]
+        lines += [
+            "",
+            tr("… and {skipped:,} more, which “Copy list” has too.", skipped=len(skipped) - most),
+        ]
     return "\n".join(lines)
 
 
@@ -80,25 +93,23 @@ def short_names(names: Sequence[str], roots: Sequence[str]) -> list[str]:
 def passed_over(passed: Mapping[Passed, int]) -> str:
     """Say what is passed over: "Passed over: 3 hidden files or folders"; "" if nothing is."""
     words = [reason.counted(passed[reason]) for reason in Passed if passed.get(reason)]
-    return f"Passed over: {', '.join(words)}" if words else ""
+    return tr("Passed over: {words}", words=", ".join(words)) if words else ""
 
 
 def guessed(count: int) -> str:
     """Say how many encodings are guesses."""
-    return f"{_files(count)}: the encoding is a guess"
+    return counted(
+        count, tr("{n} file: the encoding is a guess"), tr("{n} files: the encoding is a guess")
+    )
 
 
 def in_bytes(size: int) -> str:
     """Return a size in words."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1_000)):,} kB"
+        return f"{number(max(1, round(size / 1_000)))} kB"
     if size < 1_000_000_000:
-        return f"{size / 1_000_000:,.1f} MB"
-    return f"{size / 1_000_000_000:,.1f} GB"
-
-
-def _files(count: int) -> str:
-    return "1 file" if count == 1 else f"{count:,} files"
+        return f"{number(size / 1_000_000, ',.1f')} MB"
+    return f"{number(size / 1_000_000_000, ',.1f')} GB"
 
 
 def _lead(root: str) -> str:

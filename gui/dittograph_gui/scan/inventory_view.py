@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.encodings.rows import EncodingRows
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan import inventory
 from dittograph_gui.scan.counting import Counting
 from dittograph_gui.theme import SPACE
@@ -108,8 +109,8 @@ class Inventory(QWidget):
         row.setSpacing(SPACE)
         self.doing = fact()
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress of counting")
-        self.cancel = push("Cancel", self._cancel)
+        self._bar.setAccessibleName(tr("Progress of counting"))
+        self.cancel = push(tr("Cancel"), self._cancel)
         self.cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self.doing)
         row.addWidget(self._bar, 1)
@@ -122,8 +123,8 @@ class Inventory(QWidget):
         box.setContentsMargins(3 * SPACE, 0, 0, SPACE)
         box.setSpacing(SPACE)
         self.reasons = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
-        self.reasons.setAccessibleName("What will not be read, and why")
-        self.copy: QPushButton = push("Copy list", self._copy)
+        self.reasons.setAccessibleName(tr("What will not be read, and why"))
+        self.copy: QPushButton = push(tr("Copy list"), self._copy)
         row = QHBoxLayout()
         row.addWidget(self.copy)
         row.addStretch(1)
@@ -134,11 +135,11 @@ class Inventory(QWidget):
     # --- what happens
 
     def _again(self) -> None:
-        self.doing.setText("Counting…")
+        self.doing.setText(tr("Counting…"))
         self._bar.setRange(0, 0)
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         if self.survey is None:
-            self.summary.setText("Counting…")
+            self.summary.setText(tr("Counting…"))
             self.summary.show()
         self.summary.setEnabled(False)  # it is about what was there before
         self.counting.start(self._paths)
@@ -150,24 +151,24 @@ class Inventory(QWidget):
         self.counting.stop()
         self._clear()
         self._bar.hide()
-        self.doing.setText("Not counted; whatever can be read is scanned all the same.")
-        self.cancel.setText("Count")
+        self.doing.setText(tr("Not counted; whatever can be read is scanned all the same."))
+        self.cancel.setText(tr("Count"))
         self._progress.show()
 
     def _progressed(self, snapshot: Snapshot) -> None:
         self.summary.setVisible(self.survey is not None)
-        files = f"{snapshot.done:,} files"
+        files = tr("{done:,} files", done=snapshot.done)
         if snapshot.total:
-            files = f"{snapshot.done:,} of {snapshot.total:,} files"
+            files = tr("{done:,} of {total:,} files", done=snapshot.done, total=snapshot.total)
             self._bar.setRange(0, snapshot.total)
             self._bar.setValue(snapshot.done)
-        self.doing.setText(f"Counting… {files}")
+        self.doing.setText(tr("Counting… {files}", files=files))
         self._bar.show()
         self._progress.show()
 
     def _failed(self, problem: str) -> None:
         self._clear()
-        self.summary.setText(f"It cannot be counted: {problem}")
+        self.summary.setText(tr("It cannot be counted: {problem}", problem=problem))
         self.summary.show()
         self.counted.emit()
 
@@ -184,7 +185,7 @@ class Inventory(QWidget):
         lines = min(_LINES, text.count("\n") + 1)
         height = self.reasons.fontMetrics().lineSpacing() * lines
         self.reasons.setFixedHeight(height + 3 * SPACE)
-        self.copy.setText("Copy list")
+        self.copy.setText(tr("Copy list"))
         self.unread.setVisible(bool(found.unread))
         self._show_guesses()
         passed = inventory.passed_over(found.passed)
@@ -211,4 +212,4 @@ class Inventory(QWidget):
         if self.survey is not None:
             text = inventory.reasons(self.survey.unread, self._paths)
             QGuiApplication.clipboard().setText(text)
-            self.copy.setText("Copied")
+            self.copy.setText(tr("Copied"))

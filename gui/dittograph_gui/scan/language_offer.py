@@ -6,12 +6,13 @@ from dittograph.settings import DEFAULT_ENCODER, MULTILINGUAL_ENCODER
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
 
-_OFFER = "The chosen encoder was made for English and misses much of it."
-_TAKEN = "It will be compared with the encoder for other languages."
+_OFFER = tr("The chosen encoder was made for English and misses much of it.")
+_TAKEN = tr("It will be compared with the encoder for other languages.")
 
 
 class LanguageOffer(QWidget):
@@ -57,7 +58,9 @@ class LanguageOffer(QWidget):
     def _show(self) -> None:
         taken = self._encoder == MULTILINGUAL_ENCODER
         self.words.setText(f"{self._sentence} {_TAKEN if taken else _OFFER}")
-        self.button.setText("Use the usual one" if taken else "Use the one for other languages")
+        self.button.setText(
+            tr("Use the usual one") if taken else tr("Use the one for other languages")
+        )
         # Who has chosen an encoder of their own knows what for.
         of_ours = self._encoder in {DEFAULT_ENCODER, MULTILINGUAL_ENCODER}
         self.setVisible(bool(self._sentence) and of_ours and self._offered)

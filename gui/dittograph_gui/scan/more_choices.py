@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.encoders.encoder_list import EncoderList
 from dittograph_gui.encodings.rows import encoding_box
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan.choices import (
     DEVICES,
     METHODS,
@@ -38,7 +39,7 @@ from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.locks import LOCKED, lock
 
 Choice = TypeVar("Choice", bound=StrEnum)
-_NO_FOLDERS = "Your administrator decides which encoders are available."
+_NO_FOLDERS = tr("Your administrator decides which encoders are available.")
 
 
 class MoreChoices(QWidget):
@@ -57,29 +58,37 @@ class MoreChoices(QWidget):
         self.folder = ""
         self.encoders = EncoderList()
         self.prompt = QComboBox()
-        self.prompt.setToolTip("Some encoders were trained with these words before each text.")
+        self.prompt.setToolTip(tr("Some encoders were trained with these words before each text."))
         self.device = _combo(DEVICES)
         self.precision = _combo(PRECISIONS)
         self.method = _combo(METHODS)
         self.floor = QDoubleSpinBox(decimals=2, singleStep=0.05, minimum=-1, maximum=1)
         self.floor.setToolTip(
-            "In the results, the threshold can be lowered to this value. Each encoder has its own, "
-            "which is measured when it is first used."
+            tr(
+                "In the results, the threshold can be lowered to this value. Each encoder has its "
+                "own, which is measured when it is first used."
+            )
         )
-        self.everything = QCheckBox("Read menus, headers and page numbers too")
+        self.everything = QCheckBox(tr("Read menus, headers and page numbers too"))
         self.everything.setToolTip(
-            "What stands around the text: the navigation of web pages, the headers, footers and "
-            "page numbers of documents."
+            tr(
+                "What stands around the text: the navigation of web pages, the headers, footers "
+                "and page numbers of documents."
+            )
         )
-        self.encoding = encoding_box("Decide for each file", "all text files")
+        self.encoding = encoding_box(tr("Decide for each file"), tr("all text files"))
         self.encoding.setToolTip(
-            "How letters are written down in plain text. Files that say so themselves are read as "
-            "they say."
+            tr(
+                "How letters are written down in plain text. Files that say so themselves are "
+                "read as they say."
+            )
         )
         self._encoder_locked = label(LOCKED, muted=True)
-        self._more_locked = label("Greyed-out settings are set by your administrator.", muted=True)
+        self._more_locked = label(
+            tr("Greyed-out settings are set by your administrator."), muted=True
+        )
         self._form = QFormLayout()
-        self.fold = Fold("More choices", self._inside())
+        self.fold = Fold(tr("More choices"), self._inside())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.fold)
@@ -170,8 +179,10 @@ class MoreChoices(QWidget):
 
     def _inside(self) -> QWidget:
         frame, box = card()
-        box.addWidget(label("Encoder", bold=True))
-        box.addWidget(label("Turns texts into numbers so that they can be compared.", muted=True))
+        box.addWidget(label(tr("Encoder"), bold=True))
+        box.addWidget(
+            label(tr("Turns texts into numbers so that they can be compared."), muted=True)
+        )
         box.addWidget(self._encoder_locked)
         box.addWidget(self.encoders)
         box.addSpacing(SPACE)
@@ -179,12 +190,12 @@ class MoreChoices(QWidget):
         self._form.setVerticalSpacing(SPACE)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, widget in (
-            ("Words put before each text", self.prompt),
-            ("Runs on", self.device),
-            ("Precision", self.precision),
-            ("Comparison", self.method),
-            ("Lowest similarity kept", self.floor),
-            ("Encoding of text files", self.encoding),
+            (tr("Words put before each text"), self.prompt),
+            (tr("Runs on"), self.device),
+            (tr("Precision"), self.precision),
+            (tr("Comparison"), self.method),
+            (tr("Lowest similarity kept"), self.floor),
+            (tr("Encoding of text files"), self.encoding),
         ):
             self._form.addRow(words, widget)
         box.addLayout(self._form)
@@ -193,7 +204,9 @@ class MoreChoices(QWidget):
         return frame
 
     def _add_encoder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose an encoder's folder", self.folder)
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Choose an encoder's folder"), self.folder
+        )
         if folder:
             self.encoders.set_busy(busy=True)
             self.encoder_added.emit(folder)

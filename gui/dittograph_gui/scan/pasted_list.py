@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan.choices import count_entries, entries_in_words
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import tool
@@ -26,13 +27,15 @@ class PastedList(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE // 2)
-        self.text = TextArea("Type or paste a list here, one entry per line.", "Pasted list")
+        self.text = TextArea(
+            tr("Type or paste a list here, one entry per line."), tr("Pasted list")
+        )
         self.text.setMinimumHeight(180)
         self.text.textChanged.connect(self._edited)
         self.count = fact()
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
-        foot.addWidget(tool("Remove the list", self.close_list, "close"))
+        foot.addWidget(tool(tr("Remove the list"), self.close_list, "close"))
         box.addWidget(self.text)
         box.addLayout(foot)
         self._count()

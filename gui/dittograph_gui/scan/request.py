@@ -18,20 +18,22 @@ from dittograph.policy.folders import projects_folder
 from dittograph.project.project import SUFFIX
 from dittograph.settings import Method, Settings
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import capital, tr
 from dittograph_gui.preferences.store import read_choices
 
 # By what a person looks for; a kind of which none is here has a line of its own.
 _GROUPS = {
-    "Text": {".txt", ".md"},
-    "Word processing": {".docx", ".odt", ".rtf"},
-    "PDF": {".pdf"},
-    "Web pages and e-books": {".html", ".epub"},
-    "Presentations": {".pptx", ".odp"},
-    "Tables and data": {".csv", ".xlsx", ".ods", ".json", ".jsonl"},
-    "Subtitles": {".srt", ".vtt"},
-    "Translations": {".po", ".xliff", ".xlf", ".tmx"},
-    "Mail": {".eml", ".mbox"},
-    "Archives": {".zip"},
+    tr("Text"): {".txt", ".md"},
+    tr("Word processing"): {".docx", ".odt", ".rtf"},
+    tr("PDF"): {".pdf"},
+    tr("Web pages and e-books"): {".html", ".epub"},
+    tr("Presentations"): {".pptx", ".odp"},
+    tr("Tables and data"): {".csv", ".xlsx", ".ods", ".json", ".jsonl"},
+    tr("Subtitles"): {".srt", ".vtt"},
+    tr("Translations"): {".po", ".xliff", ".xlf", ".tmx"},
+    tr("Mail"): {".eml", ".mbox"},
+    tr("Archives"): {".zip"},
 }
 
 
@@ -158,10 +160,11 @@ class ScanRequest:
     def name(self) -> str:
         """What to call its project."""
         if not self.paths:
-            return "Pasted list"
+            return tr("Pasted list")
         first = Path(self.paths[0])
-        more = f" and {len(self.paths) - 1} more" if len(self.paths) > 1 else ""
-        return (first.stem or first.name or "Scan") + more
+        name = first.stem or first.name or tr("Scan")
+        more = len(self.paths) - 1
+        return tr("{name} and {more} more", name=name, more=more) if more else name
 
 
 def _moved(path: str, places: Mapping[str, str]) -> str:
@@ -223,8 +226,8 @@ def file_filter() -> str:
     groups: dict[str, list[str]] = {name: [] for name in _GROUPS}
     for title, suffixes in kinds_of_files():
         group = next((g for g, known in _GROUPS.items() if not known.isdisjoint(suffixes)), "")
-        groups.setdefault(group or title[:1].upper() + title[1:], []).extend(suffixes)
+        groups.setdefault(group or capital(from_core(title)), []).extend(suffixes)
     named = {name: [f"*{s}" for s in suffixes] for name, suffixes in groups.items() if suffixes}
-    every = {"All documents": [one for patterns in named.values() for one in patterns]}
-    filters = {**every, **named, "All files": ["*"]}
+    every = {tr("All documents"): [one for patterns in named.values() for one in patterns]}
+    filters = {**every, **named, tr("All files"): ["*"]}
     return ";;".join(f"{name} ({' '.join(patterns)})" for name, patterns in filters.items())

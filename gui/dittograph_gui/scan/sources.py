@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dittograph_gui import theme
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.scan.inventory import in_bytes
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import tool
@@ -35,7 +37,7 @@ class SourceRow(QFrame):
         self._what = fact("…")
         self._what.setMinimumWidth(160)  # so that the rows line up
         self._what.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        remove = tool("Remove", lambda: self.removed.emit(self.path), "close")
+        remove = tool(tr("Remove"), lambda: self.removed.emit(self.path), "close")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
@@ -60,16 +62,16 @@ class SourceRow(QFrame):
         if self._picture.pixmap().isNull():
             theme.set_icon(self._picture, "open-folder" if root.is_folder else "file", "muted")
         if root.problem:
-            words = f"cannot be read: {root.problem}"
-            words = words if len(words) < _LONGEST else "cannot be read"
+            words = tr("cannot be read: {problem}", problem=from_core(root.problem))
+            words = words if len(words) < _LONGEST else tr("cannot be read")
         elif root.is_folder:
-            words = f"folder, {root.files:,} {'file' if root.files == 1 else 'files'}"
+            words = counted(root.files, tr("folder, {n} file"), tr("folder, {n} files"))
         elif rows is not None:
-            words = f"table, {rows:,} {'row' if rows == 1 else 'rows'}"
+            words = counted(rows, tr("table, {n} row"), tr("table, {n} rows"))
         else:
             words = in_bytes(root.size)
         self._what.setText(words)
-        self._what.setToolTip(root.problem)
+        self._what.setToolTip(from_core(root.problem))
 
 
 class SourceList(QWidget):

@@ -8,6 +8,7 @@ from dittograph.documents.tables.table_heads import Head
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan.inventory_view import Inventory
 from dittograph_gui.scan.language_offer import LanguageOffer
 from dittograph_gui.scan.pasted_list import PastedList
@@ -30,13 +31,13 @@ class ColumnChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         self.box = QComboBox()
-        self.box.setAccessibleName("Column of the tables")
-        self.box.addItem("Decide for me", None)
+        self.box.setAccessibleName(tr("Column of the tables"))
+        self.box.addItem(tr("Decide for me"), None)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.box.setMinimumContentsLength(30)
-        row.addWidget(QLabel("Column with the text:"))
+        row.addWidget(QLabel(tr("Column with the text:")))
         row.addWidget(self.box, 1)
         self.hide()
 
@@ -83,12 +84,12 @@ class SourcesCard(QWidget):
         self.language = LanguageOffer()
         self.pasted = PastedList()
         self.column = ColumnChoice()
-        self._paste = push("Paste a list", self.pasted.open_list)
+        self._paste = push(tr("Paste a list"), self.pasted.open_list)
         frame, box = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("What to scan", bold=True))
+        box.addWidget(label(tr("What to scan"), bold=True))
         box.addWidget(self.sources)
         box.addWidget(self.inventory)
         box.addWidget(self.pasted)
@@ -96,8 +97,8 @@ class SourcesCard(QWidget):
         box.addWidget(self.column)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
-        buttons.addWidget(push("Add files…", self._add_files))
-        buttons.addWidget(push("Add folder…", self._add_folder))
+        buttons.addWidget(push(tr("Add files…"), self._add_files))
+        buttons.addWidget(push(tr("Add folder…"), self._add_folder))
         buttons.addWidget(self._paste)
         buttons.addStretch(1)
         box.addLayout(buttons)
@@ -117,11 +118,13 @@ class SourcesCard(QWidget):
         self.changed.emit()
 
     def _add_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, "Choose files", self.folder, file_filter())
+        files, _ = QFileDialog.getOpenFileNames(
+            self, tr("Choose files"), self.folder, file_filter()
+        )
         self._add(files)
 
     def _add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder", self.folder)
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.folder)
         self._add([folder] if folder else [])
 
     def _add(self, paths: list[str]) -> None:
@@ -152,17 +155,19 @@ class ReferenceCard(QWidget):
         outer.addWidget(frame)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label("Compare with older texts (optional)", bold=True))
+        words.addWidget(label(tr("Compare with older texts (optional)"), bold=True))
         words.addWidget(
             label(
-                "The texts above are also compared with these; these are not compared with one "
-                "another.",
+                tr(
+                    "The texts above are also compared with these; these are not compared with "
+                    "one another."
+                ),
                 muted=True,
             )
         )
         row = QHBoxLayout()
         row.addLayout(words, 1)
-        row.addWidget(push("Reference folder…", self._add_folder))
+        row.addWidget(push(tr("Reference folder…"), self._add_folder))
         box.addLayout(row)
         box.addWidget(self.sources)
         box.addWidget(self.inventory)
@@ -175,7 +180,7 @@ class ReferenceCard(QWidget):
         self.changed.emit()
 
     def _add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder", self.folder)
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.folder)
         if folder:
             self.folder_chosen.emit(str(Path(folder).parent))
             self.sources.add([folder])

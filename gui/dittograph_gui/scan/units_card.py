@@ -5,6 +5,7 @@ from __future__ import annotations
 from dittograph.settings import Unit
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan.choices import UNITS, place_of
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.card import card
@@ -24,7 +25,7 @@ class UnitsCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("Compare", bold=True))
+        box.addWidget(label(tr("Compare"), bold=True))
         box.addWidget(self._locked)
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * SPACE)

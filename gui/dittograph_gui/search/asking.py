@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import busy_with
+from dittograph_gui.language.words import capital, tr
 from dittograph_gui.session.results import Results
 
 
@@ -88,14 +89,20 @@ class Asking(QObject):
             return
         busy = busy_with(self._engine, self._job)
         if busy:
-            self.waiting.emit(f"{busy.capitalize()}; the search follows by itself.")
+            self.waiting.emit(tr("{busy}; the search follows by itself.", busy=capital(busy)))
         elif not self.ready:
-            self.waiting.emit("Starting the engine…")
+            self.waiting.emit(tr("Starting the engine…"))
 
     def _progressed(self, snapshot: Snapshot) -> None:
         if self._job is None or self._job is not self._engine.running or self.ready:
             return
         if snapshot.phase is Phase.LOADING:
-            self.waiting.emit("Loading the encoder…")
+            self.waiting.emit(tr("Loading the encoder…"))
         elif snapshot.phase is Phase.EMBEDDING and snapshot.total:
-            self.waiting.emit(f"Encoding texts: {snapshot.done:,} of {snapshot.total:,}…")
+            self.waiting.emit(
+                tr(
+                    "Encoding texts: {done:,} of {total:,}…",
+                    done=snapshot.done,
+                    total=snapshot.total,
+                )
+            )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.language.words import tr
 from dittograph_gui.search.asking import Asking, Question
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.words import plural
@@ -51,21 +52,21 @@ class SearchPage(QWidget):
         self.asking.failed.connect(self._say)
         self.asking.waiting.connect(self._say)
         self.field = QLineEdit(clearButtonEnabled=True)
-        self.field.setPlaceholderText("Say it in your own words; a text need not have the same")
-        self.field.setAccessibleName("Search by meaning")
+        self.field.setPlaceholderText(tr("Say it in your own words; a text need not have the same"))
+        self.field.setAccessibleName(tr("Search by meaning"))
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._enter)
         self.status = label(muted=True)
         self.about = label()
         self.about.hide()
-        self.list = TextList(results.collection, "Nearest texts")
+        self.list = TextList(results.collection, tr("Nearest texts"))
         self.list.passage_chosen.connect(self.passage_chosen)
         self.list.cluster_wanted.connect(self.cluster_wanted)
         self.list.like_wanted.connect(self.ask_like)
-        self.cluster = push("Show its cluster", lambda: self._with(self.cluster_wanted.emit))
-        self.cluster.setToolTip("Show the cluster of the chosen text (Enter)")
-        self.like = push("What else says this?", lambda: self._with(self.ask_like))
-        self.like.setToolTip("Search for texts like the chosen one (W)")
+        self.cluster = push(tr("Show its cluster"), lambda: self._with(self.cluster_wanted.emit))
+        self.cluster.setToolTip(tr("Show the cluster of the chosen text (Enter)"))
+        self.like = push(tr("What else says this?"), lambda: self._with(self.ask_like))
+        self.like.setToolTip(tr("Search for texts like the chosen one (W)"))
         self.surroundings = surroundings
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
@@ -76,7 +77,7 @@ class SearchPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(SPACE)
         top.addWidget(self.field, 1)
-        top.addWidget(push("Back to the clusters", self.back_wanted.emit))
+        top.addWidget(push(tr("Back to the clusters"), self.back_wanted.emit))
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(SPACE, 0, 0, 0)
@@ -110,7 +111,7 @@ class SearchPage(QWidget):
         text = int(self._results.collection.text_of[passage])
         words = " ".join(self._results.collection.text(text).split())
         quoted = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
-        self.about.setText(f"What else says “{quoted}”")
+        self.about.setText(tr("What else says “{quoted}”", quoted=quoted))
         self.about.show()
         self.field.clear()
         self._question = Question(text=text)
@@ -153,11 +154,17 @@ class SearchPage(QWidget):
         total = len(self._results.collection.texts)
         chance = self._results.scan.chance
         if not entries:
-            self._say("There is no other text.")
+            self._say(tr("There is no other text."))
         else:
-            words = f"The nearest {len(entries):,} of {plural(total, 'text')}."
-            far = chance is not None and found.similarities[0] < chance
-            self._say(f"{words} None is nearer than chance." if far else words)
+            words = tr(
+                "The nearest {entries:,} of {texts}.",
+                entries=len(entries),
+                texts=plural(total, "text"),
+            )
+            if chance is not None and found.similarities[0] < chance:
+                far = tr("None is nearer than chance.")
+                words = f"{words} {far}"
+            self._say(words)
 
     def _fill(self, entries: list[Entry]) -> None:
         self.list.show_entries(entries)
@@ -167,7 +174,7 @@ class SearchPage(QWidget):
 
     def _invite(self) -> None:
         total = len(self._results.collection.texts)
-        self._say(f"Searches {plural(total, 'text')}, also those in no cluster.")
+        self._say(tr("Searches {texts}, also those in no cluster.", texts=plural(total, "text")))
 
     def _say(self, words: str) -> None:
         self.status.setText(words)
@@ -178,7 +185,9 @@ class SearchPage(QWidget):
         Args:
             line: Where the line stands, in words.
         """
-        self._say(f"At {line}, this text is in no cluster; it is shown in its source here.")
+        self._say(
+            tr("At {line}, this text is in no cluster; it is shown in its source here.", line=line)
+        )
 
     def _with(self, call: Callable[[int], object]) -> None:
         passage = self.list.passage

@@ -22,6 +22,9 @@ from dittograph.pairs.relation import (
 from dittograph.passages.passage_list import PassageList
 from numpy.typing import NDArray
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.places import where
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import place_of, short_names
 
 TEXTS_AT_ONCE = 10_000  # in between, the window may work
@@ -134,7 +137,7 @@ class Collection:
 
     def where(self, passage: int) -> str:
         """Return where a passage is in its source, without the chapter: "paragraph 12"."""
-        return self._scan.passages[passage].location.words(chapter=False)
+        return where(self._scan.passages[passage].location, chapter=False)
 
     def source_name(self, passage: int) -> str:
         """Return what the source of a passage is called."""
@@ -199,9 +202,16 @@ class Collection:
             if "unread" in labels:
                 phrases.append(unread_words(one, two))
         by_label = {phrase.partition(":")[0]: phrase for phrase in phrases}
+        several = tr("several")
         # A table of figures differs in all of them; the tinted words show that better.
         return [
-            in_plain_words(phrase if len(phrase) <= _PHRASE else f"{label}: several")
+            _shown(phrase if len(phrase) <= _PHRASE else f"{label}: {several}")
             for label in labels
             for phrase in (by_label.get(label, label),)
         ]
+
+
+def _shown(phrase: str) -> str:
+    """Return a phrase of the core, its kind in the language of the window."""
+    kind, colon, facts = in_plain_words(phrase).partition(":")
+    return f"{from_core(kind)}{colon}{facts}"

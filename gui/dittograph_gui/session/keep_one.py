@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from dittograph.pairs.relation import Difference
 from dittograph.project.decisions import Decided
 
+from dittograph_gui.language.words import listed, tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.members import Members
 
 _NAMES = {
-    "number": "numbers",
-    "date": "dates",
-    "negation": "negations",
-    "name": "names",
-    "role": "roles",
-    "sign": "signs",
-    "part": "parts",
-    "unread": "words that the encoder cannot read",
+    "number": tr("numbers"),
+    "date": tr("dates"),
+    "negation": tr("negations"),
+    "name": tr("names"),
+    "role": tr("roles"),
+    "sign": tr("signs"),
+    "part": tr("parts"),
+    "unread": tr("words that the encoder cannot read"),
 }
 
 
@@ -40,13 +41,22 @@ class KeepOne:
 
     def sentence(self) -> str:
         """Say what was done."""
-        sentences = [f"Kept one, dropped {len(self.drop):,}."]
+        sentences = [tr("Kept one, dropped {drop:,}.", drop=len(self.drop))]
         if self.differing:
-            facts = " and ".join([_NAMES[label] for label in self.flags.labels])
-            sentences.append(f"Left {self.differing:,} undecided because {facts} differ.")
+            facts = listed([_NAMES[label] for label in self.flags.labels])
+            sentences.append(
+                tr(
+                    "Left {differing:,} undecided because {facts} differ.",
+                    differing=self.differing,
+                    facts=facts,
+                )
+            )
         if self.distant:
             sentences.append(
-                f"Left {self.distant:,} undecided because the wording differs too much."
+                tr(
+                    "Left {distant:,} undecided because the wording differs too much.",
+                    distant=self.distant,
+                )
             )
         return " ".join(sentences)
 

@@ -13,9 +13,10 @@ from dittograph.triage.plan import Plan
 from dittograph.triage.rules import KeepOrder
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.listing import View
 
-_REBUILT = "Nothing was changed, because the clusters have just been rebuilt; try again."
+_REBUILT = tr("Nothing was changed, because the clusters have just been rebuilt; try again.")
 
 
 class Scope(StrEnum):

@@ -9,7 +9,9 @@ import numpy as np
 from dittograph.documents.collection.survey import Guess
 from dittograph.finished_scan import Scan
 
-from dittograph_gui.session.words import plural, short_names
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import counted, tr
+from dittograph_gui.session.words import short_names
 
 Group = tuple[str, list[str]]  # a sentence, and the names of the files of which it is true
 
@@ -21,10 +23,17 @@ _SAMPLES = 20  # of which somebody looks at the first
 def left_out_line(scan: Scan) -> str:
     """Return how much was: "5 sources left out · 2 with a remark"; "" if nothing was."""
     remarked = sum(bool(source.remarks) for source in scan.sources)
-    parts = [f"{plural(len(scan.skipped), 'source')} left out"] if scan.skipped else []
-    if remarked:
-        whose = f"{remarked:,}" if parts else plural(remarked, "source")
-        parts.append(f"{whose} with a remark")
+    parts = []
+    if scan.skipped:
+        parts.append(
+            counted(len(scan.skipped), tr("{n} source left out"), tr("{n} sources left out"))
+        )
+    if remarked and parts:
+        parts.append(tr("{n:,} with a remark", n=remarked))
+    elif remarked:
+        parts.append(
+            counted(remarked, tr("{n} source with a remark"), tr("{n} sources with a remark"))
+        )
     return " · ".join(parts)
 
 
@@ -72,7 +81,7 @@ def _sample(scan: Scan, number: int) -> bytes:
 def _grouped(pairs: Iterable[tuple[str, str]]) -> list[Group]:
     groups: dict[str, list[str]] = defaultdict(list)
     for sentence, name in pairs:
-        groups[sentence].append(name)
+        groups[from_core(sentence)].append(name)
     every = list(dict.fromkeys(name for names in groups.values() for name in names))
     short = dict(zip(every, short_names(every), strict=True))
     return sorted(

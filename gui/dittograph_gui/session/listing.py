@@ -13,6 +13,7 @@ from dittograph.pairs.relation import Kind
 from dittograph.settings import EVEN, Grouping, Score
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import plural
 
 _SURE = 0.9
@@ -21,11 +22,11 @@ _SURE = 0.9
 class Sort(StrEnum):
     """The order of the cluster list, in the words that a person sees."""
 
-    READING = "Reading order"
-    SIZE = "Largest first"
-    WEAKEST = "Least similar first"
-    STRONGEST = "Most similar first"
-    FLAGGED = "Flagged first"
+    READING = tr("Reading order")
+    SIZE = tr("Largest first")
+    WEAKEST = tr("Least similar first")
+    STRONGEST = tr("Most similar first")
+    FLAGGED = tr("Flagged first")
     UNSURE = "Least sure first"
 
 
@@ -46,10 +47,10 @@ class Sureness(StrEnum):
 class Wording(StrEnum):
     """How the wording of a cluster's members compares, in the words that a person sees."""
 
-    IDENTICAL = "identical"
-    EXACT = "same words"
-    NEAR = "near-identical"
-    PARAPHRASE = "paraphrase"
+    IDENTICAL = tr("identical")
+    EXACT = tr("same words")
+    NEAR = tr("near-identical")
+    PARAPHRASE = tr("paraphrase")
 
     @classmethod
     def of(cls, kind: int, *, identical: bool) -> Wording:
@@ -62,9 +63,9 @@ class Wording(StrEnum):
 class State(StrEnum):
     """How far a cluster is decided, in the words that a person sees."""
 
-    UNDECIDED = "undecided"
-    DECIDED = "decided"
-    DISMISSED = "not a duplicate"
+    UNDECIDED = tr("undecided")
+    DECIDED = tr("decided")
+    DISMISSED = tr("not a duplicate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,9 @@ class Progress:
     def __str__(self) -> str:
         if not self.clusters:
             return ""
-        return f"{self.decided:,} of {self.clusters:,} decided"
+        return tr(
+            "{decided:,} of {clusters:,} decided", decided=self.decided, clusters=self.clusters
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,13 @@ class Counts:
     def __str__(self) -> str:
         clusters = plural(self.clusters, "cluster")
         texts = plural(self.texts, "text")
-        return f"{clusters} · {texts} · {self.identical:,} identical · {self.flagged:,} flagged"
+        return tr(
+            "{clusters} · {texts} · {identical:,} identical · {flagged:,} flagged",
+            clusters=clusters,
+            texts=texts,
+            identical=self.identical,
+            flagged=self.flagged,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.listing import View
 
 _MOST_PAIRS = 200_000  # that are set apart in one step
-_TOO_MANY = (
+_TOO_MANY = tr(
     "These clusters have so many texts that setting all of them apart would take minutes; choose "
     "fewer clusters."
 )

@@ -5,34 +5,35 @@ from __future__ import annotations
 from dittograph.finished_scan import Scan
 from dittograph.settings import Device, Method, Precision, Unit
 
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.session.words import plural
 
 _DEVICES = {
-    Device.CPU: "The processor (CPU)",
-    Device.CUDA: "The NVIDIA graphics card (CUDA)",
-    Device.MPS: "Apple graphics (MPS)",
-    Device.AUTO: "Unknown",
+    Device.CPU: tr("The processor (CPU)"),
+    Device.CUDA: tr("The NVIDIA graphics card (CUDA)"),
+    Device.MPS: tr("Apple graphics (MPS)"),
+    Device.AUTO: tr("Unknown"),
 }
 _PRECISIONS = {
-    Precision.FP32: "with full precision (32 bit)",
-    Precision.BF16: "with half precision (bf16)",
-    Precision.FP16: "with half precision (fp16)",
-    Precision.AUTO: "with unknown precision",
+    Precision.FP32: tr("with full precision (32 bit)"),
+    Precision.BF16: tr("with half precision (bf16)"),
+    Precision.FP16: tr("with half precision (fp16)"),
+    Precision.AUTO: tr("with unknown precision"),
 }
 _UNITS = {
-    Unit.AUTO: "mixed units",
-    Unit.LINE: "lines",
-    Unit.SENTENCE: "sentences",
-    Unit.PARAGRAPH: "paragraphs",
-    Unit.FILE: "whole files",
-    Unit.ROW: "table rows",
+    Unit.AUTO: tr("mixed units"),
+    Unit.LINE: tr("lines"),
+    Unit.SENTENCE: tr("sentences"),
+    Unit.PARAGRAPH: tr("paragraphs"),
+    Unit.FILE: tr("whole files"),
+    Unit.ROW: tr("table rows"),
 }
 
 
 def scan_line(scan: Scan) -> str:
     """Return what was scanned and how: "12 sources · sentences · all-MiniLM-L6-v2 on CPU"."""
     sources = plural(len(scan.sources), "source")
-    encoder = f"{scan.encoder.name} on {scan.encoder.device.upper()}"
+    encoder = tr("{name} on {device}", name=scan.encoder.name, device=scan.encoder.device.upper())
     return f"{sources} · {_UNITS[scan.settings.unit]} · {encoder}"
 
 
@@ -41,13 +42,19 @@ def coverage_sentence(scan: Scan) -> str:
     coverage, sentences = scan.coverage, []
     if coverage.floor_raised_to is not None:
         sentences.append(
-            f"There were too many pairs to keep, so only those with a similarity of at least "
-            f"{coverage.floor_raised_to:.2f} are listed."
+            tr(
+                "There were too many pairs to keep, so only those with a similarity of at least "
+                "{floor:.2f} are listed.",
+                floor=coverage.floor_raised_to,
+            )
         )
     if not coverage.complete:
         sentences.append(
-            f"About {_share(scan)} of the pairs were found, so a cluster may lack a text that "
-            "belongs to it."
+            tr(
+                "About {share} of the pairs were found, so a cluster may lack a text that belongs "
+                "to it.",
+                share=_share(scan),
+            )
         )
     return " ".join(sentences)
 
@@ -56,32 +63,46 @@ def how_found(scan: Scan) -> list[tuple[str, str]]:
     """Return what made the result, as headings and sentences."""
     encoder, coverage, settings = scan.encoder, scan.coverage, scan.settings
     compared = (
-        "Every text with every other"
+        tr("Every text with every other")
         if settings.method is Method.EXACT
-        else "Each text with its nearest neighbours in an index"
+        else tr("Each text with its nearest neighbours in an index")
     )
     size = plural(encoder.dimension, "dimension")
-    complete = "no pair is missing" if coverage.complete else f"about {_share(scan)} of the pairs"
+    complete = (
+        tr("no pair is missing")
+        if coverage.complete
+        else tr("about {share} of the pairs", share=_share(scan))
+    )
     raised = coverage.floor_raised_to is not None
     facts = [
         (
-            "Encoder",
-            f"{encoder.name} · {size} · reads {plural(encoder.max_tokens, 'token')} of a text",
+            tr("Encoder"),
+            tr(
+                "{name} · {size} · reads {tokens} of a text",
+                name=encoder.name,
+                size=size,
+                tokens=plural(encoder.max_tokens, "token"),
+            ),
         ),
-        ("Put in front of each text", f"“{encoder.prompt}”" if encoder.prompt else ""),
-        ("About the encoder", " ".join(encoder.notes)),
+        (tr("Put in front of each text"), f"“{encoder.prompt}”" if encoder.prompt else ""),
+        (tr("About the encoder"), " ".join(encoder.notes)),
         (
-            "Ran on",
+            tr("Ran on"),
             f"{_DEVICES[encoder.device]}, {_PRECISIONS[encoder.precision]}",
         ),
         (
-            "Compared",
+            tr("Compared"),
             " ".join(filter(None, (f"{compared}: {complete}.", coverage.note, coverage.why))),
         ),
         (
-            "Kept",
-            f"Pairs with a similarity of at least {settings.floor:.2f}"
-            + (", because there were too many pairs to keep them all." if raised else "."),
+            tr("Kept"),
+            tr(
+                "Pairs with a similarity of at least {floor:.2f}, because there were too many "
+                "pairs to keep them all.",
+                floor=settings.floor,
+            )
+            if raised
+            else tr("Pairs with a similarity of at least {floor:.2f}.", floor=settings.floor),
         ),
     ]
     return [(name, sentence) for name, sentence in facts if sentence]
@@ -89,4 +110,4 @@ def how_found(scan: Scan) -> list[tuple[str, str]]:
 
 def _share(scan: Scan) -> str:
     """Return the share of the pairs that was found, never rounded up to all of them."""
-    return f"{min(int(scan.coverage.recall_estimate * 1000) / 10, 99.9):g} %"
+    return number(min(int(scan.coverage.recall_estimate * 1000) / 10, 99.9), "g") + " %"

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from dittograph.files.relative import relative_names
 
+from dittograph_gui.language.words import tr
+
 _LONG = 32  # characters of a name in a chip
 
 
@@ -66,7 +68,7 @@ def choice_words(tree: Folder, names: Sequence[str], chosen: Collection[int]) ->
         return _short(f"{folder}/")
     if len(wanted) <= 2:
         return " + ".join(_short(names[index]) for index in sorted(wanted))
-    return f"{len(wanted):,} sources"
+    return tr("{wanted:,} sources", wanted=len(wanted))
 
 
 def _folder_of(folder: Folder, wanted: frozenset[int], path: str) -> str:

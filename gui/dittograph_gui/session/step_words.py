@@ -10,10 +10,11 @@ from dittograph.project.changes import Changes
 from dittograph.project.history import ApartChange, MarkChange, Step
 from dittograph.project.keys import ContentKeys
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import counted, listed, tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.words import plural
 
-_PAST = {"keep": "kept", "drop": "dropped", None: "unmarked"}
 _PLAIN = re.compile(r"(keep|drop|unmark) [\d,]+ texts?(, (keep|drop|unmark) [\d,]+ texts?)*")
 _WORDS = 60  # characters of a text that is quoted
 
@@ -32,8 +33,10 @@ def step_words(step: Step, collection: Collection, keys: ContentKeys) -> str:
     apart = [change for change in step.changes if isinstance(change, ApartChange)]
     if apart and len(apart) == len(step.changes):
         return _separated(apart, collection, keys)
-    many = f" ({plural(len(step.changes), 'decision')})" if len(step.changes) > 1 else ""
-    return f"{step.label}{many}"
+    label = from_core(step.label)
+    if len(step.changes) > 1:
+        return f"{label} ({plural(len(step.changes), 'decision')})"
+    return label
 
 
 def text_about(changes: Changes, collection: Collection) -> int | None:
@@ -47,24 +50,54 @@ def text_about(changes: Changes, collection: Collection) -> int | None:
 def _marked(marks: Sequence[MarkChange], collection: Collection, keys: ContentKeys) -> str:
     marks = sorted(marks, key=lambda change: change.after != "keep")  # what stays is told first
     found = keys.passages([marks[0].key])[0]
-    place = collection.place(found) if found is not None else f"a text of {marks[0].key[1]}"
+    place = (
+        collection.place(found)
+        if found is not None
+        else tr("a text of {source}", source=marks[0].key[1])
+    )
     if len(marks) == 1:
-        return f"{_PAST.get(marks[0].after, 'marked')} {place}"
-    counts = Counter(_PAST.get(change.after, "marked") for change in marks)
-    kept, dropped = counts.get("kept", 0), counts.get("dropped", 0)
+        return _one_marked(marks[0].after, place)
+    counts = Counter(change.after for change in marks)
+    kept, dropped = counts.get("keep", 0), counts.get("drop", 0)
     if kept == 1 and kept + dropped == len(marks):
-        return f"kept {place} and dropped {plural(dropped, 'other')}"
-    parts = [f"{word} {plural(count, 'text')}" for word, count in counts.items()]
-    return f"{' and '.join(parts)}, first {place}"
+        return counted(
+            dropped,
+            tr("kept {place} and dropped {n} other"),
+            tr("kept {place} and dropped {n} others"),
+            place=place,
+        )
+    parts = [_many_marked(after, count) for after, count in counts.items()]
+    return tr("{what}, first {place}", what=listed(parts), place=place)
+
+
+def _one_marked(after: str | None, place: str) -> str:
+    if after == "keep":
+        return tr("kept {place}", place=place)
+    if after == "drop":
+        return tr("dropped {place}", place=place)
+    return tr("unmarked {place}", place=place)
+
+
+def _many_marked(after: str | None, count: int) -> str:
+    texts = plural(count, "text")
+    if after == "keep":
+        return tr("kept {texts}", texts=texts)
+    if after == "drop":
+        return tr("dropped {texts}", texts=texts)
+    return tr("unmarked {texts}", texts=texts)
 
 
 def _separated(apart: Sequence[ApartChange], collection: Collection, keys: ContentKeys) -> str:
     texts = keys.texts([digest for change in apart for digest in change.key])
     counts = Counter(texts)
     counts.pop(None, None)
-    word = "“not a duplicate”" if apart[0].after else "may be a duplicate again"
+    set_apart = bool(apart[0].after)
+    if not counts and set_apart:
+        return tr("“not a duplicate”: texts that are gone")
     if not counts:
-        return f"{word}: texts that are gone"
+        return tr("may be a duplicate again: texts that are gone")
     text = collection.text(max(counts, key=lambda one: counts[one]) or 0)
     short = text if len(text) <= _WORDS else f"{text[:_WORDS]}…"
-    return f"{word}: “{short}”"
+    if set_apart:
+        return tr("“not a duplicate”: “{text}”", text=short)
+    return tr("may be a duplicate again: “{text}”", text=short)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.pairs.relation import Difference
 from dittograph.settings import Grouping
 
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.listing import View, Wording
 from dittograph_gui.session.words import plural
@@ -66,24 +67,29 @@ class Summary:
 
     def title(self, grouping: Grouping) -> str:
         """Return the headline of the cluster, for the grouping that it is from."""
-        parts = [f"{plural(self.size, 'text')} in {plural(self.sources, 'source')}"]
+        parts = [
+            tr(
+                "{texts} in {sources}",
+                texts=plural(self.size, "text"),
+                sources=plural(self.sources, "source"),
+            )
+        ]
         if self.wording is not Wording.IDENTICAL:
             every = grouping is Grouping.EVERY_PAIR
+            figure = similarity_text(self.weakest)
             if self.by_likelihood:
                 words = "least likely pair {}" if every else "least likely link {}"
+                parts.append(words.format(figure))
+            elif every:
+                parts.append(tr("weakest {similarity}", similarity=figure))
             else:
-                words = "weakest {}" if every else "weakest link {}"
-            parts.append(words.format(self._figure(self.weakest)))
+                parts.append(tr("weakest link {similarity}", similarity=figure))
         return " · ".join([*parts, self.wording])
 
     def _span(self) -> str:
-        low, high = self._figure(self.weakest), self._figure(self.strongest)
+        low, high = similarity_text(self.weakest), similarity_text(self.strongest)
         span = low if low == high else f"{low}–{high}"
         return f"likelihood {span}" if self.by_likelihood else span
-
-    def _figure(self, figure: float) -> str:
-        # Both as the line has them.
-        return similarity_text(figure)
 
 
 def _joined(*lines: list[str]) -> list[str]:

@@ -8,21 +8,21 @@ from functools import cache
 from dittograph.documents.registry import all_formats
 from dittograph.passages.passage import Passage
 
+from dittograph_gui.language.nouns import plural
+from dittograph_gui.language.places import where
+from dittograph_gui.language.words import number
 
-def plural(count: int, noun: str) -> str:
-    """Return "1 text", "2,000 texts"."""
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+__all__ = ["place_of", "plural", "short_names", "threshold_text"]
 
 
 def threshold_text(threshold: float) -> str:
     """Return a threshold with two decimals, or with three if it has them."""
-    text = f"{threshold:.3f}"
-    return text.removesuffix("0")
+    return number(threshold, ".3f").removesuffix("0")
 
 
 def place_of(passage: Passage, source: str) -> str:
     """Return where a passage is: "evening-post.txt, line 12"."""
-    return passage.location.within(source)
+    return ", ".join(filter(None, (source, where(passage.location))))
 
 
 @cache

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.session.results import Results
-from dittograph_gui.session.words import plural
 from dittograph_gui.sharing.offers import merge_words
 from dittograph_gui.widgets.labels import label
 
 _MOST_ROWS = 2_000  # conflicts that are listed; in all others yours holds
 _WORDS = 80  # characters of a text
-_HEADS = ("Take theirs", "Yours", "Theirs", "Where", "Text")
+_HEADS = (tr("Take theirs"), tr("Yours"), tr("Theirs"), tr("Where"), tr("Text"))
 
 
 class MergeDialog(QDialog):
@@ -47,7 +47,7 @@ class MergeDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Merge decisions")
+        self.setWindowTitle(tr("Merge decisions"))
         self._results = results
         self._conflicts = planned.conflicts[:_MOST_ROWS]
         self.table = QTableWidget(len(self._conflicts), len(_HEADS))
@@ -58,7 +58,7 @@ class MergeDialog(QDialog):
             layout.addWidget(self._filled())
             layout.addLayout(self._for_all())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.merge = buttons.addButton("Take over", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.merge = buttons.addButton(tr("Take over"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.merge.setEnabled(bool(planned.new or self._conflicts))
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
@@ -68,7 +68,7 @@ class MergeDialog(QDialog):
     def _filled(self) -> QTableWidget:
         table = self.table
         table.setHorizontalHeaderLabels(_HEADS)
-        table.setAccessibleName("Conflicts")
+        table.setAccessibleName(tr("Conflicts"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
@@ -94,8 +94,8 @@ class MergeDialog(QDialog):
     def _for_all(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for words, state in (
-            ("Keep all of yours", Qt.CheckState.Unchecked),
-            ("Take all of theirs", Qt.CheckState.Checked),
+            (tr("Keep all of yours"), Qt.CheckState.Unchecked),
+            (tr("Take all of theirs"), Qt.CheckState.Checked),
         ):
             button = QPushButton(words)
             button.clicked.connect(lambda _=False, state=state: self._tick_all(state))
@@ -131,20 +131,43 @@ class MergeDialog(QDialog):
 
 
 def _sentences(planned: Merge) -> list[str]:
-    said = [f"“{planned.project}” holds {merge_words(planned)} that you have not made here."]
+    said = [
+        tr(
+            "“{project}” holds {decisions} that you have not made here.",
+            project=planned.project,
+            decisions=merge_words(planned),
+        )
+    ]
     if planned.agreed:
-        verb = "is" if planned.agreed == 1 else "are"
-        said.append(f"{plural(planned.agreed, 'decision')} {verb} the same here already.")
-    if planned.elsewhere:
-        verb = "concerns" if planned.elsewhere == 1 else "concern"
         said.append(
-            f"{plural(planned.elsewhere, 'decision')} {verb} texts that are not here, or that are "
-            f"only compared against."
+            counted(
+                planned.agreed,
+                tr("{n} decision is the same here already."),
+                tr("{n} decisions are the same here already."),
+            )
+        )
+    if planned.elsewhere:
+        said.append(
+            counted(
+                planned.elsewhere,
+                tr(
+                    "{n} decision concerns texts that are not here, or that are only compared "
+                    "against."
+                ),
+                tr(
+                    "{n} decisions concern texts that are not here, or that are only compared "
+                    "against."
+                ),
+            )
         )
     if planned.conflicts:
-        many = len(planned.conflicts)
-        verb = "contradicts" if many == 1 else "contradict"
-        said.append(f"{plural(many, 'decision')} {verb} yours. Yours hold, unless you tick a line.")
+        said.append(
+            counted(
+                len(planned.conflicts),
+                tr("{n} decision contradicts yours. Yours hold, unless you tick a line."),
+                tr("{n} decisions contradict yours. Yours hold, unless you tick a line."),
+            )
+        )
     return said
 
 

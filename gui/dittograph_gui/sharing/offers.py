@@ -13,6 +13,7 @@ from dittograph.project.project import Project
 from dittograph.project.sharing.merging import Merge, plan_merge
 from dittograph.project.sharing.shared import Shared, decisions_in
 
+from dittograph_gui.language.words import listed, tr
 from dittograph_gui.session.words import plural
 
 _MOST_PROJECTS = 8  # that are looked at
@@ -33,7 +34,11 @@ class Offer:
 
     def words(self) -> str:
         """Say what they are, and whose."""
-        return f"“{self.planned.project}” holds {merge_words(self.planned)} on texts that are here."
+        return tr(
+            "“{project}” holds {decisions} on texts that are here.",
+            project=self.planned.project,
+            decisions=merge_words(self.planned),
+        )
 
 
 def find_offer(project: Project, others: Sequence[Path]) -> Offer | None:
@@ -59,10 +64,8 @@ def merge_words(planned: Merge) -> str:
     """Return how many decisions of which kind are new: "38 marks and 2 judgements"."""
     parts = [
         plural(len(planned.marks), "mark") if planned.marks else "",
-        f"{len(planned.apart):,} “not a duplicate”" if planned.apart else "",
+        tr("{apart:,} “not a duplicate”", apart=len(planned.apart)) if planned.apart else "",
         plural(len(planned.judged), "judgement") if planned.judged else "",
     ]
     found = [part for part in parts if part]
-    if len(found) > 1:
-        return f"{', '.join(found[:-1])} and {found[-1]}"
-    return found[0] if found else "no decisions"
+    return listed(found) or tr("no decisions")

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui import theme
 from dittograph_gui.engine import background
+from dittograph_gui.language.nouns import plural
+from dittograph_gui.language.words import tr
 from dittograph_gui.start.kinds import every_kind_in_words, kinds_in_words
 from dittograph_gui.start.recent import Recent, RecentProjects
 from dittograph_gui.theme import SPACE, colours
@@ -78,9 +80,9 @@ class RecentRow(QFrame):
         font.setBold(True)
         self._name.setFont(font)
         self._place = mark(Elided(str(Path(recent.path).parent)), "muted")
-        texts = "1 text" if recent.texts == 1 else f"{recent.texts:,} texts"
+        texts = plural(recent.texts, "text")
         self._facts = fact(f"{texts}  ·  {recent.when(now)}")
-        tip = "Remove from this list; the file is kept"
+        tip = tr("Remove from this list; the file is kept")
         remove = tool(tip, lambda: self.removed.emit(self._path), "close")
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
@@ -93,13 +95,13 @@ class RecentRow(QFrame):
         grid.setColumnStretch(0, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Open {recent.name}, {texts}")
+        self.setAccessibleName(tr("Open {name}, {texts}", name=recent.name, texts=texts))
 
     def set_missing(self) -> None:
         """Show that the file is gone."""
         self.missing = True
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._facts.setText("no longer there")
+        self._facts.setText(tr("no longer there"))
         for part in (self._name, self._place, self._facts):
             part.setEnabled(False)
 
@@ -147,7 +149,7 @@ class StartPage(QWidget):
         wordmark.setFixedSize(QSize(244, 52))
         wordmark.setAccessibleName("Dittograph")
         column.addWidget(wordmark, alignment=Qt.AlignmentFlag.AlignHCenter)
-        line = label("Finds what your texts say twice, even in other words.", scale=1.15)
+        line = label(tr("Finds what your texts say twice, even in other words."), scale=1.15)
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(line)
         column.addSpacing(SPACE)
@@ -156,8 +158,8 @@ class StartPage(QWidget):
         column.addLayout(self._other_ways())
         column.addSpacing(SPACE)
         self._head = QHBoxLayout()
-        self._title = label("Recent projects", bold=True)
-        self._clear = push("Clear list", self._clear_list)
+        self._title = label(tr("Recent projects"), bold=True)
+        self._clear = push(tr("Clear list"), self._clear_list)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._clear)
         column.addLayout(self._head)
@@ -197,13 +199,13 @@ class StartPage(QWidget):
         area = DropArea()
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         theme.set_icon(picture, "open-folder", "accent", 40)
-        title = label("Drop files or folders here", scale=1.4, bold=True)
+        title = label(tr("Drop files or folders here"), scale=1.4, bold=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         reads = label(kinds_in_words(), muted=True)
         reads.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         reads.setToolTip(every_kind_in_words())
-        files = mark(push("Choose files…", self.files_wanted.emit), "primary")
-        folder = push("Choose folder…", self.folder_wanted.emit)
+        files = mark(push(tr("Choose files…"), self.files_wanted.emit), "primary")
+        folder = push(tr("Choose folder…"), self.folder_wanted.emit)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         buttons.addStretch(1)
@@ -215,7 +217,7 @@ class StartPage(QWidget):
         area.box.addSpacing(SPACE)
         area.box.addLayout(buttons)
         area.box.addSpacing(SPACE)
-        promise = label("Nothing leaves this computer.", muted=True)
+        promise = label(tr("Nothing leaves this computer."), muted=True)
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         area.box.addWidget(promise)
         return area
@@ -224,10 +226,10 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for words, name, signal in (
-            ("Paste a list…", "paste", self.paste_wanted),
-            ("Try the sample collection", "play", self.sample_wanted),
-            ("Check two texts", "compare", self.check_wanted),
-            ("Measure and teach", "measure", self.teach_wanted),
+            (tr("Paste a list…"), "paste", self.paste_wanted),
+            (tr("Try the sample collection"), "play", self.sample_wanted),
+            (tr("Check two texts"), "compare", self.check_wanted),
+            (tr("Measure and teach"), "measure", self.teach_wanted),
         ):
             row.addWidget(push(words, signal.emit, name), 1)
         return row

@@ -14,6 +14,9 @@ from dittograph.errors import OutputError
 from dittograph.files.whole import replace_file
 from dittograph.policy.folders import settings_folder
 
+from dittograph_gui.language.dates import day
+from dittograph_gui.language.words import tr
+
 _MOST = 12
 
 
@@ -43,8 +46,8 @@ class Recent:
         then = datetime.fromisoformat(self.opened)
         days = (now.date() - then.date()).days
         if days == 0:
-            return f"today, {then:%H:%M}"
-        return "yesterday" if days == 1 else f"{then.day} {then:%B %Y}"
+            return tr("today, {then:%H:%M}", then=then)
+        return tr("yesterday") if days == 1 else day(then)
 
 
 class RecentProjects:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.engine.job_line import JobLine
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.learning_charts import LearningCharts
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.card import card
@@ -18,7 +19,7 @@ class CourseCard(QWidget):
     def __init__(self, engine: EngineClient) -> None:
         super().__init__()
         self.title = label(bold=True)
-        self.line = JobLine(engine, "teaching", "Stop and keep the best so far")
+        self.line = JobLine(engine, "teaching", tr("Stop and keep the best so far"))
         self.charts = LearningCharts()
         frame, box = card()
         outer = QVBoxLayout(self)

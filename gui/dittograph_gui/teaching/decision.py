@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dittograph.engine.messages import Taught
 
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.teaching.measures import BINARY, GRADED, PARTNER, Measure, Row
 
 
@@ -30,11 +31,11 @@ class Decision:
     @classmethod
     def about(cls, answer: Taught) -> Decision:
         """Put what the engine said at the end into words."""
-        headline, *others = answer.sentences or ("Teaching has ended.",)
+        headline, *others = answer.sentences or (tr("Teaching has ended."),)
         return cls(
             headline,
             "\n".join([*others, *answer.left_out]),
-            (Row("Before", answer.before), Row("After", answer.after)),
+            (Row(tr("Before"), answer.before), Row(tr("After"), answer.after)),
             tuple(m for m in (*BINARY, *GRADED, PARTNER) if m.key in answer.after),
             _caution(answer),
         )
@@ -46,5 +47,15 @@ def _caution(answer: Taught) -> str:
     kept = max(len(answer.epochs_kept), 1)
     if kept >= states:
         return ""
-    which = f"{kept} of {states} states were" if kept > 1 else f"of {states} states was"
-    return f"The best {which} chosen on these pairs; expect slightly lower figures on new ones."
+    return counted(
+        kept,
+        tr(
+            "The best of {states} states was chosen on these pairs; expect slightly lower figures "
+            "on new ones."
+        ),
+        tr(
+            "The best {n} of {states} states were chosen on these pairs; expect slightly lower "
+            "figures on new ones."
+        ),
+        states=states,
+    )

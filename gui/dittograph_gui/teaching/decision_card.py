@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import EngineClient, Job
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.decision import Decision
 from dittograph_gui.teaching.drafts import Draft
 from dittograph_gui.teaching.lesson import LONGEST_NAME
@@ -59,19 +60,19 @@ class DecisionCard(QWidget):
         self.draft: Draft | None = None
         self.deciding: Job | None = None
         self.headline, self.details = label(scale=1.35, bold=True), label()
-        self.table = MeasureTable("Before and after, on the held-out pairs", "")
+        self.table = MeasureTable(tr("Before and after, on the held-out pairs"), "")
         self.caution = label(muted=True, scale=0.92)
         self.name = QLineEdit(maxLength=LONGEST_NAME)
-        self.name.setAccessibleName("Name of the new encoder")
+        self.name.setAccessibleName(tr("Name of the new encoder"))
         self.name.setMinimumWidth(180)
         self.name.textChanged.connect(self._name_changed)
-        self._name_label = fact("Name")
-        self.keep = push("Keep", self._keep)
-        self.discard = push("Discard", self._discard)
+        self._name_label = fact(tr("Name"))
+        self.keep = push(tr("Keep"), self._keep)
+        self.discard = push(tr("Discard"), self._discard)
         self.discard.installEventFilter(self)
         self._arming = QTimer(self, interval=_ARMING_MS, singleShot=True)
-        self.teach_again = mark(push("Teach again", self._give_up), "primary")
-        self.hint = label("The engine is busy; this is done as soon as it is free.", muted=True)
+        self.teach_again = mark(push(tr("Teach again"), self._give_up), "primary")
+        self.hint = label(tr("The engine is busy; this is done as soon as it is free."), muted=True)
         self.banner = Banner()
         self._lay_out()
 
@@ -152,7 +153,7 @@ class DecisionCard(QWidget):
     def _disarm(self) -> None:
         """Have "Discard" ask once more."""
         self._arming.stop()
-        self.discard.setText("Discard")
+        self.discard.setText(tr("Discard"))
 
     def _give_up(self) -> None:
         if self.draft is not None:
@@ -171,9 +172,9 @@ class DecisionCard(QWidget):
         draft = self.draft
         if draft is None:
             return
-        if draft.answer.verdict.keepable and self.discard.text() == "Discard":
+        if draft.answer.verdict.keepable and self.discard.text() == tr("Discard"):
             # Not by a slip: what took minutes to learn would be gone.
-            self.discard.setText("Yes, discard it")
+            self.discard.setText(tr("Yes, discard it"))
             self._arming.start()
         elif not self._arming.isActive():
             self._decide(DiscardEncoder(draft.folder), self._was_discarded)
@@ -216,7 +217,7 @@ class DecisionCard(QWidget):
         elif focused is not None:
             focused.setFocus()
         if failure.kind is FailureKind.DIED:
-            words = "The engine stopped; the encoder is still there, so choose again."
+            words = tr("The engine stopped; the encoder is still there, so choose again.")
             self.banner.show_message(words, Tone.ERROR)
         elif failure.kind is not FailureKind.CANCELLED:
             self.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))

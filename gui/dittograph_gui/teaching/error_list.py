@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from dittograph.engine.messages import WrongPair
 from dittograph.judging.evaluation import Error
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.pairs.relation.differences import Change, differences
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -21,6 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE, Colours, colours
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
@@ -32,14 +34,14 @@ from dittograph_gui.widgets.tab_order import put_before
 _STEP = 10  # shown at once
 _WORDS = 120  # of one text
 _NAMES = {
-    Error.MISSED: "Missed",
-    Error.JOINED: "Wrongly joined",
-    Error.TOO_HIGH: "Rated too high",
-    Error.TOO_LOW: "Rated too low",
+    Error.MISSED: tr("Missed"),
+    Error.JOINED: tr("Wrongly joined"),
+    Error.TOO_HIGH: tr("Rated too high"),
+    Error.TOO_LOW: tr("Rated too low"),
 }
 _EXPLAINED = {
-    Error.MISSED: "labelled the same",
-    Error.JOINED: "labelled different",
+    Error.MISSED: tr("labelled the same"),
+    Error.JOINED: tr("labelled different"),
 }
 
 
@@ -66,12 +68,15 @@ def two_sides(first: str, second: str, colours: Colours) -> tuple[str, str]:
 
 def facts_of(error: WrongPair, kind: str) -> str:
     """Say what was labelled, how similar it is, and what else to look at."""
-    said = _EXPLAINED.get(error.wrong) or f"rated {error.label:.2f}"
+    said = _EXPLAINED.get(error.wrong) or tr("rated {rating:.2f}", rating=error.label)
     if kind == "graded":
-        said = f"rated {error.label:.2f} of 1"
-    parts = [said, f"similarity {similarity_text(error.similarity)}"]
+        said = tr("rated {rating:.2f} of 1", rating=error.label)
+    parts = [
+        said,
+        tr("similarity {similarity}", similarity=similarity_text(error.similarity)),
+    ]
     if error.differs:
-        parts.append(f"differs in {', '.join(error.differs)}")
+        parts.append(tr("differs in {facts}", facts=", ".join(map(from_core, error.differs))))
     return "  ·  ".join(parts)
 
 
@@ -101,7 +106,7 @@ class ErrorList(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE + SPACE // 2)
         box.addLayout(self._rows)
-        self.more = push(f"Show {_STEP} more", self._show_more)
+        self.more = push(tr("Show {step} more", step=_STEP), self._show_more)
         self.more.hide()
         box.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
 
@@ -115,7 +120,9 @@ class ErrorList(QFrame):
         """
         self._all, self._kind, self._count = list(errors), kind, _STEP
         self.title.setText(
-            f"The worst errors of “{name}”" if errors else f"“{name}” gets every pair right."
+            tr("The worst errors of “{name}”", name=name)
+            if errors
+            else tr("“{name}” gets every pair right.", name=name)
         )
         for button in self.sorts.buttons():
             self.sorts.removeButton(button)
@@ -123,7 +130,7 @@ class ErrorList(QFrame):
             button.deleteLater()
         sorts = [s for s in _NAMES if any(e.wrong is s for e in errors)]
         for sort in [None, *sorts] if len(sorts) > 1 else []:
-            button = mark(QPushButton(_NAMES[sort] if sort else "All"), "tab")
+            button = mark(QPushButton(_NAMES[sort] if sort else tr("All")), "tab")
             button.setCheckable(True)
             button.setChecked(not sort)
             button.toggled.connect(lambda on, sort=sort: self._choose(sort) if on else None)

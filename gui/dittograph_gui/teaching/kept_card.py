@@ -8,6 +8,7 @@ from dittograph.engine.messages import EncoderEntry
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
@@ -34,7 +35,7 @@ class KeptCard(QWidget):
         self._base = ""
         self.words = label(scale=1.15, bold=True)
         self.scan_again = mark(push("", lambda: self.scan_wanted.emit(self._entry)), "primary")
-        self.measure_both = push("Measure both", self._measure)
+        self.measure_both = push(tr("Measure both"), self._measure)
         frame, box = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -45,14 +46,16 @@ class KeptCard(QWidget):
         for button in (self.scan_again, self.measure_both):
             button.setAutoDefault(True)  # Return presses it, too
             row.addWidget(button)
-        row.addWidget(push("Teach another", self.another_wanted.emit))
+        row.addWidget(push(tr("Teach another"), self.another_wanted.emit))
         row.addStretch(1)
         box.addLayout(row)
         self.set_project(None)
 
     def set_project(self, path: Path | None) -> None:
         """Offer to scan the open project again, or a new scan if none is open."""
-        self.scan_again.setText(f"Scan “{path.stem}” again with it" if path else "Scan with it")
+        self.scan_again.setText(
+            tr("Scan “{stem}” again with it", stem=path.stem) if path else tr("Scan with it")
+        )
 
     def show_kept(self, entry: EncoderEntry, base: str) -> None:
         """Show an encoder that was kept.
@@ -62,7 +65,9 @@ class KeptCard(QWidget):
             base: The encoder that learned, by name or folder.
         """
         self._entry, self._base = entry, base
-        self.words.setText(f"“{entry.name}” is kept, and can be chosen for every scan.")
+        self.words.setText(
+            tr("“{name}” is kept, and can be chosen for every scan.", name=entry.name)
+        )
 
     def _measure(self) -> None:
         if self._entry is not None:

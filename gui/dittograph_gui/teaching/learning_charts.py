@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dittograph_gui.charts.axis import Axis
 from dittograph_gui.charts.line_chart import Line, LineChart
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.measures import array
 from dittograph_gui.theme import SPACE
 
 _SCORES = {
-    "cosine_ap": "average precision",
-    "spearman_cosine": "rank agreement",
-    "mrr": "partner found",
+    "cosine_ap": tr("average precision"),
+    "spearman_cosine": tr("rank agreement"),
+    "mrr": tr("partner found"),
 }
 _NARROW = 860
 Floats = NDArray[np.float64]
@@ -31,20 +32,20 @@ class LearningCharts(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(3 * SPACE)
-        rounds = Axis("rounds", 0, 1, "{:g}".format)
+        rounds = Axis(tr("rounds"), 0, 1, "{:g}".format)
         self.score = LineChart(
-            "On held-out pairs",
-            "Higher is better.",
+            tr("On held-out pairs"),
+            tr("Higher is better."),
             rounds,
-            Axis("score"),
-            "Waiting for the first figure.",
+            Axis(tr("score")),
+            tr("Waiting for the first figure."),
         )
         self.loss = LineChart(
-            "While it learns",
-            "Training loss; lower is better.",
+            tr("While it learns"),
+            tr("Training loss; lower is better."),
             rounds,
-            Axis("loss"),
-            "Waiting for the first figure.",
+            Axis(tr("loss")),
+            tr("Waiting for the first figure."),
         )
         self._box.addWidget(self.score, 1)
         self._box.addWidget(self.loss, 1)
@@ -68,16 +69,16 @@ class LearningCharts(QWidget):
             )
         )
         last = max(1.0, float(epoch.max(initial=0)))
-        rounds = Axis("rounds", 0, last, "{:g}".format)
+        rounds = Axis(tr("rounds"), 0, last, "{:g}".format)
         learned, judged = ~np.isnan(loss), ~np.isnan(score)
-        name = _SCORES.get(score_name, "score")
+        name = _SCORES.get(score_name, tr("score"))
         marks: list[tuple[float, float, str]] = []
         level = None
         values = list(score[judged])
         if answer is not None:
             before, best = answer.before.get(score_name), answer.after.get(score_name)
             if before is not None:
-                level = (float(before), "before")
+                level = (float(before), tr("before"))
                 values.append(float(before))
             if best is not None and answer.epoch:
                 marks = _kept(answer, epoch[judged], score[judged], float(best))
@@ -88,8 +89,11 @@ class LearningCharts(QWidget):
                     name,
                     epoch[judged],
                     score[judged],
-                    lambda at: (
-                        f"after {epoch[judged][at]:.2g} rounds: {name} {score[judged][at]:.3f}"
+                    lambda at: tr(
+                        "after {epoch:.2g} rounds: {name} {score:.3f}",
+                        epoch=epoch[judged][at],
+                        name=name,
+                        score=score[judged][at],
                     ),
                     dots=True,
                 )
@@ -102,16 +106,18 @@ class LearningCharts(QWidget):
         self.loss.show_lines(
             [
                 Line(
-                    "loss",
+                    tr("loss"),
                     epoch[learned],
                     loss[learned],
-                    lambda at: (
-                        f"after {epoch[learned][at]:.2g} rounds: loss {loss[learned][at]:.4f}"
+                    lambda at: tr(
+                        "after {epoch:.2g} rounds: loss {loss:.4f}",
+                        epoch=epoch[learned][at],
+                        loss=loss[learned][at],
                     ),
                 )
             ],
             x=rounds,
-            y=Axis.around("loss", [0.0, *loss[learned]]) if learned.any() else Axis("loss"),
+            y=Axis.around(tr("loss"), [0.0, *loss[learned]]) if learned.any() else Axis(tr("loss")),
         )
 
     def set_narrow(self, width: int) -> None:
@@ -127,10 +133,10 @@ def _kept(
     top = answer.epoch
     kept = answer.epochs_kept
     if len(kept) < 2 or not len(epoch):
-        return [(top, best, f"best {best:.3f}")]
+        return [(top, best, tr("best {best:.3f}", best=best))]
     heights = [float(score[np.abs(epoch - one).argmin()]) for one in kept]
     named = int(np.argmin([abs(one - top) for one in kept]))
-    words = f"the mean of these {len(kept)} is kept: {best:.3f}"
+    words = tr("the mean of these {kept} is kept: {best:.3f}", kept=len(kept), best=best)
     return [
         (one, height, words if place == named else "")
         for place, (one, height) in enumerate(zip(kept, heights, strict=True))

@@ -7,26 +7,27 @@ from itertools import chain, count
 from dittograph.judging.labelled import LabelKind
 from dittograph.teaching.options import Loss
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.pair_source import Counted, PairSource
 
 LOSSES = (
     (
         Loss.CONTRASTIVE,
-        "Same or different",
-        "contrastive loss",
-        "Pulls matching pairs together and pushes the others apart. For labels 1 and 0.",
+        tr("Same or different"),
+        tr("contrastive loss"),
+        tr("Pulls matching pairs together and pushes the others apart. For labels 1 and 0."),
     ),
     (
         Loss.COSINE,
-        "Degrees of similarity",
-        "cosine similarity loss",
-        "Makes the similarity match the rating. For graded scores.",
+        tr("Degrees of similarity"),
+        tr("cosine similarity loss"),
+        tr("Makes the similarity match the rating. For graded scores."),
     ),
     (
         Loss.RANKING,
-        "Matching pairs only",
-        "multiple negatives ranking loss",
-        "Teaches each text to find its partner among all others; other pairs are not used.",
+        tr("Matching pairs only"),
+        tr("multiple negatives ranking loss"),
+        tr("Teaches each text to find its partner among all others; other pairs are not used."),
     ),
 )
 LONGEST_NAME = 80
@@ -55,19 +56,23 @@ def missing_for_teaching(
         rate_is_number: Whether the learning rate can be used.
     """
     if source is None:
-        return "Choose the pairs first."
+        return tr("Choose the pairs first.")
     if counted is None:
         return ""
     if not counted.count or not counted.enough:
-        return "There are not enough pairs yet; see above."
+        return tr("There are not enough pairs yet; see above.")
     if not encoders_known:
-        return "Looking for the encoders of this computer…"
-    return "" if rate_is_number else "The learning rate must be a number such as 0.00002."
+        return tr("Looking for the encoders of this computer…")
+    return "" if rate_is_number else tr("The learning rate must be a number such as 0.00002.")
 
 
 def new_name(base: str, source: PairSource | None, taken: set[str]) -> str:
     """Return a name for what an encoder is to become that no other has."""
-    name = f"{base or 'encoder'} taught" + (f" on {source.name}" if source else "")
+    base = base or tr("encoder")
+    if source:
+        name = tr("{encoder} taught on {pairs}", encoder=base, pairs=source.name)
+    else:
+        name = tr("{encoder} taught", encoder=base)
     name = name[: LONGEST_NAME - 4].strip()
     numbered = (f"{name} {number}" for number in count(2))
     return next(one for one in chain([name], numbered) if one not in taken)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.encoders.entry import Entry, entries
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.lesson import (
     LONGEST_NAME,
@@ -62,27 +63,27 @@ class LessonForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("Encoder to teach", bold=True))
+        box.addWidget(label(tr("Encoder to teach"), bold=True))
         self.encoder = QComboBox()
-        self.encoder.setAccessibleName("Encoder to teach")
+        self.encoder.setAccessibleName(tr("Encoder to teach"))
         self.encoder.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.encoder.setMinimumContentsLength(24)
         self.encoder.currentIndexChanged.connect(self._update)
         self.name = QLineEdit(maxLength=LONGEST_NAME)
-        self.name.setAccessibleName("Name of the new encoder")
+        self.name.setAccessibleName(tr("Name of the new encoder"))
         self.name.textChanged.connect(self._update)
         self.name.textEdited.connect(lambda _: self.banner.hide())  # it speaks of another name
         form = _form()
-        form.addRow("Encoder", self.encoder)
-        form.addRow("Name of the new encoder", self.name)
+        form.addRow(tr("Encoder"), self.encoder)
+        form.addRow(tr("Name of the new encoder"), self.name)
         box.addLayout(form)
         box.addWidget(
-            label("The original encoder is not changed; the new one is a copy.", muted=True)
+            label(tr("The original encoder is not changed; the new one is a copy."), muted=True)
         )
         box.addSpacing(SPACE)
-        box.addWidget(label("What to learn from the pairs", bold=True))
+        box.addWidget(label(tr("What to learn from the pairs"), bold=True))
         self.losses = QButtonGroup(self)
         self._fits = []
         for number, (_, words, term, explanation) in enumerate(LOSSES):
@@ -101,8 +102,8 @@ class LessonForm(QWidget):
             note.setBuddy(button)
             box.addWidget(note)
         self.losses.button(0).setChecked(True)
-        box.addWidget(Fold("Advanced", self._advanced()))
-        self.start = mark(push("Start teaching", self.start_wanted.emit), "primary")
+        box.addWidget(Fold(tr("Advanced"), self._advanced()))
+        self.start = mark(push(tr("Start teaching"), self.start_wanted.emit), "primary")
         self.hint = label(muted=True)
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
@@ -162,7 +163,7 @@ class LessonForm(QWidget):
         inside.setLayout(form)
         self.epochs = _number(0, 100)
         self.batch = _number(0, 1_024)
-        self.rate = QLineEdit(placeholderText="automatic")
+        self.rate = QLineEdit(placeholderText=tr("automatic"))
         validator = QDoubleValidator(1e-8, 1.0, 10, self)
         validator.setLocale(QLocale.c())
         self.rate.setValidator(validator)
@@ -170,11 +171,23 @@ class LessonForm(QWidget):
         self.seed = _number(-1, 2**31 - 1)
         self.holdout = _number(0, 90, " %")
         for words, widget, tip in (
-            ("Rounds (epochs)", self.epochs, "How many times all pairs are used at most."),
-            ("Pairs at a time (batch size)", self.batch, "Larger batches need more memory."),
-            ("Learning rate", self.rate, "How far each step goes, such as 0.00002 or 2e-5."),
-            ("Seed", self.seed, "The same seed draws the same pairs in the same order."),
-            ("Held out for testing", self.holdout, "The encoder does not learn from these pairs."),
+            (tr("Rounds (epochs)"), self.epochs, tr("How many times all pairs are used at most.")),
+            (
+                tr("Pairs at a time (batch size)"),
+                self.batch,
+                tr("Larger batches need more memory."),
+            ),
+            (
+                tr("Learning rate"),
+                self.rate,
+                tr("How far each step goes, such as 0.00002 or 2e-5."),
+            ),
+            (tr("Seed"), self.seed, tr("The same seed draws the same pairs in the same order.")),
+            (
+                tr("Held out for testing"),
+                self.holdout,
+                tr("The encoder does not learn from these pairs."),
+            ),
         ):
             widget.setToolTip(tip)
             widget.setFixedWidth(180)
@@ -188,7 +201,7 @@ class LessonForm(QWidget):
             fitting = [loss for loss, *_ in LOSSES].index(fitting_loss(counted))
             self.losses.button(fitting).setChecked(True)
             for number, fits in enumerate(self._fits):
-                fits.setText("fits your pairs" if number == fitting else "")
+                fits.setText(tr("fits your pairs") if number == fitting else "")
         self._update()
 
     def _update(self) -> None:
@@ -219,6 +232,6 @@ def _form() -> QFormLayout:
 def _number(lowest: int, highest: int, suffix: str = "") -> QSpinBox:
     """Return a field in which the lowest value means that the engine decides."""
     field = QSpinBox(minimum=lowest, maximum=highest, suffix=suffix)
-    field.setSpecialValueText("automatic")
+    field.setSpecialValueText(tr("automatic"))
     field.setValue(lowest)
     return field

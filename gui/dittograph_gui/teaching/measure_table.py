@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.measures import Measure, Row, best
 from dittograph_gui.theme import SPACE, colours
 
@@ -134,7 +135,9 @@ class MeasureTable(QTableView):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, title: str = "Encoder", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str = tr("Encoder"), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, wordWrap=False)
         self.setModel(MeasureModel(title, self))
         self.setAccessibleName(name)

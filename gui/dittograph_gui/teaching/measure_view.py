@@ -14,6 +14,7 @@ from dittograph_gui.encoders.entry import Entry, entries
 from dittograph_gui.encoders.words import facts_of
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.measured import missing_for_measuring
 from dittograph_gui.teaching.outcome import Outcome
@@ -117,15 +118,15 @@ class MeasureView(QWidget):
 
     def _choice(self) -> QWidget:
         frame, box = card()
-        box.addWidget(label("Encoders to measure", bold=True))
+        box.addWidget(label(tr("Encoders to measure"), bold=True))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(3 * SPACE)
         self._grid.setVerticalSpacing(SPACE // 2)
         self._grid.setColumnStretch(1, 1)
         box.addLayout(self._grid)
-        self._none = label("Looking for the encoders of this computer…", muted=True)
+        self._none = label(tr("Looking for the encoders of this computer…"), muted=True)
         box.addWidget(self._none)
-        self.button = mark(push("Measure", self.measure), "primary")
+        self.button = mark(push(tr("Measure"), self.measure), "primary")
         self.hint = label(muted=True)
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
@@ -166,7 +167,9 @@ class MeasureView(QWidget):
         if failure.kind is not FailureKind.CANCELLED:
             self.outcome.hide()  # it would seem to belong to what has failed
         if failure.kind is FailureKind.DIED:
-            self.banner.show_message("The engine stopped while it was measuring; measure again.")
+            self.banner.show_message(
+                tr("The engine stopped while it was measuring; measure again.")
+            )
         elif failure.kind is not FailureKind.CANCELLED:
             self.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
 

@@ -7,16 +7,18 @@ from pathlib import Path
 
 from dittograph.engine.messages import Evaluated
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.measures import Row, pairs_in_words
 from dittograph_gui.teaching.pair_source import Counted, PairSource
 
 
 def measured_on(source: PairSource, answer: Evaluated) -> str:
     """Say on which pairs encoders were measured."""
-    counts = pairs_in_words(answer.kind, answer.n, answer.same, answer.different)
+    counts = pairs_in_words(answer.kind, answer.n, answer.same, answer.different).replace(":", ",")
     file = Path(source.path)
-    name = file.name if source.pairs else f"the decisions of “{file.stem}”"
-    return f"Measured on {name}: {counts.replace(':', ',')}"
+    if source.pairs:
+        return tr("Measured on {file}: {pairs}", file=file.name, pairs=counts)
+    return tr("Measured on the decisions of “{project}”: {pairs}", project=file.stem, pairs=counts)
 
 
 def left_out(answer: Evaluated) -> str:
@@ -26,7 +28,10 @@ def left_out(answer: Evaluated) -> str:
 
 def not_measured(answer: Evaluated) -> str:
     """Say which encoders could not be measured, one a line."""
-    return "\n".join(f"“{one.name}” was not measured: {one.error}" for one in answer.failed)
+    return "\n".join(
+        tr("“{name}” was not measured: {error}", name=one.name, error=one.error)
+        for one in answer.failed
+    )
 
 
 def notes_on(rows: Sequence[Row]) -> list[str]:
@@ -52,12 +57,12 @@ def missing_for_measuring(
         encoders_known: Whether the encoders of this computer are known.
     """
     if source is None:
-        return "Choose the pairs first."
+        return tr("Choose the pairs first.")
     if counted is None:
         return ""
     if not counted.count:
-        return "There are no pairs to measure with yet."
-    return "Tick at least one encoder." if encoders_known and not ticked else ""
+        return tr("There are no pairs to measure with yet.")
+    return tr("Tick at least one encoder.") if encoders_known and not ticked else ""
 
 
 def share(value: float) -> str:

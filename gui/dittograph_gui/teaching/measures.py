@@ -11,6 +11,8 @@ import numpy as np
 from dittograph.engine.messages import MeasuredEncoder, Metrics
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import counted, number, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -36,85 +38,95 @@ class Measure:
         """Write a value as a person reads it."""
         if value is None:
             return "–"
-        return f"{100 * value:.1f} %" if self.percent else f"{value:.3f}"
+        return number(100 * value, ".1f") + " %" if self.percent else number(value, ".3f")
 
 
 THRESHOLD = "cosine_f1_threshold"
 BINARY = (
     Measure(
         "cosine_ap",
-        "Overall",
-        "average precision",
-        "How well matching pairs rank above the others, over all thresholds; 1 is perfect.",
+        tr("Overall"),
+        tr("average precision"),
+        tr("How well matching pairs rank above the others, over all thresholds; 1 is perfect."),
     ),
     Measure(
         THRESHOLD,
-        "Best threshold",
-        "for F1",
-        "The threshold with the best balance of right when joined and found. In brackets: its "
-        "95 % confidence interval; a wide one means that more judged pairs are needed.",
+        tr("Best threshold"),
+        tr("for F1"),
+        tr(
+            "The threshold with the best balance of right when joined and found. In brackets: its "
+            "95 % confidence interval; a wide one means that more judged pairs are needed."
+        ),
         ranked=False,
     ),
     Measure(
         "cosine_precision",
-        "Right when joined",
-        "precision",
-        "Of the pairs that reach the best threshold, the share that are the same.",
+        tr("Right when joined"),
+        tr("precision"),
+        tr("Of the pairs that reach the best threshold, the share that are the same."),
         percent=True,
     ),
     Measure(
         "cosine_recall",
-        "Found",
-        "recall",
-        "Of the pairs that are the same, the share that reach the best threshold.",
+        tr("Found"),
+        tr("recall"),
+        tr("Of the pairs that are the same, the share that reach the best threshold."),
         percent=True,
     ),
     Measure(
         "cosine_f1",
-        "Balance",
+        tr("Balance"),
         "F1",
-        "Right when joined and found, balanced in one figure (their harmonic mean); 1 is perfect.",
+        tr(
+            "Right when joined and found, balanced in one figure (their harmonic mean); 1 is "
+            "perfect."
+        ),
     ),
     Measure(
         "cosine_accuracy",
-        "Judged correctly",
-        "accuracy",
-        "Of all pairs, the share on the right side of the threshold that is best for this.",
+        tr("Judged correctly"),
+        tr("accuracy"),
+        tr("Of all pairs, the share on the right side of the threshold that is best for this."),
         percent=True,
     ),
     Measure(
         "cosine_mcc",
-        "Agreement",
+        tr("Agreement"),
         "MCC",
-        "Agreement with the labels beyond chance (Matthews correlation coefficient): 0 is chance, "
-        "1 is perfect.",
+        tr(
+            "Agreement with the labels beyond chance (Matthews correlation coefficient): 0 is "
+            "chance, 1 is perfect."
+        ),
     ),
 )
 GRADED = (
     Measure(
         "spearman_cosine",
-        "Rank agreement",
-        "Spearman",
-        "Whether pairs rated higher are also more similar, whatever the distances; 1 is perfect.",
+        tr("Rank agreement"),
+        tr("Spearman"),
+        tr(
+            "Whether pairs rated higher are also more similar, whatever the distances; 1 is "
+            "perfect."
+        ),
     ),
     Measure(
         "pearson_cosine",
-        "Linear agreement",
-        "Pearson",
-        "Whether the similarity rises in step with the rating; 1 is perfect.",
+        tr("Linear agreement"),
+        tr("Pearson"),
+        tr("Whether the similarity rises in step with the rating; 1 is perfect."),
     ),
     Measure(
         "spearman_max",
-        "Rank agreement, best distance",
-        "Spearman, max",
-        "The highest of four ways to compare vectors: cosine, dot product and two distances.",
+        tr("Rank agreement, best distance"),
+        tr("Spearman, max"),
+        tr("The highest of four ways to compare vectors: cosine, dot product and two distances."),
     ),
 )
 PARTNER = Measure(
     "mrr",
-    "Partner found",
-    "mean reciprocal rank",
-    "How close to the top each text's partner ranks; 1 means always first.",
+    tr("Partner found"),
+    tr("mean reciprocal rank"),
+    tr("How close to the top each text's partner ranks; 1 means always first."),
 )
 
 
@@ -149,8 +161,11 @@ class Row:
         value = self.metrics.get(measure.key)
         if measure.key != THRESHOLD or value is None:
             return measure.write(value)
-        interval = f" ({self.interval[0]:.2f}–{self.interval[1]:.2f})" if self.interval else ""
-        return f"{value:.2f}{interval}"
+        written = number(value, ".2f")
+        if not self.interval:
+            return written
+        low, high = (number(end, ".2f") for end in self.interval)
+        return f"{written} ({low}–{high})"
 
     def certainty(self, measure: Measure) -> str:
         """Say the 95 % confidence interval of a figure, or "" if it is not known."""
@@ -158,7 +173,7 @@ class Row:
         if not interval:
             return ""
         low, high = map(measure.write, interval)
-        return f"95 % confidence interval: {low} to {high}"
+        return tr("95 % confidence interval: {low} to {high}", low=low, high=high)
 
 
 def best(rows: Sequence[Row], measure: Measure) -> set[int]:
@@ -195,10 +210,15 @@ def _harmless(name: str) -> str:
 
 def pairs_in_words(kind: str, count: int, same: int, different: int) -> str:
     """Say what labelled pairs there are: "120 pairs: 80 the same, 40 different"."""
-    pairs = "1 pair" if count == 1 else f"{count:,} pairs"
     if kind == "graded":
-        return f"{pairs} with graded scores"
-    return f"{pairs}: {same:,} the same, {different:,} different"
+        return counted(count, tr("{n} pair with graded scores"), tr("{n} pairs with graded scores"))
+    return counted(
+        count,
+        tr("{n} pair: {same:,} the same, {different:,} different"),
+        tr("{n} pairs: {same:,} the same, {different:,} different"),
+        same=same,
+        different=different,
+    )
 
 
 def array(values: Sequence[float | None] | None) -> NDArray[np.float64]:

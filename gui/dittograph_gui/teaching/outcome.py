@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.error_list import ErrorList
 from dittograph_gui.teaching.measure_table import MeasureTable
 from dittograph_gui.teaching.measured import left_out, measured_on, not_measured, notes_on
@@ -40,7 +41,7 @@ class Outcome(QWidget):
         self.left_out, self.notes, self.not_measured = label(muted=True), label(), label()
         for words in (self.notes, self.not_measured):
             words.setObjectName("flag")
-        self.table = MeasureTable("Measured encoders")
+        self.table = MeasureTable(tr("Measured encoders"))
         self.table.chosen.connect(self._show_row)
         self.verdict = label(bold=True)
         self.charts = OutcomeCharts()
@@ -78,7 +79,7 @@ class Outcome(QWidget):
         except OutputError as error:
             self.failed.emit(str(error))
         else:
-            self.copied.setText(f"Saved as {path.name}.")
+            self.copied.setText(tr("Saved as {name}.", name=path.name))
 
     def _figures(self) -> QFrame:
         frame, inside = card()
@@ -86,8 +87,8 @@ class Outcome(QWidget):
         head.setSpacing(SPACE)
         head.addWidget(self.counts, 1)
         head.addWidget(self.copied)
-        head.addWidget(push("Copy the table", self._copy, "paste"))
-        head.addWidget(push("Save as CSV…", self._save, "export"))
+        head.addWidget(push(tr("Copy the table"), self._copy, "paste"))
+        head.addWidget(push(tr("Save as CSV…"), self._save, "export"))
         inside.addLayout(head)
         for part in (self.left_out, self.notes, self.not_measured, self.table, self.verdict):
             inside.addWidget(part)
@@ -106,9 +107,9 @@ class Outcome(QWidget):
         mime.setText(as_csv(self.table.rows, "\t"))
         mime.setData("text/csv", as_csv(self.table.rows).encode())
         QGuiApplication.clipboard().setMimeData(mime)
-        self.copied.setText("Copied; paste it into a spreadsheet.")
+        self.copied.setText(tr("Copied; paste it into a spreadsheet."))
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the table", "measured encoders.csv")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), "measured encoders.csv")
         if name:
             self.save_table(name)

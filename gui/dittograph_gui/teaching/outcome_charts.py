@@ -12,6 +12,7 @@ from dittograph_gui.charts.axis import Axis
 from dittograph_gui.charts.class_chart import ClassChart, Classes
 from dittograph_gui.charts.line_chart import Line, LineChart
 from dittograph_gui.charts.scatter_chart import ScatterChart
+from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.measured import share
 from dittograph_gui.teaching.measures import THRESHOLD, Row, array
 from dittograph_gui.theme import SPACE
@@ -32,19 +33,20 @@ class OutcomeCharts(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(3 * SPACE)
         self.curve = LineChart(
-            "Results at each threshold",
-            "Vertical: right when joined. Horizontal: found.",
-            Axis("found", write=share),
-            Axis("right when joined", write=share),
+            tr("Results at each threshold"),
+            tr("Vertical: right when joined. Horizontal: found."),
+            Axis(tr("found"), write=share),
+            Axis(tr("right when joined"), write=share),
         )
         self.histogram = ClassChart(
-            "How similar the pairs are", "Each side has its own scale; shaded: the 95 % range."
+            tr("How similar the pairs are"),
+            tr("Each side has its own scale; shaded: the 95 % range."),
         )
         self.scatter = ScatterChart(
-            "Similarity and rating of each pair",
-            "Vertical: similarity. Horizontal: rating.",
-            Axis("rating", -0.03, 1.03),
-            Axis("similarity"),
+            tr("Similarity and rating of each pair"),
+            tr("Vertical: similarity. Horizontal: rating."),
+            Axis(tr("rating"), -0.03, 1.03),
+            Axis(tr("similarity")),
         )
         for chart in (self.curve, self.histogram, self.scatter):
             self._box.addWidget(chart, 1)
@@ -67,7 +69,7 @@ class OutcomeCharts(QWidget):
             ]
             self.curve.show_lines(
                 [_line(row.name, measured.curve, faint=False), *beside],
-                marks=[(recall, precision, f"best {threshold:.2f}")]
+                marks=[(recall, precision, tr("best {threshold:.2f}", threshold=threshold))]
                 if recall is not None and precision is not None and threshold is not None
                 else (),
             )
@@ -95,7 +97,11 @@ class OutcomeCharts(QWidget):
             )
         if scatter is not None:
             similarity = scatter.similarity
-            axis = Axis.around("similarity", similarity, 1.0) if similarity else Axis("similarity")
+            axis = (
+                Axis.around(tr("similarity"), similarity, 1.0)
+                if similarity
+                else Axis(tr("similarity"))
+            )
             self.scatter.show_points(array(scatter.label), array(similarity), y_axis=axis)
 
 
@@ -103,9 +109,11 @@ def _line(name: str, curve: Curve, *, faint: bool) -> Line:
     threshold, precision, recall = map(array, (curve.threshold, curve.precision, curve.recall))
 
     def say(place: int) -> str:
-        return (
-            f"at {threshold[place]:.2f}, {share(precision[place])} of what is joined is right "
-            f"and {share(recall[place])} is found"
+        return tr(
+            "at {threshold:.2f}, {share} of what is joined is right and {found} is found",
+            threshold=threshold[place],
+            share=share(precision[place]),
+            found=share(recall[place]),
         )
 
     return Line(name, recall, precision, say, faint=faint)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.drafts import Draft, load_draft
 from dittograph_gui.teaching.measure_view import MeasureView
@@ -147,17 +148,20 @@ class TeachPage(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 0)
         row.setSpacing(SPACE)
-        row.addWidget(push("Back", self.back_wanted.emit))
+        row.addWidget(push(tr("Back"), self.back_wanted.emit))
         row.addSpacing(SPACE)
-        title = label("Measure and teach", scale=1.3, bold=True)
+        title = label(tr("Measure and teach"), scale=1.3, bold=True)
         title.setWordWrap(False)
         row.addWidget(title)
         row.addStretch(1)
         self.tabs = QButtonGroup(self)
         for number, (words, tip) in enumerate(
             (
-                ("Measure encoders", "How well encoders find what you judged to be the same"),
-                ("Teach one", "Let an encoder learn from your judgements"),
+                (
+                    tr("Measure encoders"),
+                    tr("How well encoders find what you judged to be the same"),
+                ),
+                (tr("Teach one"), tr("Let an encoder learn from your judgements")),
             )
         ):
             button = mark(QPushButton(words), "tab")

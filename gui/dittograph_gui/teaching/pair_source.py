@@ -8,6 +8,7 @@ from pathlib import Path
 from dittograph.judging.from_decisions import FromDecisions
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.teaching.measures import pairs_in_words
 
 
@@ -63,11 +64,11 @@ class Counted:
     def of_decisions(cls, found: FromDecisions) -> Counted:
         """Count what the decisions of a project give."""
         parts = [
-            f"{count:,} {what}"
+            what.format(n=number(count))
             for count, what in (
-                (found.judged, "judged one by one"),
-                (found.dropped, "dropped as a duplicate"),
-                (found.apart, "marked “not a duplicate”"),
+                (found.judged, tr("{n} judged one by one")),
+                (found.dropped, tr("{n} dropped as a duplicate")),
+                (found.apart, tr("{n} marked “not a duplicate”")),
             )
             if count
         ]

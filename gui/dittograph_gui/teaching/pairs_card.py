@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.pair_source import Counted, PairSource
 from dittograph_gui.theme import SPACE
@@ -34,7 +35,7 @@ from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.looks import mark
 
 _FILE, _PROJECT = 0, 1
-_EXPLAINED = (
+_EXPLAINED = tr(
     "A table (.csv or .tsv) with a header row and one pair of texts per row. The label is 1 if "
     "both texts say the same thing and 0 if not. For degrees of similarity, name the column score "
     "instead and use numbers, such as 0 to 5."
@@ -82,12 +83,12 @@ class PairsCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        box.addWidget(label("Judged pairs", bold=True))
+        box.addWidget(label(tr("Judged pairs"), bold=True))
         self.banner = Banner()
         box.addWidget(self.banner)
         self._group = QButtonGroup(self)
-        self.file, self.decisions = QRadioButton("A file"), QRadioButton()
-        self.choose = push("Choose a file…", self._choose)
+        self.file, self.decisions = QRadioButton(tr("A file")), QRadioButton()
+        self.choose = push(tr("Choose a file…"), self._choose)
         self.file_name = mark(Elided(), "muted")
         self.file_words, self.project_words = label(muted=True), label(muted=True)
         grid = QGridLayout()
@@ -105,7 +106,7 @@ class PairsCard(QWidget):
         for words in (self.file_words, self.project_words):
             words.setIndent(3 * SPACE)
         box.addLayout(grid)
-        box.addWidget(Fold("What such a file looks like", self._example()))
+        box.addWidget(Fold(tr("What such a file looks like"), self._example()))
         self.file.setChecked(True)
         self._group.idToggled.connect(lambda _, on: self._show() if on else None)
         self._group.idClicked.connect(self._clicked)
@@ -181,7 +182,11 @@ class PairsCard(QWidget):
                 if self._before == _PROJECT and self._project is not None:
                     self.decisions.setChecked(True)
             # Whatever else goes wrong inside a reader must be reported, too.
-            words = str(error) if isinstance(error, DittographError) else f"Not read ({error})."
+            words = (
+                str(error)
+                if isinstance(error, DittographError)
+                else tr("Not read ({error}).", error=error)
+            )
             self.banner.show_message(words, Tone.ERROR)
             self._show()
 
@@ -192,16 +197,16 @@ class PairsCard(QWidget):
         self._chosen = True
 
     def _show(self) -> None:
-        self.file_name.setText(Path(self._path).name or "none chosen; drop one here")
+        self.file_name.setText(Path(self._path).name or tr("none chosen; drop one here"))
         self.decisions.setEnabled(self._project is not None)
         self.decisions.setText(
-            f"The decisions of “{self._project.stem}”"
+            tr("The decisions of “{stem}”", stem=self._project.stem)
             if self._project
-            else "The decisions of a project (open one first)"
+            else tr("The decisions of a project (open one first)")
         )
         for which, words in ((_FILE, self.file_words), (_PROJECT, self.project_words)):
             known = self._counted.get(which)
-            words.setText(known.words if known else "Reading…" if which in self._tasks else "")
+            words.setText(known.words if known else tr("Reading…") if which in self._tasks else "")
             words.setVisible(bool(words.text()))
         self.changed.emit()
 
@@ -209,7 +214,7 @@ class PairsCard(QWidget):
 
     def _choose(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
-            self, "Choose a file of judged pairs", self._preferences.folder
+            self, tr("Choose a file of judged pairs"), self._preferences.folder
         )
         if file:
             self.take_file(file)
@@ -227,24 +232,24 @@ class PairsCard(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        example.setAccessibleName("Example of a file of judged pairs")
+        example.setAccessibleName(tr("Example of a file of judged pairs"))
         box.addWidget(example)
         self.saved = fact()
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(push("Copy the example", self._copy_example, "paste"))
-        row.addWidget(push("Save an example file…", self._save_example, "export"))
+        row.addWidget(push(tr("Copy the example"), self._copy_example, "paste"))
+        row.addWidget(push(tr("Save an example file…"), self._save_example, "export"))
         row.addWidget(self.saved, 1)
         box.addLayout(row)
         return inside
 
     def _copy_example(self) -> None:
         QGuiApplication.clipboard().setText(EXAMPLE)
-        self.saved.setText("Copied.")
+        self.saved.setText(tr("Copied."))
 
     def _save_example(self) -> None:
         start = str(Path(self._preferences.folder or Path.home()) / "judged pairs.csv")
-        name, _ = QFileDialog.getSaveFileName(self, "Save an example file", start)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save an example file"), start)
         if name:
             self.save_example(Path(name))
 
@@ -256,4 +261,4 @@ class PairsCard(QWidget):
         except OutputError as error:
             self.banner.show_message(str(error), Tone.ERROR)
         else:
-            self.saved.setText(f"Saved as {path.name}.")
+            self.saved.setText(tr("Saved as {name}.", name=path.name))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import LONG_PATIENCE_MS, EngineClient, Job
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.course_card import CourseCard
 from dittograph_gui.teaching.decision_card import DecisionCard
@@ -120,7 +121,8 @@ class TeachView(QWidget):
         self._engine.cancel(job)
         if began:
             self.course.line.stopping(
-                "Stopping: the best so far is measured and saved…", "Stop at once, keep nothing"
+                tr("Stopping: the best so far is measured and saved…"),
+                tr("Stop at once, keep nothing"),
             )
 
     def decide_about(self, draft: Draft) -> None:
@@ -153,7 +155,7 @@ class TeachView(QWidget):
             owner=self,
             patience=LONG_PATIENCE_MS,
         )
-        self.course.title.setText(f"Teaching “{self.form.new_name}”")
+        self.course.title.setText(tr("Teaching “{new_name}”", new_name=self.form.new_name))
         self.course.line.begin(self._job)
         self._show()
         self.teaching_changed.emit()
@@ -166,13 +168,15 @@ class TeachView(QWidget):
     def _failed(self, failure: Failure) -> None:
         self._finish()
         if failure.kind is FailureKind.DIED:
-            words = "The engine stopped while it was teaching, so nothing was learned; start again."
+            words = tr(
+                "The engine stopped while it was teaching, so nothing was learned; start again."
+            )
             self.form.banner.show_message(words, Tone.ERROR, details=failure.detail)
         elif failure.kind is FailureKind.CANCELLED:
             self.form.banner.show_message(
-                "Stopped at once; nothing was kept."
+                tr("Stopped at once; nothing was kept.")
                 if self._abandoned
-                else "Stopped before anything was learned; nothing was kept."
+                else tr("Stopped before anything was learned; nothing was kept.")
             )
         else:
             self.form.banner.show_message(failure.message, Tone.ERROR, details=details_of(failure))
@@ -204,7 +208,11 @@ class TeachView(QWidget):
     def _was_discarded(self, draft: Draft) -> None:
         self._teach_another()
         self.form.banner.show_message(
-            f"“{draft.name}” was discarded; “{draft.encoder}” is unchanged."
+            tr(
+                "“{name}” was discarded; “{encoder}” is unchanged.",
+                name=draft.name,
+                encoder=draft.encoder,
+            )
         )
 
     def _teach_again(self) -> None:
@@ -224,5 +232,5 @@ class TeachView(QWidget):
         self.course.setVisible(self._job is not None or deciding)
         self.verdict.setVisible(deciding)
         if deciding:
-            self.course.title.setText("How it learned")
+            self.course.title.setText(tr("How it learned"))
         self.changed.emit()

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dittograph.pairs.pair_list import similarity_text
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -39,6 +38,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.theme import SPACE, colours
 
@@ -210,13 +211,13 @@ class TextList(QListView):
         """Return what can be done with a text."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Show its cluster").triggered.connect(
+        menu.addAction(tr("Show its cluster")).triggered.connect(
             lambda: self._want(self.cluster_wanted, row)
         )
-        menu.addAction("What else says this?").triggered.connect(
+        menu.addAction(tr("What else says this?")).triggered.connect(
             lambda: self._want(self.like_wanted, row)
         )
-        menu.addAction("Copy text").triggered.connect(
+        menu.addAction(tr("Copy text")).triggered.connect(
             lambda: QGuiApplication.clipboard().setText(self.rows.words(row))
         )
         return menu

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push, tool
 
@@ -42,8 +44,8 @@ class Banner(QFrame):
         self._text = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions: list[QPushButton] = []
-        self._copy = push("Copy details", self._copy_details)
-        self._close = tool("Close this message", self.hide, "close")
+        self._copy = push(tr("Copy details"), self._copy_details)
+        self._close = tool(tr("Close this message"), self.hide, "close")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         self._row.setSpacing(SPACE)
@@ -68,7 +70,7 @@ class Banner(QFrame):
         """Show one sentence.
 
         Args:
-            text: The sentence.
+            text: The sentence; one of the core's is translated as far as it is known.
             tone: Its colour.
             details: What "Copy details" puts on the clipboard; "" leaves the button out.
             action: A button's words, and what it does.
@@ -77,10 +79,11 @@ class Banner(QFrame):
             button.hide()
             button.deleteLater()
         self._actions = []
+        text = from_core(text)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._details = details
-        self._copy.setText("Copy details")
+        self._copy.setText(tr("Copy details"))
         self._copy.setVisible(bool(details))
         if action is not None:
             words, call = action
@@ -121,4 +124,4 @@ class Banner(QFrame):
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(f"{self._text.text()}\n\n{self._details}")
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))

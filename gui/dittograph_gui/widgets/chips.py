@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 
 _GAP = SPACE // 2
@@ -37,8 +38,8 @@ class Chips(QWidget):
         for words, take_away in chips:
             chip = QToolButton(self)
             chip.setText(f"{words}  ✕")
-            chip.setToolTip(f"No longer filter by “{words}”")
-            chip.setAccessibleName(f"Remove the filter “{words}”")
+            chip.setToolTip(tr("No longer filter by “{words}”", words=words))
+            chip.setAccessibleName(tr("Remove the filter “{words}”", words=words))
             chip.clicked.connect(lambda _=False, call=take_away: call())
             chip.show()
             self.buttons.append(chip)

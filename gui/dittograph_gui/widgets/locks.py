@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-LOCKED = "Set by your administrator."
+from dittograph_gui.language.words import tr
+
+LOCKED = tr("Set by your administrator.")
 
 
 def lock(*widgets: QWidget) -> None:

@@ -6,6 +6,8 @@ from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QWidget
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import fact
@@ -13,14 +15,14 @@ from dittograph_gui.widgets.labels import fact
 _PATIENCE_MS = 600  # shorter waits are not worth a bar
 _STEPS = 1_000
 _WORDS = {
-    Phase.READING: "Reading the files",
-    Phase.LOADING: "Loading the encoder",
-    Phase.EMBEDDING: "Embedding the texts",
-    Phase.PAIRING: "Comparing",
-    Phase.RELATING: "Finding what differs",
-    Phase.WEIGHING: "Weighing evidence",
-    Phase.CLUSTERING: "Building the clusters",
-    Phase.SAVING: "Saving",
+    Phase.READING: tr("Reading the files"),
+    Phase.LOADING: tr("Loading the encoder"),
+    Phase.EMBEDDING: tr("Embedding the texts"),
+    Phase.PAIRING: tr("Comparing"),
+    Phase.RELATING: tr("Finding what differs"),
+    Phase.WEIGHING: tr("Weighing evidence"),
+    Phase.CLUSTERING: tr("Building the clusters"),
+    Phase.SAVING: tr("Saving"),
 }
 
 
@@ -28,19 +30,28 @@ def in_words(snapshot: Snapshot) -> str:
     """Say how far a phase is: "41,200 of 101,571 texts · 1,240 a second · 49 s left"."""
     parts = []
     if snapshot.total:
-        parts.append(f"{number(snapshot.done)} of {number(snapshot.total)} {snapshot.unit}".strip())
+        parts.append(
+            tr(
+                "{done} of {total} {unit}",
+                done=in_short(snapshot.done),
+                total=in_short(snapshot.total),
+                unit=from_core(snapshot.unit),
+            ).strip()
+        )
     elif snapshot.done:
-        parts.append(f"{number(snapshot.done)} {snapshot.unit}".strip())
+        parts.append(f"{in_short(snapshot.done)} {from_core(snapshot.unit)}".strip())
     if snapshot.rate >= 1:
-        parts.append(f"{number(round(snapshot.rate))} a second")
+        parts.append(tr("{rate} a second", rate=in_short(round(snapshot.rate))))
     if snapshot.seconds_left is not None and snapshot.done < snapshot.total:
-        parts.append(f"{duration(snapshot.seconds_left)} left")
+        parts.append(tr("{duration} left", duration=duration(snapshot.seconds_left)))
     return "  ·  ".join(parts)
 
 
-def number(count: int) -> str:
+def in_short(count: int) -> str:
     """Write a count to be read at a glance: "41,200", "5,158 million"."""
-    return f"{count:,}" if count < 10_000_000 else f"{count / 1_000_000:,.0f} million"
+    return (
+        number(count) if count < 10_000_000 else tr("{count:,.0f} million", count=count / 1000000)
+    )
 
 
 def duration(seconds: float) -> str:
@@ -48,7 +59,11 @@ def duration(seconds: float) -> str:
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+    return (
+        tr("{minutes} min", minutes=minutes)
+        if minutes < 90
+        else tr("{minutes} h {rest} min", minutes=minutes // 60, rest=minutes % 60)
+    )
 
 
 class ProgressView(QFrame):
@@ -62,8 +77,8 @@ class ProgressView(QFrame):
         self._phase = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._detail = fact()
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = push("Cancel", self._cancelled)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = push(tr("Cancel"), self._cancelled)
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         grid.setHorizontalSpacing(2 * SPACE)
@@ -89,7 +104,7 @@ class ProgressView(QFrame):
         self._phase.setText(words)
         self._detail.clear()
         self._bar.setRange(0, 0)
-        self._cancel.setText("Cancel")
+        self._cancel.setText(tr("Cancel"))
         self._cancel.setEnabled(True)
         self._cancel.setVisible(cancellable)
         if self.isHidden():
@@ -100,7 +115,14 @@ class ProgressView(QFrame):
         if snapshot.phase not in _WORDS or self._asked:
             return
         step = list(_WORDS).index(snapshot.phase) + 1
-        self._phase.setText(f"{_WORDS[snapshot.phase]}  ({step} of {len(_WORDS)})")
+        self._phase.setText(
+            tr(
+                "{words}  ({step} of {steps})",
+                words=_WORDS[snapshot.phase],
+                step=step,
+                steps=len(_WORDS),
+            )
+        )
         self._detail.setText(in_words(snapshot))
         if snapshot.total:
             self._bar.setRange(0, _STEPS)
@@ -116,7 +138,7 @@ class ProgressView(QFrame):
     def _cancelled(self) -> None:
         self._asked = True
         self._cancel.setEnabled(False)
-        self._phase.setText("Cancelling…")
+        self._phase.setText(tr("Cancelling…"))
         self._detail.clear()
         self._bar.setRange(0, 0)
         self.cancel_wanted.emit()

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from dittograph_gui import theme
 from dittograph_gui.evidence.sentences import BATCH
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import filled, tr
 from dittograph_gui.window.lessons import TIP as TEACHING_TIP
 
 SCHEMES = {
-    "system": ("Match the system", Qt.ColorScheme.Unknown),
-    "light": ("Light", Qt.ColorScheme.Light),
-    "dark": ("Dark", Qt.ColorScheme.Dark),
+    "system": (tr("Match the system"), Qt.ColorScheme.Unknown),
+    "light": (tr("Light"), Qt.ColorScheme.Light),
+    "dark": (tr("Dark"), Qt.ColorScheme.Dark),
 }
 _Key = QKeySequence.StandardKey
 
@@ -29,68 +31,72 @@ class Actions:
 
     def __init__(self, window: QWidget, scheme: str) -> None:
         self._window = window
-        self.new = self._make("New scan", keys=_Key.New)
-        self.files = self._make("Choose files…", "file")
-        self.folder = self._make("Choose folder…", "open-folder")
-        self.project = self._make("Open project…", keys=_Key.Open)
+        self.new = self._make(tr("New scan"), keys=_Key.New)
+        self.files = self._make(tr("Choose files…"), "file")
+        self.folder = self._make(tr("Choose folder…"), "open-folder")
+        self.project = self._make(tr("Open project…"), keys=_Key.Open)
         self.paste = self._make(
-            "Paste list…", "paste", "Ctrl+Shift+V", "Scan a list that you paste"
+            tr("Paste list…"), "paste", "Ctrl+Shift+V", tr("Scan a list that you paste")
         )
         self.check = self._make(
-            "Check two texts",
+            tr("Check two texts"),
             "compare",
             "Ctrl+K",
-            "Compare two texts, or two lists line by line",
+            tr("Compare two texts, or two lists line by line"),
         )
-        self.teach = self._make("Measure and teach", "measure", "Ctrl+T", TEACHING_TIP)
-        self.decisions = self._make("Measure and teach with this project's decisions")
-        self.results = self._make("Back to the results", keys="Ctrl+B")
-        self.save_as = self._make("Save as…", keys=_Key.SaveAs)
-        self.export = self._make("Export…", keys="Ctrl+E")
+        self.teach = self._make(tr("Measure and teach"), "measure", "Ctrl+T", TEACHING_TIP)
+        self.decisions = self._make(tr("Measure and teach with this project's decisions"))
+        self.results = self._make(tr("Back to the results"), keys="Ctrl+B")
+        self.save_as = self._make(tr("Save as…"), keys=_Key.SaveAs)
+        self.export = self._make(tr("Export…"), keys="Ctrl+E")
         self.rescan = self._make(
-            "Rescan",
+            tr("Rescan"),
             "play",
             _Key.Refresh,
-            "Read the same sources again; your decisions still apply",
+            tr("Read the same sources again; your decisions still apply"),
         )
-        self.undo = self._make("Undo", "undo", _Key.Undo)
-        self.redo = self._make("Redo", "redo", _Key.Redo)
+        self.undo = self._make(tr("Undo"), "undo", _Key.Undo)
+        self.redo = self._make(tr("Redo"), "redo", _Key.Redo)
         self.history = self._make(
-            "History…", keys="Ctrl+Shift+H", tip="Every step, and the way back to any of them"
+            tr("History…"),
+            keys="Ctrl+Shift+H",
+            tip=tr("Every step, and the way back to any of them"),
         )
-        self.export_decisions = self._make("Export decisions…")
-        self.merge_decisions = self._make("Merge decisions…")
-        self.find = self._make("Find in the clusters", "search", _Key.Find)
+        self.export_decisions = self._make(tr("Export decisions…"))
+        self.merge_decisions = self._make(tr("Merge decisions…"))
+        self.find = self._make(tr("Find in the clusters"), "search", _Key.Find)
         self.rules = self._make(
-            "Keep by rules…",
+            tr("Keep by rules…"),
             keys="Ctrl+Shift+K",
-            tip="Settle many clusters at once, with a preview",
+            tip=tr("Settle many clusters at once, with a preview"),
         )
         self.documents = self._make(
-            "Documents", keys="Ctrl+D", tip="How much of each document stands in each other one"
+            tr("Documents"),
+            keys="Ctrl+D",
+            tip=tr("How much of each document stands in each other one"),
         )
         self.search = self._make(
-            "Search by meaning",
+            tr("Search by meaning"),
             keys="Ctrl+Shift+F",
-            tip="Find the texts nearest to what you type, whatever their words",
+            tip=tr("Find the texts nearest to what you type, whatever their words"),
         )
         self.judge = self._make(
-            f"Judge {BATCH} pairs",
+            tr("Judge {batch} pairs", batch=BATCH),
             keys="Ctrl+J",
-            tip="Judge some pairs to find out which threshold to trust",
+            tip=tr("Judge some pairs to find out which threshold to trust"),
         )
-        self.quit = self._make("Quit", keys=_Key.Quit)
+        self.quit = self._make(tr("Quit"), keys=_Key.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.guide = self._make("Guide")
-        self.keys = self._make("Keyboard", keys="Ctrl+/")
+        self.guide = self._make(tr("Guide"))
+        self.keys = self._make(tr("Keyboard"), keys="Ctrl+/")
         if guide_path().is_file():
             self.guide.setShortcuts(_Key.HelpContents)
         else:  # run from source, before it was built
             self.guide.setVisible(False)
             self.keys.setShortcuts([*self.keys.shortcuts(), QKeySequence(_Key.HelpContents)])
-        self.about = self._make("About Dittograph")
+        self.about = self._make(tr("About Dittograph"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.sample = self._make("Try the sample collection")
+        self.sample = self._make(tr("Try the sample collection"))
         self.schemes = QActionGroup(window)
         for name, (words, _) in SCHEMES.items():
             action = QAction(words, window, checkable=True, checked=name == scheme)
@@ -108,9 +114,12 @@ class Actions:
             undo: What would be undone; None: nothing.
             redo: What would be done again; None: nothing.
         """
-        for action, word, what in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
+        for action, word, long, what in (
+            (self.undo, tr("Undo"), tr("Undo {what}"), undo),
+            (self.redo, tr("Redo"), tr("Redo {what}"), redo),
+        ):
             action.setEnabled(what is not None)
-            action.setText(f"{word} {what}" if what else word)
+            action.setText(filled(long, what=from_core(what)) if what else word)
             action.setIconText(word)
 
     def _make(

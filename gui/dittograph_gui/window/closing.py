@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.lessons import Lessons
 from dittograph_gui.window.scans import Scans
 
-_TEACHING = (
-    "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below "
-    "and keep the best so far."
+_TEACHING = tr(
+    "An encoder is being taught, and closing now loses what it has learned. Wait, or stop it "
+    "below and keep the best so far."
 )
-_SCANNING = (
+_SCANNING = tr(
     "A scan is running, and closing now stops it. What it has done so far is kept: the same scan "
     "then continues from there."
 )
-_UNSCANNED = "The list that you pasted has not been fully scanned, and closing now loses it."
+_UNSCANNED = tr("The list that you pasted has not been fully scanned, and closing now loses it.")
 
 
 class Closing(QObject):
@@ -59,7 +60,7 @@ class Closing(QObject):
         return waits and form.pasted is not None
 
     def _ask(self, words: str) -> None:
-        action = ("Close anyway", self._close)
+        action = (tr("Close anyway"), self._close)
         self._frame.notices.banner.show_message(words, Tone.WARNING, action=action)
 
     def _close(self) -> None:

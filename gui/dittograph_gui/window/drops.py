@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.window.intake import Intake
 from dittograph_gui.window.navigation import Navigation
 
-_ANYTHING = "Drop it to scan or open it"
-_PAIRS = "Drop a file of judged pairs"
+_ANYTHING = tr("Drop it to scan or open it")
+_PAIRS = tr("Drop a file of judged pairs")
 
 
 class Drops(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from dittograph_gui.engine.client import Job
 from dittograph_gui.engine.job_line import busy_with
+from dittograph_gui.language.words import capital, tr
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
@@ -58,7 +59,7 @@ class EngineWatch(QObject):
         """Have the engine look at a folder, and list the encoder in it."""
         encoders = self._frame.navigation.form.encoders
         if busy := busy_with(self._frame.engine):
-            encoders.refuse(f"{busy.capitalize()}; add the folder when that is done.")
+            encoders.refuse(tr("{busy}; add the folder when that is done.", busy=capital(busy)))
             return
         self._frame.engine.request(
             messages.AddEncoder(folder),
@@ -132,7 +133,10 @@ class EngineWatch(QObject):
             sentence,
             Tone.ERROR,
             details=self._frame.engine.log_tail(),
-            action=("Continue" if again else "Start it again", lambda: self._start_again(again)),
+            action=(
+                tr("Continue") if again else tr("Start it again"),
+                lambda: self._start_again(again),
+            ),
         )
 
     def _start_again(self, again: Sequence[Callable[[], None]]) -> None:
@@ -147,9 +151,11 @@ class EngineWatch(QObject):
             return
         if again:
             self._frame.notices.banner.show_message(
-                "The engine is running again; what it had not finished when it stopped is still "
-                "waiting.",
-                action=("Continue", lambda: self._start_again(again)),
+                tr(
+                    "The engine is running again; what it had not finished when it stopped is "
+                    "still waiting."
+                ),
+                action=(tr("Continue"), lambda: self._start_again(again)),
             )
         else:
             self._frame.notices.banner.hide()

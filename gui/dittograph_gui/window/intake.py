@@ -10,6 +10,7 @@ from dittograph.project.schema import SUFFIX
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan.request import file_filter
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import FILTER, Projects
@@ -69,21 +70,23 @@ class Intake(QObject):
     def choose_files(self) -> None:
         """Ask for files."""
         files, _ = QFileDialog.getOpenFileNames(
-            self._frame.window, "Choose files", self._frame.preferences.folder, file_filter()
+            self._frame.window, tr("Choose files"), self._frame.preferences.folder, file_filter()
         )
         self._chosen(files)
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
         folder = QFileDialog.getExistingDirectory(
-            self._frame.window, "Choose a folder", self._frame.preferences.folder
+            self._frame.window, tr("Choose a folder"), self._frame.preferences.folder
         )
         self._chosen([folder] if folder else [])
 
     def choose_project(self) -> None:
         """Ask for a project."""
         start = self._frame.preferences.folder or str(projects_folder())
-        file, _ = QFileDialog.getOpenFileName(self._frame.window, "Open a project", start, FILTER)
+        file, _ = QFileDialog.getOpenFileName(
+            self._frame.window, tr("Open a project"), start, FILTER
+        )
         self._chosen([file] if file else [])
 
     def _chosen(self, paths: list[str]) -> None:

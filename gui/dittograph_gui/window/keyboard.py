@@ -8,30 +8,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import fact
 
 _RESULTS = (
-    ("Keep this text", "K"),
-    ("Drop this text", "D"),
-    ("Keep this, drop the others", "Shift+K"),
-    ("Not a duplicate", "N"),
-    ("Side by side", "C"),
-    ("Graph", "G"),
-    ("Next or previous difference", "F7, Shift+F7"),
-    ("What else says this?", "W"),
-    ("Neither keep nor drop", "U"),
-    ("Next undecided cluster", "Space or J"),
-    ("Next or previous cluster", "Ctrl+Down, Ctrl+Up"),
-    ("Next or previous text", "Down, Up"),
-    ("From the list to the texts", "Enter"),
-    ("Back to the list", "Esc"),
-    ("Select several clusters", "Shift or Ctrl and a click"),
-    ("Select all clusters of the list", "Ctrl+A"),
-    ("When judging: the same", "S"),
-    ("When judging: different", "D"),
-    ("When judging: not sure", "Space"),
-    ("When judging: back one pair", "Backspace"),
+    (tr("Keep this text"), "K"),
+    (tr("Drop this text"), "D"),
+    (tr("Keep this, drop the others"), tr("Shift+K")),
+    (tr("Not a duplicate"), "N"),
+    (tr("Side by side"), "C"),
+    (tr("Graph"), "G"),
+    (tr("Next or previous difference"), tr("F7, Shift+F7")),
+    (tr("What else says this?"), "W"),
+    (tr("Neither keep nor drop"), "U"),
+    (tr("Next undecided cluster"), tr("Space or J")),
+    (tr("Next or previous cluster"), tr("Ctrl+Down, Ctrl+Up")),
+    (tr("Next or previous text"), tr("Down, Up")),
+    (tr("From the list to the texts"), tr("Enter")),
+    (tr("Back to the list"), tr("Esc")),
+    (tr("Select several clusters"), tr("Shift or Ctrl and a click")),
+    (tr("Select all clusters of the list"), tr("Ctrl+A")),
+    (tr("When judging: the same"), "S"),
+    (tr("When judging: different"), "D"),
+    (tr("When judging: not sure"), tr("Space")),
+    (tr("When judging: back one pair"), tr("Backspace")),
 )
 
 
@@ -43,7 +44,7 @@ def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
         actions: Those of the menus.
     """
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Keyboard")
+    dialog.setWindowTitle(tr("Keyboard"))
     columns = QHBoxLayout(dialog)
     columns.setSpacing(6 * SPACE)
     columns.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)

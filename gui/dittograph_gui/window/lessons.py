@@ -7,11 +7,12 @@ from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.widgets.progress_view import in_words
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
 
-TIP = "Measure encoders on pairs that you have judged, and let one learn from them"
+TIP = tr("Measure encoders on pairs that you have judged, and let one learn from them")
 _WIDE = 860  # pixels; below, the toolbar has no room for more than a word
 
 
@@ -33,12 +34,14 @@ class Lessons(QObject):
         self._projects = projects
         teach = frame.navigation.teach
         teach.drafted.connect(
-            lambda: self._tell("Teaching is done; keep the encoder or discard it.")
+            lambda: self._tell(tr("Teaching is done; keep the encoder or discard it."))
         )
         teach.draft_found.connect(
-            lambda name: self._tell(f"“{name}”, which you taught, is waiting for your decision.")
+            lambda name: self._tell(
+                tr("“{name}”, which you taught, is waiting for your decision.", name=name)
+            )
         )
-        teach.ended.connect(lambda: self._tell("Teaching ended without a result."))
+        teach.ended.connect(lambda: self._tell(tr("Teaching ended without a result.")))
         teach.teaching_changed.connect(self._teaching_changed)
         frame.engine.progressed.connect(self._progressed)
 
@@ -67,12 +70,12 @@ class Lessons(QObject):
             self._mark(snapshot)
 
     def _mark(self, snapshot: Snapshot | None = None) -> None:
-        share, words = "", "An encoder is being taught"
+        title, words = tr("Teaching"), tr("An encoder is being taught")
         if snapshot is not None and snapshot.phase is Phase.TEACHING and snapshot.total:
             words += f": {in_words(snapshot)}"
             if self._frame.window.width() >= _WIDE:
-                share = f" {100 * snapshot.done // snapshot.total} %"
-        self._action.setIconText(f"Teaching{share}" if self.teaching else "Measure")
+                title = tr("Teaching {share}", share=f"{100 * snapshot.done // snapshot.total} %")
+        self._action.setIconText(title if self.teaching else tr("Measure"))
         self._action.setToolTip(words if self.teaching else TIP)
 
     def _teaching_changed(self) -> None:
@@ -82,4 +85,4 @@ class Lessons(QObject):
     def _tell(self, words: str) -> None:
         """Say that a lesson has ended, to whoever is on another page."""
         if self._frame.navigation.current is not self._frame.navigation.teach:
-            self._frame.notices.banner.show_message(words, action=("Show it", self.show))
+            self._frame.notices.banner.show_message(words, action=(tr("Show it"), self.show))

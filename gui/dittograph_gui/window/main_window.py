@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from dittograph_gui import theme
 from dittograph_gui.checking.page import CheckPage
 from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.start.page import StartPage
@@ -43,7 +44,9 @@ from dittograph_gui.window.projects import Projects
 from dittograph_gui.window.scans import Scans
 from dittograph_gui.window.sharing import Sharing
 
-_NO_TEACHING = "Your administrator decides which encoders are available, so you cannot teach one."
+_NO_TEACHING = tr(
+    "Your administrator decides which encoders are available, so you cannot teach one."
+)
 
 
 class MainWindow(QMainWindow):
@@ -279,7 +282,8 @@ class MainWindow(QMainWindow):
         path = guide_path()
         if not open_outside(path):
             self.banner.show_message(
-                f"No program was found to show the guide; open {path} in a browser.", Tone.WARNING
+                tr("No program was found to show the guide; open {path} in a browser.", path=path),
+                Tone.WARNING,
             )
 
     def _update_actions(self) -> None:
@@ -304,7 +308,7 @@ class MainWindow(QMainWindow):
         actions.decisions.setEnabled(self.project is not None)
         summary = page.summary() if page is not None else ""
         if page is not None and self.projects.regrouping is not None:
-            waits = "regrouping after teaching" if self.lessons.teaching else ""
+            waits = tr("regrouping after teaching") if self.lessons.teaching else ""
             summary = f"{summary}  ·  {waits or 'regrouping…'}"
         self.menus.set_summary(summary)
         name = self.project.path.stem if self.project is not None else ""

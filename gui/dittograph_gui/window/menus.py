@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton
 
 from dittograph_gui import theme
+from dittograph_gui.language.words import tr
 from dittograph_gui.start.recent import RecentProjects
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.looks import mark
@@ -33,12 +34,12 @@ class Menus(QObject):
         self._window = window
         self._recent = recent
         self._no_export = QMenu(window)
-        self._recent_menu = QMenu("Open recent", window)
+        self._recent_menu = QMenu(tr("Open recent"), window)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
-        self._appearance = QMenu("Appearance", window)
+        self._appearance = QMenu(tr("Appearance"), window)
         self._appearance.addActions(actions.schemes.actions())
         self.export_button = QToolButton()
-        self.export_button.setText("Export")
+        self.export_button.setText(tr("Export"))
         actions.export.triggered.connect(lambda: self.export_button.showMenu())
         self.summary = mark(Elided(), "muted")
         self._before_summary = QAction(window)
@@ -58,7 +59,7 @@ class Menus(QObject):
 
     def _fill_menu_bar(self, actions: Actions) -> None:
         bar = self._window.menuBar()
-        file = bar.addMenu("&File")
+        file = bar.addMenu(tr("&File"))
         file.addActions([actions.new, actions.files, actions.folder, actions.paste])
         file.addSeparator()
         file.addAction(actions.project)
@@ -69,19 +70,19 @@ class Menus(QObject):
         file.addActions([actions.export_decisions, actions.merge_decisions])
         file.addSeparator()
         file.addAction(actions.quit)
-        edit = bar.addMenu("&Edit")
+        edit = bar.addMenu(tr("&Edit"))
         edit.addActions([actions.undo, actions.redo, actions.history])
         edit.addSeparator()
         edit.addActions([actions.find, actions.search, actions.rules])
         edit.addActions([actions.judge, actions.decisions, actions.rescan])
-        view = bar.addMenu("&View")
+        view = bar.addMenu(tr("&View"))
         view.addActions([actions.results, actions.documents, actions.check, actions.teach])
         view.addMenu(self._appearance)
-        help_ = bar.addMenu("&Help")
+        help_ = bar.addMenu(tr("&Help"))
         help_.addActions([actions.guide, actions.keys, actions.about])
 
     def _fill_toolbar(self, actions: Actions) -> None:
-        bar = QToolBar("Main", movable=False, floatable=False)
+        bar = QToolBar(tr("Main"), movable=False, floatable=False)
         bar.setObjectName("main")
         bar.setIconSize(QSize(20, 20))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -89,12 +90,12 @@ class Menus(QObject):
         self._window.addToolBar(bar)
         opened = QMenu(self._window)
         opened.addActions([actions.files, actions.folder, actions.project])
-        _show_menu(self.open_button, "Open", "open-folder", opened)
-        self.open_button.setToolTip("Choose files, a folder or a project")
+        _show_menu(self.open_button, tr("Open"), "open-folder", opened)
+        self.open_button.setToolTip(tr("Choose files, a folder or a project"))
         bar.addWidget(self.open_button)
-        bar.addWidget(_button(actions.paste, "Paste"))
-        bar.addWidget(_button(actions.check, "Check"))
-        bar.addWidget(_button(actions.teach, "Measure"))
+        bar.addWidget(_button(actions.paste, tr("Paste")))
+        bar.addWidget(_button(actions.check, tr("Check")))
+        bar.addWidget(_button(actions.teach, tr("Measure")))
         bar.addAction(self._before_summary)
         self.summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.summary)
@@ -104,10 +105,10 @@ class Menus(QObject):
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.addSeparator()
-        bar.addWidget(_button(actions.rescan, "Rescan"))
+        bar.addWidget(_button(actions.rescan, tr("Rescan")))
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.export_button.setToolTip("Export the results")
+        self.export_button.setToolTip(tr("Export the results"))
         theme.set_icon(self.export_button, "export")
         bar.addWidget(self.export_button)
         more = QMenu(self._window)
@@ -115,8 +116,8 @@ class Menus(QObject):
         more.addActions([actions.guide, actions.keys, actions.about])
         settings = QToolButton()
         _show_menu(settings, "", "settings", more)
-        settings.setToolTip("Appearance and help")
-        settings.setAccessibleName("Appearance and help")
+        settings.setToolTip(tr("Appearance and help"))
+        settings.setAccessibleName(tr("Appearance and help"))
         bar.addWidget(settings)
 
     def _fill_recent(self) -> None:
@@ -127,7 +128,7 @@ class Menus(QObject):
             action.triggered.connect(lambda _=False, path=path: self.project_chosen.emit(path))
         self._recent_menu.setToolTipsVisible(True)
         if not self._recent.entries:
-            self._recent_menu.addAction("None yet").setEnabled(False)
+            self._recent_menu.addAction(tr("None yet")).setEnabled(False)
 
 
 def _button(action: QAction, text: str) -> QToolButton:

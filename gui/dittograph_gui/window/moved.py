@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.banner import Tone
@@ -50,7 +51,7 @@ class MovedSources(QObject):
     def choose_folder(self, page: ProjectPages) -> None:
         """Ask where the files are now, and look for them there."""
         folder = QFileDialog.getExistingDirectory(
-            self._frame.window, "Where are the files now?", self._frame.preferences.folder
+            self._frame.window, tr("Where are the files now?"), self._frame.preferences.folder
         )
         if folder:
             self.find(page, Path(folder))
@@ -58,7 +59,7 @@ class MovedSources(QObject):
     def find(self, page: ProjectPages, folder: Path) -> None:
         """Look for the missing files in a folder; what holds the same bytes is named there."""
         scan = page.project.scan
-        self._frame.progress.begin(f"Looking for the files in {folder.name}…")
+        self._frame.progress.begin(tr("Looking for the files in {name}…", name=folder.name))
 
         def done(found: Found) -> None:
             self._frame.progress.end()
@@ -73,19 +74,33 @@ class MovedSources(QObject):
     def _found(self, page: ProjectPages, folder: Path, found: Found) -> None:
         total = len(found.paths) + len(found.missing)
         changed = (
-            f" {plural(len(found.changed), 'file')} of the same name hold other contents."
+            counted(
+                len(found.changed),
+                tr("{n} file of the same name holds other contents."),
+                tr("{n} files of the same name hold other contents."),
+            )
             if found.changed
             else ""
         )
         all_of_them = not found.missing
         if not found.paths or not (all_of_them or page.project.sources_confirmed):
             # Of a project made elsewhere, no other path may be touched.
-            what = "none" if not found.paths else f"only {len(found.paths):,}"
-            page.clusters.banner.show_message(
-                f"Of {plural(total, 'file')}, {what} was found in {folder}, so nothing was changed;"
-                f" choose the folder that holds all of them.{changed}",
-                Tone.WARNING,
-            )
+            if found.paths:
+                said = tr(
+                    "Only {found:,} of {files} were found in {folder}, so nothing was changed; "
+                    "choose the folder that holds all of them.",
+                    found=len(found.paths),
+                    files=plural(total, "file"),
+                    folder=folder,
+                )
+            else:
+                said = tr(
+                    "None of {files} was found in {folder}, so nothing was changed; choose the "
+                    "folder that holds all of them.",
+                    files=plural(total, "file"),
+                    folder=folder,
+                )
+            page.clusters.banner.show_message(f"{said} {changed}".strip(), Tone.WARNING)
             return
 
         before = page.project.scan.sources
@@ -98,10 +113,13 @@ class MovedSources(QObject):
             }
             self._remember(page, places)
             self._look(page)
-            page.clusters.banner.show_message(
-                f"Found {len(found.paths):,} of {plural(total, 'file')} in {folder}; the project "
-                f"names them there now.{changed}"
+            said = tr(
+                "Found {found:,} of {files} in {folder}; the project names them there now.",
+                found=len(found.paths),
+                files=plural(total, "file"),
+                folder=folder,
             )
+            page.clusters.banner.show_message(f"{said} {changed}".strip())
 
         page.changes.do(lambda project: project.confirm_sources(found.paths), done=written)
 

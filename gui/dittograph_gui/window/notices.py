@@ -12,13 +12,14 @@ from dittograph.policy.policy import PolicyError
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.widgets.banner import Banner, Tone
 from dittograph_gui.window.navigation import Navigation
 
-_UNEXPECTED = (
+_UNEXPECTED = tr(
     "Something went wrong inside Dittograph. Everything you decided is saved; you can continue."
 )
-_CRASHED = "Dittograph ended unexpectedly last time. Everything you decided was saved."
+_CRASHED = tr("Dittograph ended unexpectedly last time. Everything you decided was saved.")
 
 
 class Notices(QObject):

@@ -19,6 +19,7 @@ from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.evidence.keeper import EvidenceKeeper
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.page import JudgePage
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.rules.dialog import KeepRulesDialog
@@ -139,7 +140,7 @@ class ProjectPages(QWidget):
     def undo_label(self) -> str | None:
         """Return what :meth:`undo` would take back, or None."""
         if self.is_judging:
-            return "the last answer" if self.judging.can_undo() else None
+            return tr("the last answer") if self.judging.can_undo() else None
         return self.project.decisions.next_undo()
 
     def redo_label(self) -> str | None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import Job
+from dittograph_gui.language.words import tr
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.session.results import Results
 from dittograph_gui.widgets.banner import Tone
@@ -28,7 +29,7 @@ from dittograph_gui.window.project_pages import ProjectPages, release
 
 Said: TypeAlias = Callable[[Scan], tuple[str, str]]
 
-FILTER = f"Dittograph projects (*{SUFFIX})"
+FILTER = tr("Dittograph projects (*{suffix})", suffix=SUFFIX)
 
 
 class Projects(QObject):
@@ -79,7 +80,7 @@ class Projects(QObject):
         """
         if self._opening is not None:
             self._opening.drop()
-        self._frame.progress.begin(f"Opening {path.stem}…")
+        self._frame.progress.begin(tr("Opening {stem}…", stem=path.stem))
 
         def done(results: Results) -> None:
             self._opening = None
@@ -91,7 +92,7 @@ class Projects(QObject):
             if said is not None:
                 words, details = said(results.project.scan)
                 shown = self._frame.navigation.visible_results is not None
-                action = None if shown else ("Show the results", self._frame.navigation.back)
+                action = None if shown else (tr("Show the results"), self._frame.navigation.back)
                 self._frame.notices.banner.show_message(words, details=details, action=action)
 
         def not_opened(error: Exception) -> None:
@@ -121,7 +122,7 @@ class Projects(QObject):
             line: Threshold and grouping to show it with; default: as it was left.
             said: Returns what to say of it, and the details of that.
         """
-        self._frame.progress.begin(f"Opening {path.stem}…")
+        self._frame.progress.begin(tr("Opening {stem}…", stem=path.stem))
 
         def replaced(error: Exception | None = None) -> None:
             self.open(path, request=request, line=line, said=None if error else said)
@@ -182,7 +183,8 @@ class Projects(QObject):
             # Nobody is torn away from what they are typing.
             self.changed.emit()
             self._frame.notices.banner.show_message(
-                "The scan is done.", action=("Show the results", self._frame.navigation.back)
+                tr("The scan is done."),
+                action=(tr("Show the results"), self._frame.navigation.back),
             )
         else:
             self._frame.navigation.show(page)
@@ -195,7 +197,7 @@ class Projects(QObject):
             return
         start = str(Path(self._frame.preferences.folder or Path.home()) / self.project.path.name)
         name, _ = QFileDialog.getSaveFileName(
-            self._frame.window, "Save the project as", start, FILTER
+            self._frame.window, tr("Save the project as"), start, FILTER
         )
         if not name:
             return
@@ -206,7 +208,7 @@ class Projects(QObject):
 
     def _save_to(self, path: Path, project: Project, page: ProjectPages) -> None:
         page.setEnabled(False)  # decisions must not be made while the file moves
-        self._frame.progress.begin("Saving…")
+        self._frame.progress.begin(tr("Saving…"))
         before = project.path
 
         def ended() -> None:
@@ -221,7 +223,7 @@ class Projects(QObject):
             )
             self._frame.preferences.folder = str(path.parent)
             self._frame.notices.banner.show_message(
-                f"Saved as {path}. From now on, every decision is saved there."
+                tr("Saved as {path}. From now on, every decision is saved there.", path=path)
             )
             self.changed.emit()
 

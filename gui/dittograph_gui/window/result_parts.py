@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from dittograph_gui.boilerplate.page import BoilerplatePage
 from dittograph_gui.documents.keeper import DocumentKeeper
 from dittograph_gui.documents.page import DocumentsPage
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.results.part_switch import PartSwitch
 from dittograph_gui.session.changes import ProjectChanges
@@ -23,9 +24,9 @@ class Part(IntEnum):
 
 
 _PARTS = [
-    ("Clusters", "Passages that are similar"),
-    ("Documents", "How much of each document stands in each other one (Ctrl+D)"),
-    ("Boilerplate", "Passages that recur in many documents"),
+    (tr("Clusters"), tr("Passages that are similar")),
+    (tr("Documents"), tr("How much of each document stands in each other one (Ctrl+D)")),
+    (tr("Boilerplate"), tr("Passages that recur in many documents")),
 ]
 
 

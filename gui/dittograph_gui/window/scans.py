@@ -24,13 +24,14 @@ from PySide6.QtCore import QObject, Signal
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import Job
 from dittograph_gui.engine.job_line import busy_with
+from dittograph_gui.language.words import capital, counted, tr
 from dittograph_gui.scan.request import ScanRequest, new_project, release_project
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.projects import Projects
 
-RUNNING = "A scan is running; wait until it ends, or cancel it first."
-_CANCELLED = "Cancelled. What was done so far is kept: the next scan continues from there."
+RUNNING = tr("A scan is running; wait until it ends, or cancel it first.")
+_CANCELLED = tr("Cancelled. What was done so far is kept: the next scan continues from there.")
 
 
 class Scans(QObject):
@@ -82,9 +83,9 @@ class Scans(QObject):
         self._frame.navigation.form.set_scanning(True)
         busy = busy_with(self._frame.engine)
         self._frame.progress.begin(
-            f"{busy.capitalize()}; the scan starts when that is done."
+            tr("{busy}; the scan starts when that is done.", busy=capital(busy))
             if busy
-            else "Starting the scan…",
+            else tr("Starting the scan…"),
             cancellable=True,
         )
 
@@ -103,7 +104,7 @@ class Scans(QObject):
             if failure.kind is FailureKind.DIED:
                 self._projects.interrupted.append(again)
             elif failure.kind is FailureKind.CANCELLED:
-                self._frame.notices.banner.show_message(_CANCELLED, action=("Continue", again))
+                self._frame.notices.banner.show_message(_CANCELLED, action=(tr("Continue"), again))
             else:
                 self._frame.notices.show_failure(failure)
 
@@ -125,7 +126,7 @@ class Scans(QObject):
 
     def open_sample(self) -> None:
         """Open the scan of the sample collection, or make it."""
-        path = projects_folder() / f"Sample collection{SUFFIX}"
+        path = projects_folder() / tr("Sample collection{suffix}", suffix=SUFFIX)
         request = ScanRequest(paths=[str(sample_folder())], choices=choose_settings())
 
         def scan(_: Exception | None = None) -> None:
@@ -176,17 +177,23 @@ class Scans(QObject):
                 self._rescan(project, request, another_encoder=another)
             elif rest.is_empty:
                 self._frame.notices.banner.show_message(
-                    f"{_no_longer_there(missing)}, so nothing was scanned again; restore the "
-                    "missing sources, or start a new scan.",
+                    tr(
+                        "{gone} Nothing was scanned again; restore the missing "
+                        "sources, or start a new scan.",
+                        gone=_no_longer_there(missing),
+                    ),
                     Tone.WARNING,
                 )
             else:
                 self._frame.notices.banner.show_message(
-                    f"{_no_longer_there(missing)}, so nothing was scanned again yet; restore the "
-                    "missing sources, or go on without them.",
+                    tr(
+                        "{gone} Nothing was scanned again yet; restore the missing "
+                        "sources, or go on without them.",
+                        gone=_no_longer_there(missing),
+                    ),
                     Tone.WARNING,
                     action=(
-                        "Scan the others",
+                        tr("Scan the others"),
                         lambda: self._rescan(project, rest, another_encoder=another),
                     ),
                 )
@@ -202,8 +209,11 @@ class Scans(QObject):
             banner.show_message(RUNNING)
         elif "encoder" in current().locked:
             banner.show_message(
-                f"Your administrator has set the encoder, so you cannot scan with "
-                f"“{entry.name}” here; ask for it if it serves you better."
+                tr(
+                    "Your administrator has set the encoder, so you cannot scan with “{name}” "
+                    "here; ask for it if it serves you better.",
+                    name=entry.name,
+                )
             )
         elif self._frame.navigation.results is not None:
             self._frame.navigation.show(self._frame.navigation.results)
@@ -212,7 +222,9 @@ class Scans(QObject):
             form.encoders.add(entry)
             form.begin()
             self._frame.navigation.show(form)
-            banner.show_message(f"“{entry.name}” is chosen; add what you want to scan.")
+            banner.show_message(
+                tr("“{name}” is chosen; add what you want to scan.", name=entry.name)
+            )
 
     def _start_from_form(self, request: ScanRequest) -> None:
         self._frame.preferences.choices = request.choices
@@ -228,9 +240,10 @@ class Scans(QObject):
         def swap(result: messages.Scanned) -> None:
             line, found = None, _new_texts(result.embedded, result.texts)
             if another_encoder:
-                found = (
-                    f"Scanned again with “{Path(request.choices.encoder).name}”; similarities "
-                    "now mean something different, so choose the threshold again."
+                found = tr(
+                    "Scanned again with “{name}”; similarities now mean something different, so "
+                    "choose the threshold again.",
+                    name=Path(request.choices.encoder).name,
                 )
 
             def said(scan: Scan) -> tuple[str, str]:
@@ -260,12 +273,22 @@ class Scans(QObject):
 def _no_longer_there(missing: list[str]) -> str:
     """Name the sources that are gone."""
     if len(missing) == 1:
-        return f"{missing[0]} is no longer there"
-    return f"{missing[0]} and {len(missing) - 1:,} more are no longer there"
+        return tr("{source} is no longer there.", source=missing[0])
+    return counted(
+        len(missing) - 1,
+        tr("{source} and {n} more are no longer there."),
+        tr("{source} and {n} more are no longer there."),
+        source=missing[0],
+    )
 
 
 def _new_texts(new: int, every: int) -> str:
     """Say what a rescan found to be new."""
     if not new:
-        return "Scanned again: no new texts."
-    return f"Scanned again: {new:,} of {every:,} texts {'is' if new == 1 else 'are'} new."
+        return tr("Scanned again: no new texts.")
+    return counted(
+        new,
+        tr("Scanned again: {n} of {every:,} texts is new."),
+        tr("Scanned again: {n} of {every:,} texts are new."),
+        every=every,
+    )

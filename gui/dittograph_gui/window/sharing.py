@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import plural
 from dittograph_gui.sharing.dialog import MergeDialog
 from dittograph_gui.sharing.offers import Offer, find_offer
@@ -22,8 +23,8 @@ from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.project_pages import ProjectPages
 from dittograph_gui.window.projects import Projects
 
-TAKE = "Take them over"
-_FILTER = "Decisions (*.json)"
+TAKE = tr("Take them over")
+_FILTER = tr("Decisions (*.json)")
 
 
 class Sharing(QObject):
@@ -51,7 +52,7 @@ class Sharing(QObject):
         folder = Path(self._frame.preferences.folder or Path.home())
         start = folder / f"{page.project.path.stem} decisions.json"
         name, _ = QFileDialog.getSaveFileName(
-            self._frame.window, "Export the decisions", str(start), _FILTER
+            self._frame.window, tr("Export the decisions"), str(start), _FILTER
         )
         if name:
             path = Path(name)
@@ -60,8 +61,12 @@ class Sharing(QObject):
 
     def _exported(self, page: ProjectPages, path: Path, count: int) -> None:
         page.clusters.banner.show_message(
-            f"Wrote {plural(count, 'decision')} to {path.name}. It holds no texts; a colleague who "
-            f"has the same files can merge it."
+            tr(
+                "Wrote {decisions} to {name}. It holds no texts; a colleague who has the same "
+                "files can merge it.",
+                decisions=plural(count, "decision"),
+                name=path.name,
+            )
         )
 
     def merge(self) -> None:
@@ -70,7 +75,7 @@ class Sharing(QObject):
         if page is None:
             return
         name, _ = QFileDialog.getOpenFileName(
-            self._frame.window, "Merge decisions", self._frame.preferences.folder, _FILTER
+            self._frame.window, tr("Merge decisions"), self._frame.preferences.folder, _FILTER
         )
         if name:
             self.merge_file(Path(name))
@@ -108,8 +113,11 @@ class Sharing(QObject):
             planned, changes = result
             count = len(changes.passages) + len(changes.apart) + len(changes.judged)
             page.clusters.banner.show_passing(
-                f"Took over {plural(count, 'decision')} from “{planned.project}”; undo takes "
-                f"them all back."
+                tr(
+                    "Took over {decisions} from “{project}”; undo takes them all back.",
+                    decisions=plural(count, "decision"),
+                    project=planned.project,
+                )
             )
 
         page.take_focus()  # the button that was pressed is gone

@@ -300,7 +300,7 @@ def test_a_rescan_without_its_sources_is_refused(
         Path(str(source.path)).unlink()
     _action(shell, "Rescan").trigger()
     qtbot.waitUntil(lambda: "no longer there" in shell.banner.text)
-    assert "nothing was scanned again; restore" in shell.banner.text
+    assert "Nothing was scanned again; restore" in shell.banner.text
     assert shell.project is project
 
 
