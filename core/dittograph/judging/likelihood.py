@@ -43,6 +43,7 @@ _SETTLED = 1e-7
 _SURE = 1.96  # standard deviations on each side that hold 95 in 100
 _PAIRS = 1 << 18  # at once, so that the temporaries stay small
 _FOLDS = 10
+_ALL_BUT_SURE = np.nextafter(np.float32(1), np.float32(0))
 _EDGE = 30.0  # log odds beyond which nothing changes
 
 
@@ -92,7 +93,9 @@ class Likelihood:
     different: int
 
     def of(self, similarity: NDArray[Any], evidence: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Return how likely each pair is the same, float32 ``[pairs]``, 0..1.
+        """Return how likely each pair is the same, float32 ``[pairs]``, 0..1 without 1.
+
+        Only copies of one text are as good as certain: in lists of pairs, 1 stands for them.
 
         Args:
             similarity: Cosine similarity of each pair, ``[pairs]``.
@@ -104,7 +107,7 @@ class Likelihood:
             odds, unsure = self._odds(similarity[part], evidence[part])
             # The mean over all weights that the judged pairs allow, not that of the best ones.
             likely[part] = _share(odds / np.sqrt(1 + np.pi / 8 * unsure**2))
-        return likely
+        return np.minimum(likely, _ALL_BUT_SURE)
 
     def bounds(
         self, similarity: NDArray[Any], evidence: NDArray[np.uint8]

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from dittograph.judging.likelihood import (
     Judged,
+    Likelihood,
     calibration_error,
     held_out,
     learn,
@@ -152,3 +153,12 @@ def test_an_answer_teaches_most_where_the_model_is_unsure():
     evidence[2, NUMBER] = FULL
     even, sure, new = model.doubt(similarity, evidence)
     assert sure < even < new
+
+
+def test_no_pair_is_as_certain_as_a_copy():
+    weights = np.zeros(2 + len(SORTS))
+    weights[0] = 100
+    model = Likelihood(weights, np.zeros((len(weights), len(weights))), 0.6, 1.0, 9, 9)
+    likely = model.of(np.ones(1, dtype=np.float32), np.zeros((1, len(SORTS)), dtype=np.uint8))
+    assert 0.999 < likely[0] < 1
+    assert likely.dtype == np.float32
