@@ -8,6 +8,8 @@ from dittograph.finished_scan import Scan
 from dittograph.pairs.evidence import SORTS, Sort
 from dittograph_gui.evidence.evidence import weigh
 from dittograph_gui.evidence.pair_likelihood import PairLikelihood, learn_pairs, why
+from dittograph_gui.results.card_content import Tell, near_likely
+from dittograph_gui.session.near_misses import NearMiss
 from support import couples_scan
 
 
@@ -84,3 +86,19 @@ def test_nothing_is_said_beside_what_judged_pairs_cannot_weigh(scan: Scan) -> No
 def test_why_in_words(apart: dict[Sort, float], words: str) -> None:
     evidence = np.array([round(255 * apart.get(sort, 0)) for sort in SORTS], dtype=np.uint8)
     assert why(evidence) == words
+
+
+def test_a_text_just_outside_is_as_likely_as_all_evidence_says(scan: Scan) -> None:
+    """Where the judged pairs do not tell, similarity does, unless a fact differs."""
+    pairs = learned(scan, 50)
+    assert pairs is not None
+
+    def said(text: int, *differs: str, told: Tell = pairs.told) -> str:
+        miss = NearMiss(text, text - 1, 0.4, None, apart=False, cosine=0.9, differs=differs)
+        return near_likely(miss, likely=lambda cosine: f"{cosine} by similarity", told=told)
+
+    told = pairs.told(102, 103, ("number",))
+    assert told is not None
+    assert said(103, "number") == told.likely
+    assert said(101, told=lambda *_: None) == "0.9 by similarity"
+    assert said(103, "number", told=lambda *_: None) == ""
