@@ -157,7 +157,7 @@ def test_labels_of_the_guide_stand_in_the_window(
     _add_old_texts(qtbot, window, tmp_path / "old")
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
     exports = window.results.clusters.exports
-    exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf was not cleaned."))
+    exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf", "A PDF has no copy."))
     results, words = window.results.changes.results, words_of(window)
     for joins in (None, 0.76):
         miss = NearMiss(1, 0, 0.9, joins, apart=joins is None, cosine=0.9, differs=())

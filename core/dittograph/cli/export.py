@@ -17,6 +17,7 @@ from dittograph.cli.terminal import say, tell
 from dittograph.errors import InputError
 from dittograph.finished_scan import Scan
 from dittograph.judging.of_project import scored_by_likelihood
+from dittograph.outputs.cleaned_file import OtherWays
 from dittograph.outputs.cleaned_preview import preview
 from dittograph.outputs.exporting import ExportFormat, Result, export
 from dittograph.outputs.losses import find_losses
@@ -37,6 +38,11 @@ def add(commands: Commands) -> None:
         "--as-text",
         action="store_true",
         help="clean documents that cannot be written in their own format, such as PDF, as text",
+    )
+    command.add_argument(
+        "--copy-refused",
+        action="store_true",
+        help="copy files that cannot be cleaned as they are, and say which",
     )
     command.add_argument(
         "--confirm-sources",
@@ -60,7 +66,7 @@ def _run(options: argparse.Namespace) -> int:
                 options.output,
                 threshold=options.threshold,
                 grouping=options.grouping,
-                as_text=options.as_text,
+                ways=_ways(options),
                 scored=scored,
             )
         )
@@ -78,13 +84,17 @@ def _scored(project: Project, options: argparse.Namespace) -> Scan:
     return scored_by_likelihood(project)
 
 
+def _ways(options: argparse.Namespace) -> OtherWays:
+    return OtherWays(as_text=options.as_text, unchanged=options.copy_refused)
+
+
 def _say_what_is_lost(scan: Scan, project: Project, options: argparse.Namespace) -> None:
     """Say on standard error what the window shows before it writes."""
     result = Result.of(scan, options.threshold, options.grouping, project.decisions)
     if options.format is not ExportFormat.CLEANED:
         sentences = find_losses(result).sentences()
     else:
-        found = preview(result, as_text=options.as_text)
+        found = preview(result, ways=_ways(options))
         # The first refusal ends the command with the same words.
         sentences = [*found.sentences(), *(refusal.why for refusal in found.refusals[1:])]
     for sentence in sentences:

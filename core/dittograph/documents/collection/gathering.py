@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -39,6 +39,7 @@ SMALL = 4 * _MIB  # bytes of a file that may be read in this process
 FEW = 32 * _MIB  # bytes of all of them; if there are more, only those are read here
 TINY = 16_384  # that are read sooner than they are asked for and handed over
 PATIENCE = 120.0  # seconds that every file may take
+_COMPUTING = 10.0  # seconds that it may compute; all that is known of takes a third at most
 _SLOWEST = 250_000  # bytes that are read in each second beyond that
 _BASE = 256 * _MIB  # memory that any file may need
 _TIMES = 16  # memory that a file may need for each of its bytes
@@ -279,7 +280,7 @@ class _Gathering:
             if answer is End.NOT_STARTED:
                 left.append(place)
             elif isinstance(answer, End):
-                self._take(place, Unusable(_reason(answer, jobs[job].seconds)))
+                self._take(place, Unusable(_reason(answer, jobs[job])))
             else:
                 self._take(place, answer.outcome)
                 if self._cache is not None:
@@ -305,8 +306,9 @@ class _Gathering:
     def _job(self, file: FileFound, spare: int, most: int) -> Job:
         request = encode(Request(file.path, file.name, self._options_of(file)))
         memory = max(spare // most, _BASE + _TIMES * file.size)
-        seconds = PATIENCE + file.size / _SLOWEST
-        return Job((request,), seconds, min(spare, memory), file.size)
+        more = file.size / _SLOWEST
+        job = Job((request,), PATIENCE + more, min(spare, memory), file.size)
+        return replace(job, computing=_COMPUTING + more)
 
     def _take(self, place: int, outcome: Outcome) -> None:
         self._outcomes[place] = outcome
@@ -366,11 +368,17 @@ def _understood(parts: list[bytearray]) -> _Answer | End:
         return End.CRASHED
 
 
-def _reason(end: End, seconds: float) -> str:
+def _reason(end: End, job: Job) -> str:
     if end is End.TOO_LONG:
         return (
-            f"Reading it takes longer than {seconds / 60:,.0f} minutes; split it into smaller "
+            f"Reading it takes longer than {job.seconds / 60:,.0f} minutes; split it into smaller "
             "files, or save it again in the program that made it."
+        )
+    if end is End.TOO_MUCH:
+        return (
+            f"Reading it takes more than {job.computing:,.0f} seconds of computing, far more than "
+            "other files of its size; save it again in the program that made it, or split it into "
+            "smaller files."
         )
     if end is End.TOO_LARGE:
         return str(TooLargeError())
