@@ -5,6 +5,9 @@ Paraphrase Corpus and the train and development files of the STS Benchmark (each
 collection, its texts from the former left out; 4 and more is the same): a hierarchical regression,
 each collection's weights drawn around a common mean. Distances count from the similarity of chance,
 so they hold for every encoder.
+
+The last four sorts of evidence hardly occur in these corpora. They start from the mean of the other
+facts, as unsure as those are.
 """
 
 from __future__ import annotations
