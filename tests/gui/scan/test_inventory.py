@@ -10,9 +10,8 @@ import pytest
 from dittograph.documents.collection.survey import Kind, Survey, survey
 from dittograph.documents.collection.walk import Passed, real
 from dittograph.documents.source import Skipped
-from dittograph.documents.text import code_pages
+from dittograph.documents.text import code_pages, encoding_names
 from dittograph.documents.text.decode import _ESCAPES
-from dittograph.documents.text import encoding_names
 from dittograph.settings import Settings
 from dittograph_gui.encodings.names import ENCODINGS
 from dittograph_gui.scan import counting, inventory
