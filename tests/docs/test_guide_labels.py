@@ -159,9 +159,13 @@ def test_labels_of_the_guide_stand_in_the_window(
     exports = window.results.clusters.exports
     exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf", "A PDF has no copy."))
     results, words = window.results.changes.results, words_of(window)
+    view = window.results.clusters._view
+    assert view is not None
     for joins in (None, 0.76):
-        miss = NearMiss(1, 0, 0.9, joins, apart=joins is None, cosine=0.9, differs=())
-        words |= words_of(NearRow(results, miss, 0.8, lambda _: ""))
+        miss = NearMiss(
+            1, 0, 0.9, joins, apart=joins is None, cosine=0.9, differs=(), weakest=0.76, farthest=0
+        )
+        words |= words_of(NearRow(results, miss, view, lambda _: ""))
     words |= words_of(window.results.clusters.many.menu())
     window.results.keep_by_rules()
     words |= words_of(window.results)

@@ -14,6 +14,7 @@ from dittograph.settings import EVEN, Grouping, Score
 from numpy.typing import NDArray
 
 from dittograph_gui.language.words import tr
+from dittograph_gui.session.region import Region
 from dittograph_gui.session.words import plural
 
 _SURE = 0.9
@@ -49,8 +50,8 @@ class Wording(StrEnum):
 
     IDENTICAL = tr("identical")
     EXACT = tr("same words")
-    NEAR = tr("near-identical")
-    PARAPHRASE = tr("paraphrase")
+    NEAR = tr("nearly the same words")
+    PARAPHRASE = tr("other words")
 
     @classmethod
     def of(cls, kind: int, *, identical: bool) -> Wording:
@@ -85,6 +86,7 @@ class Filter:
         largest: Only those with at most so many members; None: any number.
         wording: Only those with this wording.
         sureness: Only those that are so likely; all of them while no likelihood is known.
+        region: Only those with a text that was chosen on the map.
     """
 
     words: str = ""
@@ -98,6 +100,7 @@ class Filter:
     largest: int | None = None
     wording: Wording | None = None
     sureness: Sureness | None = None
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ class NearMiss:
         differs: Labels of the facts that differ.
         joins: Threshold at which both are in one cluster, or None if there is none.
         apart: Whether the two were marked "not a duplicate".
+        weakest: Its similarity to the member that it is least similar to; None if that is below
+            the lowest that was searched for.
+        farthest: That member, or one of them, a distinct-text id.
     """
 
     text: int
@@ -39,6 +42,8 @@ class NearMiss:
     apart: bool
     cosine: float
     differs: tuple[str, ...]
+    weakest: float | None
+    farthest: int
 
 
 def near_misses(
@@ -72,6 +77,8 @@ def near_misses(
                 apart=(a, b) in apart,
                 cosine=float(cosine[place]),
                 differs=tuple(Difference(int(scan.differences[place])).labels),
+                weakest=(far := _farthest(pairs, inside, outside))[0],
+                farthest=far[1],
             )
             if len(misses) == limit:
                 break
@@ -84,6 +91,25 @@ def _crossing(pairs: Pairs, inside: NDArray[np.bool_]) -> Iterable[int]:
         block = slice(begin, begin + _BLOCK)
         crossing = np.flatnonzero(inside[pairs.a[block]] != inside[pairs.b[block]]) + begin
         yield from crossing.tolist()
+
+
+def _farthest(pairs: Pairs, inside: NDArray[np.bool_], text: int) -> tuple[float | None, int]:
+    """Return the similarity of a text to the member that it is least similar to, and that one."""
+    found = [
+        (other[places], places)
+        for one, other in ((pairs.a, pairs.b), (pairs.b, pairs.a))
+        for places in (np.flatnonzero(one == text),)
+    ]
+    members = np.concatenate([ids for ids, _ in found])
+    places = np.concatenate([places for _, places in found])
+    there = inside[members]
+    members, places = members[there], places[there]
+    unlisted = inside.copy()
+    unlisted[members] = False
+    if unlisted.any():
+        return None, int(unlisted.argmax())
+    last = int(places.argmax())  # the pairs are in the order of their similarity
+    return float(pairs.similarity[places[last]]), int(members[last])
 
 
 def _joins(dendrogram: Dendrogram, node: int, text: int) -> float | None:

@@ -94,7 +94,17 @@ def test_a_text_just_outside_is_as_likely_as_all_evidence_says(scan: Scan) -> No
     assert pairs is not None
 
     def said(text: int, *differs: str, told: Tell = pairs.told) -> str:
-        miss = NearMiss(text, text - 1, 0.4, None, apart=False, cosine=0.9, differs=differs)
+        miss = NearMiss(
+            text,
+            text - 1,
+            0.4,
+            None,
+            apart=False,
+            cosine=0.9,
+            differs=differs,
+            weakest=None,
+            farthest=text - 1,
+        )
         return near_likely(miss, likely=lambda cosine: f"{cosine} by similarity", told=told)
 
     told = pairs.told(102, 103, ("number",))
