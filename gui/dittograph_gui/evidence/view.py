@@ -21,7 +21,6 @@ class EvidenceView(QWidget):
     def __init__(self, floor: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evidence: Evidence | None = None
-        self._floor = floor
         self.plot = CurvePlot(floor)
         self.plot.setMaximumHeight(_PLOT)
         self.plot.hide()
@@ -43,8 +42,8 @@ class EvidenceView(QWidget):
         self.plot.show_evidence(evidence, line, recommended)
         trusted = evidence and evidence.trusted
         self.sentence.setText(
-            f"At {threshold_text(line)}: {expectation(trusted.at(line), self._floor)}"
-            if trusted
+            f"At {threshold_text(line)}: {expectation(trusted.at(line), evidence.floor)}"
+            if evidence and trusted
             else ""
         )
         self.sentence.setVisible(bool(trusted))

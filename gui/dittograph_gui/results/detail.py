@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from dittograph.pairs.relation import Difference
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.results.card_column import CardColumn
-from dittograph_gui.results.card_content import CardWriter, Tell
+from dittograph_gui.results.card_content import CardWriter, Tell, near_likely
 from dittograph_gui.results.cluster_views import ClusterViews
 from dittograph_gui.results.context import ContextPane
 from dittograph_gui.results.near_list import NearList
@@ -109,7 +110,7 @@ class DetailPane(QWidget):
         self.next_button = QPushButton("Next cluster")
         self.next_button.setToolTip("Go to the next undecided cluster (Space or J)")
         self.next_button.clicked.connect(self.next_wanted)
-        self.near = NearList(self._results, likely)
+        self.near = NearList(self._results, partial(near_likely, likely=likely, told=told))
         self.near.threshold_wanted.connect(self.threshold_wanted)
         self.near.together_wanted.connect(self._together)
         self.near.failed.connect(self.failed)

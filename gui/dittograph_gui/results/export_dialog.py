@@ -130,7 +130,7 @@ class ExportDialog(QDialog):
         self.words.setText(_LOOKING)
         as_text, unchanged = self.as_text.isChecked(), self.unchanged.isChecked()
         threshold, grouping = self._line
-        project = self._changes.results.project
+        results, project = self._changes.results, self._changes.results.project
 
         def look() -> CleanedPreview:
             # Imported only now, so that the window opens sooner.
@@ -138,7 +138,7 @@ class ExportDialog(QDialog):
             from dittograph.outputs.cleaned_preview import preview
             from dittograph.outputs.result import Result
 
-            result = Result.of(project.scan, threshold, grouping, project.decisions)
+            result = Result.of(results.scan, threshold, grouping, project.decisions)
             return preview(result, ways=OtherWays(as_text=as_text, unchanged=unchanged))
 
         self._changes.do(
