@@ -1,0 +1,111 @@
+"""Every sentence of the core that can reach the window has a literal, and each fits itself only."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from dittograph_gui.language.core_sentences import PARTS, SENTENCES
+from dittograph_gui.language.from_core import _ALL, from_core
+from dittograph_gui.language.patterns import Patterns
+from dittograph_gui.language.words import speak
+
+sys.path.insert(0, str(Path(__file__).parent))
+from core_walk import sentences  # noqa: E402
+
+# Made of parts that say nothing; "core_sentences" has what they become.
+MADE_OF_PARTS = {"{} {} {}."}
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\{\w+\}", "{}", text)
+
+
+def _filled(text: str) -> str:
+    """Fill the holes with what stands nowhere else: figures, or a word."""
+    text = re.sub(r"\{(?:n\d?|keep|drop)\}", "1,204", text)
+    return re.sub(r"\{\w+\}", "Qxzz", text)
+
+
+@pytest.fixture
+def _marked() -> Iterator[None]:
+    """Speak a language in which a sentence is what it was made of, in brackets."""
+    speak(lambda text, _: f"⟦{text}⟧")
+    yield
+    speak(None)
+
+
+def test_every_sentence_of_the_core_has_a_literal() -> None:
+    found = sentences()
+    assert len(found) > 400
+    known = {_bare(one) for one in _ALL} | MADE_OF_PARTS
+    missing = [f"{one.module}, line {one.line}: {one.text}" for one in found]
+    missing = [
+        said for one, said in zip(found, missing, strict=True) if _bare(one.text) not in known
+    ]
+    assert missing == [], "add them to dittograph_gui/language/core_sentences, and translate them"
+
+
+def test_no_literal_is_for_a_sentence_that_the_core_no_longer_has() -> None:
+    said = {_bare(one.text) for one in sentences()}
+    assert [one for one in SENTENCES if _bare(one) not in said] == []
+
+
+def test_no_literal_is_there_twice() -> None:
+    assert len({_bare(one) for one in (*SENTENCES, *PARTS)}) == len((*SENTENCES, *PARTS))
+
+
+def test_each_pattern_fits_its_own_sentence_first() -> None:
+    patterns = Patterns(_ALL)
+    wrong = {}
+    for sentence in SENTENCES:
+        if "{" in sentence:
+            first = next(patterns.fitting(_filled(sentence)), ("", {}))[0]
+            if first != sentence:
+                wrong[sentence] = first
+    assert wrong == {}
+
+
+@pytest.mark.usefixtures("_marked")
+def test_each_sentence_is_translated() -> None:
+    assert [one for one in SENTENCES if not from_core(_filled(one)).startswith("⟦")] == []
+
+
+@pytest.mark.usefixtures("_marked")
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("a: b.txt: The file is empty.", "a: b.txt: ⟦The file is empty.⟧"),
+        (
+            "/a/b. C/file was not written because the disk is full; free some space and try again.",
+            "⟦/a/b. C/file was not written because the disk is full; free some space and try"
+            " again.⟧",
+        ),
+        (
+            "file was not cleaned, so nothing was written: It is damaged; open it in the program"
+            " that made it, and save it again.",
+            "⟦file was not cleaned, so nothing was written: ⟦It is damaged; open it in the program"
+            " that made it, and save it again.⟧⟧",
+        ),
+        (
+            "It is a scan: its pages are pictures without text. Let a program for text recognition"
+            " (OCR) read it first. The file is empty.",
+            "⟦It is a scan: its pages are pictures without text. Let a program for text recognition"
+            " (OCR) read it first.⟧ ⟦The file is empty.⟧",
+        ),
+        (
+            "texts and sons.pdf cannot be read. So it is.",
+            "texts and sons.pdf cannot be read. So it is.",
+        ),
+        ("The file is empty.\nNothing known.", "⟦The file is empty.⟧\nNothing known."),
+        (
+            "p.ditto is damaged or is not a Dittograph project (its end is missing).",
+            "⟦p.ditto is damaged or is not a Dittograph project (⟦its end is missing⟧).⟧",
+        ),
+    ],
+)
+def test_names_sentences_and_causes(said: str, shown: str) -> None:
+    assert from_core(said) == shown
