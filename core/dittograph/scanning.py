@@ -196,6 +196,7 @@ def _scanned(
         stdin=stdin,
         pasted=pasted,
         cache=use_cache,
+        at=place,
         progress=progress,
     )
     sources, compared, skipped = read.sources, read.reference, read.skipped
@@ -279,7 +280,7 @@ def _scanned(
             recall_estimate=found.recall,
             floor_raised_to=found.floor_raised_to,
             note=" ".join(filter(None, (found.note, unknown_note(vectors.vectors)))),
-            why=found.why if place is None else f"{found.why} It ran on {place.words}.".strip(),
+            why=found.why if place is None else _where_it_ran(found.why, place, read.where),
         ),
         sources=infos,
         skipped=skipped,
@@ -296,6 +297,10 @@ def _scanned(
         vectors=vectors.vectors,
         embedded=vectors.embedded,
     )
+
+
+def _where_it_ran(why: str, place: Place, reading: str) -> str:
+    return " ".join(filter(None, (why, f"It ran on {place.words}.", reading)))
 
 
 def _several(paths: str | Path | Sequence[str | Path]) -> Sequence[str | Path]:

@@ -1,19 +1,26 @@
-"""Real clusters of Ray on this computer, each in a process of its own, and scans beside them."""
+"""A real cluster of Ray on this computer, in a process of its own, and scans beside it."""
 
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 MACHINES = Path(__file__).parent / "two_machines.py"
-LONG = 300  # seconds until a test gives up on a process that hangs
+LONG = 900  # seconds until a test gives up on a process that hangs
+WORDS = (
+    *("council", "budget", "minister", "harvest", "railway", "market", "coffee", "copper"),
+    *("wheat", "export", "vote", "bank", "strike", "price", "week", "monday", "said", "rose"),
+    *("fell", "against", "under", "after", "new", "old", "tonnes", "percent", "would", "plan"),
+)
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
@@ -28,39 +35,59 @@ class Cluster:
     """A running cluster.
 
     Attributes:
+        process: What runs it.
         address: For programs on its machines.
         client: For programs elsewhere.
+        changed: Whether machines were added or killed.
     """
 
     process: subprocess.Popen[str]
-    address: str = ""
-    client: str = ""
+    address: str = field(init=False)
+    client: str = field(init=False)
+    changed: bool = False
+
+    def __post_init__(self) -> None:
+        assert self.process.stdout is not None
+        self.address, self.client = self.process.stdout.readline().split()
 
     def order(self, line: str) -> None:
         """Have machines added or killed, and wait until that is done."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
+        self.changed = line != "reset"
         self.process.stdin.write(line + "\n")
         self.process.stdin.flush()
         assert self.process.stdout.readline() == "done\n"
 
 
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
+@contextmanager
+def started(folder: Path, **more: str) -> Iterator[Cluster]:
+    """Give a cluster whose machines have these environment variables as well."""
     with subprocess.Popen(
         [sys.executable, MACHINES],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=environment(tmp_path / "machines"),
+        env=environment(folder, **more),
         text=True,
     ) as process:
-        assert process.stdout is not None
-        running = Cluster(process)
-        running.address, running.client = process.stdout.readline().split()
-        yield running
+        yield Cluster(process)
         assert process.stdin is not None
         process.stdin.close()
         process.wait(LONG)
+
+
+@pytest.fixture(scope="session")
+def _started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    with started(tmp_path_factory.mktemp("machines")) as cluster:
+        yield cluster
+
+
+@pytest.fixture
+def cluster(_started: Cluster) -> Iterator[Cluster]:
+    """Two machines with a processor each; whatever a test does to them is undone."""
+    yield _started
+    if _started.changed:
+        _started.order("reset")
 
 
 def command(*arguments: object) -> list[str]:
@@ -81,3 +108,36 @@ def run(
     )
     assert done.returncode == expected, done.stderr.decode()
     return done
+
+
+def sentences(count: int, *, words: tuple[str, ...] = WORDS, longest: int = 24) -> list[str]:
+    """Return sentences of which many are alike, and a few are copies."""
+    chance = random.Random(5)
+    lines = [" ".join(chance.choices(words, k=chance.randint(6, longest))) for _ in range(count)]
+    for i in range(0, count - 1, 3):
+        changed = lines[i].split()
+        changed[chance.randrange(len(changed))] = chance.choice(words)
+        lines[i + 1] = " ".join(changed)
+    return lines
+
+
+def collection(file: Path, count: int) -> Path:
+    """Write such sentences, one a line."""
+    file.write_text("\n".join(sentences(count)) + "\n", encoding="utf-8")
+    return file
+
+
+def scan(texts: Path, *more: object) -> list[object]:
+    """Return the arguments of a scan whose result does not depend on the machine."""
+    return ["scan", texts, "--precision", "fp32", "--floor", "0.5", "--format", "json", *more]
+
+
+@pytest.fixture(scope="session")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return collection(tmp_path_factory.mktemp("texts") / "list.txt", 900)
+
+
+@pytest.fixture(scope="session")
+def here(texts: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """What a scan on this machine gives."""
+    return run(*scan(texts), folder=tmp_path_factory.mktemp("here")).stdout

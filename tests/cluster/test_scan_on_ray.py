@@ -3,55 +3,21 @@
 from __future__ import annotations
 
 import json
-import random
 import socket
 import subprocess
 import threading
 from pathlib import Path
 
 import pytest
-from cluster.conftest import LONG, Cluster, command, environment, run
+from cluster.conftest import LONG, Cluster, collection, command, environment, run, scan
 
 pytestmark = pytest.mark.cluster
-
-_WORDS = (
-    *("council", "budget", "minister", "harvest", "railway", "market", "coffee", "copper"),
-    *("wheat", "export", "vote", "bank", "strike", "price", "week", "monday", "said", "rose"),
-    *("fell", "against", "under", "after", "new", "old", "tonnes", "percent", "would", "plan"),
-)
-
-
-def _collection(file: Path, sentences: int) -> Path:
-    """Write sentences of which many are alike, and a few are copies."""
-    chance = random.Random(5)
-    lines = [" ".join(chance.choices(_WORDS, k=chance.randint(6, 24))) for _ in range(sentences)]
-    for i in range(0, sentences - 1, 3):
-        words = lines[i].split()
-        words[chance.randrange(len(words))] = chance.choice(_WORDS)
-        lines[i + 1] = " ".join(words)
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return file
-
-
-@pytest.fixture
-def texts(tmp_path: Path) -> Path:
-    return _collection(tmp_path / "list.txt", 900)
-
-
-def _scan(texts: Path, *more: object) -> list[object]:
-    return ["scan", texts, "--precision", "fp32", "--floor", "0.5", "--format", "json", *more]
-
-
-@pytest.fixture
-def here(texts: Path, tmp_path: Path) -> bytes:
-    """What a scan on this machine gives."""
-    return run(*_scan(texts), folder=tmp_path / "here").stdout
 
 
 def test_a_ray_of_its_own_gives_the_same_bytes(texts: Path, here: bytes, tmp_path: Path) -> None:
     project = tmp_path / "p.ditto"
     done = run(
-        *_scan(texts, "--on", "ray", "--project", project),
+        *scan(texts, "--on", "ray", "--project", project),
         folder=tmp_path / "there",
         RAY_ADDRESS="",
     )
@@ -65,10 +31,10 @@ def test_a_running_cluster_gives_the_same_bytes(
     cluster: Cluster, texts: Path, here: bytes, tmp_path: Path
 ) -> None:
     on_its_machines = run(
-        *_scan(texts, "--on", "ray"), folder=tmp_path / "a", RAY_ADDRESS=cluster.address
+        *scan(texts, "--on", "ray"), folder=tmp_path / "a", RAY_ADDRESS=cluster.address
     )
     assert on_its_machines.stdout == here
-    from_elsewhere = run(*_scan(texts, "--on", f"ray://{cluster.client}"), folder=tmp_path / "b")
+    from_elsewhere = run(*scan(texts, "--on", f"ray://{cluster.client}"), folder=tmp_path / "b")
     assert from_elsewhere.stdout == here
 
 
@@ -109,23 +75,23 @@ def _killed_when(
 
 
 def test_a_machine_killed_while_encoding_changes_nothing(cluster: Cluster, tmp_path: Path) -> None:
-    texts = _collection(tmp_path / "long.txt", 3000)
-    found = _killed_when(cluster, "embedding", 64, _scan(texts), tmp_path / "there")
-    assert found == run(*_scan(texts), folder=tmp_path / "here").stdout
+    texts = collection(tmp_path / "long.txt", 3000)
+    found = _killed_when(cluster, "embedding", 64, scan(texts), tmp_path / "there")
+    assert found == run(*scan(texts), folder=tmp_path / "here").stdout
 
 
 def test_a_machine_killed_while_comparing_changes_nothing(cluster: Cluster, tmp_path: Path) -> None:
-    texts = _collection(tmp_path / "long.txt", 3000)
-    expected = run(*_scan(texts), folder=tmp_path / "f").stdout
+    texts = collection(tmp_path / "long.txt", 3000)
+    expected = run(*scan(texts), folder=tmp_path / "f").stdout
     # The vectors are in the cache now; the pairs of so few texts are not.
-    assert _killed_when(cluster, "comparing", 0, _scan(texts), tmp_path / "f") == expected
+    assert _killed_when(cluster, "comparing", 0, scan(texts), tmp_path / "f") == expected
 
 
 def test_cancelled_it_ends_soon_and_goes_on_from_there(cluster: Cluster, tmp_path: Path) -> None:
-    texts = _collection(tmp_path / "long.txt", 3000)
+    texts = collection(tmp_path / "long.txt", 3000)
     folder = tmp_path / "there"
     with subprocess.Popen(
-        command(*_scan(texts, "--on", "ray", "--progress", "json")),
+        command(*scan(texts, "--on", "ray", "--progress", "json")),
         env=environment(folder, RAY_ADDRESS=cluster.address),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -141,7 +107,7 @@ def test_cancelled_it_ends_soon_and_goes_on_from_there(cluster: Cluster, tmp_pat
     assert scanning.returncode == 130
     assert "Everything finished so far is kept" in told.decode()
     again = run(
-        *_scan(texts, "--on", "ray", "--progress", "json"),
+        *scan(texts, "--on", "ray", "--progress", "json"),
         folder=folder,
         RAY_ADDRESS=cluster.address,
     )
@@ -179,7 +145,7 @@ def test_a_machine_with_another_dittograph_is_refused(
     other.mkdir(parents=True)
     (other / "__init__.py").touch()
     (other / "version.py").write_text('__version__ = "0.0.9"\n', encoding="utf-8")
-    cluster.order(f"add {other.parent}")
+    cluster.order(f"add PYTHONPATH={other.parent}")
     done = run(
         "scan", texts, "--on", "ray", folder=tmp_path, expected=2, RAY_ADDRESS=cluster.address
     )
@@ -193,7 +159,7 @@ def test_a_machine_with_another_torch_is_refused(
     other = tmp_path / "other" / "torch-1.0.0.dist-info"
     other.mkdir(parents=True)
     (other / "METADATA").write_text("Metadata-Version: 2.1\nName: torch\nVersion: 1.0.0\n")
-    cluster.order(f"add {other.parent}")
+    cluster.order(f"add PYTHONPATH={other.parent}")
     done = run(
         "scan", texts, "--on", "ray", folder=tmp_path, expected=2, RAY_ADDRESS=cluster.address
     )

@@ -1,7 +1,14 @@
 """A cluster of Ray with two machines on this computer, told on standard input what to do.
 
-Prints its two addresses; then reads lines: ``add``, ``add FOLDER`` (a machine whose Python looks
-for packages there first), ``kill`` (the machine that was added last, without warning).
+Prints its two addresses; then reads lines, and answers each with ``done``:
+
+- ``add NAME=VALUE …``: a machine with these environment variables, a PYTHONPATH before its own;
+  ``GPUS=1`` gives it that many graphics processors that it only says it has.
+- ``only NAME=VALUE …``: likewise, after all others were killed.
+- ``kill``: the machine that was added last, without warning.
+- ``reset``: two machines as at the beginning.
+
+Beside them runs what keeps the cluster together, on which no work is done.
 """
 
 from __future__ import annotations
@@ -28,26 +35,49 @@ def say(line: str) -> None:
 
 def main() -> None:
     client_port = free_port()
-    shared = {"object_store_memory": STORE}
     cluster = Cluster(
         initialize_head=True,
         head_node_args={
-            "num_cpus": 1,
+            "num_cpus": 0,
             "include_dashboard": False,
             "ray_client_server_port": client_port,
-            **shared,
+            "object_store_memory": STORE,
         },
     )
-    added = [cluster.add_node(num_cpus=1, **shared)]
+    added: list[object] = []
+
+    def add(*pairs: str) -> None:
+        more = dict(pair.split("=", 1) for pair in pairs)
+        gpus = int(more.pop("GPUS", 0))
+        paths = more.get("PYTHONPATH"), os.environ.get("PYTHONPATH")
+        more["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+        added.append(
+            cluster.add_node(num_cpus=1, num_gpus=gpus, env_vars=more, object_store_memory=STORE)
+        )
+
+    def kill() -> None:
+        cluster.remove_node(added.pop(), allow_graceful=False)
+
+    def only(*machines: list[str]) -> None:
+        while added:
+            kill()
+        for pairs in machines:
+            add(*pairs)
+
+    only([], [])
     cluster.wait_for_nodes()
     say(f"{cluster.address} 127.0.0.1:{client_port}")
     for line in sys.stdin:
-        order, _, folder = line.strip().partition(" ")
-        if order == "kill":
-            cluster.remove_node(added.pop(), allow_graceful=False)
-        else:
-            path = os.pathsep.join(filter(None, (folder, os.environ.get("PYTHONPATH"))))
-            added.append(cluster.add_node(num_cpus=1, env_vars={"PYTHONPATH": path}, **shared))
+        order, *pairs = line.split()
+        if order == "add":
+            add(*pairs)
+        elif order == "only":
+            only(pairs)
+        elif order == "kill":
+            kill()
+        elif order == "reset":
+            only([], [])
+            cluster.wait_for_nodes()
         say("done")
     cluster.shutdown()
 

@@ -13,6 +13,7 @@ _MODULE = '''
 """Files that say what becomes of the process that reads them."""
 
 import os
+import re
 import time
 
 from dittograph.documents.format import Confidence, Format
@@ -35,6 +36,8 @@ class Strange(Format):
         if words == "hang":
             while True:
                 time.sleep(60)
+        if words == "compute":  # in a library, where no other thread can stop it
+            re.fullmatch("(a|a|a)*b", "a" * 60)
         if words == "grow":
             kept = []
             while True:

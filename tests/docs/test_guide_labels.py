@@ -157,7 +157,7 @@ def test_labels_of_the_guide_stand_in_the_window(
     _add_old_texts(qtbot, window, tmp_path / "old")
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
     exports = window.results.clusters.exports
-    exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf was not cleaned."))
+    exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf", "A PDF has no copy."))
     results, likely = window.results.changes.results, window.results.keeper.likely
     apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
     inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)

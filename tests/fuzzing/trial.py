@@ -29,6 +29,7 @@ from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.reading import find_file, read_sources
 from dittograph.documents.registry import format_named, recognise
 from dittograph.documents.source import ChangedError, Source, TooLargeError, UnusableError
+from dittograph.outputs.checked_copy import check_copy
 from dittograph.passages.passage import Passage
 from dittograph.passages.units import split
 from dittograph.settings import Unit
@@ -271,6 +272,8 @@ class _Trial:
         letters = _letters(passages[:going] + passages[going + 1 :])
         try:
             data = form.write_without(file.read(), source, passages, {going})
+            if data is not None:
+                check_copy(file, source, data, passages, {going})
             if source.member and data is not None:
                 holder = recognise(root)
                 if not holder.packs or recognise(file.inside("x", b"")) is None:

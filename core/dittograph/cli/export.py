@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dittograph.cli.options import Commands, ExitCode, add_choice, add_command
 from dittograph.cli.terminal import say, tell
+from dittograph.outputs.cleaned_file import OtherWays
 from dittograph.outputs.cleaned_preview import preview
 from dittograph.outputs.exporting import ExportFormat, Result, export
 from dittograph.outputs.losses import find_losses
@@ -26,6 +27,11 @@ def add(commands: Commands) -> None:
         "--as-text",
         action="store_true",
         help="clean documents that cannot be written in their own format, such as PDF, as text",
+    )
+    command.add_argument(
+        "--copy-refused",
+        action="store_true",
+        help="copy files that cannot be cleaned as they are, and say which",
     )
     command.add_argument(
         "--confirm-sources",
@@ -48,10 +54,14 @@ def _run(options: argparse.Namespace) -> int:
                 options.output,
                 threshold=options.threshold,
                 grouping=options.grouping,
-                as_text=options.as_text,
+                ways=_ways(options),
             )
         )
     return ExitCode.DONE
+
+
+def _ways(options: argparse.Namespace) -> OtherWays:
+    return OtherWays(as_text=options.as_text, unchanged=options.copy_refused)
 
 
 def _say_what_is_lost(project: Project, options: argparse.Namespace) -> None:
@@ -60,7 +70,7 @@ def _say_what_is_lost(project: Project, options: argparse.Namespace) -> None:
     if options.format is not ExportFormat.CLEANED:
         sentences = find_losses(result).sentences()
     else:
-        found = preview(result, as_text=options.as_text)
+        found = preview(result, ways=_ways(options))
         # The first refusal ends the command with the same words.
         sentences = [*found.sentences(), *(refusal.why for refusal in found.refusals[1:])]
     for sentence in sentences:

@@ -18,7 +18,7 @@ from dittograph.documents.options import AS_USUAL, ReadOptions
 from dittograph.documents.source import Skipped, Source, UnusableError
 from dittograph.settings import Unit
 
-_HEAD = 4096
+HEAD = 4096
 _BLANK = Line("")
 _LONGEST = 1 << 30  # bytes that are taken from a pipe
 
@@ -60,14 +60,14 @@ class Unread:
             UnusableError: It is a pipe or a device that does not end.
         """
         with path.open("rb") as file:
-            head = file.read(_HEAD)
+            head = file.read(HEAD)
             if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return cls(name, path, head, options)
             # What comes out of a pipe is gone once it is read.
             content = head + file.read(_LONGEST - len(head))
         if len(content) == _LONGEST:
             raise UnusableError("It is no file but a device without an end; give a file.")
-        return cls(name, path, content[:_HEAD], options, content=content)
+        return cls(name, path, content[:HEAD], options, content=content)
 
     def with_content(self, content: bytes) -> Unread:
         """Return this file with all of it in memory."""
@@ -82,7 +82,7 @@ class Unread:
         """
         full = f"{self.member}/{member}" if self.member else member
         name = f"{self.name}/{member}"
-        return Unread(name, self.path, content[:_HEAD], self.options, full, content)
+        return Unread(name, self.path, content[:HEAD], self.options, full, content)
 
     @property
     def suffix(self) -> str:

@@ -30,6 +30,7 @@ class Location(msgspec.Struct, frozen=True, array_like=True, gc=False):
         chapter: Title of the chapter.
         sheet: Name of the sheet of a workbook.
         cell: Cell of the sheet, such as "C4", or a range of cells.
+        subject: What a mail is about.
         part: Any other part of the file, as a person would name it: "footnote 3", "slide 2, notes",
             "message 12", "letters/may.docx" in an archive.
     """
@@ -46,6 +47,7 @@ class Location(msgspec.Struct, frozen=True, array_like=True, gc=False):
     sheet: str | None = None
     cell: str | None = None
     part: str | None = None
+    subject: str | None = None
 
     def at(self, line: int | None, start: int | None, end: int | None) -> Location:
         """Return this location with other offsets, and another line unless that is None."""
@@ -61,9 +63,12 @@ class Location(msgspec.Struct, frozen=True, array_like=True, gc=False):
         """Return what a person needs to find it, such as "page 3"; "" if nothing is known.
 
         Args:
-            chapter: Whether to name the chapter, which the page or the paragraph is found without.
+            chapter: Whether to name the chapter or the subject, which the page or the paragraph is
+                found without.
         """
         words = [self.part] if self.part else []
+        if self.subject and chapter:
+            words.append(f"subject “{self.subject}”")
         if self.chapter and chapter:
             words.append(f"chapter “{self.chapter}”")
         if self.sheet:

@@ -31,7 +31,7 @@ def plain_copy(source: Source, passages: Sequence[Placed], dropped: Collection[i
     written: list[str] = []
     at = 0
     for block in format_named(source.format).blocks(source):
-        text = "\n".join(line.text for line in block.lines) + "\n\n"
+        text = block.text + "\n\n"
         written.append(text)
         words = Piece(text[:-2], at, at + len(text) - 2)
         paragraphs.append(Marked([words], block.location, (at, at + len(text))))

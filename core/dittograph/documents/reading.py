@@ -31,6 +31,7 @@ from dittograph.documents.source import (
 )
 from dittograph.documents.text.decode import decode
 from dittograph.errors import InputError
+from dittograph.execution.plan import Place
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 _DEEPEST = 2  # archives in archives
@@ -44,11 +45,13 @@ class Collection:
         sources: What is compared.
         reference: What it is only compared against.
         skipped: What was left out, with the reason.
+        where: On which computers the files were read, in a sentence; "" where that was no question.
     """
 
     sources: list[Source]
     reference: list[Source]
     skipped: list[Skipped]
+    where: str = ""
 
 
 def read_sources(
@@ -85,6 +88,7 @@ def read_collection(
     stdin: bytes | None = None,
     pasted: str | None = None,
     cache: bool = False,
+    at: Place | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Collection:
     """Read files, folders, standard input and pasted text, in the order given.
@@ -104,10 +108,12 @@ def read_collection(
         stdin: What standard input held, as bytes.
         pasted: A pasted list, read last.
         cache: Whether to use and fill the cache, so that only changed files are read again.
+        at: Where many files are read, if the machines there see them (default: here).
         progress: Notified of each file.
 
     Raises:
         CancelledError: From ``progress``, soon after it would raise it, whatever is being read.
+        ClusterError: What reads elsewhere was lost again and again.
     """
     # Processes that read single files start sooner without it.
     from dittograph.documents.collection.gathering import make_plan, read_files
@@ -119,7 +125,7 @@ def read_collection(
         codec = encodings.get(real(file.path), options.encoding) if encodings else options.encoding
         return replace(options, encoding=codec)
 
-    outcomes = read_files(plan.files, _read_here, options_of, progress, cache=cache)
+    gathered = read_files(plan.files, _read_here, options_of, progress, cache=cache, at=at)
     sources: list[Source] = []
     compared: list[Source] = []
     skipped: list[Skipped] = []
@@ -133,7 +139,7 @@ def read_collection(
                 reached += name != STDIN
                 outcome = _listed(stdin or b"", STDIN) if name == STDIN else None
             else:
-                outcome = outcomes[place]
+                outcome = gathered.outcomes[place]
             if isinstance(outcome, Unusable):
                 left_out.append(Skipped(name, outcome.reason))
             elif outcome is not None:
@@ -151,7 +157,7 @@ def read_collection(
             skipped.append(Skipped(PASTED, "The pasted text is empty."))
         else:
             sources += read.sources
-    return Collection(sources, compared, skipped)
+    return Collection(sources, compared, skipped, gathered.where)
 
 
 def read_file(path: Path, name: str, options: ReadOptions = AS_USUAL) -> FileRead:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # imports torch
     from dittograph.encoders.encoder import Encoder
 
 _PIECE = 64 << 20  # bytes
+_A_TEXT = ["The council met."]
 _ON_GPUS = Precision.BF16  # where nothing is asked for: all workers must compute with the same
 
 
@@ -115,6 +116,7 @@ def receive(pieces: list[tuple[str, bytes]], named: Named, budget: int) -> None:
         encoder = Encoder.load(
             EncoderFolder(named.name, folder, ""), device=named.device, precision=named.precision
         )
+        encoder.encode(_A_TEXT)  # weights are read when they are needed, and the files go now
     if encoder.info.fingerprint != named.fingerprint:
         raise EncoderError(f"The encoder {named.name} was damaged on its way; scan again.")
     encoder.budget = budget

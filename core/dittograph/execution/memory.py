@@ -46,7 +46,7 @@ def limit_memory(more: int) -> None:
 def limit_processor_time(more: float) -> None:
     """End this process once it has computed for this many seconds more, whatever it is doing.
 
-    For one that nobody watches any more; Windows ends those by itself.
+    Only where the system counts them for us, which Windows does not.
     """
     if sys.platform != "win32":
         import resource

@@ -90,6 +90,20 @@ class Place(Protocol):
     def gpus(self) -> int:
         """How many graphics processors it has."""
 
+    def everywhere(
+        self,
+        function: Callable[..., Result],
+        arguments: tuple[Any, ...],
+        progress: Progress,
+    ) -> list[Result] | None:
+        """Return what a function gives on each of its machines; None if one does not answer.
+
+        Args:
+            function: A function at the top level of a module.
+            arguments: What it is called with.
+            progress: May cancel.
+        """
+
     def each(self) -> Executor:
         """Return what runs tasks that take one processor each."""
 

@@ -27,6 +27,7 @@ from dittograph.execution.waiting import LOOK_EVERY
 
 T = TypeVar("T")
 _START = 60.0  # seconds that a process has to say that it is there
+_MARGIN = 30.0  # seconds after which a process whose owner is gone ends by itself
 _END = 1.0  # seconds to wait for one that was killed; one in a dead network may stay for hours
 _AT_ONCE = 32  # jobs that a process is handed together, if they are small
 _SMALL = 1 << 20
@@ -37,6 +38,7 @@ class End(Enum):
 
     CRASHED = "its process crashed"
     TOO_LONG = "it took too long"
+    TOO_MUCH = "it computed for too long"
     TOO_LARGE = "it wanted too much memory"
     NOT_STARTED = "no process could be started"
 
@@ -48,6 +50,8 @@ class Job:
     Attributes:
         parts: The message that the process gets.
         seconds: How long it may take.
+        computing: How many seconds of them it may compute, however busy the processor is with
+            others; Windows does not count them.
         memory: How many bytes it may use, beyond what the process itself needs.
         size: How much there is to do, in about the bytes that are read: several small jobs are
             handed over together.
@@ -57,6 +61,7 @@ class Job:
     seconds: float
     memory: int
     size: int = 0
+    computing: float = float("inf")
 
 
 class Pool(Generic[T]):
@@ -312,7 +317,7 @@ class _Worker:
         """Hand over jobs; the process reads them all before it does the first."""
         with contextlib.suppress(OSError):  # it has died; the first answer will tell
             for job in jobs:
-                limits = f"{job.memory} {job.seconds}".encode()
+                limits = f"{job.memory} {min(job.computing, job.seconds + _MARGIN)}".encode()
                 frames.send(self._in, [[limits], *([part] for part in job.parts)])
 
     def answer(self, seconds: float) -> list[bytearray] | None:
@@ -335,7 +340,7 @@ class _Worker:
             process.wait(_END)
         code = process.returncode
         if sys.platform != "win32" and code == -signal.SIGXCPU:
-            return End.TOO_LONG
+            return End.TOO_MUCH
         # A library that gets no memory may abort, and a system without any kills.
         ends = () if sys.platform == "win32" else (-signal.SIGKILL, -signal.SIGABRT)
         return End.TOO_LARGE if code in (OUT_OF_MEMORY, *ends) else End.CRASHED

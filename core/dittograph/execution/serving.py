@@ -18,7 +18,6 @@ from dittograph.execution.memory import OUT_OF_MEMORY, limit_memory, limit_proce
 
 Perform = Callable[[list[bytearray]], Iterable[Iterable[Bytes]]]
 _SET_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG
-_MARGIN = 30.0  # seconds after the limit until a process whose owner is gone ends by itself
 
 
 def serve(
@@ -52,9 +51,9 @@ def serve(
         frames.send(answers, [[b""]])
         while True:
             limits, *parts = jobs.get()
-            memory, seconds = limits.split()
+            memory, computing = limits.split()
             limit_memory(int(memory))
-            limit_processor_time(float(seconds) + _MARGIN)
+            limit_processor_time(float(computing))
             frames.send(answers, perform(parts))
     except MemoryError:
         os._exit(OUT_OF_MEMORY)

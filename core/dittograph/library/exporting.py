@@ -14,6 +14,7 @@ from dittograph.library.arguments import (
 from dittograph.library.projects import Project
 from dittograph.library.scans import Scan
 from dittograph.outputs import exporting
+from dittograph.outputs.cleaned_file import OtherWays
 from dittograph.outputs.exporting import ExportFormat
 from dittograph.settings import Grouping
 
@@ -26,6 +27,7 @@ def export(
     threshold: float | None = None,
     grouping: str | None = None,
     as_text: bool = False,
+    copy_refused: bool = False,
 ) -> str:
     """Write a scan or a project as a list, a report or cleaned copies of its sources.
 
@@ -41,6 +43,7 @@ def export(
         grouping: ``"every-pair"`` or ``"chain"`` (default: that of the scan).
         as_text: Whether cleaned copies of documents that cannot be written in their own format,
             such as PDF, are plain text.
+        copy_refused: Whether files that cannot be cleaned are copied as they are, and named.
 
     Returns:
         A sentence that says what was written.
@@ -62,7 +65,6 @@ def export(
     at = if_given_similarity(threshold, "threshold")
     how = if_given_choice(Grouping, grouping, "grouping")
     if isinstance(what, Project):
-        return exporting.export(
-            what.data, kind, target, threshold=at, grouping=how, as_text=as_text
-        )
+        ways = OtherWays(as_text=as_text, unchanged=copy_refused)
+        return exporting.export(what.data, kind, target, threshold=at, grouping=how, ways=ways)
     return exporting.write_scan(what.data, kind, target, threshold=at, grouping=how)

@@ -12,7 +12,14 @@ from pathlib import Path
 from dittograph.errors import OutputError
 from dittograph.files.whole import whole_folder
 from dittograph.finished_scan import SourceInfo
-from dittograph.outputs.cleaned_file import by_file, copy_of
+from dittograph.outputs.cleaned_file import (
+    NO_OTHER_WAY,
+    OtherWays,
+    by_file,
+    copy_of,
+    file_name,
+    unchanged_sentences,
+)
 from dittograph.outputs.copy_names import CopyNames
 from dittograph.outputs.csv import Cell, write_rows
 from dittograph.outputs.result import IDENTICAL, Result, counted
@@ -33,7 +40,7 @@ _WHY = {
 }
 
 
-def write(result: Result, folder: Path, *, as_text: bool = False) -> str:
+def write(result: Result, folder: Path, *, ways: OtherWays = NO_OTHER_WAY) -> str:
     """Write cleaned copies and the audit to a new or empty folder, whole or not at all.
 
     A source that is only compared against is left out unless something is dropped from it; so is
@@ -42,10 +49,10 @@ def write(result: Result, folder: Path, *, as_text: bool = False) -> str:
     Args:
         result: What is written.
         folder: Where to.
-        as_text: Whether a source whose format cannot be written is copied as plain text.
+        ways: What is written of files that cannot be cleaned in their own format.
 
     Raises:
-        NoCopyError: The format of a source cannot be written without some of its passages.
+        NotCleanedError: A source cannot be written without some of its passages.
         InputError: A source is gone, no longer holds what is to be dropped, or may not be read
             because the project is from elsewhere and its sources are not confirmed.
         OutputError: The folder is not empty, is in the way of a source, or cannot be written.
@@ -58,11 +65,16 @@ def write(result: Result, folder: Path, *, as_text: bool = False) -> str:
         result.scan.check_sources()
     written = emptied = 0
     changed: list[str] = []
+    refused: dict[str, str] = {}
     names = CopyNames(infos, AUDIT)
     with whole_folder(folder) as temporary:
         for file, info in zip(files, infos, strict=True):
-            copy = copy_of(result, file, dropped, as_text=as_text)
+            copy = copy_of(result, file, dropped, ways)
             changed += copy.changed
+            if copy.refused:
+                refused[file_name(info)] = copy.refused
+                for number in file:
+                    dropped.pop(number, None)
             emptied += copy.emptied
             for added, data in copy.files.items():
                 path = temporary / names.name(info, added)
@@ -73,13 +85,14 @@ def write(result: Result, folder: Path, *, as_text: bool = False) -> str:
         with (temporary / AUDIT).open("wb") as stream:
             write_rows(stream, _AUDIT_HEADER, audit)
     count = counted(written, "file")
-    if not audit:
+    if not audit and not refused:
         said = f"Nothing is marked to be dropped, so {folder.name} holds {count} without a change."
     else:
         texts = f"the {counted(len(audit), 'dropped text')} listed in {AUDIT}"
         rest = f"; of {counted(emptied, 'file')} nothing was left" if emptied else ""
         said = f"Wrote {count} to {folder.name} without {texts}{rest}."
-    return f"{said} {_told(changed)}" if changed else said
+    told = [_told(changed)] if changed else []
+    return " ".join([said, *unchanged_sentences(refused), *told])
 
 
 def dropped_by_source(result: Result) -> dict[int, set[int]]:

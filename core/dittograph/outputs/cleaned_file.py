@@ -14,9 +14,10 @@ from dittograph.documents.plain_copy import plain_copy
 from dittograph.documents.reading import checksum, find_file, read_whole
 from dittograph.documents.registry import format_named, recognise
 from dittograph.documents.source import ChangedError, Source, UnusableError
-from dittograph.errors import InputError, NoCopyError
+from dittograph.errors import InputError, NoCopyError, NotCleanedError
 from dittograph.finished_scan import SourceInfo
-from dittograph.outputs.result import Result, encodable
+from dittograph.outputs.checked_copy import check_copy
+from dittograph.outputs.result import Result, encodable, readable
 
 Dropped = Mapping[int, set[int]]  # the passages that go, by the number of their source
 
@@ -30,11 +31,29 @@ class Copy:
             same. Several where a file that holds others cannot be written.
         emptied: How many sources have no text left, and no copy.
         changed: The names of sources that have changed since the scan.
+        refused: Why it is what the file is, with all that should go; "" if it is not.
     """
 
     files: dict[str, bytes]
     emptied: int
     changed: list[str]
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWays:
+    """What is written of files that cannot be cleaned in their own format.
+
+    Attributes:
+        as_text: Whether plain text is, where that is possible.
+        unchanged: Whether all others are copied as they are.
+    """
+
+    as_text: bool = False
+    unchanged: bool = False
+
+
+NO_OTHER_WAY = OtherWays()
 
 
 def by_file(sources: Sequence[SourceInfo], dropped: Dropped) -> list[list[int]]:
@@ -52,25 +71,39 @@ def by_file(sources: Sequence[SourceInfo], dropped: Dropped) -> list[list[int]]:
     ]
 
 
-def copy_of(result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text: bool) -> Copy:
+def copy_of(
+    result: Result, numbers: Sequence[int], dropped: Dropped, ways: OtherWays = NO_OTHER_WAY
+) -> Copy:
     """Make the copy of one file.
 
     Args:
         result: The scan.
         numbers: The sources that are in the file.
         dropped: What goes.
-        as_text: Whether what cannot be written in its own format is written as plain text.
+        ways: What is written if it cannot be cleaned.
 
     Raises:
-        NoCopyError: See :func:`dittograph.outputs.cleaned.write`; InputError likewise.
+        NotCleanedError: See :func:`dittograph.outputs.cleaned.write`; InputError likewise.
     """
+    try:
+        return _cleaned(result, numbers, dropped, as_text=ways.as_text)
+    except NotCleanedError as error:
+        first = result.scan.sources[numbers[0]]
+        if not ways.unchanged or first.path is None:
+            raise
+        whole = _bytes(first)
+        changed = not first.member and first.checksum not in ("", checksum(whole))
+        return Copy({"": whole}, 0, [first.name] if changed else [], error.why)
+
+
+def _cleaned(result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text: bool) -> Copy:
     infos = [result.scan.sources[number] for number in numbers]
     going = [number for number in numbers if dropped.get(number)]
     first = infos[0]
     if first.path is None:  # was never a file, so it is written as UTF-8
         source = Source(first.name, None, LIST.name, "utf-8", encodable(first.text or ""))
         data = source.text.encode()
-        kept = _without(result, numbers[0], source, data, dropped.get(numbers[0], set()))
+        kept = _without(result, numbers[0], source, data, dropped.get(numbers[0], set()), None)
         return _copy({"": kept}, [])
     whole = _bytes(first)
     if not going:
@@ -86,11 +119,9 @@ def copy_of(result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text
             changed_sources.append(info.name)
         form = format_named(source.format)
         if not form.no_copy:
-            new[info.member] = _without(result, number, source, file.read(), dropped[number])
+            new[info.member] = _without(result, number, source, file.read(), dropped[number], file)
         elif not as_text:
-            raise NoCopyError(
-                f"{info.name} was not cleaned, so nothing was written: {form.no_copy}"
-            )
+            raise NoCopyError(info.name, form.no_copy)
         else:
             plain[info.member] = _plain(result, number, source, dropped[number])
     if "" in new:
@@ -106,6 +137,23 @@ def copy_of(result: Result, numbers: Sequence[int], dropped: Dropped, *, as_text
         else:
             files[""] = _holding(root, new, first.name)
     return _copy(files, changed_sources)
+
+
+def file_name(info: SourceInfo) -> str:
+    """Return what people call the file that a source is in."""
+    return info.name.removesuffix(f"/{info.member}") if info.member else info.name
+
+
+def unchanged_sentences(refused: Mapping[str, str]) -> list[str]:
+    """Say which files are copied as they are.
+
+    Args:
+        refused: Why each could not be cleaned, by its name.
+    """
+    return [
+        f"{readable(name)} was copied unchanged, because it could not be cleaned: {why}"
+        for name, why in refused.items()
+    ]
 
 
 def _copy(files: Mapping[str, bytes | None], changed: list[str]) -> Copy:
@@ -136,8 +184,8 @@ def _holding(file: Unread, new: Mapping[str, bytes | None], name: str) -> bytes:
                 members[inner.member] = _holding(inner, new, name)
         return form.with_members(file, members)
     except UnusableError as error:
-        kind = InputError if form.packs else NoCopyError
-        raise kind(f"{name} was not cleaned, so nothing was written: {error}") from error
+        kind = NotCleanedError if form.packs else NoCopyError
+        raise kind(name, str(error)) from error
 
 
 def _read_again(info: SourceInfo, result: Result) -> tuple[Unread, Source]:
@@ -157,18 +205,26 @@ def _passages(result: Result, number: int, dropped: Iterable[int]) -> tuple[list
 
 
 def _without(
-    result: Result, number: int, source: Source, data: bytes, dropped: set[int]
+    result: Result,
+    number: int,
+    source: Source,
+    data: bytes,
+    dropped: set[int],
+    file: Unread | None,
 ) -> bytes | None:
     """Return the bytes of a source without some passages; None if no text is left."""
     ids, places = _passages(result, number, dropped)
     passages = [result.scan.passages[i] for i in ids]
     name = result.scan.sources[number].name
     try:
-        return format_named(source.format).write_without(data, source, passages, places)
+        copy = format_named(source.format).write_without(data, source, passages, places)
+        if copy is not None and file is not None and places:
+            check_copy(file, source, copy, passages, places)
     except ChangedError as error:
         raise _changed(name) from error
     except UnusableError as error:
-        raise InputError(f"{name} was not cleaned, so nothing was written: {error}") from error
+        raise NotCleanedError(name, str(error)) from error
+    return copy
 
 
 def _plain(result: Result, number: int, source: Source, dropped: set[int]) -> str | None:
@@ -179,7 +235,7 @@ def _plain(result: Result, number: int, source: Source, dropped: set[int]) -> st
     except ChangedError as error:
         raise _changed(name) from error
     except UnusableError as error:
-        raise InputError(f"{name} was not cleaned, so nothing was written: {error}") from error
+        raise NotCleanedError(name, str(error)) from error
 
 
 def _changed(name: str) -> InputError:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from dittograph.errors import InputError, NoCopyError
+from dittograph.errors import InputError, NoCopyError, NotCleanedError
 from dittograph.outputs.cleaned import dropped_by_source
-from dittograph.outputs.cleaned_file import by_file, copy_of
+from dittograph.outputs.cleaned_file import NO_OTHER_WAY, OtherWays, by_file, copy_of, file_name
 from dittograph.outputs.losses import Losses, find_losses
 from dittograph.outputs.result import Result, counted, readable
 from dittograph.progress import NO_PROGRESS, Phase, Progress
@@ -23,11 +23,13 @@ class Refusal:
         source: Its name.
         why: A sentence that says what helps.
         as_text: Whether it could be written as plain text.
+        unchanged: Whether it could be copied as it is.
     """
 
     source: str
     why: str
     as_text: bool
+    unchanged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class CleanedPreview:
         losses: What is dropped although nothing like it stays.
         vanishing: The names of sources of which nothing is left, so that they are not written.
         changed: The names of sources that have changed since the scan.
+        unchanged: Files that are copied as they are, with the reason.
         refusals: Why nothing would be written; () if all would.
     """
 
@@ -50,6 +53,7 @@ class CleanedPreview:
     losses: Losses
     vanishing: tuple[str, ...]
     changed: tuple[str, ...]
+    unchanged: tuple[tuple[str, str], ...]
     refusals: tuple[Refusal, ...]
 
     def sentences(self) -> list[str]:
@@ -58,6 +62,7 @@ class CleanedPreview:
             self.count_sentence(),
             *self.losses.sentences(),
             *self.vanishing_sentence(),
+            *self.unchanged_sentences(),
             *self.changed_sentence(),
         ]
 
@@ -77,6 +82,13 @@ class CleanedPreview:
         has = "has" if len(self.changed) == 1 else "have"
         return [f"{_some(self.changed)} {has} changed since the scan."]
 
+    def unchanged_sentences(self) -> list[str]:
+        """Say which files are copied as they are, and why."""
+        return [
+            f"{readable(name)} is copied unchanged, because it cannot be cleaned: {why}"
+            for name, why in self.unchanged
+        ]
+
     def count_sentence(self) -> str:
         """Say how much is written and left out."""
         files = counted(self.files, "file")
@@ -89,13 +101,13 @@ class CleanedPreview:
 
 
 def preview(
-    result: Result, *, as_text: bool = False, progress: Progress = NO_PROGRESS
+    result: Result, *, ways: OtherWays = NO_OTHER_WAY, progress: Progress = NO_PROGRESS
 ) -> CleanedPreview:
     """Make the copies without writing them.
 
     Args:
         result: What would be written.
-        as_text: Whether a source whose format cannot be written is copied as plain text.
+        ways: What is written of files that cannot be cleaned in their own format.
         progress: Notified of each file.
 
     Raises:
@@ -110,16 +122,22 @@ def preview(
     written = shortened = 0
     vanishing: list[str] = []
     changed: list[str] = []
+    unchanged: list[tuple[str, str]] = []
     refusals: list[Refusal] = []
     progress.start(Phase.READING, len(files), "files")
     for file in files:
         try:
-            copy = copy_of(result, file, dropped, as_text=as_text)
-        except (NoCopyError, InputError) as error:
+            copy = copy_of(result, file, dropped, ways)
+        except InputError as error:
             name = sources[next((n for n in file if dropped.get(n)), file[0])].name
-            refusals.append(Refusal(name, str(error), isinstance(error, NoCopyError)))
+            could = isinstance(error, NotCleanedError) and sources[file[0]].path is not None
+            refusals.append(Refusal(name, str(error), isinstance(error, NoCopyError), could))
         else:
             written += len(copy.files)
+            if copy.refused:
+                unchanged.append((file_name(sources[file[0]]), copy.refused))
+                for number in file:
+                    dropped.pop(number, None)
             shortened += len(copy.files) if any(dropped.get(n) for n in file) else 0
             changed += copy.changed
             if copy.emptied:
@@ -133,6 +151,7 @@ def preview(
         losses=find_losses(result),
         vanishing=tuple(vanishing),
         changed=tuple(changed),
+        unchanged=tuple(unchanged),
         refusals=tuple(refusals),
     )
 

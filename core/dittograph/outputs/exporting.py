@@ -12,6 +12,7 @@ from dittograph.files.whole import whole_file
 from dittograph.finished_scan import Scan
 from dittograph.judging.from_decisions import project_pairs
 from dittograph.outputs import cleaned, csv, json, judged, xlsx
+from dittograph.outputs.cleaned_file import NO_OTHER_WAY, OtherWays
 from dittograph.outputs.report import writing as report
 from dittograph.outputs.result import Result
 from dittograph.outputs.table import write_table
@@ -50,7 +51,7 @@ def export(
     *,
     threshold: float | None = None,
     grouping: Grouping | None = None,
-    as_text: bool = False,
+    ways: OtherWays = NO_OTHER_WAY,
 ) -> str:
     """Write a project with its decisions to a file or, for cleaned copies, to a folder.
 
@@ -60,14 +61,14 @@ def export(
         path: Where to; a file is replaced, a folder must be new or empty.
         threshold: Cosine similarity of the clusters (default: that of the scan).
         grouping: Of the clusters (default: that of the scan).
-        as_text: Whether cleaned copies of what cannot be written in its own format, such as PDF,
-            are plain text.
+        ways: What cleaned copies hold of files that cannot be cleaned in their own format, such
+            as PDF.
 
     Returns:
         One sentence for a person: "Wrote 1,032 rows to list.csv."
 
     Raises:
-        NoCopyError: A source cannot be written without some of its passages, except as text.
+        NotCleanedError: A source cannot be written without some of its passages.
         InputError: The threshold makes no sense, a source to clean is gone or has changed, or no
             pairs are judged that could be written.
         OutputError: It cannot be written, or is a source or the project itself; whatever was at
@@ -81,7 +82,7 @@ def export(
         return _write_judged(project, path, threshold, grouping)
     result = Result.of(project.scan, threshold, grouping, project.decisions)
     result = replace(result, name=project.path.stem)
-    return write_result(result, format, path, as_text=as_text)
+    return write_result(result, format, path, ways=ways)
 
 
 def write_scan(
@@ -109,13 +110,13 @@ def write_result(
     format: ExportFormat,  # noqa: A002 - the word that a person uses
     target: Path | BinaryIO,
     *,
-    as_text: bool = False,
+    ways: OtherWays = NO_OTHER_WAY,
 ) -> str:
     """Write a result to a path or an open binary stream; see :func:`export`."""
     if format is ExportFormat.CLEANED:
         if not isinstance(target, Path):
             raise InputError("Cleaned copies need a folder; give its name.")
-        return cleaned.write(result, target, as_text=as_text)
+        return cleaned.write(result, target, ways=ways)
     if format is ExportFormat.JUDGED:
         raise InputError("Only a project has judged pairs; save the scan as a project first.")
     write = _WRITERS[format]

@@ -39,7 +39,7 @@ def surroundings(source: Source, passage: Passage, *, characters: int = 300) -> 
         table = _table(source, passage)
         return ("", "") if table is None else _beside_row(source, table, passage, characters)
     blocks = [
-        (" ".join(line.text for line in block.lines), block.location)
+        (block.text.replace("\n", " "), block.location)
         for block in format_named(source.format).blocks(source)
     ]
     for here, (text, location) in enumerate(blocks):
@@ -73,7 +73,7 @@ def still_there(source: Source, passage: Passage) -> bool:
     if where == NOWHERE:  # the whole file is one passage
         return any(normalise(whole.text) == wanted for whole in split(source, 0, Unit.FILE))
     return any(
-        wanted in normalise(" ".join(line.text for line in block.lines))
+        wanted in normalise(block.text.replace("\n", " "))
         for block in format_named(source.format).blocks(source)
         if block.location == where
     )

@@ -46,6 +46,11 @@ def _add_when_it_was_done(connection: sqlite3.Connection) -> None:
     chain(connection)
 
 
+def _add_subjects(connection: sqlite3.Connection) -> None:
+    """Add the subjects of mails, which were chapters until then."""
+    connection.execute("ALTER TABLE passages ADD COLUMN subject TEXT")
+
+
 # The first one leads from version 1 to version 2, and so on. Never change one that was released.
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _add_judgements,
@@ -53,6 +58,7 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _add_how_it_was_read,
     _add_muted,
     _add_when_it_was_done,
+    _add_subjects,
 )
 SCHEMA_VERSION = 1 + len(MIGRATIONS)
 FIRST_WITH_JUDGEMENTS = 2

@@ -33,6 +33,7 @@ _PLACES = {
     "row": "row",
     "column": "col",
     **{name: name for name in ("page", "paragraph", "time", "chapter", "sheet", "cell", "part")},
+    "subject": "subject",
 }
 _NEW = "new"  # the array that says which passages are new since the scan before
 _BLOCK = 4096  # rows read at a time

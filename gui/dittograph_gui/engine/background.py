@@ -1,16 +1,25 @@
-"""Work outside the window's thread, its result delivered inside it."""
+"""Work outside the window's thread, its result delivered inside it.
+
+A widget must go in the window's thread. A Python object goes where it is let go of last, which may
+be a worker that still holds the page that asked. So workers hold numbers, and what the numbers
+stand for is kept, and let go of, in the window's thread alone.
+"""
 
 from __future__ import annotations
 
+import itertools
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
-from functools import cache
-from typing import TypeVar
+from functools import cache, partial
+from typing import Any, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
+R = TypeVar("R")
+S = TypeVar("S")
 T = TypeVar("T")
 _SWITCH = 0.0005  # seconds
 
@@ -26,8 +35,30 @@ class Task:
         self.dropped = True
 
 
+class _Errand:
+    """What a thread has to do, and who waits for it."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        make: Callable[[Any], object],
+        *,
+        work: Callable[..., object] | None = None,
+        once: bool = True,
+    ) -> None:
+        self.owner = owner
+        self.make = make  # in the window's thread, with what the other thread brought
+        self.work = work  # in the other thread
+        self.once = once
+        self.brought: deque[object] = deque()
+
+
+_errands: dict[int, _Errand] = {}
+_numbers = itertools.count()
+
+
 class _Courier(QObject):
-    """Carries a call from any thread into the window's."""
+    """Carries an errand's number from any thread into the window's."""
 
     call = Signal(object)
 
@@ -36,8 +67,15 @@ class _Courier(QObject):
         # Queued also within the window's thread: calls are made in the order of asking.
         self.call.connect(self._make, Qt.ConnectionType.QueuedConnection)
 
-    def _make(self, function: Callable[[], None]) -> None:
-        function()
+    def _make(self, number: int) -> None:
+        errand = _errands.get(number)
+        if errand is None:
+            return
+        if errand.once:
+            del _errands[number]
+        brought = errand.brought.popleft()
+        if shiboken6.isValid(errand.owner):
+            errand.make(brought)
 
 
 @cache
@@ -47,14 +85,59 @@ def _courier() -> _Courier:
     return _Courier()
 
 
-def post(owner: QObject, call: Callable[[], None]) -> None:
-    """Make a call in the window's thread, after those that were posted before.
+def _keep(errand: _Errand) -> int:
+    _courier()  # made here, so that it lives in the window's thread
+    number = next(_numbers)
+    _errands[number] = errand
+    return number
+
+
+def _bring(number: int, what: object) -> None:
+    if number in _errands:
+        _errands[number].brought.append(what)
+        _courier().call.emit(number)
+
+
+def _work(number: int, *arguments: object) -> object:
+    work = _errands[number].work
+    assert work is not None
+    return work(*arguments)
+
+
+def hearing(
+    owner: QObject, make: Callable[[T], object]
+) -> tuple[Callable[[T], None], Callable[[], None]]:
+    """Return what any thread may call to have ``make`` called in the window's thread.
+
+    Calls are made in the order in which they were asked for, whatever thread asked.
 
     Args:
-        owner: The call is not made when this object is gone.
-        call: What to do.
+        owner: Nothing is called any more when this object is gone.
+        make: Gets what the thread brings.
+
+    Returns:
+        With it, what ends the hearing and lets go of ``owner``.
     """
-    _courier().call.emit(lambda: call() if shiboken6.isValid(owner) else None)
+    number = _keep(_Errand(owner, make, once=False))
+
+    def end(_: object = None) -> None:
+        _errands.pop(number, None)
+
+    owner.destroyed.connect(end)
+    return partial(_bring, number), end
+
+
+def handed_over(
+    owner: QObject, work: Callable[[S], R], make: Callable[[T], object]
+) -> tuple[Callable[[S], R], Callable[[T], None]]:
+    """Return two functions for another thread, which keep nothing of the window alive.
+
+    Returns:
+        The first does ``work``. The second, to be called once and last, has ``make`` called in the
+        window's thread, with what it is given, unless ``owner`` is gone.
+    """
+    number = _keep(_Errand(owner, make, work=work))
+    return cast("Callable[[S], R]", partial(_work, number)), partial(_bring, number)
 
 
 class Latest:
@@ -101,22 +184,28 @@ def run(
             ending.
     """
     task = Task()
-    _courier()  # made here, so that it lives in the window's thread
 
-    def deliver(call: Callable[[], None]) -> None:
-        post(owner, lambda: None if task.dropped else call())
+    def finish(outcome: tuple[T | None, Exception | None]) -> None:
+        result, error = outcome
+        if not task.dropped:
+            done(cast("T", result)) if error is None else failed(error)
 
-    def work() -> None:
-        try:
-            result = function()
-        except Exception as error:  # noqa: BLE001 - handed on, not swallowed
-            caught = error
-            deliver(lambda: failed(caught))
-        else:
-            deliver(lambda: done(result))
-
+    work = partial(_bring_outcome, _keep(_Errand(owner, finish, work=function)))
     if apart:
         threading.Thread(target=work, daemon=True).start()
     else:
         QThreadPool.globalInstance().start(work)
     return task
+
+
+def _bring_outcome(number: int) -> None:
+    # No reference to the outcome is left here when the window hears of it.
+    _errands[number].brought.append(_outcome(number))
+    _courier().call.emit(number)
+
+
+def _outcome(number: int) -> tuple[object, Exception | None]:
+    try:
+        return _work(number), None
+    except Exception as error:  # noqa: BLE001 - handed on, not swallowed
+        return None, error

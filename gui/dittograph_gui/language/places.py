@@ -14,9 +14,12 @@ def where(location: Location, *, chapter: bool = True) -> str:
 
     Args:
         location: Where it stands.
-        chapter: Whether to name the chapter, which the page or the paragraph is found without.
+        chapter: Whether to name the chapter or the subject, which the page or the paragraph is
+            found without.
     """
     words = [location.part] if location.part else []
+    if location.subject and chapter:
+        words.append(tr("subject “{title}”", title=location.subject))
     if location.chapter and chapter:
         words.append(tr("chapter “{title}”", title=location.chapter))
     if location.sheet:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from dittograph.outputs.cleaned_preview import CleanedPreview
 
 AS_TEXT = "Write such files as text"
+UNCHANGED = "Copy such files unchanged"
 Line = tuple[float, Grouping]
 _WIDTH, _HEIGHT = 640, 480  # pixels
 _LOOKING = "Looking at the files…"
@@ -69,12 +70,13 @@ class ExportDialog(QDialog):
     """Says what is written, what is left out, and what would be lost.
 
     Signals:
-        write_wanted: The copies are to be written; whether what has no copy becomes plain text.
+        write_wanted: The copies are to be written; whether files that cannot be cleaned become
+            plain text, and whether they are copied unchanged.
         text_wanted: The cluster of a distinct text is to be shown.
         found: It shows what would be written.
     """
 
-    write_wanted = Signal(bool)
+    write_wanted = Signal(bool, bool)
     text_wanted = Signal(int)
     found = Signal()
 
@@ -92,12 +94,14 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Cleaned copy of the sources")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = label(_LOOKING)
-        self.lost, self.vanishing, self.refused = _Part(), _Part(), _Part()
+        self.lost, self.vanishing, self.kept, self.refused = (_Part() for _ in range(4))
         self.lost.list.itemActivated.connect(self._go)
         self.lost.list.itemClicked.connect(self._go)
         self.hint = label("Click a cluster to go there.", muted=True)
         self.as_text = QCheckBox(AS_TEXT)
         self.as_text.toggled.connect(lambda _: self.renew())
+        self.unchanged = QCheckBox(UNCHANGED)
+        self.unchanged.toggled.connect(lambda _: self.renew())
         self.write = push("Name a folder and write…", self._write)
         primary(self.write, wanted=True)
         self.cancel = push("Cancel", self.reject)
@@ -109,7 +113,8 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.words)
-        for part in (self.lost, self.hint, self.vanishing, self.refused, self.as_text):
+        lists = (self.lost, self.hint, self.vanishing, self.kept, self.refused)
+        for part in (*lists, self.as_text, self.unchanged):
             layout.addWidget(part, 1 if isinstance(part, _Part) else 0)
             part.hide()
         self._rest = QLabel()
@@ -123,16 +128,18 @@ class ExportDialog(QDialog):
         """Find out anew; waits for all decisions that are being saved."""
         self.write.setEnabled(False)
         self.words.setText(_LOOKING)
-        as_text, (threshold, grouping) = self.as_text.isChecked(), self._line
+        as_text, unchanged = self.as_text.isChecked(), self.unchanged.isChecked()
+        threshold, grouping = self._line
         project = self._changes.results.project
 
         def look() -> CleanedPreview:
             # Imported only now, so that the window opens sooner.
+            from dittograph.outputs.cleaned_file import OtherWays
             from dittograph.outputs.cleaned_preview import preview
             from dittograph.outputs.result import Result
 
             result = Result.of(project.scan, threshold, grouping, project.decisions)
-            return preview(result, as_text=as_text)
+            return preview(result, ways=OtherWays(as_text=as_text, unchanged=unchanged))
 
         self._changes.do(
             lambda _: None,
@@ -158,13 +165,19 @@ class ExportDialog(QDialog):
             f"{plural(len(found.vanishing), 'file')} not written, because nothing is left",
             [(name, None) for name in found.vanishing],
         )
+        self.kept.show_items(
+            f"{plural(len(found.unchanged), 'file')} copied unchanged",
+            [(sentence, None) for sentence in found.unchanged_sentences()],
+        )
         self.refused.show_items(
             f"{plural(len(refusals), 'file')} cannot be written, so nothing would be",
             [(refusal.why, None) for refusal in refusals],
         )
         could = self.as_text.isChecked() or any(refusal.as_text for refusal in refusals)
         self.as_text.setVisible(could)
-        self._rest.setVisible(not (lost or found.vanishing or refusals))
+        could = self.unchanged.isChecked() or any(refusal.unchanged for refusal in refusals)
+        self.unchanged.setVisible(could)
+        self._rest.setVisible(not (lost or found.vanishing or found.unchanged or refusals))
         self.write.setEnabled(not refusals)
         self.write.setFocus()
         self.found.emit()
@@ -181,5 +194,5 @@ class ExportDialog(QDialog):
             self.reject()
 
     def _write(self) -> None:
-        self.write_wanted.emit(self.as_text.isChecked())
+        self.write_wanted.emit(self.as_text.isChecked(), self.unchanged.isChecked())
         self.accept()

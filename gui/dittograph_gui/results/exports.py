@@ -90,12 +90,14 @@ class Exports(QObject):
     def show_preview(self, form: _Format = _FORMATS[-1]) -> ExportDialog:
         """Show what cleaned copies would be before asking where to write them."""
         dialog = ExportDialog(self._changes, self._line(), self._page)
-        dialog.write_wanted.connect(lambda as_text: self._ask_where(form, as_text=as_text))
+        dialog.write_wanted.connect(
+            lambda as_text, unchanged: self._ask_where(form, as_text=as_text, unchanged=unchanged)
+        )
         dialog.text_wanted.connect(self.text_wanted)
         dialog.open()
         return dialog
 
-    def _ask_where(self, form: _Format, *, as_text: bool = False) -> None:
+    def _ask_where(self, form: _Format, *, as_text: bool = False, unchanged: bool = False) -> None:
         folder, name = self._beside(), self._changes.results.project.path.stem
         if form.value == _CLEANED:
             # Not a dialog for folders: some do not let the name of a new one be typed.
@@ -112,7 +114,7 @@ class Exports(QObject):
             path = Path(chosen)
             if form.value != _CLEANED and not path.suffix:
                 path = path.with_suffix(f".{form.value}")
-            self.export(form.value, path, as_text=as_text)
+            self.export(form.value, path, as_text=as_text, unchanged=unchanged)
 
     def _beside(self) -> Path:
         """Return the folder to offer: the project's, unless nobody chose that."""
@@ -121,13 +123,16 @@ class Exports(QObject):
             return folder
         return Path(self._preferences.folder or Path.home())
 
-    def export(self, form: str, path: Path, *, as_text: bool = False) -> None:
+    def export(
+        self, form: str, path: Path, *, as_text: bool = False, unchanged: bool = False
+    ) -> None:
         """Write an output in a worker, then say so.
 
         Args:
             form: Value of an ``ExportFormat``.
             path: File, or folder for cleaned copies.
             as_text: Whether copies of what cannot be written in its own format are plain text.
+            unchanged: Whether files that cannot be cleaned are copied as they are.
         """
         self._banner.show_message(f"Writing {path.name} …")
         line = self._line()
@@ -135,7 +140,7 @@ class Exports(QObject):
         def write(state: tuple[Path, bool]) -> None:
             background.run(
                 self,
-                partial(_export, state, form, path, line, as_text=as_text),
+                partial(_export, state, form, path, line, as_text=as_text, unchanged=unchanged),
                 done=partial(self._exported, path),
                 failed=partial(self._not_exported, form, path),
             )
@@ -160,8 +165,17 @@ def _open(folder: Path) -> None:
     open_outside(folder)
 
 
-def _export(state: tuple[Path, bool], form: str, output: Path, line: Line, *, as_text: bool) -> str:
+def _export(
+    state: tuple[Path, bool],
+    form: str,
+    output: Path,
+    line: Line,
+    *,
+    as_text: bool,
+    unchanged: bool,
+) -> str:
     """Write an output from the project file, where every decision already is."""
+    from dittograph.outputs.cleaned_file import OtherWays
     from dittograph.outputs.exporting import ExportFormat, Result, export
     from dittograph.outputs.losses import find_losses
 
@@ -176,7 +190,7 @@ def _export(state: tuple[Path, bool], form: str, output: Path, line: Line, *, as
             output,
             threshold=threshold,
             grouping=grouping,
-            as_text=as_text,
+            ways=OtherWays(as_text=as_text, unchanged=unchanged),
         )
         if form == _CLEANED:  # told before
             return said

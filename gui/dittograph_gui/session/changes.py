@@ -43,16 +43,14 @@ class ProjectChanges(QObject):
 
     def __init__(self, results: Results, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        background.post(self, lambda: None)  # what carries calls here lives in the window's thread
         self.results = results
         self._project = results.project
         self._pending = 0
         self._closed = False
         self._patience = QTimer(self, singleShot=True, interval=_WAITING_MS)
         self._patience.timeout.connect(lambda: self.waiting.emit(True))  # noqa: FBT003
-        self._stop = self._project.subscribe(
-            lambda changes: background.post(self, partial(self._tell, changes))
-        )
+        hear, self._stop_hearing = background.hearing(self, self._tell)
+        self._stop_telling = self._project.subscribe(hear)
 
     def do(
         self,
@@ -71,10 +69,10 @@ class ProjectChanges(QObject):
         self._pending += 1
         if self._pending == 1:
             self._patience.start()
-        finished = partial(self._finish, done=done, failed=failed)
-        self._project.soon(operation).add_done_callback(
-            lambda future: background.post(self, partial(finished, future))
+        work, bring = background.handed_over(
+            self, operation, partial(self._finish, done=done, failed=failed)
         )
+        self._project.soon(work).add_done_callback(bring)
 
     def close(self, threshold: float, grouping: Grouping, text: int | None = None) -> Future[None]:
         """Close the project once everything asked for is done; nothing is told any more.
@@ -89,7 +87,8 @@ class ProjectChanges(QObject):
         """
         self._closed = True
         self._patience.stop()
-        self._stop()
+        self._stop_telling()
+        self._stop_hearing()
         keys = self.results.keys
 
         def remember(project: Project) -> None:

@@ -3672,6 +3672,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Ähnlichkeit {similarity}</translation>
     </message>
     <message>
+        <source>subject “{title}”</source>
+        <translation>Betreff „{title}“</translation>
+    </message>
+    <message>
         <source>table rows</source>
         <translation>Tabellenzeilen</translation>
     </message>

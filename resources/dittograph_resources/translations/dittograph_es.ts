@@ -3656,6 +3656,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>subject “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table rows</source>
         <translation type="unfinished"></translation>
     </message>

@@ -18,6 +18,7 @@ from dittograph.settings import Unit
         (Location(page=3, paragraph=12), "a.docx, page 3"),
         (Location(paragraph=12), "a.docx, paragraph 12"),
         (Location(chapter="The Pool", paragraph=2), "a.docx, chapter “The Pool”, paragraph 2"),
+        (Location(subject="The pool", paragraph=2), "a.docx, subject “The pool”, paragraph 2"),
         (Location(sheet="May", row=3, column="text", cell="B4"), "a.docx, sheet “May”, cell B4"),
         (Location(line=9, time=3_723_900), "a.docx, at 1:02:03"),
         (Location(part="footnote 3"), "a.docx, footnote 3"),

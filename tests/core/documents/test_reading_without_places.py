@@ -10,6 +10,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
+from dittograph.documents.markup.html import read_page
 from dittograph.documents.markup.package import Package
 from dittograph.documents.markup.pieces import blocks_of
 from dittograph.documents.markup.xml import XmlWalk
@@ -313,3 +314,36 @@ def test_odd_json_reads_the_same(text: str) -> None:
     assert isinstance(exact, Strings)
     assert isinstance(quick, Strings)
     assert blocks_of(quick.found) == blocks_of(exact.found)
+
+
+# --- web pages
+
+INLINE = (
+    *("a", "b c", " ", "  ", "\n", "<b>", "</b>", '<i class="x>y">', "</i>", "&amp;", "&nbsp;"),
+    *("&#32;", "&#9;", "&shy;", "\xad", "&lt", "&#8217;", "&", "<br>", '<a href="x">', "</a>"),
+    *("<abbr>", "</abbr>", "\xa0", "é", "&#0;", "\x0b", "\u2028", "\u200b", "&NewLine;", "\r\n"),
+)
+LEAVES = st.lists(
+    st.builds(
+        lambda name, inner, behind: f"<{name}>{''.join(inner)}</{name}>{behind}",
+        st.sampled_from(["p", "li", "h2", "td"]),
+        st.lists(st.sampled_from(INLINE), max_size=9),
+        st.sampled_from(["", "\n", "x", " "]),
+    ),
+    max_size=4,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(LEAVES, st.booleans())
+def test_pages_say_the_same_without_places(leaves: list[str], book: bool) -> None:
+    page = "".join(leaves)
+    here, there = (
+        [
+            (list(block.lines), *one[1:], one.marked.location)
+            for one in read_page(page, xml=book, book=book, places=places).paragraphs
+            if (block := one.marked.block()) is not None
+        ]
+        for places in (True, False)
+    )
+    assert here == there

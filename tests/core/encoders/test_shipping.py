@@ -31,6 +31,14 @@ def test_it_encodes_as_before(encoder, monkeypatch):
     assert np.array_equal(batch.vectors, encoder.vectors_of(tokens, [0, 1]))
 
 
+def test_its_files_are_not_needed_once_it_is_there(encoder, monkeypatch):
+    # As on a graphics processor: nothing is looked at, so nothing is read, while it is loaded.
+    monkeypatch.setattr("dittograph.encoders.lean.network.LeanNetwork.quicken", lambda *_: None)
+    elsewhere = replace(encoder.named, folder="/nowhere/4")
+    shipping.receive(_sent(encoder, monkeypatch), elsewhere, encoder.budget)
+    assert loaded[elsewhere].encode(TEXTS).shape == (2, encoder.info.dimension)
+
+
 def test_what_was_damaged_on_its_way_is_refused(encoder, monkeypatch):
     pieces = _sent(encoder, monkeypatch)
     pieces = [(name, body.replace(b"{", b"{ ", 1) if name == "config.json" else body)

@@ -7,11 +7,17 @@ import zipfile
 import pytest
 from core.documents.test_every_format import FORMATS, column_of, module_of
 from core.outputs.test_cleaned import clean, scanned
+from dittograph.documents.formats import text
 from dittograph.documents.reading import read_source
 from dittograph.documents.registry import format_named
-from dittograph.errors import InputError, NoCopyError
+from dittograph.errors import InputError, NoCopyError, NotCleanedError
+from dittograph.outputs.cleaned_file import OtherWays
+from dittograph.outputs.cleaned_preview import preview
+from dittograph.outputs.exporting import Result
 from dittograph.passages.units import split
+from dittograph.project.decisions import Mark
 from dittograph.settings import Unit
+from support import open_project
 
 TEXTS = [
     "The ferry to the island leaves at nine each morning.",
@@ -59,13 +65,79 @@ def test_a_document_that_cannot_be_written_is_copied_as_text_if_wanted(name, tmp
     with pytest.raises(NoCopyError, match="nothing was written"):
         clean(scan, tmp_path / "refused", {second})
     assert not (tmp_path / "refused" / "cleaned").exists()
-    found, _ = clean(scan, tmp_path / "work", {second}, as_text=True)
+    found, _ = clean(scan, tmp_path / "work", {second}, ways=OtherWays(as_text=True))
     copy = found[f"{path.name}.txt"].decode()
     assert copy.count(TEXTS[0]) == 1
     assert TEXTS[1] in copy
     assert copy.index(TEXTS[1]) < copy.index(TEXTS[3])
     untouched, _ = clean(scan, tmp_path / "all", set())
     assert untouched[path.name] == path.read_bytes()
+
+
+def marked(scan, folder, texts):
+    """Return a result of a scan in which some texts are marked to be dropped."""
+    with open_project(scan, folder) as project:
+        project.mark([i for i, p in enumerate(scan.passages) if p.text in texts], Mark.DROP)
+        return Result.of(project.scan, None, None, project.decisions)
+
+
+def test_files_that_cannot_be_cleaned_are_copied_unchanged_if_wanted(write, tmp_path):
+    rtf = document("rtf", tmp_path)
+    other = write("in/b.txt", "Gamma one.\n\nDelta two.\n")
+    scan = scanned(rtf, other)
+    with pytest.raises(NotCleanedError, match=r"document\.rtf was not cleaned, so nothing was"):
+        clean(scan, tmp_path / "refused", {TEXTS[1], "Delta two."})
+    assert not (tmp_path / "refused" / "cleaned").exists()
+
+    ways = OtherWays(unchanged=True)
+    found, sentence = clean(scan, tmp_path / "work", {TEXTS[1], "Delta two."}, ways=ways)
+    assert found["document.rtf"] == rtf.read_bytes()
+    assert found["in/b.txt"] == b"Gamma one.\n"
+    assert "without the 1 dropped text listed in audit.csv" in sentence
+    assert f"{rtf} was copied unchanged, because it could not be cleaned: " in sentence
+    assert format_named("rtf").no_copy in sentence
+    audit = found["audit.csv"].decode("utf-8-sig")
+    assert "Delta two." in audit
+    assert TEXTS[1] not in audit  # it is still there
+
+    (tmp_path / "shown").mkdir()
+    result = marked(scan, tmp_path / "shown", {TEXTS[1], "Delta two."})
+    (refusal,) = preview(result).refusals
+    assert (refusal.as_text, refusal.unchanged) == (True, True)
+    shown = preview(result, ways=ways)
+    assert (shown.files, shown.shortened, shown.dropped, shown.refusals) == (2, 1, 1, ())
+    assert shown.unchanged_sentences()[0].startswith(f"{rtf} is copied unchanged, because ")
+    assert preview(result, ways=OtherWays(as_text=True, unchanged=True)).unchanged == ()
+
+
+def test_what_would_be_read_as_something_else_is_refused_or_copied_unchanged(tmp_path):
+    path = tmp_path / "a.csv"
+    data = b'id,text,when\r\nWEBVTT\n\n1048577,"One ""ca' + bytes(8)  # damaged
+    path.write_bytes(data)
+    scan = scanned(path)
+    first = {scan.passages[0].text}
+    with pytest.raises(NotCleanedError, match="What stays begins as WebVTT subtitles do"):
+        clean(scan, tmp_path / "refused", first)
+    found, _ = clean(scan, tmp_path / "work", first, ways=OtherWays(unchanged=True))
+    assert found["a.csv"] == data
+
+
+def test_a_copy_that_says_less_than_it_should_is_refused(write, tmp_path, monkeypatch):
+    path = write("in/a.txt", "Alpha one.\n\nBeta two.\n\nGamma three.\n")
+    scan = scanned(path)
+    monkeypatch.setattr(text.FORMAT, "write_without", lambda *_: b"Gamma three.\n")
+    with pytest.raises(NotCleanedError, match="no longer say all that should stay"):
+        clean(scan, tmp_path / "refused", {"Beta two."})
+    found, _ = clean(scan, tmp_path / "work", {"Alpha one.", "Beta two."})
+    assert found["a.txt"] == b"Gamma three.\n"
+
+
+def test_a_file_that_has_changed_is_not_copied_unchanged(write, tmp_path):
+    path = write("in/a.txt", "Alpha.\n\nBeta.\n")
+    scan = scanned(path)
+    path.write_text("Alpha.\n")
+    with pytest.raises(InputError, match="has changed since it was scanned, so nothing was"):
+        clean(scan, tmp_path / "work", {"Beta."}, ways=OtherWays(unchanged=True))
 
 
 def test_a_source_that_has_changed_elsewhere_is_named(write, tmp_path):

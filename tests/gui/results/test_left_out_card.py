@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from support import fans, open_project, synthetic_scan
 
 LEFT = Qt.MouseButton.LeftButton
-GUESS = "It is read as cp1252, which is a guess."
+GUESS = "It is read as Western (Windows-1252), which is a guess."
 
 
 def scan_with_remarks(folder: Path) -> Scan:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dittograph.documents.formats import text
 from dittograph.documents.source import Skipped
 from dittograph.finished_scan import Coverage
 from dittograph.project.decisions import Mark
@@ -204,6 +205,26 @@ def test_cleaned_copies_go_to_a_new_folder_beside_the_project(
     (folder,) = offered
     assert folder.parent == page.project.path.parent
     assert (folder / "audit.csv").is_file()
+
+
+def test_files_that_cannot_be_cleaned_are_copied_unchanged_if_wanted(
+    qtbot: QtBot, page: ProjectPages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text.FORMAT, "no_copy", "It cannot be written.")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (given[2], ""))
+    card = page.clusters.detail.column.cards[0]
+    card.drop.click()
+    dialog = cleaned_dialog(qtbot, page)
+    assert not dialog.write.isEnabled()
+    assert dialog.refused.isVisible()
+    with qtbot.waitSignal(dialog.found):
+        dialog.unchanged.click()
+    assert dialog.write.isEnabled()
+    assert not dialog.refused.isVisible()
+    assert dialog.kept.title.text() == "1 file copied unchanged"
+    assert dialog.kept.list.item(0).text().endswith("cannot be cleaned: It cannot be written.")
+    dialog.write.click()
+    qtbot.waitUntil(lambda: "was copied unchanged" in page.clusters.banner.text)
 
 
 def test_outputs_of_a_scan_not_saved_yet_are_offered_where_the_person_last_was(

@@ -10,7 +10,7 @@ import pytest
 from dittograph.documents.collection.survey import Kind, Survey, survey
 from dittograph.documents.collection.walk import Passed, real
 from dittograph.documents.source import Skipped
-from dittograph.documents.text import code_pages
+from dittograph.documents.text import code_pages, encoding_names
 from dittograph.documents.text.decode import _ESCAPES
 from dittograph.settings import Settings
 from dittograph_gui.encodings.names import ENCODINGS
@@ -106,6 +106,18 @@ def test_every_encoding_that_may_be_guessed_has_a_name_that_people_know() -> Non
     assert len(set(ENCODINGS.values())) == len(ENCODINGS)
     for codec in ENCODINGS:
         "A gull.".encode(codec)
+    assert dict(ENCODINGS) == encoding_names.ENCODINGS  # as the core says it
+
+
+def test_codecs_have_the_same_name_however_they_are_spelled() -> None:
+    for codec, name in {
+        "windows-1252": "Western (Windows-1252)",
+        "ISO-8859-1": "Western (ISO 8859-1)",
+        "utf-8-sig": "Unicode (UTF-8)",
+        "UTF-16LE": "Unicode (UTF-16)",
+        "x-unknown": "x-unknown",
+    }.items():
+        assert encoding_names.encoding_name(codec) == name
 
 
 # --- the view

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Iterator
 
 import pytest
 from dittograph_gui.engine import background
 from dittograph_gui.window.garbage import Collector
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture(autouse=True)
-def collecting_again() -> Iterator[None]:
-    yield
-    gc.enable()
 
 
 class _Ring:

@@ -2,14 +2,15 @@
 
 A few small files of plain text are read in this process, in a thread, because a folder in a network
 may not answer. Processes of their own read all others: one that crashes its reader, hangs it or
-needs too much memory costs that file and nothing else.
+needs too much memory costs that file and nothing else. Where a scan runs on a cluster whose
+machines see the files, these processes run there (:mod:`.shards`).
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -23,13 +24,15 @@ from dittograph.documents.collection.requests import (
     reader_command,
     reader_environment,
 )
-from dittograph.documents.collection.sending import Unusable, unpacked
+from dittograph.documents.collection.sending import Unusable, renamed, unpacked
+from dittograph.documents.collection.shards import LARGEST, Read, Wanted, read_at, seen_everywhere
 from dittograph.documents.collection.walk import Found, find_files, real, why_unreadable
 from dittograph.documents.format import Unread
 from dittograph.documents.registry import format_by_suffix, recognise
 from dittograph.documents.source import STDIN, Skipped, TooLargeError, UnusableError
 from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
+from dittograph.execution.plan import Place
 from dittograph.execution.processes import End, Job, Pool
 from dittograph.execution.waiting import wait_for
 from dittograph.progress import Phase, PolledProgress, Progress
@@ -39,6 +42,7 @@ SMALL = 4 * _MIB  # bytes of a file that may be read in this process
 FEW = 32 * _MIB  # bytes of all of them; if there are more, only those are read here
 TINY = 16_384  # that are read sooner than they are asked for and handed over
 PATIENCE = 120.0  # seconds that every file may take
+_COMPUTING = 10.0  # seconds that it may compute; all that is known of takes a third at most
 _SLOWEST = 250_000  # bytes that are read in each second beyond that
 _BASE = 256 * _MIB  # memory that any file may need
 _TIMES = 16  # memory that a file may need for each of its bytes
@@ -46,6 +50,12 @@ _EACH = 4 * _MIB  # bytes to read that are worth a process
 _MANY = 16  # files that are worth one
 _MOST = 16  # processes; more do not help, as one process takes what they have read
 _NO_FILES = ("proc", "sys", "dev")  # folders where reading may wait for ever
+_SENT = 16 * _MIB  # bytes to read that are worth asking a cluster
+_SENT_FILES = 200  # files that are
+_NOT_SHARED = (
+    "Files were read on this computer, because the machines there do not all have them under the "
+    "same paths."
+)
 
 ReadHere = Callable[[Unread], Outcome]
 
@@ -145,6 +155,19 @@ class _Known:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What came of files.
+
+    Attributes:
+        outcomes: What was read of each, or why it cannot be used.
+        where: On which computers they were read, in a sentence; "" where that was no question.
+    """
+
+    outcomes: list[Outcome]
+    where: str
+
+
 def read_files(
     files: Sequence[FileFound],
     read_here: ReadHere,
@@ -152,7 +175,8 @@ def read_files(
     progress: Progress,
     *,
     cache: bool = False,
-) -> list[Outcome]:
+    at: Place | None = None,
+) -> Gathered:
     """Read files.
 
     Args:
@@ -161,12 +185,10 @@ def read_files(
         options_of: Says how one is read.
         progress: Notified of each file; may cancel.
         cache: Whether to use and fill the cache of what other processes have read.
-
-    Returns:
-        What was read of each file, or why it cannot be used.
+        at: Where many files are read, if the machines there see them (default: here).
     """
     return _Gathering(
-        files, read_here, options_of, progress, Remembering(options_of) if cache else None
+        files, read_here, options_of, progress, Remembering(options_of) if cache else None, at
     ).run()
 
 
@@ -180,8 +202,11 @@ class _Gathering:
         options_of: OptionsOf,
         progress: Progress,
         cache: Remembering | None,
+        at: Place | None,
     ) -> None:
         self._cache = cache
+        self._at = at
+        self._where = ""
         self._files = files
         self._read_here = read_here
         self._options_of = options_of
@@ -190,23 +215,25 @@ class _Gathering:
         self._done = self._told = 0
         self._cancelled = False
 
-    def run(self) -> list[Outcome]:
+    def run(self) -> Gathered:
         self._progress.start(Phase.READING, len(self._files), "files")
         harmless = [i for i, file in enumerate(self._files) if _harmless(file)]
         if len(harmless) < len(self._files) and len(harmless) > _MANY:
             harmless = []  # where processes are needed anyway, they read many files sooner
+        elif self._at is not None and _worth_sending(self._files):
+            harmless = []
         elif sum(self._files[i].size for i in harmless) > FEW:
             harmless = [i for i in harmless if self._files[i].size <= TINY]
         pipes = [i for i, file in enumerate(self._files) if file.status and not file.regular]
         here = sorted({*pipes, *harmless})
         there = sorted({*range(len(self._files))}.difference(here))
         there += self._in_this_process(here, also_harmful=False)
-        there = self._in_processes(self._not_remembered(there))
+        there = self._in_processes(self._elsewhere(self._not_remembered(there)))
         if there:
             self._in_this_process(there, also_harmful=True)
         outcomes = [outcome for outcome in self._outcomes if outcome is not None]
         assert len(outcomes) == len(self._files), "every file was read, or it is said why not"
-        return outcomes
+        return Gathered(outcomes, self._where)
 
     def _in_this_process(self, places: Sequence[int], *, also_harmful: bool) -> list[int]:
         """Read files, and return those that another process should read."""
@@ -263,6 +290,40 @@ class _Gathering:
             return Unusable(str(error))
         return self._read_here(file)
 
+    def _elsewhere(self, places: Sequence[int]) -> list[int]:
+        """Read files on a cluster, and return those that are to be read here."""
+        if self._at is None or not _worth_sending([self._files[place] for place in places]):
+            return list(places)
+        sent = [place for place in places if _can_be_sent(self._files[place])]
+        if not seen_everywhere(self._at, [self._files[place] for place in sent], self._progress):
+            self._where = _NOT_SHARED
+            return list(places)
+        spare = memory_to_spare()
+        wanted = [self._wanted(place, spare) for place in sent]
+        left = sorted({*places}.difference(sent))
+
+        def take(place: int, read: Read) -> None:
+            # What was too large there may not be here.
+            if read is None or read in (End.NOT_STARTED, End.TOO_LARGE):
+                left.append(place)
+            else:
+                answer = read if isinstance(read, End) else _understood(read)
+                if isinstance(answer, _Answer):  # it knows the file by its absolute path
+                    file = self._files[place]
+                    outcome = renamed(answer.outcome, file.name, file.name, file.path)
+                    answer = replace(answer, outcome=outcome)
+                self._take_answer(place, answer)
+
+        try:
+            read_at(self._at, wanted, take, self._tell)
+        finally:
+            if self._cache is not None:
+                self._cache.save()
+        self._tell()
+        count = len(places) - len(left)
+        self._where = f"{count:,} files were read there." if count > 1 else ""
+        return left
+
     def _in_processes(self, places: Sequence[int]) -> list[int]:
         """Read files, and return those for which no process could be started."""
         if not places:
@@ -275,15 +336,10 @@ class _Gathering:
         left: list[int] = []
 
         def take(job: int, answer: _Answer | End) -> None:
-            place = places[job]
             if answer is End.NOT_STARTED:
-                left.append(place)
-            elif isinstance(answer, End):
-                self._take(place, Unusable(_reason(answer, jobs[job].seconds)))
+                left.append(places[job])
             else:
-                self._take(place, answer.outcome)
-                if self._cache is not None:
-                    self._cache.keep(self._files[place], answer.checksum, answer.parts)
+                self._take_answer(places[job], answer)
 
         pool: Pool[_Answer] = Pool(
             reader_command(),
@@ -305,8 +361,23 @@ class _Gathering:
     def _job(self, file: FileFound, spare: int, most: int) -> Job:
         request = encode(Request(file.path, file.name, self._options_of(file)))
         memory = max(spare // most, _BASE + _TIMES * file.size)
-        seconds = PATIENCE + file.size / _SLOWEST
-        return Job((request,), seconds, min(spare, memory), file.size)
+        job = Job((request,), _patience(file), min(spare, memory), file.size)
+        return replace(job, computing=_computing(file))
+
+    def _take_answer(self, place: int, answer: _Answer | End) -> None:
+        file = self._files[place]
+        if isinstance(answer, End):
+            self._take(place, Unusable(_reason(answer, file)))
+            return
+        self._take(place, answer.outcome)
+        if self._cache is not None:
+            self._cache.keep(file, answer.checksum, answer.parts)
+
+    def _wanted(self, place: int, spare: int) -> Wanted:
+        file = self._files[place]
+        assert file.status is not None, "it is a regular file"
+        job = self._job(replace(file, path=file.path.absolute()), spare, 1)
+        return Wanted(place, job, file.path.absolute(), file.size, file.status.st_mtime_ns)
 
     def _take(self, place: int, outcome: Outcome) -> None:
         self._outcomes[place] = outcome
@@ -343,6 +414,26 @@ def _harmless(file: FileFound) -> bool:
     return form is None or form.safe
 
 
+def _patience(file: FileFound) -> float:
+    """Return how many seconds a file may take."""
+    return PATIENCE + file.size / _SLOWEST
+
+
+def _computing(file: FileFound) -> float:
+    """Return how many seconds of them it may compute."""
+    return _COMPUTING + file.size / _SLOWEST
+
+
+def _worth_sending(files: Sequence[FileFound]) -> bool:
+    return len(files) >= _SENT_FILES or sum(file.size for file in files) >= _SENT
+
+
+def _can_be_sent(file: FileFound) -> bool:
+    """Tell if a file may be read elsewhere: it is one, and what it says can travel."""
+    system = os.sep == "/" and file.path.absolute().parts[1] in _NO_FILES
+    return file.regular and file.size <= LARGEST and not system
+
+
 def _how_many(files: Sequence[FileFound]) -> int:
     """Return how many processes are worth starting."""
     size = sum(file.size for file in files)
@@ -366,11 +457,17 @@ def _understood(parts: list[bytearray]) -> _Answer | End:
         return End.CRASHED
 
 
-def _reason(end: End, seconds: float) -> str:
+def _reason(end: End, file: FileFound) -> str:
     if end is End.TOO_LONG:
         return (
-            f"Reading it takes longer than {seconds / 60:,.0f} minutes; split it into smaller "
+            f"Reading it takes longer than {_patience(file) / 60:,.0f} minutes; split it into smaller "
             "files, or save it again in the program that made it."
+        )
+    if end is End.TOO_MUCH:
+        return (
+            f"Reading it takes more than {_computing(file):,.0f} seconds of computing, far more than "
+            "other files of its size; save it again in the program that made it, or split it into "
+            "smaller files."
         )
     if end is End.TOO_LARGE:
         return str(TooLargeError())

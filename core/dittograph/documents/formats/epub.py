@@ -45,7 +45,7 @@ class Epub(Format):
             chapters = chapters_of(package)
             found: list[Block] = []
             missing, cut_off = 0, 0
-            for one in _read_chapters(package, chapters):
+            for one in _read_chapters(package, chapters, places=False):
                 if one.page is None:
                     missing += 1
                     continue
@@ -129,8 +129,10 @@ class _Read(NamedTuple):
     encoding: str = ""
 
 
-def _read_chapters(package: Package, chapters: Sequence[Chapter]) -> Iterator[_Read]:
-    """Read the chapters of a book one after the other."""
+def _read_chapters(
+    package: Package, chapters: Sequence[Chapter], *, places: bool = True
+) -> Iterator[_Read]:
+    """Read the chapters of a book one after the other; see :func:`read_page`."""
     before = 0
     for chapter in chapters:
         if chapter.part is None:
@@ -147,7 +149,7 @@ def _read_chapters(package: Package, chapters: Sequence[Chapter]) -> Iterator[_R
         if read is None:
             yield _Read(chapter)
             continue
-        page = read_page(read.text, xml=True, book=True, before=before, lines=False)
+        page = read_page(read.text, xml=True, book=True, before=before, lines=False, places=places)
         before += len(page.paragraphs)
         yield _Read(chapter, page, data, read.text, read.encoding)
 

@@ -44,7 +44,7 @@ class Html(Format):
         read = decode_page(file.read(), file.options.encoding)
         if not read.text.strip():
             raise UnusableError("The file is empty.")
-        page = _page(read.text, file.suffix)
+        page = _page(read.text, file.suffix, places=False)
         found = blocks(chosen(page, everything=file.options.everything))
         if not found:
             raise UnusableError(
@@ -88,6 +88,6 @@ class Html(Format):
 FORMAT = Html()
 
 
-def _page(text: str, suffix: str) -> Walked:
+def _page(text: str, suffix: str, *, places: bool = True) -> Walked:
     xml = suffix in (".xhtml", ".xht") or _XML.match(text) is not None
-    return read_page(text, xml=xml)
+    return read_page(text, xml=xml, places=places)

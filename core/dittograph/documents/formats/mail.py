@@ -15,6 +15,7 @@ from dittograph.documents.mail.parts import attachments, blocks_of_mail
 from dittograph.documents.markup.package import DAMAGED
 from dittograph.documents.members import unique_names
 from dittograph.documents.source import Skipped, Source, UnusableError
+from dittograph.documents.text.text_format import guess_remark
 
 _PROOF = (b"message-id", b"received", b"return-path", b"mime-version", b"delivered-to")
 _USUAL = (b"from", b"to", b"subject", b"date", *_PROOF)
@@ -62,7 +63,7 @@ class Eml(Format):
         if mail.secret:
             remarks.append("A part of it is encrypted, and was left out.")
         if mail.guessed:
-            remarks.append(f"It is read as {mail.guessed[0]}, which is a guess.")
+            remarks.append(guess_remark(mail.guessed[0]))
         return Source(
             file.name,
             file.path,

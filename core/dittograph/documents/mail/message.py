@@ -18,6 +18,7 @@ from email.message import Message
 from typing import NamedTuple
 
 from dittograph.documents.mail.body import Paragraph, html_paragraphs, plain_paragraphs
+from dittograph.documents.mail.taking_apart import taken_apart
 from dittograph.documents.members import plain_name
 from dittograph.documents.source import UnusableError
 from dittograph.documents.text.decode import decode_text
@@ -33,7 +34,7 @@ _PARTS = re.compile(rb"boundary\*?0?\*?\s*=")
 _HEADER = re.compile(rb"[!-9;-~]+:")
 _TYPE = b"\ncontent-type:"
 _NO_FILE = re.compile(rb"\s*(?:text/|multipart/)")
-_NAMED = re.compile(rb"name\*?[0-9]?\*?=")
+_NAMED = re.compile(rb";\s*name\*?[0-9]*\*?\s*=")
 _FORWARDED = re.compile(r"\s*(fwd?|wg|tr|rv|i|vs|enc|doorst|pd)\s*:", re.IGNORECASE)
 _SIGNATURES = re.compile(r"application/(pgp-signature|(x-)?pkcs7-signature|ms-tnef-signature)")
 _SECRETS = re.compile(r"multipart/encrypted|application/(pgp-encrypted|(x-)?pkcs7-mime)")
@@ -184,7 +185,7 @@ def _parsed(data: bytes) -> Message:
     if many and len(_PARTS.findall(small)) * lines > _MOST_WORK:
         raise UnusableError("It has more parts than any mail has.")
     try:
-        whole = message_from_bytes(data)
+        whole = taken_apart(data) or message_from_bytes(data)
     except RecursionError:
         raise UnusableError("Its parts are nested too deeply to be a mail.") from None
     for part in whole.walk():

@@ -21,7 +21,7 @@ def blocks_of_mail(mail: Mail, *, everything: bool, part: str | None = None) -> 
         part: What it is called in its mailbox.
     """
     for number, one in enumerate(mail.paragraphs, start=1):
-        place = Location(paragraph=number, chapter=mail.subject, part=part)
+        place = Location(paragraph=number, subject=mail.subject, part=part)
         if one.own or everything:
             block = paragraph(one.text, place, one.breaks)
             if block is not None:

@@ -35,7 +35,7 @@ def html_text(text: str, *, everything: bool = False) -> list[Marked]:
         text: The page.
         everything: Whether to read navigation as well.
     """
-    return [one.marked for one in chosen(read_page(text), everything=everything)]
+    return [one.marked for one in chosen(read_page(text, places=False), everything=everything)]
 
 
 def chosen(page: Walked, *, everything: bool = False) -> list[Paragraph]:
@@ -62,7 +62,13 @@ def wrapped_lines(blocks: Iterable[Block]) -> Iterator[Line]:
 
 
 def read_page(
-    text: str, *, xml: bool = False, book: bool = False, before: int = 0, lines: bool = True
+    text: str,
+    *,
+    xml: bool = False,
+    book: bool = False,
+    before: int = 0,
+    lines: bool = True,
+    places: bool = True,
 ) -> Walked:
     """Read a page.
 
@@ -72,8 +78,9 @@ def read_page(
         book: Whether it is part of a book, where headers, footers and asides are text.
         before: How many paragraphs come before it.
         lines: Whether to say on which line a paragraph starts.
+        places: Whether to find out where its words are written, which a copy needs.
     """
-    return walk(text, xml=xml, book=book, before=before, lines=lines)
+    return walk(text, xml=xml, book=book, before=before, lines=lines, places=places)
 
 
 def cuts_in(
@@ -100,7 +107,7 @@ def cuts_in(
 
     Raises:
         ChangedError: The passages do not stand there.
-        UnusableError: A block of code would go.
+        UnusableError: A block of code would go, or what stays would be read otherwise.
     """
     some = chosen(page)
     known = {one.marked.location for one in some}
@@ -114,14 +121,20 @@ def cuts_in(
         )
     cuts, stays = cuts_of((one.marked for one in some), passages, dropped)
     merged = _merged(cuts)
+    parted = list(_words(page, merged))
     gone = [0, *accumulate(_is_gone(one, go, merged) for one in page.paragraphs)]
     frames = [one.span for one in page.frames if gone[one.last + 1] - gone[one.first] == one.size]
-    if not frames:
-        return merged, stays
-    cuts = [*merged, *(_with_its_lines(text, span) for span in _merged(frames))]
     # Where tags are not closed, an element may reach over words of others, or part them.
-    parted = list(_words(page, merged))
-    return cuts if parted == list(_words(again(without(text, cuts)))) else merged, stays
+    if frames:
+        cuts = [*merged, *(_with_its_lines(text, span) for span in _merged(frames))]
+        if parted == list(_words(again(without(text, cuts)))):
+            return cuts, stays
+    if stays and "".join(parted) != "".join(_words(again(without(text, merged)))):
+        raise UnusableError(
+            "Its tags are damaged, so that more would go than what is marked to be dropped; "
+            "save it again in a program that mends it, and scan it again."
+        )
+    return merged, stays
 
 
 def _words(page: Walked, cuts: Sequence[Span] = ()) -> Iterator[str]:

@@ -21,6 +21,8 @@ _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
 _USUAL_TAG = re.compile(
     rf"""<(/?)([a-zA-Z][^ \t\n\r\f/><]*+)(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+(/?)>"""
 )
+# A tag as it stands in such a paragraph.
+INLINE_TAG = rf"""</?[a-z][^ \t\n\r\f/><]*+(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+/?>"""
 # A whole paragraph with nothing in it but words and such inline tags as hardly ever matter.
 _LEAF = re.compile(
     rf"""<(p|h[1-6]|li|td|th|dt|dd)(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+>"""

@@ -7,12 +7,12 @@ stack of open elements does, so that neither deep nor broken nesting costs more 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from dittograph.documents.blocks import Breaks, visible
 from dittograph.documents.location import Location
+from dittograph.documents.markup.html_leaves import first_letter, words_of
 from dittograph.documents.markup.html_names import (
     BLOCKS,
     CONTROLS,
@@ -36,7 +36,7 @@ from dittograph.documents.markup.html_tokens import (
     tags_in,
     tokens,
 )
-from dittograph.documents.markup.pieces import Marked, Piece
+from dittograph.documents.markup.pieces import Marked, Piece, at_blank_lines
 
 _LONGEST_TITLE = 200
 _NEAR = 50  # open elements that are looked through for one that a tag closes
@@ -46,12 +46,11 @@ _PRES = ("pre", "listing", "xmp")
 _CODES = ("code", "samp", "kbd")
 _GAP = re.compile("  +")
 _WHITE = re.compile(r"[\t\n\r\f]")
-_BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]\s*")
 
 
-def walk(text: str, *, xml: bool, book: bool, before: int, lines: bool) -> Walked:
+def walk(text: str, *, xml: bool, book: bool, before: int, lines: bool, places: bool) -> Walked:
     """Walk over a page; see :func:`dittograph.documents.markup.html.read_page`."""
-    return _Walk(text, xml=xml, book=book, before=before, lines=lines).page()
+    return _Walk(text, xml=xml, book=book, before=before, lines=lines, places=places).page()
 
 
 class _Open(msgspec.Struct):
@@ -81,9 +80,11 @@ class _Written(msgspec.Struct):
 class _Walk:
     """One walk over a page."""
 
-    def __init__(self, text: str, *, xml: bool, book: bool, before: int, lines: bool) -> None:
+    def __init__(
+        self, text: str, *, xml: bool, book: bool, before: int, lines: bool, places: bool
+    ) -> None:
         self._text, self._xml, self._book, self._before = text, xml, book, before
-        self._lines = lines
+        self._lines, self._places = lines, places
         self._line, self._counted = 1, 0
         self._stack: list[_Open] = []
         self._counts: dict[str, int] = {}  # open elements, by name
@@ -144,7 +145,20 @@ class _Walk:
         heads = name in _HEADINGS
         if heads:
             self._headings, self._heading = self._headings + 1, ""
-        at = begin
+        words = None if self._places or self._link else words_of(text, begin, end)
+        if words is None:
+            self._pieces_of(begin, end, tagged=tagged)
+        elif words if len(words) > 3 else visible(words):
+            letter = first_letter(text, begin, end) if self._lines else 0
+            self._kept_as(words, [Piece(words, 0, 0)], letter, 0, Breaks.FLOWING)
+        self._headings -= heads
+        if len(self._paragraphs) > first and name in WHOLE:
+            self._frames.append(Frame(first, len(self._paragraphs) - 1, (start, stop)))
+        return True
+
+    def _pieces_of(self, begin: int, end: int, *, tagged: bool) -> None:
+        """Take what is in a simple paragraph, tag by tag."""
+        text, at = self._text, begin
         for tag in tags_in(text, begin, end) if tagged else ():
             if tag.start > at:
                 self._letters(at, tag.start)
@@ -156,10 +170,6 @@ class _Walk:
         if at < end:
             self._letters(at, end)
         self._flush()
-        self._headings -= heads
-        if len(self._paragraphs) > first and name in WHOLE:
-            self._frames.append(Frame(first, len(self._paragraphs) - 1, (start, stop)))
-        return True
 
     # --- tags
 
@@ -430,7 +440,7 @@ class _Walk:
         now, self._now = self._now, _Written()
         code = self._pre > 0 and now.code * 2 > sum(len(piece.text) for piece in now.pieces)
         if self._pre and not code:
-            for pieces in _at_blank_lines(now.pieces):
+            for pieces in at_blank_lines(now.pieces):
                 self._keep(pieces, now.links, Breaks.WRAPPED)
         else:
             self._kept += code
@@ -440,8 +450,7 @@ class _Walk:
         words = "".join([piece.text for piece in pieces]).strip()
         if not (words if len(words) > 3 else visible(words)):
             return
-        self._name_chapter(words)
-        line = None
+        begin = 0
         if self._lines:
             first = pieces[0]
             if first.text.isspace():
@@ -449,6 +458,22 @@ class _Walk:
             begin = first.start
             if first.end - begin == len(first.text):
                 begin += len(first.text) - len(first.text.lstrip())
+        self._kept_as(words, pieces, begin, links, breaks, code=code)
+
+    def _kept_as(
+        self,
+        words: str,
+        pieces: list[Piece],
+        begin: int,
+        links: int,
+        breaks: Breaks,
+        *,
+        code: bool = False,
+    ) -> None:
+        """Keep a paragraph whose first letter is written at ``begin``."""
+        self._name_chapter(words)
+        line = None
+        if self._lines:
             self._line += line_ends(self._text, self._counted, begin)
             self._counted = max(begin, self._counted)
             line = self._line
@@ -467,26 +492,3 @@ class _Walk:
         if self._headings and not self._roles[Role.ASIDE]:
             self._heading = f"{self._heading} {' '.join(words.split())}".strip()
             self._chapter = self._heading[:_LONGEST_TITLE]
-
-
-def _at_blank_lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """Part preformatted text where its lines are blank."""
-    text = "".join(piece.text for piece in pieces)
-    ends = [*(match.end() for match in _BLANK_LINES.finditer(text)), len(text)]
-    part: list[Piece] = []
-    number = at = 0  # which end comes next, and where the piece is in the text
-    for piece in pieces:
-        size, done = len(piece.text), 0
-        exact = piece.end - piece.start == size
-        while number < len(ends) and at + size >= ends[number]:
-            here = ends[number] - at if exact else size
-            if here > done:
-                places = (piece.start + done, piece.start + here)
-                part.append(Piece(piece.text[done:here], *places) if exact else piece)
-                done = here
-            yield part
-            part = []
-            number += 1
-        if done < size:
-            part.append(Piece(piece.text[done:], piece.start + done, piece.end) if done else piece)
-        at += size

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from dittograph.documents.source import ChangedError
 from dittograph.documents.text.leaving_out import Span, tidied
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_BLANK_LINES = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]\s*")
 
 
 class Piece(NamedTuple):
@@ -66,6 +67,29 @@ class Marked(NamedTuple):
 def blocks_of(paragraphs: Iterable[Marked]) -> tuple[Block, ...]:
     """Return paragraphs as blocks, without the blank ones."""
     return tuple(block for one in paragraphs if (block := one.block()) is not None)
+
+
+def at_blank_lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Part preformatted text where its lines are blank."""
+    text = "".join(piece.text for piece in pieces)
+    ends = [*(match.end() for match in _BLANK_LINES.finditer(text)), len(text)]
+    part: list[Piece] = []
+    number = at = 0  # which end comes next, and where the piece is in the text
+    for piece in pieces:
+        size, done = len(piece.text), 0
+        exact = piece.end - piece.start == size
+        while number < len(ends) and at + size >= ends[number]:
+            here = ends[number] - at if exact else size
+            if here > done:
+                places = (piece.start + done, piece.start + here)
+                part.append(Piece(piece.text[done:here], *places) if exact else piece)
+                done = here
+            yield part
+            part = []
+            number += 1
+        if done < size:
+            part.append(Piece(piece.text[done:], piece.start + done, piece.end) if done else piece)
+        at += size
 
 
 def cuts_of(

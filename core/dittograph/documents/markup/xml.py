@@ -16,6 +16,7 @@ from xml.etree.ElementTree import TreeBuilder
 from xml.parsers import expat
 
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.encoding_names import encoding_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +62,8 @@ def decode_xml(data: bytes) -> tuple[str, str, bytes]:
         return data[len(mark) :].decode(codec), codec, mark
     except (LookupError, UnicodeError):
         raise UnusableError(
-            f"It is damaged: it cannot be read as {codec}, which it says it is; save it again."
+            f"It is damaged: it cannot be read as {encoding_name(codec)}, which it says it is; "
+            "save it again."
         ) from None
 
 

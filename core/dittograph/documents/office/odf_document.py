@@ -11,6 +11,7 @@ from dittograph.documents.office.going import Found
 from dittograph.documents.office.odf import OdfStyles, OdfWalk
 from dittograph.documents.office.parts import Parts
 from dittograph.documents.office.tree import unlike
+from dittograph.documents.office.usual import usual_text
 from dittograph.documents.source import UnusableError
 from dittograph.documents.text.leaving_out import Span
 
@@ -72,6 +73,10 @@ def find(parts: Parts, names: Sequence[str], *, everything: bool, places: bool =
     styles = OdfStyles()
     for text, _ in reversed(texts):
         styles.read(text)
+    if not places and not everything:
+        usual = all("text:display" not in text for text, _ in texts)
+        if usual and (found := usual_text(texts[0][0], styles)) is not None:
+            return Found(found)
     walks = []
     for text, base in texts if everything else texts[:1]:
         walk = OdfWalk(base, styles)

@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from dittograph.documents.location import Location
 from dittograph.documents.markup.package import DAMAGED, Package
-from dittograph.documents.markup.pieces import Piece
+from dittograph.documents.markup.pieces import Marked, Piece
 from dittograph.documents.markup.xml import XmlWalk, decode_xml
 from dittograph.documents.office.going import Found
 from dittograph.documents.office.names import attribute, short
 from dittograph.documents.office.opc import main_part, related
 from dittograph.documents.office.parts import Parts
 from dittograph.documents.office.tree import Element, Paragraph, TreeWalk, unlike
+from dittograph.documents.office.usual import ASIDE, usual_slide
 from dittograph.documents.source import UnusableError
 from dittograph.documents.text.leaving_out import Span
 
 _DRAWN = ("chart", "chartEx", "diagramData")
-_ASIDE = ("sldNum", "dt", "ftr", "hdr")  # placeholders: number, date, footer, header
 _NUMBERS = ("slidenum", "datetime")
 
 
@@ -84,7 +84,7 @@ class SlideWalk(TreeWalk):
 
     def _placeholder(self, _: Element, attributes: Mapping[str, str]) -> None:
         if self._shapes:
-            self._shapes[-1] = attribute(attributes, "type") in _ASIDE
+            self._shapes[-1] = attribute(attributes, "type") in ASIDE
 
     def _field_begins(self, _: Element, attributes: Mapping[str, str]) -> None:
         self._field = attribute(attributes, "type")
@@ -136,21 +136,20 @@ class Presentation:
         self._places = places
         drawn = False
         count = 0
-        paragraphs: list[Paragraph] = []
+        paragraphs: list[tuple[Marked, bool]] = []
         for page, slide in enumerate(self._slides(), start=1):
-            walk = self._walk(slide, page, None, count)
-            count = walk.count
-            paragraphs += walk.finished()
+            said, count = self._said(slide, page, None, count)
+            paragraphs += said
             others = related(self._package, slide)
             drawn = drawn or any(one.kind in _DRAWN for one in others)
             for part in [one.part for one in others if one.kind == "notesSlide"][:1]:
-                paragraphs += self._walk(part, page, f"slide {page}, notes", 0).finished()
-        marked = [one.marked() for one in paragraphs if everything or not one.aside]
+                paragraphs += self._said(part, page, f"slide {page}, notes", 0)[0]
+        marked = [one for one, aside in paragraphs if everything or not aside]
         remarks = ("The words in its charts and diagrams were not read.",) if drawn else ()
         return Found(
             unlike(marked),
             [one.marked() for walk in self._walks for one in walk.twins],
-            {one.location for one in paragraphs if one.aside},
+            {one.location for one, aside in paragraphs if aside},
             [one for walk in self._walks for one in walk.attached],
             remarks=remarks,
         )
@@ -172,8 +171,33 @@ class Presentation:
         except KeyError:
             raise UnusableError(DAMAGED) from None
 
-    def _walk(self, part: str, page: int, name: str | None, count: int) -> SlideWalk:
-        text, base = self._parts.open(part)
+    def _said(
+        self, part: str, page: int, name: str | None, count: int
+    ) -> tuple[list[tuple[Marked, bool]], int]:
+        """Return the paragraphs of a part and which are set aside, and how many there are by now.
+
+        Args:
+            part: The part.
+            page: The number of the slide.
+            name: What notes are called; None for a slide.
+            count: How many paragraphs stand before it.
+        """
+        if not self._places:
+            text = decode_xml(self._package.read(part))[0]
+            if (usual := usual_slide(text)) is not None:
+                found = [
+                    (Marked((Piece(words, 0, 0),), Location(page=page, paragraph=n, part=name)), a)
+                    for n, (words, a) in enumerate(usual, start=count + 1)
+                ]
+                return found, count + len(usual)
+            walk = self._walk_over(text, 0, page, name, count)
+        else:
+            walk = self._walk_over(*self._parts.open(part), page, name, count)
+        return [(one.marked(), one.aside) for one in walk.finished()], walk.count
+
+    def _walk_over(
+        self, text: str, base: int, page: int, name: str | None, count: int
+    ) -> SlideWalk:
         walk = SlideWalk(base, page, name, count)
         walk.go(text, places=self._places)
         self._walks.append(walk)

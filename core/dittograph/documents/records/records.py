@@ -21,6 +21,7 @@ from dittograph.documents.records.scan import (
     items_of,
     lines_of_strings,
     members,
+    objects_at_once,
     pieces,
     strings,
     value_at,
@@ -33,6 +34,7 @@ from dittograph.documents.text.leaving_out import Span, line_numbers, line_start
 _MOST_CELLS = 20_000_000
 _WIDE = 200  # columns
 _TEXTS = frozenset((str, bool, type(None)))  # what values are but for objects and arrays
+_SAID = {None: "", True: "true", False: "false"}
 _LONE = re.compile("[\ud800-\udfff]")
 _ESCAPED = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")
 _TOO_DEEP = "Its values are nested too deeply to be read."
@@ -110,6 +112,8 @@ def _read(text: str, *, by_line: bool, places: bool) -> Records | Strings:
     fault: json.JSONDecodeError | None = None
     if not by_line:
         begin = after_space(text, 0)
+        if not places and (listed := objects_at_once(text, begin)) is not None:
+            return _table(text, listed, (), ())
         if (listed := items_of(text, begin)) is not None:
             return _table(text, listed, [span for _, span in listed], ())
         try:
@@ -328,7 +332,7 @@ def _table(
             record = {key: clean(said) for key, said in record.items()}
         filled.append(record)
         names.update(record)
-    kept = [i for i, record in enumerate(filled) if "".join(record.values()).strip()]
+    kept = [i for i, record in enumerate(filled) if any(map(str.strip, record.values()))]
     width = len(names)
     if width > _WIDE and width * len(kept) > _MOST_CELLS:
         raise UnusableError(
@@ -357,12 +361,15 @@ def _cells(value: Any) -> dict[str, str]:
             kind = type(item)
             if kind is str:  # as nearly all are
                 cells[key] = item
-            elif kind is dict or (kind is list and not _TEXTS.issuperset(map(type, item))):
-                break
             elif kind is not list:
-                cells[key] = _said(item)
+                if kind is dict:
+                    break
+                cells[key] = _SAID[item]
             elif item:
-                cells[key] = "\n".join(map(_said, item))
+                kinds = {*map(type, item)}
+                if not kinds <= _TEXTS:
+                    break
+                cells[key] = "\n".join(item if kinds == {str} else map(_said, item))
         else:
             if cells:
                 return cells
@@ -392,7 +399,7 @@ def _flat(value: Any) -> str:
 def _said(value: Any) -> str:
     if isinstance(value, str):
         return value
-    return "" if value is None else str(value).lower()  # true, false
+    return _SAID[value]
 
 
 def _cleaner(text: str) -> Callable[[str], str]:

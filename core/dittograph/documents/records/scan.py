@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 from dittograph.documents.text.leaving_out import Span, line_numbers
@@ -26,6 +26,7 @@ _PREFIX = re.compile(
     re.DOTALL,
 )
 _KEYED = re.compile(r'(?:\[[ \t\r\n]*)?\{[ \t\r\n]*"(?:[^"\\\r\n]|\\.){0,500}"[ \t\r\n]*:')
+_FIRST_OBJECT = re.compile(r"\[([ \t\n]*)\{")
 # Numbers stay as they are written, however long they are.
 _DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str, strict=False)
 
@@ -89,6 +90,32 @@ def items_of(text: str, start: int) -> list[tuple[Any, Span]] | None:
         return None
     whole = text.startswith("]", at) and after_space(text, at + 1) == len(text)
     return found if whole else None
+
+
+def objects_at_once(text: str, start: int) -> list[tuple[Any, Span]] | None:
+    """Parse an array of objects that is a whole text, in half the time of :func:`items_of`.
+
+    Returns:
+        Its items, each with a place on the line where it starts; None if these are not known: there
+        is more than one line, and not every item stands behind the same white space as the first.
+    """
+    first = _FIRST_OBJECT.match(text, start)
+    if first is None or "\r" in text:
+        return None
+    try:
+        values, end = value_at(text, start)
+    except json.JSONDecodeError:
+        return None
+    if after_space(text, end) < len(text) or {*map(type, values)} != {dict}:
+        return None
+    if "\n" not in text:
+        return [(value, (start, start)) for value in values]
+    before = first[1]
+    *parts, _ = text.split(f"{before}{{") if before.startswith("\n") else [""]
+    if len(parts) != len(values):
+        return None
+    ends = accumulate(len(part) + len(before) + 1 for part in parts)
+    return [(value, (end, end)) for value, end in zip(values, ends, strict=True)]
 
 
 def lines_of_strings(text: str) -> tuple[list[int], int]:

@@ -8,14 +8,18 @@ import io
 import re
 import threading
 from collections import Counter
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from dittograph.documents.source import Table, UnusableError
 from dittograph.documents.tables.headers import column_names, find_header
 
+if TYPE_CHECKING:
+    import _csv
+
 _TOLD = re.compile(r'"?sep=(.)"?(?=[\r\n])', re.IGNORECASE)
 Row = tuple[list[str], int]  # the cells, and the 1-based line on which they start
+Rows = tuple[list[list[str]], list[int]]  # the same of many
 
 
 def parse_table(text: str, *, tabs: bool) -> Table:
@@ -30,9 +34,9 @@ def parse_table(text: str, *, tabs: bool) -> Table:
     """
     told = _TOLD.match(text)
     if told:  # by the spreadsheet that wrote it
-        return as_table([row for row in _cells(text, told[1]) if row[1] > 1])
+        return as_table([row for row in split_cells(text, told[1]) if row[1] > 1])
     delimiter, escape = ("\t", None) if tabs else _dialect(text)
-    return as_table(_cells(text, delimiter, escape))
+    return _table(*_cells(text, delimiter, escape))
 
 
 def as_table(cells: list[Row], sheet: str | None = None) -> Table:
@@ -45,13 +49,17 @@ def as_table(cells: list[Row], sheet: str | None = None) -> Table:
     Raises:
         UnusableError: There are no rows.
     """
-    if not cells:
+    return _table([row for row, _ in cells], [line for _, line in cells], sheet)
+
+
+def _table(written: list[list[str]], lines: list[int], sheet: str | None = None) -> Table:
+    if not written:
         raise UnusableError("All cells of the table are empty.")
-    width = max([len(row) for row, _ in cells])
-    rows = [
-        tuple(row) if len(row) == width else (*row, *[""] * (width - len(row))) for row, _ in cells
-    ]
-    lines = [line for _, line in cells]
+    widths = set(map(len, written))
+    width = max(widths)
+    rows = list(map(tuple, written))
+    if len(widths) > 1:
+        rows = [(*row, *[""] * (width - len(row))) if len(row) < width else row for row in rows]
     header = tuple(str(number) for number in range(1, width + 1))
     named = find_header(rows)
     if named is not None:
@@ -71,15 +79,17 @@ def split_cells(text: str, delimiter: str, *, literal: bool = False) -> list[Row
         literal: Whether quotes are letters like others; else they are honoured where that makes
             rows as wide as the first.
     """
-    if literal:
-        return _rows(text, delimiter, None, quoting=csv.QUOTE_NONE)
-    return _cells(text, delimiter)
+    found = (
+        _rows(text, delimiter, None, quoting=csv.QUOTE_NONE) if literal else _cells(text, delimiter)
+    )
+    return list(zip(*found, strict=True))
 
 
 # A character that no text holds: the whole line is one cell.
 _NO_DELIMITER = "\x1f"
 _DELIMITERS = (",", ";", "\t", "|")
 _FEW_ROWS = 4
+_FIRST = 200  # lines that are tried first
 _LONG_WORD = re.compile(r"([^\s,;|\"'\\]{200})[^\s,;|\"'\\]+")
 
 
@@ -100,7 +110,7 @@ def _dialect(text: str) -> tuple[str, str | None]:
         return _NO_DELIMITER, None
     escape = "\\" if found.escapechar == "\\" and '\\"' in text else None
     delimiter = found.delimiter or _NO_DELIMITER
-    rows = [row for row, _ in _cells(sample, delimiter, escape)]
+    rows, _ = _cells(sample, delimiter, escape)
     if not rows:
         return delimiter, escape
     widths = Counter(map(len, rows))
@@ -124,14 +134,14 @@ def _plain_delimiter(sample: str, *, whole: bool) -> str | None:
     found = []
     for delimiter in (sign for sign in _DELIMITERS if sign in sample):
         with contextlib.suppress(csv.Error):
-            rows = [row for row, _ in _rows(sample, delimiter, None, strict=True)]
+            rows, _ = _rows(sample, delimiter, None, strict=True)
             widths = set(map(len, rows if whole else rows[:-1]))
             if len(rows) >= _FEW_ROWS and len(widths) == 1 and widths != {1}:
                 found.append(delimiter)
     return found[0] if len(found) == 1 else None
 
 
-def _cells(text: str, delimiter: str, escape: str | None = None) -> list[Row]:
+def _cells(text: str, delimiter: str, escape: str | None = None) -> Rows:
     """Split into rows that are not wholly empty, each with the line on which it starts.
 
     Quotes are honoured if that parses without a fault, else if more rows are then as wide as
@@ -141,10 +151,10 @@ def _cells(text: str, delimiter: str, escape: str | None = None) -> list[Row]:
         return _rows(text, delimiter, escape, strict=True)
     quoted = _rows(text, delimiter, escape)
     literal = _rows(text, delimiter, None, quoting=csv.QUOTE_NONE)
-    wrapped = [c[-1] == '"' for row, _ in literal for c in row if len(c) > 1 and c[0] == '"']
+    wrapped = [c[-1] == '"' for row in literal[0] for c in row if len(c) > 1 and c[0] == '"']
 
-    def even(rows: list[Row]) -> int:
-        return sum(len(row) == len(rows[0][0]) for row, _ in rows)
+    def even(found: Rows) -> int:
+        return sum(len(row) == len(found[0][0]) for row in found[0])
 
     if even(quoted) != even(literal):
         return max(quoted, literal, key=even)
@@ -158,23 +168,55 @@ def _rows(
     *,
     strict: bool = False,
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL,
-) -> list[Row]:
-    rows: list[Row] = []
-    reader = csv.reader(
-        io.StringIO(text, newline=""),
-        delimiter=delimiter,
-        escapechar=escape,
-        strict=strict,
-        quoting=quoting,
-    )
-    line = 1
+) -> Rows:
+    """Return the rows that are not wholly empty."""
+
+    def reader(lines: Iterable[str]) -> _csv.Reader:
+        return csv.reader(
+            lines, delimiter=delimiter, escapechar=escape, strict=strict, quoting=quoting
+        )
+
     with _cells_of_any_length():
-        for row in reader:
-            words = "".join(row)
-            if words and not words.isspace():
-                rows.append((row, line))
-            line = reader.line_num + 1
-    return rows
+        rows = [] if escape else _row_a_line(text, reader)
+        starts: Sequence[int] = range(1, len(rows) + 1)
+        if not rows:
+            lines, starts = reader(io.StringIO(text, newline="")), []
+            line = 1
+            for row in lines:
+                rows.append(row)
+                starts.append(line)
+                line = lines.line_num + 1
+    if not all(row and "!" <= row[0][:1] <= "~" for row in rows):  # which is soon known
+        there = [place for place, row in enumerate(rows) if not _is_blank(row)]
+        rows, starts = [rows[place] for place in there], [starts[place] for place in there]
+    return rows, list(starts)
+
+
+def _row_a_line(
+    text: str, reader: Callable[[Iterable[str]], Iterator[list[str]]]
+) -> list[list[str]]:
+    """Return the rows of a table if each is on a line of its own, twice as soon; else none."""
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
+        return []
+    lines = text.split("\n")
+    if not lines[-1]:
+        lines.pop()
+        if lines:
+            lines[-1] += "\n"  # part of a cell that is not closed
+    begin = lines[:_FIRST]
+    if len(begin) < len(lines):
+        try:
+            if len(list(reader(begin))) < len(begin):
+                return []
+        except csv.Error:  # perhaps only because it ends there
+            return []
+    rows = list(reader(lines))
+    return rows if len(rows) == len(lines) else []
+
+
+def _is_blank(row: list[str]) -> bool:
+    words = "".join(row)
+    return not words or words.isspace()
 
 
 _limit = threading.Lock()

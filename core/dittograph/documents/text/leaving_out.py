@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
+import sys
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
@@ -17,6 +18,7 @@ from types import MappingProxyType
 from dittograph.documents.format import Placed
 from dittograph.documents.source import ChangedError, UnusableError
 from dittograph.documents.text.damaged import decode_exactly, encode_exactly, shown
+from dittograph.documents.text.encoding_names import encoding_name
 from dittograph.documents.text.paired import paired
 
 Span = tuple[int, int]
@@ -241,6 +243,20 @@ _MARKS = {
 }
 
 
+def _parted(data: bytes, encoding: str) -> tuple[bytes, str]:
+    """Return the byte order mark of a text, and the codec of what is behind it.
+
+    A page may say that it has a mark and have none.
+    """
+    name = codecs.lookup(encoding).name
+    for mark, codec in _MARKS.get(name, ()):
+        if data.startswith(mark):
+            return mark, codec
+    if name == "utf-8-sig":
+        return b"", "utf-8"
+    return b"", f"{name}-{sys.byteorder[0]}e" if name in _MARKS else encoding
+
+
 def _with_nuls(cuts: Sequence[Span], nuls: Sequence[int]) -> list[Span]:
     """Return spans of a text without NULs as those of the text with them."""
     before = [place - number for number, place in enumerate(nuls)]  # letters before each
@@ -278,9 +294,7 @@ def cut_out(
         ChangedError: The bytes say something else.
         UnusableError: What stays cannot be written.
     """
-    mark, codec = next(
-        ((m, codec) for m, codec in _MARKS.get(encoding, []) if data.startswith(m)), (b"", encoding)
-    )
+    mark, codec = _parted(data, encoding)
     exact = decode_exactly(data[len(mark) :], codec)
     nuls = [match.start() for match in re.finditer("\0", exact)]  # which no text has
     if shown(exact.replace("\0", "")) != text:
@@ -320,6 +334,6 @@ def _written_again(
         return left.encode(codec) if left.strip() else None
     except UnicodeEncodeError:
         raise UnusableError(
-            f"It is damaged, and what stays cannot be written in {codec}; save it in UTF-8, and "
-            "scan it again."
+            f"It is damaged, and what stays cannot be written in {encoding_name(codec)}; save it "
+            "in UTF-8, and scan it again."
         ) from None

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from dittograph.documents.blocks import Block, Line, paragraphs, physical_lines
+from dittograph.documents.blocks import Block, Line, paragraphs_of, physical_lines
 from dittograph.documents.format import Format, Placed, Unread
 from dittograph.documents.source import Source, UnusableError
 from dittograph.documents.text.decode import Decoded, decode_text
+from dittograph.documents.text.encoding_names import encoding_name
 from dittograph.documents.text.leaving_out import Span, cut_out, spans_of, tidied
+
+
+def guess_remark(codec: str) -> str:
+    """Return what a person should know of a text whose encoding was guessed."""
+    return f"It is read as {encoding_name(codec)}, which is a guess."
 
 
 def remarks_on(read: Decoded) -> tuple[str, ...]:
     """Return what a person should know of how a text was decoded."""
     remarks = []
+    name = encoding_name(read.encoding)
     if read.guessed:
-        remarks.append(f"It is read as {read.encoding}, which is a guess.")
+        remarks.append(guess_remark(read.encoding))
     if read.damaged:
         places = "One place is" if read.damaged == 1 else f"{read.damaged:,} places are"
-        remarks.append(f"{places} damaged and cannot be read in {read.encoding}.")
+        remarks.append(f"{places} damaged and cannot be read in {name}.")
     return tuple(remarks)
 
 
@@ -47,7 +54,7 @@ class TextFormat(Format):
 
     def blocks(self, source: Source) -> Iterator[Block]:
         """Give the paragraphs of the text."""
-        return paragraphs(physical_lines(source.text))
+        return paragraphs_of(source.text)
 
     def write_without(
         self,

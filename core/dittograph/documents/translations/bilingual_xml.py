@@ -11,6 +11,7 @@ from dittograph.documents.markup.pieces import Piece, without
 from dittograph.documents.markup.root import root_name
 from dittograph.documents.markup.xml import XmlWalk, decode_xml, encode_xml, tree_of
 from dittograph.documents.source import UnusableError
+from dittograph.documents.text.encoding_names import encoding_name
 from dittograph.documents.text.leaving_out import Span
 from dittograph.documents.translations.bilingual import Bilingual, Decoded, Rows, whole_lines
 
@@ -61,7 +62,9 @@ class XmlBilingual(Bilingual):
         """Encode what stays as the file was; see :meth:`Bilingual.written`."""
         text, codec, mark = decode_xml(data)
         if encode_xml(text, codec, mark) != data:
-            raise UnusableError(f"A faithful copy cannot be written in {codec}; save it in UTF-8.")
+            raise UnusableError(
+                f"A faithful copy cannot be written in {encoding_name(codec)}; save it in UTF-8."
+            )
         return encode_xml(without(decoded.text, cuts), codec, mark)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
@@ -16,10 +16,10 @@ from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 from dittograph.errors import CancelledError, ClusterError
 from dittograph.execution.local import processors
 from dittograph.execution.memory import memory_to_spare
-from dittograph.execution.plan import Blocks, Executor, Task
+from dittograph.execution.plan import Blocks, Executor, Result, Task
 from dittograph.execution.ray import probe
 from dittograph.execution.ray.crew import Crew
-from dittograph.execution.ray.machines import machines
+from dittograph.execution.ray.machines import Machine, machines
 from dittograph.execution.ray.messages import without_messages
 from dittograph.execution.ray.sharing import Each
 from dittograph.execution.waiting import wait_for
@@ -58,6 +58,20 @@ class Cluster:
         if self._here:
             return f"Ray on this computer with {having}"
         return f"a Ray cluster of {_counted(self._machines, 'machine')} with {having}"
+
+    def everywhere(
+        self,
+        function: Callable[..., Result],
+        arguments: tuple[Any, ...],
+        progress: Progress,
+    ) -> list[Result] | None:
+        """Return what a function gives on each machine; None if one does not answer."""
+        try:
+            return [
+                ray.get(answer) for _, answer in _asked(machines(), function, arguments, progress)
+            ]
+        except (_NoAnswerError, ray.exceptions.RayError):
+            return None
 
     def each(self) -> Executor:
         """Return what runs tasks that take one processor each."""
@@ -139,29 +153,51 @@ def _fitting(cluster: Cluster, progress: Progress) -> Cluster:
         ClusterError: One has not.
     """
     ray.cloudpickle.register_pickle_by_value(probe)
-    ask = ray.remote(num_cpus=0, max_retries=2)(probe.versions)
     there = machines()
     if not there:
         raise ClusterError("The cluster has no machine with a processor to work on; start some.")
+    wanted = probe.versions()
+    try:
+        for machine, answer in _asked(there, probe.versions, (), progress):
+            _check(machine.name, _versions(answer, machine.name), wanted)
+    except _NoAnswerError as silent:
+        raise ClusterError(
+            f"The machine {silent} of the cluster does not answer; look into it, or take it out of "
+            "the cluster."
+        ) from None
+    return cluster
+
+
+class _NoAnswerError(Exception):
+    """A machine does not answer; says its name."""
+
+
+def _asked(
+    there: Sequence[Machine],
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    progress: Progress,
+) -> Iterator[tuple[Machine, Any]]:
+    """Run a function on each of some machines, and give the answers as they come.
+
+    Raises:
+        _NoAnswerError: One does not answer.
+    """
+    ask = ray.remote(num_cpus=0, max_retries=2)(function)
     answers = {
         ask.options(
             scheduling_strategy=NodeAffinitySchedulingStrategy(machine.id, soft=False)
-        ).remote(): machine
+        ).remote(*arguments): machine
         for machine in there
     }
-    wanted = probe.versions()
     waiting, until = list(answers), time.monotonic() + _ANSWER
     while waiting:
         ready, waiting = ray.wait(waiting, timeout=0.1)
         progress.advance(0)
         for answer in ready:
-            _check(answers[answer].name, _versions(answer, answers[answer].name), wanted)
+            yield answers[answer], answer
         if waiting and time.monotonic() > until:
-            raise ClusterError(
-                f"The machine {answers[waiting[0]].name} of the cluster does not answer; look "
-                "into it, or take it out of the cluster."
-            )
-    return cluster
+            raise _NoAnswerError(answers[waiting[0]].name)
 
 
 def _versions(answer: Any, machine: str) -> dict[str, str]:

@@ -1,14 +1,15 @@
 """Runs tasks in processes that have a whole machine or a GPU, and get ready for it once.
 
-A worker that is lost is replaced, and what it had to do is done by another one. Machines that join
-the cluster later get a worker too.
+A worker that is lost is replaced, and what it had to do is done by another one; a machine that
+loses its workers before they are ready is left alone after a few. Machines that join the cluster
+later get a worker too.
 """
 
 from __future__ import annotations
 
 import contextlib
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,13 +21,13 @@ from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 from dittograph.errors import ClusterError
 from dittograph.execution.plan import Blocks, Result, Task
 from dittograph.execution.ray.bundles import Bundle, Bundler, Work, perform
-from dittograph.execution.ray.failing import answer_of, lost, out_of_memory
+from dittograph.execution.ray.failing import answer_of, is_memory, lost, out_of_memory
 from dittograph.execution.ray.machines import Machine, machines
 from dittograph.progress import Progress
 
 _IN_FLIGHT = 2  # bundles for each worker: one that runs, one that is ready
 _AHEAD = 4  # bundles for each worker that may be done before the first one that is not
-_TRIES = 3  # of a bundle whose worker was lost
+_TRIES = 3  # of a bundle whose worker was lost, and of a machine to get a worker ready
 _LOOK_EVERY = 0.1  # seconds between two looks whether somebody has cancelled
 _RECRUIT_EVERY = 5.0  # seconds between two looks for machines without a worker
 _PATIENCE = 120.0  # seconds without any worker
@@ -106,6 +107,8 @@ class _Shift:
         self._more = True
         self._recruited = -_RECRUIT_EVERY
         self._worked = time.monotonic()
+        self._failures: Counter[tuple[str, int]] = Counter()  # in a row, of each worker's place
+        self._why: Exception | None = None  # the last worker was lost
 
     def next(self, progress: Progress) -> list[tuple[Any, int]] | None:
         """Return the results of the next bundle, each with its steps; None after the last."""
@@ -141,10 +144,13 @@ class _Shift:
             return
         self._recruited = now
         taken = {worker.place for worker in self._workers}
+        given_up = {place for place, count in self._failures.items() if count >= _TRIES}
         for machine in machines():
             for number in range(machine.gpus if self._on_gpus else 1):
-                if (machine.id, number) not in taken:
+                if (machine.id, number) not in taken | given_up:
                     self._workers.append(self._start(machine, number))
+        if given_up and not self._workers:
+            raise _sentence(self._why)
 
     def _start(self, machine: Machine, number: int) -> _Worker:
         gpus = 1 if self._on_gpus else 0
@@ -205,13 +211,15 @@ class _Shift:
     def _began(self, worker: _Worker) -> None:
         try:
             ray.get(worker.getting_ready)
-        except RayActorError:
-            self._lose(worker, None)
+        except (RayActorError, OutOfMemoryError) as error:
+            self._failures[worker.place] += 1
+            self._lose(worker, error)
         except Exception:
             answer_of(worker.getting_ready)  # raises what went wrong there
             raise
         else:
             worker.is_ready = True
+            self._failures.pop(worker.place, None)
 
     def _finished(self, reference: Any) -> None:
         number, worker = self._running[reference]
@@ -229,8 +237,9 @@ class _Shift:
         self._bundler.took(self._bundles[number][0], seconds)
         self._done[number] = results
 
-    def _lose(self, worker: _Worker, error: Exception | None) -> None:
+    def _lose(self, worker: _Worker, error: Exception) -> None:
         """Take what a lost worker had to do away from it; another one is started later."""
+        self._why = error
         self._workers.remove(worker)
         with contextlib.suppress(Exception):
             ray.kill(worker.process)
@@ -239,5 +248,9 @@ class _Shift:
             first = self._bundles[numbers[0]][0]
             first.tries += 1
             if first.tries >= _TRIES:
-                raise out_of_memory() if isinstance(error, OutOfMemoryError) else lost(error)
+                raise _sentence(error)
         self._again.extendleft(reversed(numbers))
+
+
+def _sentence(error: Exception | None) -> ClusterError:
+    return out_of_memory() if is_memory(error) else lost(error)

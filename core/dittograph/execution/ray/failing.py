@@ -20,18 +20,23 @@ def answer_of(reference: Any) -> Any:
     try:
         return ray.get(reference)
     except RayTaskError as error:
+        if isinstance(error.cause, MemoryError):  # of a machine there, not of this computer
+            raise out_of_memory() from error
         raise (error.cause or error) from None
-    except OutOfMemoryError as error:
-        raise out_of_memory() from error
     except RayError as error:
-        raise lost(error) from error
+        raise (out_of_memory() if is_memory(error) else lost(error)) from error
+
+
+def is_memory(error: Exception | None) -> bool:
+    """Return whether a worker was lost because its machine ran out of memory."""
+    return isinstance(error, OutOfMemoryError)
 
 
 def out_of_memory() -> ClusterError:
     """Return what is said when workers run out of memory again and again."""
     return ClusterError(
-        "The cluster ran out of memory again and again; give its machines more, or let fewer "
-        "programs run there. Vectors made so far are kept."
+        "The machines of the cluster ran out of memory; give them more, or let fewer programs run "
+        "there. Vectors made so far are kept."
     )
 
 
@@ -39,6 +44,6 @@ def lost(error: Exception | None = None) -> ClusterError:
     """Return what is said when workers are lost again and again."""
     why = "" if error is None else f" ({type(error).__name__})"
     return ClusterError(
-        f"The workers of the cluster were lost again and again{why}; look at its machines, and "
-        "scan again. Vectors made so far are kept."
+        f"The workers of the cluster were lost again and again{why}, as too little memory has it; "
+        "look at its machines, and scan again. Vectors made so far are kept."
     )

@@ -1,7 +1,8 @@
 """Runs tasks of one processor each anywhere in a cluster.
 
 Blocks lie in the object store, from which each machine fetches one once, however many of its tasks
-need it. Ray itself runs a task again when its worker or machine is lost.
+need it. A task whose worker or machine is lost is run again, each time on the next machine: Ray
+itself would try one that has too little memory for ever.
 """
 
 from __future__ import annotations
@@ -12,18 +13,21 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import ray
+from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
 
+from dittograph.errors import ClusterError
 from dittograph.execution.plan import Blocks, Result, Task
 from dittograph.execution.ray.bundles import Bundle, Bundler, Work, perform
 from dittograph.execution.ray.failing import answer_of
+from dittograph.execution.ray.machines import machines
 from dittograph.progress import Progress
 
 _IN_FLIGHT = 2  # bundles for each processor: one that runs, one that is ready
-_RETRIES = 4  # of a task whose worker was lost
+_RETRIES = 4  # of a bundle whose worker was lost
 _LOOK_EVERY = 0.1  # seconds between two looks whether somebody has cancelled
 
 
-@ray.remote(num_cpus=1, max_retries=_RETRIES)  # type: ignore[untyped-decorator]
+@ray.remote(num_cpus=1, max_retries=0)  # type: ignore[untyped-decorator]
 def _perform(work: Work, *blocks: Any) -> tuple[list[Any], float]:
     return perform(work, blocks)
 
@@ -50,12 +54,45 @@ class Each:
         shared = _Shared(blocks)
         waiting: deque[tuple[Bundle, Any]] = deque()
 
+        def send(bundle: Bundle) -> Any:
+            references = [shared[index] for index in bundle.blocks]
+            there = machines() if bundle.tries else []
+            if not there:
+                return _perform.remote(bundle.work, *references)
+            machine = there[bundle.tries % len(there)]
+            strategy = NodeAffinitySchedulingStrategy(machine.id, soft=True)
+            return _perform.options(scheduling_strategy=strategy).remote(bundle.work, *references)
+
+        def send_lost_again() -> None:
+            """Look at all that is done, since a lost machine had more than one bundle."""
+            references = [reference for _, reference in waiting]
+            done, _ = ray.wait(references, num_returns=len(references), timeout=0)
+            for place, (bundle, reference) in enumerate(waiting):
+                if reference not in done:
+                    continue
+                try:
+                    answer_of(reference)
+                except ClusterError:
+                    if bundle.tries == _RETRIES:
+                        raise
+                    bundle.tries += 1
+                    waiting[place] = bundle, send(bundle)
+
+        def first_answer() -> tuple[list[Any], float]:
+            while True:
+                _, reference = waiting[0]
+                while not ray.wait([reference], timeout=_LOOK_EVERY)[0]:
+                    progress.advance(0)
+                try:
+                    answer: tuple[list[Any], float] = answer_of(reference)
+                except ClusterError:
+                    send_lost_again()
+                else:
+                    return answer
+
         def take_first() -> None:
-            bundle, reference = waiting[0]
-            while not ray.wait([reference], timeout=_LOOK_EVERY)[0]:
-                progress.advance(0)
-            results, seconds = answer_of(reference)
-            waiting.popleft()
+            results, seconds = first_answer()
+            bundle, _ = waiting.popleft()
             bundler.took(bundle, seconds)
             for result, steps in zip(results, bundle.steps, strict=True):
                 take(result)
@@ -63,8 +100,7 @@ class Each:
 
         try:
             while bundle := bundler.next():
-                references = [shared[index] for index in bundle.blocks]
-                waiting.append((bundle, _perform.remote(bundle.work, *references)))
+                waiting.append((bundle, send(bundle)))
                 if len(waiting) >= self._most:
                     take_first()
             while waiting:

@@ -97,9 +97,10 @@ def reaching(x: Rows, y: Rows, lowest: float, arithmetic: Arithmetic) -> tuple[I
 def _reaching_on_device(x: Any, y: Any, lowest: float) -> tuple[Ids, Ids]:
     import torch
 
-    hits = ((x @ y.T).float() >= lowest).nonzero().to(device="cpu", dtype=torch.int32)
-    places: Ids = hits.numpy()
-    return places[:, 0], places[:, 1]
+    from dittograph.pairs.search.on_device import places_reaching  # imports torch
+
+    row, column = places_reaching(x, y, lowest)
+    return row.to("cpu", torch.int32).numpy(), column.to("cpu", torch.int32).numpy()
 
 
 def _buffers(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,9 @@ from dittograph.arrays import Ids, Similarities
 from dittograph.execution.plan import Task
 from dittograph.pairs.search.products import Arithmetic, Rows, reaching
 from dittograph.pairs.search.scoring import similarities_between
+
+if TYPE_CHECKING:
+    import torch
 
 _AT_ONCE = 8  # blocks that one task compares its own with
 
@@ -32,6 +36,7 @@ class Block:
         vectors: Unit vectors for scoring, float32 ``[texts, dimension]``.
         known: Whether a vector is not zero, bool ``[texts]``; zero vectors pair with nothing.
         asked: Whether pairs with a text are asked for wherever the other is, bool ``[texts]``.
+        exact: The vectors where the rows are, if that is an accelerator that can score.
     """
 
     ids: Ids
@@ -39,6 +44,7 @@ class Block:
     vectors: NDArray[np.float32]
     known: NDArray[np.bool_]
     asked: NDArray[np.bool_]
+    exact: torch.Tensor | None = None
 
 
 class Blocks:
@@ -60,6 +66,11 @@ class Blocks:
         count = len(vectors)
         self._vectors = vectors
         self._rows = rows
+        self._exact: torch.Tensor | None = None
+        if not isinstance(rows, np.ndarray):
+            from dittograph.pairs.search.on_device import vectors_beside  # imports torch
+
+            self._exact = vectors_beside(rows, vectors)
         self._outside = outside
         self._known: NDArray[np.bool_] = np.any(vectors, axis=1)
         self._asked = np.full(count, asked is None)
@@ -89,6 +100,7 @@ class Blocks:
             vectors=self._vectors[chosen],
             known=self._known[chosen],
             asked=self._asked[chosen],
+            exact=None if self._exact is None else self._exact[chosen],
         )
 
     def tasks(
@@ -141,19 +153,43 @@ def compare_blocks(
     lowest = np.float32(floor)
     found = []
     for other in others:
-        row, column = reaching(own.rows, other.rows, floor - margin, arithmetic)
+        if own.exact is not None:
+            row, column, similarity = _on_device(own, other, floor, margin)
+            good = _wanted(own, other, row, column, outside)
+            row, column, similarity = row[good], column[good], similarity[good]
+        else:
+            row, column = reaching(own.rows, other.rows, floor - margin, arithmetic)
+            good = _wanted(own, other, row, column, outside)
+            row, column = row[good], column[good]
+            similarity = similarities_between(own.vectors, row, other.vectors, column)
+            good = similarity >= lowest
+            row, column, similarity = row[good], column[good], similarity[good]
         a, b = own.ids[row], other.ids[column]
-        good = own.known[row] & other.known[column]
-        # A pair of two that were asked for is seen from both sides.
-        good &= (a < b) | ~other.asked[column]
-        good &= np.minimum(a, b) < outside
-        row, column, a, b = row[good], column[good], a[good], b[good]
-        similarity = similarities_between(own.vectors, row, other.vectors, column)
-        good = similarity >= lowest
-        a, b = a[good], b[good]
-        found.append((np.minimum(a, b), np.maximum(a, b), similarity[good]))
+        found.append((np.minimum(a, b), np.maximum(a, b), similarity))
     a, b, similarity = (np.concatenate(part) for part in zip(*found, strict=True))
     return a, b, similarity
+
+
+def _on_device(own: Block, other: Block, floor: float, margin: float) -> ScoredPairs:
+    from dittograph.pairs.search.on_device import pairs_reaching  # imports torch
+
+    assert own.exact is not None
+    assert other.exact is not None
+    assert not isinstance(own.rows, np.ndarray)
+    assert not isinstance(other.rows, np.ndarray)
+    return pairs_reaching(
+        own.rows, other.rows, own.exact, other.exact, own.vectors, other.vectors, floor, margin
+    )
+
+
+def _wanted(own: Block, other: Block, row: Ids, column: Ids, outside: int) -> NDArray[np.bool_]:
+    """Return which pairs of a text of one block with one of another are looked for."""
+    a, b = own.ids[row], other.ids[column]
+    wanted = own.known[row] & other.known[column]
+    # A pair of two that were asked for is seen from both sides.
+    wanted &= (a < b) | ~other.asked[column]
+    wanted &= np.minimum(a, b) < outside
+    return wanted
 
 
 def _runs(begin: int, end: int, size: int) -> list[slice[int, int, None]]:

@@ -64,6 +64,18 @@ def test_a_file_that_hangs_its_reader_is_given_up(write, tmp_path, monkeypatch):
     assert "longer than" in found["b.odd"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there only the clock counts")
+def test_a_file_over_which_a_library_computes_for_ever_is_given_up_soon(
+    write, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(gathering, "_COMPUTING", 1.0)
+    write("in/a.odd", "compute")
+    write("in/b.odd", "fine")
+    found = said(tmp_path / "in")
+    assert found["a.odd"].startswith("Reading it takes more than 1 seconds of computing, far more")
+    assert found["b.odd"] == "fine"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is another one elsewhere")
 def test_a_file_that_wants_all_memory_is_given_up(write, tmp_path, monkeypatch):
     monkeypatch.setattr(gathering, "memory_to_spare", lambda: 300 << 20)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import html
 import re
+from functools import partial
 from pathlib import Path
 
 import lxml.html
 import pytest
 from dittograph.documents.format import Confidence, Unread
 from dittograph.documents.formats.html import FORMAT
+from dittograph.documents.markup.html import chosen, cuts_in, read_page
+from dittograph.documents.markup.pieces import without as cut
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.source import ChangedError, Source, UnusableError
+from dittograph.passages.passage import Passage
 from dittograph.passages.units import split
 from dittograph.settings import Unit
 from hypothesis import given, settings
@@ -242,7 +246,8 @@ def test_latin_1_means_what_browsers_take_it_for():
 def test_a_chosen_encoding_wins_and_a_guess_is_told():
     data = "<p>Der Käse</p>".encode("cp1252")
     source = read(data)
-    assert (source.guessed, source.remarks) == (True, ("It is read as cp1252, which is a guess.",))
+    remark = "It is read as Western (Windows-1252), which is a guess."
+    assert (source.guessed, source.remarks) == (True, (remark,))
     assert texts(data, encoding="cp437") == ["Der KΣse"]
     assert texts(b"<meta charset=koi8-r>" + data, encoding="cp1252") == ["Der Käse"]
 
@@ -257,6 +262,44 @@ def test_broken_bytes_and_nuls_stay_in_a_copy():
 
 
 # --- copies
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-8"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_page_need_not_have_the_byte_order_mark_of_which_it_speaks(codec, mark):
+    data = mark + f"<meta charset={codec}><p>Käse one.</p><p>Gone.</p><p>Two</p>".encode()
+    source = read(data)
+    passages = list(split(source, 0, Unit.PARAGRAPH))
+    copy = FORMAT.write_without(data, source, passages, {1})
+    assert copy == data.replace(b"<p>Gone.</p>", b"")
+
+
+TAGS = (
+    *("<title>", "</title>", "</title", "<p>", "</p>", "<li>", "<div>", "</div>", "<td>", "<b>"),
+    *("</b>", "<svg>", "</svg>", "<!--", "-->", "<textarea>", "</textarea>", "<noscript>", "<tr>"),
+    *("<", " ", "\n", "&lt;", "One two. ", "Three. ", "Four five six. ", "x"),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(TAGS), max_size=14), st.booleans())
+def test_a_copy_of_a_page_with_broken_tags_keeps_what_should_stay(parts, xml):
+    page = "".join(parts)
+    walked = read_page(page, xml=xml)
+    passages = [Passage(one.marked.text, 0, one.marked.location) for one in chosen(walked)]
+    for gone in range(len(passages)):
+        try:
+            cuts, stays = cuts_in(page, walked, passages, {gone}, partial(read_page, xml=xml))
+        except UnusableError:
+            continue
+        if stays:
+            kept = [p.text for i, p in enumerate(passages) if i != gone]
+            copy = read_page(cut(page, cuts), xml=xml)
+            assert letters([one.marked.text for one in copy.paragraphs]) == letters(kept)
+
+
+def letters(texts):
+    return "".join("".join(texts).split())
 
 
 @pytest.mark.parametrize(

@@ -67,11 +67,11 @@ def test_the_subject_is_the_chapter():
     source = read(
         plain(b"One.\r\n\r\nTwo.", subject=b"=?utf-8?q?K=C3=A4se_und?= =?utf-8?b?IEJyb3Q=?=")
     )
-    assert [b.location.chapter for b in source.blocks] == ["Käse und Brot"] * 2
+    assert [b.location.subject for b in source.blocks] == ["Käse und Brot"] * 2
     assert [b.location.paragraph for b in source.blocks] == [1, 2]
-    assert read(plain(b"x", subject="Grüße".encode())).blocks[0].location.chapter == "Grüße"
-    assert read(plain(b"x", subject="Grüße".encode("cp1252"))).blocks[0].location.chapter == "Grüße"
-    assert read(plain(b"x", subject=b"=?nope?q?caf=E9?=")).blocks[0].location.chapter == "café"
+    assert read(plain(b"x", subject="Grüße".encode())).blocks[0].location.subject == "Grüße"
+    assert read(plain(b"x", subject="Grüße".encode("cp1252"))).blocks[0].location.subject == "Grüße"
+    assert read(plain(b"x", subject=b"=?nope?q?caf=E9?=")).blocks[0].location.subject == "café"
 
 
 # --- letters
@@ -104,7 +104,7 @@ def test_any_encoding_is_read(body, kind, said):
 def test_a_guessed_encoding_is_said():
     source = read(plain("Die Grüße und Küsse".encode("cp1252")))
     assert source.guessed
-    assert source.remarks == ("It is read as cp1252, which is a guess.",)
+    assert source.remarks == ("It is read as Western (Windows-1252), which is a guess.",)
 
 
 def test_flowed_lines_are_joined():

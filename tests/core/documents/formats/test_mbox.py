@@ -52,7 +52,7 @@ def test_what_pythons_own_mailbox_writes_is_read(tmp_path):
         "Hello 1.", "From here it goes on.", "Hello 2.", "From here it goes on.", "Hello 3.",
         "From here it goes on.",
     ]  # fmt: skip
-    assert whole.blocks[3].location.words() == "message 2, chapter “Letter 2”, paragraph 2"
+    assert whole.blocks[3].location.words() == "message 2, subject “Letter 2”, paragraph 2"
     assert [one.name for one in files] == [f"box/message {n}/note.txt" for n in (1, 2, 3)]
     assert [one.text for one in files] == ["File 1.\n", "File 2.\n", "File 3.\n"]
     assert recognise(found_again := find_file(path, "box", files[1].member)).read(found_again)

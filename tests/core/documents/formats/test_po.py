@@ -160,7 +160,7 @@ def test_the_header_tells_the_encoding():
     copy = FORMAT.write_without(text.encode("iso-8859-2"), source, passages, {3})
     assert copy == text[: text.index('\nmsgid "End"')].encode("iso-8859-2")
     damaged = read(FILE.encode().replace("ä".encode(), b"\xe4"))
-    assert damaged.remarks[0] == "2 places are damaged and cannot be read in UTF-8."
+    assert damaged.remarks[0] == "2 places are damaged and cannot be read in Unicode (UTF-8)."
     for wrong in ("CHARSET", "utf-16", "rot13", "punycode"):
         assert read(FILE.replace("UTF-8", wrong)).tables[0].rows == tuple(CELLS)
 

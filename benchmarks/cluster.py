@@ -1,0 +1,241 @@
+"""What Ray costs: the same work by threads here and by a Ray on this computer, in turns.
+
+python benchmarks/cluster.py [--encode 10000] [--compare 100000] [--pairs 5000000] [--rounds 2]
+                             [--equal 20000] [--trace FILE]
+
+Beside the seconds, the processor time of this process and of all that it has started: what other
+programs do on the machine changes it little. ``--equal`` scans so many sentences by command, once
+each way, and compares the bytes. ``--trace`` writes what benchmarks/growth.py reads.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+from corpus import sentences
+from dittograph.encoders.discovery import resolve_encoder
+from dittograph.encoders.encoder import Encoder
+from dittograph.encoders.vectors import embed
+from dittograph.execution.local import processors
+from dittograph.execution.places import place_named
+from dittograph.execution.plan import Place, Task
+from dittograph.pairs.find import find_pairs
+from dittograph.passages.copies import content_hash
+from dittograph.progress import NO_PROGRESS
+from dittograph.settings import DEFAULT_ENCODER, Device, Method
+from numpy.typing import NDArray
+
+_TICKS = os.sysconf("SC_CLK_TCK")
+_DIMENSION = 384
+_BUNDLES = 100
+_SAMPLE = 3_000  # texts, from whose pairs the floor is chosen
+
+Work = Callable[[Place | None], Any]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What one way of doing something took.
+
+    Attributes:
+        seconds: By the clock.
+        processor: Of all processes.
+    """
+
+    seconds: float
+    processor: float
+
+
+def in_turns(work: Work, place: Place, rounds: int) -> tuple[Taken, Taken]:
+    """Do work here and at a place, in turns; return the least that each took."""
+    took: dict[bool, list[Taken]] = {False: [], True: []}
+    for _ in range(rounds):
+        for there in (False, True):
+            before, began = processor_seconds(), time.perf_counter()
+            work(place if there else None)
+            seconds = time.perf_counter() - began
+            took[there].append(Taken(seconds, processor_seconds() - before))
+    here, elsewhere = (
+        Taken(min(one.seconds for one in ways), min(one.processor for one in ways))
+        for ways in took.values()
+    )
+    return here, elsewhere
+
+
+def processor_seconds() -> float:
+    """Return the processor time of this process and of all below it, ended ones included."""
+    parents: dict[int, int] = {}
+    used: dict[int, float] = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue  # it has ended; whoever waited for it counts it
+            parents[int(entry.name)] = int(fields[1])
+            used[int(entry.name)] = sum(map(int, fields[11:15])) / _TICKS
+    own = os.getpid()
+
+    def below(process: int) -> bool:
+        while process not in (0, 1, own):
+            process = parents.get(process, 0)
+        return process == own
+
+    return sum(seconds for process, seconds in used.items() if below(process))
+
+
+def encoding(count: int) -> tuple[Work, str]:
+    """Return what encodes sentences whose vectors nobody knows."""
+    texts, what = sentences(count)
+    hashes = [content_hash(text) for text in texts]
+    encoder = Encoder.load(resolve_encoder(DEFAULT_ENCODER), device=Device.CPU)
+    encoder.encode(texts[:64])
+
+    def work(place: Place | None) -> Any:
+        return embed(encoder, texts, hashes, cache=None, place=place)
+
+    precision = encoder.info.precision.value
+    return work, f"encoding {count:,} {what} in {precision}, with sending the encoder"
+
+
+def comparing(count: int, pairs: int) -> tuple[Work, str]:
+    """Return what finds and relates pairs of sentences, of which about ``pairs`` are similar."""
+    texts, what = sentences(count)
+    hashes = [content_hash(text) for text in texts]
+    vectors = by_words(texts)
+    sample = vectors[:: max(count // _SAMPLE, 1)][:_SAMPLE]
+    similarity = (sample @ sample.T)[np.triu_indices(len(sample), 1)]
+    floor = round(float(np.quantile(similarity, 1 - 2 * pairs / count**2)), 3)
+    found = 0
+
+    def work(place: Place | None) -> Any:
+        nonlocal found
+        related = find_pairs(
+            texts, hashes, vectors, outside=count, floor=floor, method=Method.EXACT, place=place
+        )
+        assert found in (0, len(related.pairs)), "both ways find the same"
+        found = len(related.pairs)
+
+    return work, f"all pairs from {floor} of {count:,} {what}, and what differs"
+
+
+def handing_over(place: Place) -> float:
+    """Return the seconds of this computer for a bundle that needs 300 blocks, and its answer."""
+    blocks = Shared([np.zeros(1) for _ in range(300)])
+    tasks = [Task(nothing, tuple(range(300)), (), 1) for _ in range(_BUNDLES)]
+    with patch("dittograph.execution.ray.bundles._MOST", 1):
+        began = time.process_time()
+        place.each().run(tasks, blocks, lambda _: None, NO_PROGRESS)
+        return (time.process_time() - began) / _BUNDLES
+
+
+class Shared(list[Any]):
+    """Blocks that stay where tasks run."""
+
+    reused = True
+
+
+def nothing(_: list[Any]) -> None:
+    """Do nothing; what a task runs."""
+
+
+def by_words(texts: list[str]) -> NDArray[np.float32]:
+    """Return unit vectors that are alike where words are, float32 ``[texts, 384]``."""
+    choose = np.random.default_rng(0)
+    known: dict[str, NDArray[np.float32]] = {}
+    made = np.zeros((len(texts), _DIMENSION), dtype=np.float32)
+    for place, text in enumerate(texts):
+        for word in text.lower().split():
+            if word not in known:
+                known[word] = choose.standard_normal(_DIMENSION, dtype=np.float32)
+            made[place] += known[word]
+    length: NDArray[np.float32] = np.linalg.norm(made, axis=1, keepdims=True)
+    return made / length
+
+
+def tell(what: str, here: Taken, there: Taken) -> None:
+    """Print one line of the table."""
+    print(
+        f"| {what} | {here.seconds:.2f} | {there.seconds:.2f} | "
+        f"{there.seconds / here.seconds:.2f} | {here.processor:.2f} | {there.processor:.2f} | "
+        f"{there.processor / here.processor:.2f} |",
+        flush=True,
+    )
+
+
+def equal(count: int) -> bool:
+    """Scan sentences by command both ways, print whether the bytes are equal, and return it."""
+    texts, what = sentences(count)
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "list.txt"
+        file.write_text("\n".join(texts) + "\n", encoding="utf-8")
+        found = [
+            subprocess.run(
+                [sys.executable, "-m", "dittograph.cli.main", "scan", str(file), "--precision",
+                 "fp32", "--format", "json", "--on", on],
+                env={**os.environ, "DITTOGRAPH_CACHE": f"{name}/{on}", "RAY_ADDRESS": ""},
+                stdout=subprocess.PIPE,
+                check=True,
+            ).stdout
+            for on in ("local", "ray")
+        ]  # fmt: skip
+    same = found[0] == found[1]
+    print(f"\n{count:,} {what}: {len(found[0]):,} bytes, {'equal' if same else 'NOT equal'}")
+    return same
+
+
+def main() -> int:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--encode", type=int, default=10_000)
+    parser.add_argument("--compare", type=int, default=100_000)
+    parser.add_argument("--pairs", type=int, default=5_000_000)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--equal", type=int, default=0)
+    parser.add_argument("--trace", type=Path)
+    options = parser.parse_args()
+    os.environ["RAY_ADDRESS"] = ""
+    kinds: list[tuple[str, int, Callable[[], tuple[Work, str]]]] = [
+        ("encoding", options.encode, partial(encoding, options.encode)),
+        ("comparing", options.compare, partial(comparing, options.compare, options.pairs)),
+    ]
+    print(f"\n{processors()} processors, load {os.getloadavg()[0]:.1f} before, "
+          f"{time.strftime('%Y-%m-%d')}\n\n"
+          "| what | here, s | Ray, s | ratio | processor here, s | Ray, s | ratio |\n"
+          "| --- | ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)  # fmt: skip
+    trace: dict[str, Any] = {}
+    for name, count, make in kinds:
+        if not count:
+            continue
+        work, what = make()
+        with place_named("ray", NO_PROGRESS) as place:
+            assert place is not None
+            here, there = in_turns(work, place, options.rounds)
+            if name == "comparing":
+                handing = handing_over(place)
+                print(f"\nHanding over a bundle with 300 blocks takes {handing * 1e3:.1f} ms of "
+                      "the processor here.\n", flush=True)  # fmt: skip
+                trace["handing"] = handing
+        tell(what, here, there)
+        trace[name] = {"texts": count, "processor": here.processor, "ray": there.processor}
+    print(f"\nload {os.getloadavg()[0]:.1f} after")
+    if options.trace:
+        options.trace.write_text(json.dumps(trace, indent=1) + "\n", encoding="utf-8")
+    return 0 if not options.equal or equal(options.equal) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
