@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dittograph.engine.messages import EncoderEntry
+from dittograph_gui.language.from_core import from_core
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Entry:
             size=answer.size,
             languages=answer.languages,
             prompts=answer.prompts,
-            notes=answer.notes,
+            notes=tuple(map(from_core, answer.notes)),
             floor=answer.floor,
             value=answer.folder if ambiguous else answer.name,
         )

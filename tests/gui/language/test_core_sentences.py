@@ -80,9 +80,8 @@ def test_each_sentence_is_translated() -> None:
     [
         ("a: b.txt: The file is empty.", "a: b.txt: ⟦The file is empty.⟧"),
         (
-            "/a/b. C/file was not written because the disk is full; free some space and try again.",
-            "⟦/a/b. C/file was not written because the disk is full; free some space and try"
-            " again.⟧",
+            "/a b/file was not written because the disk is full; free some space and try again.",
+            "⟦/a b/file was not written because the disk is full; free some space and try again.⟧",
         ),
         (
             "file was not cleaned, so nothing was written: It is damaged; open it in the program"

@@ -301,4 +301,17 @@ SENTENCES = (
         "It is damaged in line {line}: a {own} stands inside another; make it anew in the "
         "program that made it."
     ),
+    later(
+        "Files were read on this computer, because the machines there do not all have them "
+        "under the same paths."
+    ),
+    later("{n} files were read there."),
+    later(
+        "Reading it takes more than {n} seconds of computing, far more than other files of "
+        "its size; save it again in the program that made it, or split it into smaller files."
+    ),
+    later(
+        "Its tags are damaged, so that more would go than what is marked to be dropped; save "
+        "it again in a program that mends it, and scan it again."
+    ),
 )

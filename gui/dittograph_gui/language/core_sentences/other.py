@@ -46,18 +46,6 @@ SENTENCES = (
         "No machine of the cluster became free to work; let other programs there finish, or "
         "start more machines."
     ),
-    later(
-        "The cluster ran out of memory again and again; give its machines more, or let fewer "
-        "programs run there. Vectors made so far are kept."
-    ),
-    later(
-        "The workers of the cluster were lost again and again; look at its machines, and scan "
-        "again. Vectors made so far are kept."
-    ),
-    later(
-        "The workers of the cluster were lost again and again ({name}); look at its machines, "
-        "and scan again. Vectors made so far are kept."
-    ),
     later("{path} is a file; give the name of a new folder."),
     later("{path} is not empty; give the name of a new folder."),
     later("{path} is a place where a disk is attached; give the name of a new folder in it."),
@@ -205,4 +193,24 @@ SENTENCES = (
         "“{names}”."
     ),
     later("There is no source “{wanted}”."),
+    later(
+        "The machines of the cluster ran out of memory; give them more, or let fewer programs "
+        "run there. Vectors made so far are kept."
+    ),
+    later(
+        "The workers of the cluster were lost again and again, as too little memory has it; "
+        "look at its machines, and scan again. Vectors made so far are kept."
+    ),
+    later(
+        "The workers of the cluster were lost again and again ({name}), as too little memory "
+        "has it; look at its machines, and scan again. Vectors made so far are kept."
+    ),
+    later(
+        "It is damaged, and a copy would no longer say all that should stay; open it in the "
+        "program that made it, save it again, and scan it again."
+    ),
+    later(
+        "What stays begins as {title} do, and would be read as such; keep the text that it "
+        "begins with now."
+    ),
 )
