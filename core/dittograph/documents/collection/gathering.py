@@ -460,14 +460,14 @@ def _understood(parts: list[bytearray]) -> _Answer | End:
 def _reason(end: End, file: FileFound) -> str:
     if end is End.TOO_LONG:
         return (
-            f"Reading it takes longer than {_patience(file) / 60:,.0f} minutes; split it into smaller "
-            "files, or save it again in the program that made it."
+            f"Reading it takes longer than {_patience(file) / 60:,.0f} minutes; split it into "
+            "smaller files, or save it again in the program that made it."
         )
     if end is End.TOO_MUCH:
         return (
-            f"Reading it takes more than {_computing(file):,.0f} seconds of computing, far more than "
-            "other files of its size; save it again in the program that made it, or split it into "
-            "smaller files."
+            f"Reading it takes more than {_computing(file):,.0f} seconds of computing, far more "
+            "than other files of its size; save it again in the program that made it, or split it "
+            "into smaller files."
         )
     if end is End.TOO_LARGE:
         return str(TooLargeError())
