@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dittograph.engine.messages import EncoderEntry
+
 from dittograph_gui.language.from_core import from_core
 
 

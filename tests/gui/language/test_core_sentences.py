@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from core_walk import sentences
 from dittograph_gui.language.core_sentences import PARTS, SENTENCES
 from dittograph_gui.language.from_core import _ALL, from_core
 from dittograph_gui.language.patterns import Patterns
 from dittograph_gui.language.words import speak
-
-sys.path.insert(0, str(Path(__file__).parent))
-from core_walk import sentences  # noqa: E402
+from dittograph_gui.scan.inventory_view import Inventory
+from dittograph_resources import translations_folder
+from pytestqt.qtbot import QtBot
 
 # Made of parts that say nothing; "core_sentences" has what they become.
 MADE_OF_PARTS = {"{} {} {}."}
@@ -74,31 +75,24 @@ def test_each_sentence_is_translated() -> None:
     assert [one for one in SENTENCES if not from_core(_filled(one)).startswith("⟦")] == []
 
 
+SCANNED = (
+    "It is a scan: its pages are pictures without text. Let a program for text recognition (OCR)"
+    " read it first."
+)
+
+
 @pytest.mark.usefixtures("_marked")
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
         ("a: b.txt: The file is empty.", "a: b.txt: ⟦The file is empty.⟧"),
+        ("/a b/file is closed; open it again.", "⟦/a b/file is closed; open it again.⟧"),
         (
-            "/a b/file was not written because the disk is full; free some space and try again.",
-            "⟦/a b/file was not written because the disk is full; free some space and try again.⟧",
+            "file was not cleaned, so nothing was written: It holds no text.",
+            "⟦file was not cleaned, so nothing was written: ⟦It holds no text.⟧⟧",
         ),
-        (
-            "file was not cleaned, so nothing was written: It is damaged; open it in the program"
-            " that made it, and save it again.",
-            "⟦file was not cleaned, so nothing was written: ⟦It is damaged; open it in the program"
-            " that made it, and save it again.⟧⟧",
-        ),
-        (
-            "It is a scan: its pages are pictures without text. Let a program for text recognition"
-            " (OCR) read it first. The file is empty.",
-            "⟦It is a scan: its pages are pictures without text. Let a program for text recognition"
-            " (OCR) read it first.⟧ ⟦The file is empty.⟧",
-        ),
-        (
-            "texts and sons.pdf cannot be read. So it is.",
-            "texts and sons.pdf cannot be read. So it is.",
-        ),
+        (f"{SCANNED} The file is empty.", f"⟦{SCANNED}⟧ ⟦The file is empty.⟧"),
+        ("texts and sons.pdf is unknown. So it is.", "texts and sons.pdf is unknown. So it is."),
         ("The file is empty.\nNothing known.", "⟦The file is empty.⟧\nNothing known."),
         (
             "p.ditto is damaged or is not a Dittograph project (its end is missing).",
@@ -108,3 +102,29 @@ def test_each_sentence_is_translated() -> None:
 )
 def test_names_sentences_and_causes(said: str, shown: str) -> None:
     assert from_core(said) == shown
+
+
+@pytest.fixture
+def _german() -> Iterator[None]:
+    messages = ET.parse(translations_folder() / "dittograph_de.ts").getroot().iter("message")
+    german = {one.findtext("source"): one.findtext("translation") for one in messages}
+    speak(lambda text, _: german[text] or "", ",", ".")
+    yield
+    speak(None)
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_damaged_file_in_a_new_scan_is_reported_in_german(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "book.zip").write_bytes(b"PK\x03\x04 cut off")
+    (tmp_path / "letter.txt").write_text("The ferry leaves at nine.")
+    inventory = Inventory()
+    qtbot.addWidget(inventory)
+    with qtbot.waitSignal(inventory.counting.done):
+        inventory.count([str(tmp_path)])
+    survey = inventory.survey
+    assert survey is not None
+    (left_out,) = survey.unread
+    first, name = inventory.reasons.toPlainText().splitlines()
+    assert first == from_core(left_out.reason) != left_out.reason
+    assert "beschädigt" in first
+    assert name.strip() == "book.zip"

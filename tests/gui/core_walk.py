@@ -1,6 +1,6 @@
 """Lists the sentences of the core that can reach the window, as templates with named holes.
 
-Run it to see them: ``python tests/gui/language/core_walk.py``.
+Run it to see them: ``python tests/gui/core_walk.py``.
 """
 
 from __future__ import annotations
@@ -8,12 +8,13 @@ from __future__ import annotations
 import ast
 import itertools
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-CORE = Path(__file__).resolve().parents[3] / "core" / "dittograph"
+CORE = Path(__file__).resolve().parents[2] / "core" / "dittograph"
 # What the window never shows, and why.
 UNSEEN = (
     "cli/",  # the terminal
@@ -305,4 +306,4 @@ def sentences() -> list[Found]:
 
 if __name__ == "__main__":
     for one in sentences():
-        print(f"{one.module}:{one.line}\t{one.text}")
+        sys.stdout.write(f"{one.module}:{one.line}\t{one.text}\n")
