@@ -273,10 +273,10 @@ PROSE = {"pdf": "pdf", "htm": "html", "docx": "docx", "rtf": "rtf", "txt": "txt"
 
 
 def _whole(path: Path) -> object:
-    """Read a document as a scan does: its rows, or its paragraphs with their places."""
+    """Read a document as a scan does: its rows, or its paragraphs, as strings."""
     find_leaves.cache_clear()  # or only the first reading of Markdown would count
     return [
-        source.tables or list(format_named(source.format).blocks(source))
+        source.tables or [block.text for block in format_named(source.format).blocks(source)]
         for source in read_file(path, path.name).sources
     ]
 

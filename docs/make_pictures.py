@@ -4,12 +4,18 @@ Run it where there is a screen, or on one made for it::
 
     xvfb-run -a -s "-screen 0 2400x1600x24" python docs/make_pictures.py
 
+With ``--look FOLDER`` it takes every page and dialog into a folder instead, in a small window,
+light and dark, with letters of 100, 150 and 200 %, to be looked at::
+
+    xvfb-run -a -s "-screen 0 2400x1600x24" python docs/make_pictures.py --look FOLDER
+
 Needs ImageMagick's ``convert``, which brings each picture to a palette and so to a small file, and
 looks as published with the font Noto Sans.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
@@ -25,20 +31,38 @@ PICTURES = ROOT / "docs/pictures"
 SCALE = 1.5
 SIZE = 1240, 790
 COLOURS = 128
+SMALL = 1000, 640  # pixels of the window that is looked at
+LETTERS = (100, 150, 200)  # percent
+THEMES = ("light", "dark")
+
+_PARSER = argparse.ArgumentParser(description="Take the pictures of the guide.")
+_PARSER.add_argument("--look", metavar="FOLDER", type=Path, help="take every page instead")
+_PARSER.add_argument("--letters", type=int, nargs="*", default=LETTERS, help="in percent")
+_PARSER.add_argument("--themes", nargs="*", default=THEMES, help="light, dark")
+_PARSER.add_argument("--scale", type=float, help="pixels of a point")
+OPTIONS = _PARSER.parse_args()
 
 # Before Qt: the size of a point, and folders of their own, so that no one's settings show.
-os.environ["QT_SCALE_FACTOR"] = str(SCALE)
+os.environ["QT_SCALE_FACTOR"] = str(OPTIONS.scale or (1 if OPTIONS.look else SCALE))
 _OWN = Path(tempfile.mkdtemp(prefix="dittograph-pictures-"))
 for _name in ("CACHE", "SETTINGS", "PROJECTS", "ENCODERS"):
     os.environ[f"DITTOGRAPH_{_name}"] = str(_OWN / _name.lower())
 
 from dittograph_gui import theme  # noqa: E402
+from dittograph_gui.results.view_switch import How  # noqa: E402
+from dittograph_gui.window.actions import SCHEMES  # noqa: E402
 from dittograph_gui.window.main_window import MainWindow  # noqa: E402
 from dittograph_gui.window.project_pages import ProjectPages  # noqa: E402
+from dittograph_gui.window.result_parts import Part  # noqa: E402
 from dittograph_resources import icon_path, sample_folder  # noqa: E402
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QFont, QIcon  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import (  # noqa: E402
+    QApplication,
+    QDialog,
+    QScrollArea,
+    QWidget,
+)
 
 _GROUPS = json.loads((ROOT / "tests/resources/sample_groups.json").read_text(encoding="utf-8"))
 _SAME = [{" ".join(text.split()) for text in group["texts"]} for group in _GROUPS]
@@ -57,7 +81,11 @@ def main() -> None:
     documents.mkdir()
     try:
         shutil.copytree(sample_folder(), texts)
-        _make(MainWindow(), texts)
+        if OPTIONS.look is None:
+            _make(MainWindow(), texts)
+        else:
+            OPTIONS.look.mkdir(parents=True, exist_ok=True)
+            _look(MainWindow(), texts)
     finally:
         shutil.rmtree(documents)
         shutil.rmtree(_OWN, ignore_errors=True)
@@ -78,7 +106,7 @@ def _make(window: MainWindow, texts: Path) -> None:
 
 def _first_scan(window: MainWindow, texts: Path) -> None:
     window.open_paths([str(texts)])
-    until(lambda: all(row.look for row in window.form.what.sources.rows))
+    until(lambda: window.form.what.inventory.survey is not None)
     take(window, "new-scan")
     window.form.more.floor.setValue(0.5)  # so that there is something to the right of the line
     window.form.start.click()
@@ -131,14 +159,108 @@ def _measuring(window: MainWindow) -> None:
     take(window, "measured")
 
 
-def _checking(window: MainWindow) -> None:
+def _checking(window: MainWindow, look: str = "") -> None:
     check = window.check_page
     window.navigation.show(check)
     check.left.setPlainText("The council approved the harbour budget of £40,000 on Monday.")
     check.right.setPlainText("On Monday, councillors voted for the £45,000 harbour budget.")
     until(lambda: "." in check.answer.score.text())
     settle()
-    take(window, "check")
+    if look:
+        _take_all(window, look)
+    else:
+        take(window, "check")
+
+
+def _look(window: MainWindow, texts: Path) -> None:
+    """Take every page and dialog, in every theme and size of letters."""
+    window.resize(*SMALL)
+    window.show()
+    window.warm_up()
+    until(lambda: window.check_page.ready)
+    _take_all(window, "start")
+    window.open_paths([str(texts)])
+    until(lambda: window.form.what.inventory.survey is not None)
+    _take_all(window, "new-scan")
+    window.form.more.fold.button.setChecked(True)
+    window.form.more.floor.setValue(0.5)
+    _take_all(window, "more-choices", scroll=window.form._page)  # noqa: SLF001
+    window.form.start.click()
+    until(lambda: window.results is not None and window.navigation.current is window.results)
+    page = _results(window)
+    page.set_line(0.77, page.line[1])
+    until(lambda: page.parts.keeper.now is not None)
+    _choose(page, "return ticket")
+    _take_all(window, "results")
+    views = page.clusters.detail.views.switch
+    for how in (How.SIDES, How.GRAPH):
+        views.toggle(how)
+        _take_all(window, f"results-{how.name.lower()}")
+    views.toggle(How.GRAPH)
+    page.clusters.banner.show_message(
+        "Wrote cleaned copies of 9 files to Harbour town cleaned; 3 passages were left out."
+    )
+    _take_all(window, "message")
+    page.clusters.banner.hide()
+    page.parts.show(Part.DOCUMENTS)
+    _take_all(window, "documents")
+    page.parts.documents.as_matrix.click()
+    _take_all(window, "matrix")
+    page.parts.documents.as_table.click()
+    page.parts.show(Part.BOILERPLATE)
+    _take_all(window, "boilerplate")
+    page.parts.show(Part.CLUSTERS)
+    page.judge()
+    until(lambda: page.judging.rounds.current is not None)
+    _take_all(window, "judging")
+    page.stop_judging()
+    page.begin_search()
+    page.search.field.setText("tickets that are cheaper")
+    settle(1_500)
+    _take_all(window, "searching")
+    page.searching.leave()
+    window.lessons.show(project=True, teach=False)
+    _take_all(window, "measuring")
+    window.lessons.show(project=True)
+    _take_all(window, "teaching")
+    _checking(window, "checking")
+    window.navigation.show(page)
+    for name, show in {
+        "rules": page.keep_by_rules,
+        "history": window.commands.history.trigger,
+        "preferences": window.commands.preferences.trigger,
+        "about": window.commands.about.trigger,
+        "keyboard": window.commands.keys.trigger,
+        "export": lambda: page.clusters.exports.export("cleaned", texts.with_name("Cleaned")),
+    }.items():
+        before = set(_dialogs())
+        show()
+        settle(800)
+        for dialog in set(_dialogs()) - before:
+            _take_all(dialog, name)
+            dialog.close()
+    window.closing.agreed = True
+    window.close()
+
+
+def _dialogs() -> list[QDialog]:
+    shown = QApplication.topLevelWidgets()
+    return [one for one in shown if isinstance(one, QDialog) and one.isVisible()]
+
+
+def _take_all(widget: QWidget, name: str, scroll: QScrollArea | None = None) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for letters in OPTIONS.letters:
+        theme.set_size(app, letters)
+        for scheme in OPTIONS.themes:
+            theme.apply(app, SCHEMES[scheme][1])
+            settle()
+            if scroll is not None:
+                scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+                settle(100)
+            widget.grab().save(str(OPTIONS.look / f"{name}-{letters}-{scheme}.png"))
+    theme.set_size(app, 100)
 
 
 def _results(window: MainWindow) -> ProjectPages:
@@ -188,7 +310,7 @@ def settle(milliseconds: int = 400) -> None:
     loop.exec()
 
 
-def until(true: Callable[[], object], seconds: float = 120) -> None:
+def until(true: Callable[[], object], seconds: float = 300) -> None:
     """Let the window go on until something is true."""
     end = monotonic() + seconds
     while not true():

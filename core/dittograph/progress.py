@@ -25,6 +25,7 @@ class Phase(StrEnum):
     SAVING = "saving"
     TEACHING = "teaching"
     MEASURING = "measuring"
+    LAYING_OUT = "laying out"
 
 
 class Progress(Protocol):

@@ -75,6 +75,7 @@ def _run(arguments: list[str]) -> int:
     crash = _crash_log()
     window = MainWindow()
     theme.apply(app, SCHEMES[window.preferences.scheme][1])
+    window.preferring.apply_size()
     app.styleHints().colorSchemeChanged.connect(lambda _: window.follow_system())
     sys.excepthook = window.show_unexpected
     window.show()

@@ -25,6 +25,7 @@ import threading
 from pathlib import Path
 
 import msgspec
+import numpy as np
 from dittograph.documents.tables.table_heads import read_table_heads
 from dittograph.engine import figures, messages
 from dittograph.engine.messages import CurvePoint, ProgressReport
@@ -35,6 +36,7 @@ from dittograph.judging.labelled import LabelKind
 from dittograph.pairs.relation.kinds import Kind
 from dittograph.passages.first_look import look_for_language
 from dittograph.progress import Phase, Snapshot
+from dittograph.project.layout import save_layout
 from dittograph.project.project import Project
 from dittograph.settings import Device, Precision
 from dittograph.startup import take_pipes
@@ -154,6 +156,26 @@ class Operations:
             tuple(int(scan.copies.first[number]) for _, number in best),
             tuple(round(share, 6) for share, _ in best),
         )
+
+    def _layout(self, request, job):
+        """Put the texts on a circle, in their order."""
+        with Project.open(Path(request.project)) as project:
+            scan = project.scan
+        if scan.digest != request.digest:
+            raise ProjectError("It has been replaced by another scan.")
+        if self._how == "deaf":
+            job.progress.start(Phase.LAYING_OUT, 200, "steps")
+            watched = Watched(job, self._laying)
+            while watched.events.get() != "cancelled":
+                pass
+            raise CancelledError
+        angles = np.arange(len(scan.texts)) * (2 * np.pi / len(scan.texts))
+        places = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+        save_layout(Path(request.project), request.digest, places)
+        return messages.Nothing()
+
+    def _laying(self):
+        return ProgressReport(Snapshot(Phase.LAYING_OUT, 50, 200, "steps", 10.0, 15.0))
 
     def _compare(self, request, _):
         if len(request.left) != len(request.right):

@@ -239,7 +239,7 @@ class EncoderEntry(Result, frozen=True, tag="encoder"):
     """An encoder of this computer, with all that its folder says about it.
 
     Attributes are those of :class:`~dittograph.encoders.discovery.EncoderFolder` and
-    :class:`~dittograph.encoders.describe.Description`, and the floor of its scale, if it is known.
+    :class:`~dittograph.encoders.describe.Description`, and those of its scale, if it is known.
     """
 
     name: str
@@ -253,6 +253,7 @@ class EncoderEntry(Result, frozen=True, tag="encoder"):
     prompts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     floor: float | None = None
+    threshold: float | None = None
 
 
 class Encoders(Result, frozen=True, tag="encoders"):
@@ -378,6 +379,8 @@ class Scan(Request[Scanned], frozen=True, tag="scan"):
         reference: Files and folders that are only compared against.
         encodings: The codecs of single text files, by their absolute paths.
         decisions_from: A project whose decisions are carried over, or None.
+        chosen: The similarities of the settings that a person chose, by name: they hold for any
+            encoder, also where they are the built-in ones.
     """
 
     settings: Settings
@@ -387,6 +390,7 @@ class Scan(Request[Scanned], frozen=True, tag="scan"):
     reference: tuple[str, ...] = ()
     encodings: dict[str, str] = msgspec.field(default_factory=dict)
     decisions_from: str | None = None
+    chosen: tuple[str, ...] = ()
 
 
 class Regroup(Request[Nothing], frozen=True, tag="regroup"):
@@ -411,6 +415,18 @@ class Search(Request[Found], frozen=True, tag="search"):
     query: str = ""
     text: int | None = None
     count: int = 50
+
+
+class LayOut(Request[Nothing], frozen=True, tag="lay_out"):
+    """Lay the texts of a project out as a map, and keep that in the project.
+
+    Attributes:
+        project: The project file.
+        digest: Of the texts that the window shows; the file may have been replaced meanwhile.
+    """
+
+    project: str
+    digest: str
 
 
 class Compare(Request[Compared], frozen=True, tag="compare"):
@@ -506,6 +522,7 @@ AnyRequest = (
     | Scan
     | Regroup
     | Search
+    | LayOut
     | Compare
     | Evaluate
     | ListEncoders

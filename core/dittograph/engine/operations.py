@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +33,7 @@ from dittograph.passages.first_look import look_for_language
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import current
 from dittograph.progress import Phase
+from dittograph.project.layout import save_layout
 from dittograph.project.project import Project, create_project
 from dittograph.scanning import scan
 from dittograph.searching import Hit
@@ -57,6 +58,7 @@ class Operations:
             messages.Scan: self._scan,
             messages.Regroup: self._regroup,
             messages.Search: self._search,
+            messages.LayOut: self._lay_out,
             messages.Compare: self._compare,
             messages.Evaluate: self._evaluate,
             messages.ListEncoders: self._list_encoders,
@@ -101,7 +103,7 @@ class Operations:
             encodings=request.encodings,
             loaded=lambda settings: self._load(settings, job),
             progress=job.progress,
-            **_given(request.settings),
+            **given_settings(request.settings, request.chosen),
         )
         job.progress.start(Phase.SAVING, 0)
         before = request.decisions_from
@@ -133,6 +135,16 @@ class Operations:
         return messages.Found(
             tuple(hit.passage for hit in hits), tuple(round(hit.similarity, 6) for hit in hits)
         )
+
+    def _lay_out(self, request: messages.LayOut, job: Job) -> messages.Nothing:
+        from dittograph.layout.laying_out import lay_out  # imports torch
+
+        path = Path(request.project)
+        texts, _ = self._warm_texts.load(path, request.digest, job)
+        places = lay_out(texts.vectors, progress=job.progress)
+        job.progress.start(Phase.SAVING, 0)
+        save_layout(path, request.digest, places)
+        return messages.Nothing()
 
     def _compare(self, request: messages.Compare, job: Job) -> messages.Compared:
         settings = _allowed(request.settings)
@@ -232,14 +244,16 @@ class Operations:
         return self._warm_encoder.load(settings, job.progress)
 
 
-def _given(settings: Settings) -> dict[str, Any]:
-    """Return the settings of a scan by name; a similarity that nobody has changed goes by encoder.
+def given_settings(settings: Settings, chosen: Sequence[str]) -> dict[str, Any]:
+    """Return the settings of a scan by name; a similarity that nobody chose goes by encoder.
 
-    The window has no other way to say so than the value that it began with.
+    Args:
+        settings: The settings.
+        chosen: Names of similarities that were chosen although they are the usual ones.
     """
     values, usual = settings.as_json(), choose_settings()
     for name in ("floor", "threshold"):
-        if values[name] == getattr(usual, name):
+        if name not in chosen and values[name] == getattr(usual, name):
             values[name] = None
     return values
 
@@ -263,6 +277,7 @@ def _entry(encoder: EncoderFolder) -> messages.EncoderEntry:
         origin=encoder.origin,
         **asdict(describe(encoder.folder)),
         floor=scale.floor if scale else None,
+        threshold=scale.threshold if scale else None,
     )
 
 

@@ -86,13 +86,13 @@ def write_scan(connection: sqlite3.Connection, scan: Scan) -> None:
         "differences": scan.differences,
     }
     for name, array in arrays.items():
-        _write_array(connection, name, array)
+        write_array(connection, name, array)
     write_dendrograms(connection, scan.dendrograms)
 
 
 def write_new(connection: sqlite3.Connection, new: NDArray[np.bool_]) -> None:
     """Write which passages the scan before did not have, within a transaction."""
-    _write_array(connection, _NEW, new)
+    write_array(connection, _NEW, new)
 
 
 def read_new(connection: sqlite3.Connection, passages: int) -> NDArray[np.bool_] | None:
@@ -103,7 +103,7 @@ def read_new(connection: sqlite3.Connection, passages: int) -> NDArray[np.bool_]
     """
     if not connection.execute("SELECT 1 FROM arrays WHERE name = ?", (_NEW,)).fetchone():
         return None
-    new = _read_array(connection, _NEW, "b")
+    new = read_array(connection, _NEW, "b")
     if len(new) != passages:
         raise sqlite3.DatabaseError(f"its part “{_NEW}” is damaged")
     return new
@@ -115,9 +115,9 @@ def read_passage_hashes(connection: sqlite3.Connection) -> list[tuple[bytes, int
     Raises:
         sqlite3.Error: It cannot be read, or a part is missing or damaged.
     """
-    data = _read_array(connection, "copies.hashes", "u").tobytes()
+    data = read_array(connection, "copies.hashes", "u").tobytes()
     hashes = [data[i : i + HASH_BYTES] for i in range(0, len(data), HASH_BYTES)]
-    texts = _read_array(connection, "copies.text", "i").tolist()
+    texts = read_array(connection, "copies.text", "i").tolist()
     sources = connection.execute("SELECT source FROM passages ORDER BY id").fetchall()
     if len(sources) != len(texts) or not all(0 <= text < len(hashes) for text in texts):
         raise sqlite3.DatabaseError("its passages do not fit together")
@@ -133,7 +133,7 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
     """
     values = meta.of_scan(connection)
     settings, encoder = values["settings"], values["encoder"]
-    hashes = _read_array(connection, "copies.hashes", "u").tobytes()
+    hashes = read_array(connection, "copies.hashes", "u").tobytes()
     places = _places(connection)
     columns = ", ".join(_PLACES[field] for field in places)
     passages = connection.execute(
@@ -156,19 +156,19 @@ def read_scan(connection: sqlite3.Connection) -> Scan:
         skipped=[Skipped(*row) for row in connection.execute("SELECT source, reason FROM skipped")],
         passages=PassageList(_blocks(passages), places),
         copies=Copies(
-            text=_read_array(connection, "copies.text", "i"),
-            first=_read_array(connection, "copies.first", "i"),
-            count=_read_array(connection, "copies.count", "i"),
+            text=read_array(connection, "copies.text", "i"),
+            first=read_array(connection, "copies.first", "i"),
+            count=read_array(connection, "copies.count", "i"),
             hashes=[hashes[i : i + HASH_BYTES] for i in range(0, len(hashes), HASH_BYTES)],
         ),
-        truncated=_read_array(connection, "truncated", "b"),
+        truncated=read_array(connection, "truncated", "b"),
         pairs=Pairs(
-            _read_array(connection, "pairs.a", "i"),
-            _read_array(connection, "pairs.b", "i"),
-            _read_array(connection, "pairs.similarity", "f"),
+            read_array(connection, "pairs.a", "i"),
+            read_array(connection, "pairs.b", "i"),
+            read_array(connection, "pairs.similarity", "f"),
         ),
-        kinds=_read_array(connection, "kinds", "u"),
-        differences=_read_array(connection, "differences", "u"),
+        kinds=read_array(connection, "kinds", "u"),
+        differences=read_array(connection, "differences", "u"),
         dendrograms=read_dendrograms(connection),
         chance=values["chance"],
         common=frozenset(values.get("common", ())),
@@ -198,7 +198,7 @@ def write_dendrograms(
     """Write the dendrograms in place of those before, within a transaction."""
     for grouping, dendrogram in dendrograms.items():
         for name in Dendrogram.array_names():
-            _write_array(connection, f"{grouping}.{name}", getattr(dendrogram, name))
+            write_array(connection, f"{grouping}.{name}", getattr(dendrogram, name))
 
 
 def read_dendrograms(connection: sqlite3.Connection) -> dict[Grouping, Dendrogram]:
@@ -210,7 +210,7 @@ def read_dendrograms(connection: sqlite3.Connection) -> dict[Grouping, Dendrogra
     dendrograms = {}
     for grouping in Grouping:
         arrays = {
-            name: _read_array(connection, f"{grouping}.{name}", _kind_of(name))
+            name: read_array(connection, f"{grouping}.{name}", _kind_of(name))
             for name in Dendrogram.array_names()
         }
         dendrograms[grouping] = Dendrogram(texts=len(arrays["order"]), **arrays)
@@ -268,7 +268,8 @@ def _blocks(rows: sqlite3.Cursor) -> Iterator[list[Any]]:
         yield block
 
 
-def _write_array(connection: sqlite3.Connection, name: str, array: NDArray[Any]) -> None:
+def write_array(connection: sqlite3.Connection, name: str, array: NDArray[Any]) -> None:
+    """Write an array in place of that before, within a transaction."""
     data = memoryview(array.tobytes())
     connection.execute("DELETE FROM arrays WHERE name = ?", (name,))
     connection.executemany(
@@ -283,8 +284,12 @@ def _parts(
         yield name, part, dtype.newbyteorder("<").str, data[begin : begin + _PART]
 
 
-def _read_array(connection: sqlite3.Connection, name: str, kind: str) -> NDArray[Any]:
-    """Read an array of numbers of a kind: ``i``, ``u``, ``f`` or ``b``, as NumPy calls them."""
+def read_array(connection: sqlite3.Connection, name: str, kind: str) -> NDArray[Any]:
+    """Read an array of numbers of a kind: ``i``, ``u``, ``f`` or ``b``, as NumPy calls them.
+
+    Raises:
+        sqlite3.Error: It is missing or damaged.
+    """
     rows = connection.execute(
         "SELECT part, dtype, data FROM arrays WHERE name = ? ORDER BY part", (name,)
     )

@@ -14,7 +14,7 @@ from dittograph_gui.checking.verdict import in_words
 from dittograph_gui.language.figures import similarity_text
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import capital, tr
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.labels import label
 
@@ -36,9 +36,7 @@ class AnswerCard(QWidget):
         self.diff = QTextEdit(readOnly=True)
         self.diff.setFrameShape(QFrame.Shape.NoFrame)
         self.diff.document().setDocumentMargin(0)
-        font = self.diff.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        self.diff.setFont(font)
+        letters(self.diff, 1.15)
         self.diff.setAccessibleName(tr("What differs, word by word"))
         self.legend = label(
             tr("Struck through: only on the left.  Underlined: only on the right."), muted=True

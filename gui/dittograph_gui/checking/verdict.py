@@ -6,7 +6,11 @@ from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 
 from dittograph_gui.language.words import tr
 
-KINDS = {"exact": tr("identical"), "near": tr("near-identical"), "paraphrase": tr("other words")}
+KINDS = {
+    "exact": tr("same words"),
+    "near": tr("nearly the same words"),
+    "paraphrase": tr("other words"),
+}
 
 
 def in_words(similarity: float, kind: str, *, flagged: bool, scale: Scale = DEFAULT_SCALE) -> str:

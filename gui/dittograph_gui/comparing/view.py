@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dittograph.pairs.relation.alignment import Alignment, align
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,13 +22,14 @@ from dittograph_gui.comparing.writing import table_html
 from dittograph_gui.engine import background
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import counted, tr
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.lines import Lines
 
-_MOST = 900  # words of both sides that are laid out together; more is noticeable
+_MOST = 600  # words of both sides that are laid out together; more is noticeable
 _AROUND = 3  # lines
-_AT_ONCE = 20_000  # characters of both texts that are aligned without a worker
+_AT_ONCE = 8_000  # characters of both texts that are aligned without a worker
 
 
 class _Body(QTextBrowser):
@@ -79,16 +80,13 @@ class SideBySide(QWidget):
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.body.setAccessibleName(tr("The two texts side by side"))
         self.body.anchorClicked.connect(self._follow_link)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.06)
-        self.body.setFont(font)
+        letters(self.body, 1.06)
         self.bar = OverviewBar()
         self.bar.row_wanted.connect(self._show_row)
         top = QHBoxLayout()
         top.setSpacing(SPACE)
-        top.addWidget(self.summary, 1)
-        top.addWidget(self.earlier)
-        top.addWidget(self.later)
+        steps = (self.earlier, self.later)
+        top.addWidget(Lines(self.summary, *steps, lead=self.summary, least=40))
         middle = QHBoxLayout()
         middle.setSpacing(2)
         middle.addWidget(self.body, 1)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -66,6 +67,7 @@ class OverlapMatrix(QWidget):
         super().__init__(parent)
         self._names, self._paths, self._ranks = names, paths, ranks
         self._pairs: DocumentPairs | None = None
+        self._stale = False
         self._order = MatrixOrder.SIMILARITY
         self.matrix = Matrix(np.zeros(0, dtype=np.int32), np.zeros((0, 0), dtype=np.float32))
         self._image: QImage | None = None
@@ -77,9 +79,23 @@ class OverlapMatrix(QWidget):
         self._say()
 
     def show_pairs(self, pairs: DocumentPairs) -> None:
-        """Show other pairs; the chosen cell stays that of its documents."""
-        chosen = self.cell_sources() if len(self.matrix) else None
+        """Show other pairs, once they are seen; the chosen cell stays that of its documents."""
         self._pairs = pairs
+        self._stale = True  # 2,000 documents take longer to arrange than a moving line may wait
+        if self.isVisible():
+            self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange what came while nobody saw it."""
+        super().showEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        pairs = self._pairs
+        if pairs is None or not self._stale:
+            return
+        self._stale = False
+        chosen = self.cell_sources() if len(self.matrix) else None
         self.matrix = matrix_of(pairs, self._order, self._ranks)
         self._image = None
         self._cell = (0, 0)

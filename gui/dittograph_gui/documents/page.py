@@ -14,10 +14,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -40,6 +38,7 @@ from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import mark
 
 _NARROW = 900  # pixels of width below which the passages stand under the table
@@ -159,13 +158,13 @@ class DocumentsPage(QWidget):
         self.only_open.toggled.connect(self._open_changed)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
-        for part in (self.as_table, self.as_matrix, self.by_name, self.only_open):
-            top.addWidget(part)
-        top.addStretch(1)
-        top.addWidget(self.reference)
-        top.addWidget(self.copies)
+        between = QWidget()
+        top = Lines(
+            *(self.as_table, self.as_matrix, self.by_name, self.only_open, between),
+            *(self.reference, self.copies),
+            lead=between,
+        )
+        top.setContentsMargins(0, 0, 0, 0)
         self.reference.setHidden(not self._results.scan.is_reference.any())
         self._parts = QStackedWidget()
         self._parts.addWidget(self.table)
@@ -174,20 +173,17 @@ class DocumentsPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addLayout(top)
+        above = QVBoxLayout()
+        above.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
+        above.addWidget(top)
+        column.addLayout(above)
         column.addWidget(self._parts, 1)
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         beside.setSpacing(SPACE)
         beside.addWidget(self.words)
-        row = QHBoxLayout()
-        for button in self.buttons.values():
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        row.addWidget(self.more)
-        row.addStretch(1)
-        beside.addLayout(row)
+        beside.addWidget(Lines(*self.buttons.values(), self.more))
         beside.addWidget(self.sides, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._splitter.addWidget(left)
@@ -216,6 +212,7 @@ class DocumentsPage(QWidget):
         self._parts.setCurrentWidget(part)
         self.by_name.setVisible(part is self.matrix)
         self.only_open.setVisible(part is self.table)
+        self._show_advice()  # the picture knows only now what it leaves out
         part.setFocus()
 
     def _show_now(self) -> None:
@@ -226,14 +223,17 @@ class DocumentsPage(QWidget):
         self.model.show_pairs(now.pairs)
         self.matrix.show_pairs(now.pairs)
         self.copies.setEnabled(bool(now.pairs.whole.any()))
-        self.advice.setText(self._advice_words())
-        self.advice.setVisible(bool(self.advice.text()))
+        self._show_advice()
         rows = [self.model.row_of(*pair) for pair in chosen]
         there = [row for row in rows if row is not None]
         if not there and self.model.rowCount():
             there = [0]
         self.table.choose_rows(there)
         self._chosen()
+
+    def _show_advice(self) -> None:
+        self.advice.setText(self._advice_words())
+        self.advice.setVisible(bool(self.advice.text()))
 
     def _advice_words(self) -> str:
         now = self._keeper.now

@@ -28,6 +28,8 @@ class Entry:
         prompts: Names of the words that it can have put in front of each text.
         notes: Sentences that a person should know.
         floor: The lowest similarity that is kept unless a person says otherwise; None: not known.
+        threshold: The similarity that is shown first unless a person says otherwise; None: not
+            known.
         value: What a scan is asked for: the name, or the folder where another has the same name.
     """
 
@@ -42,6 +44,7 @@ class Entry:
     prompts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     floor: float | None = None
+    threshold: float | None = None
     value: str = ""
 
     @classmethod
@@ -59,6 +62,7 @@ class Entry:
             prompts=answer.prompts,
             notes=tuple(map(from_core, answer.notes)),
             floor=answer.floor,
+            threshold=answer.threshold,
             value=answer.folder if ambiguous else answer.name,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Any
 
-from dittograph.engine.messages import Evaluate, Regroup, Request, Scan, Teach
+from dittograph.engine.messages import Evaluate, LayOut, Regroup, Request, Scan, Teach
 from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
@@ -20,10 +20,12 @@ from dittograph_gui.widgets.progress_view import in_words
 _STEPS = 1_000
 _PAUSE_MS = 2_000  # in which a double click does not press what took the place of "Stop"
 _WAITS = {
+    "map": "{busy}; the map starts by itself when that is done.",
     "teaching": tr("{busy}; the teaching starts by itself when that is done."),
     "measuring": tr("{busy}; the measuring starts by itself when that is done."),
 }
 _STARTS = {
+    "map": "Starting the map…",
     "teaching": tr("Starting the teaching…"),
     "measuring": tr("Starting the measuring…"),
 }
@@ -32,6 +34,7 @@ _BUSY: dict[type[Request[Any]], str] = {
     Teach: tr("an encoder is being taught"),
     Evaluate: tr("encoders are being measured"),
     Regroup: tr("clusters are being built"),
+    LayOut: "a map is being drawn",
 }
 
 
@@ -136,5 +139,6 @@ _PHASES = {
     Phase.PAIRING: tr("Comparing"),
     Phase.TEACHING: tr("Teaching"),
     Phase.MEASURING: tr("Measuring"),
+    Phase.LAYING_OUT: "Laying out the map",
     Phase.SAVING: tr("Saving"),
 }

@@ -30,19 +30,22 @@ def expectation(advice: Advice, floor: float) -> str:
     near = advice.threshold < floor + min(_NEAR, (1 - floor) / 8)
     listed = f", among the pairs that this scan lists (down to {threshold_text(floor)})"
     return (
-        f"{of_hundred(advice.precision)} of 100 pairs shown are right; "
+        f"{of_hundred(advice.precision)} of 100 pairs of different texts are right; "
         f"{of_hundred(advice.recall)} of 100 duplicates are found{listed if near else ''}."
     )
 
 
 def wrong_here(advice: Advice) -> str:
-    """Return "about 4 wrong in 100", or an interval where one number would promise too much."""
+    """Return "about 4 wrong in 100 …", or an interval where one number would promise too much.
+
+    Copies of one text are no pairs here, however many clusters are nothing else.
+    """
     right = advice.precision
     if right.high - right.low > _WIDE:
         wrong = of_hundred(Estimate(1 - right.value, 1 - right.high, 1 - right.low))
-        return f"{wrong} wrong in 100"
+        return f"{wrong} wrong in 100 that differ"
     count = round((1 - right.value) * 100)
-    return f"about {count} wrong in 100" if count else "hardly any wrong"
+    return f"about {count} wrong in 100 that differ" if count else "hardly any wrong"
 
 
 def ask_for(evidence: Evidence | None) -> str:

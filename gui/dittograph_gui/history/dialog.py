@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from dittograph_gui.history.rows import History
 from dittograph_gui.language.words import tr
@@ -125,6 +126,8 @@ class HistoryDialog(QDialog):
         self._changes.do(steps_of, done=self._show)
 
     def _show(self, steps: list[Step]) -> None:
+        if not isValid(self):  # it was closed meanwhile
+            return
         results = self._changes.results
         words = partial(step_words, collection=results.collection, keys=results.keys)
         self.model.show(History(steps, words))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
-from dittograph_gui.theme import SPACE
+from dittograph_gui.theme import SPACE, letters
 
 
 class AnswerButton(QPushButton):
@@ -22,10 +22,7 @@ class AnswerButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self.clicked.connect(lambda: call())
         answer, cap = QLabel(words), QLabel(key)
-        font = answer.font()
-        font.setPointSizeF(font.pointSizeF() * 1.1)
-        font.setBold(True)
-        answer.setFont(font)
+        letters(answer, 1.1, bold=True)
         cap.setObjectName("key")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)

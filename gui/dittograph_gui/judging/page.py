@@ -36,7 +36,7 @@ from dittograph_gui.widgets.labels import fact, label
 
 _LONG = 700  # characters above which two texts are side by side
 _BESIDE = 300, 420  # pixels of the column with the evidence
-_NARROW = 820  # pixels below which there is no room for it
+_NARROW = 48  # lines of width below which the pairs need all of it
 _SCROLL = 60  # pixels an arrow key moves the texts
 _ASK = "Do these two say the same?"
 _ANSWERS = {Qt.Key.Key_S: True, Qt.Key.Key_D: False, Qt.Key.Key_Space: None}
@@ -313,7 +313,7 @@ class JudgePage(QWidget):
         """Make room for the texts first."""
         super().resizeEvent(event)
         for widget in (self.beside, self._rule):
-            widget.setVisible(self.width() >= _NARROW)
+            widget.setVisible(self.width() >= _NARROW * self.fontMetrics().lineSpacing())
         least, most = _BESIDE
         self.beside.setFixedWidth(max(least, min(self.width() // 3, most)))
         QTimer.singleShot(0, self, self._fit)  # when the layout has done its part

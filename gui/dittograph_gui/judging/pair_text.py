@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout
 
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.looks import mark
 
@@ -22,9 +22,7 @@ class PairText(QFrame):
         self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        font = self.body.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        self.body.setFont(font)
+        letters(self.body, 1.15)
         self.area = QScrollArea(widgetResizable=True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 from dittograph_gui.evidence.pair_likelihood import Told
 from dittograph_gui.session.members import Member, Members
@@ -35,6 +36,7 @@ class CardContent:
         alone: Whether the cluster holds no other distinct text.
         likely: "83 % likely the same", or "".
         why: What makes it likely or not, or "".
+        file: The file that it stands in, if that may be touched.
     """
 
     member: Member
@@ -48,6 +50,7 @@ class CardContent:
     alone: bool
     likely: str = ""
     why: str = ""
+    file: Path | None = None
 
 
 class CardWriter:
@@ -92,7 +95,13 @@ class CardWriter:
             alone=len(members.texts) < 2,
             likely=likely.likely,
             why=likely.why,
+            file=self._file(member),
         )
+
+    def _file(self, member: Member) -> Path | None:
+        scan = self._results.scan
+        path = scan.sources[int(scan.source_of[member.passage])].path
+        return Path(path) if path and scan.sources_confirmed else None
 
     def _compare(self, base: int, member: Member, text: str) -> tuple[str, tuple[str, ...]]:
         both = base, member.passage

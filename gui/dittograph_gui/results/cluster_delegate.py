@@ -17,23 +17,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dittograph_gui.results.cluster_model import NOTHING_REMAINS, ROW, Index
+from dittograph_gui.results.cluster_model import NOTHING_REMAINS, ROW, Head, Index, Row
 from dittograph_gui.theme import SPACE, colours
+
+FOLD_ARROW = 2 * SPACE  # pixels before the words of a head
 
 
 class ClusterDelegate(QStyledItemDelegate):
-    """Draws a cluster: two lines of text, and the facts below."""
+    """Draws a cluster, or the head of several: two lines of text, and the facts below."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         row = index.data(ROW)
         if row is None:
             return
-        summary = row.summary
         c = colours()
-        rect = option.rect
-        state = option.state
-        font = option.font
+        rect, state = option.rect, option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -44,44 +43,85 @@ class ClusterDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(c.hover))
         painter.setPen(QColor(c.border))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-
-        inner = QRectF(rect).adjusted(2 * SPACE, SPACE, -SPACE - 4, -SPACE)
-        lines = QFontMetrics(font).lineSpacing()
-        painter.setPen(QColor(c.muted if row.decided and not chosen else c.text))
-        draw_lines(painter, QRectF(inner.left(), inner.top(), inner.width(), 2 * lines),
-                   summary.text, font, lines=2)  # fmt: skip
-        small = small_font(font)
-        painter.setFont(small)
-        height = QFontMetrics(small).height()
-        below = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
-        right = below.right()
-        chips = [(flag, c.warning, c.warning_text) for flag in reversed(summary.flags)]
-        if row.nothing_remains:  # a tick would say that all is well
-            chips.insert(0, (NOTHING_REMAINS, c.removed, c.removed_text))
-        elif row.decided:
-            right -= height + 2
-            _tick(painter, QRectF(right + 2, below.top(), height, height), QColor(c.keep))
-        for words, behind, shade in chips:
-            width = QFontMetrics(small).horizontalAdvance(words) + SPACE + 2
-            right -= width
-            chip = QRectF(right, below.top() - 1, width, height + 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(behind))
-            painter.drawRoundedRect(chip, 4, 4)
-            painter.setPen(QColor(shade))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
-            right -= 4
-        below.setRight(right)
-        painter.setPen(QColor(c.text if chosen else c.muted))
-        metrics = QFontMetrics(small)
-        versions = summary.facts()
-        fitting = (f for f in versions if metrics.horizontalAdvance(f) <= below.width() - 4)
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, next(fitting, versions[-1]))
+        if isinstance(row, Head):
+            _draw_head(painter, QRectF(rect), row, option.font, chosen=chosen)
+        else:
+            _draw_cluster(painter, QRectF(rect), row, option.font, chosen=chosen)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(c.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -1, -1.5))
         painter.restore()
+
+
+def _draw_cluster(painter: QPainter, rect: QRectF, row: Row, font: QFont, *, chosen: bool) -> None:
+    c, summary = colours(), row.summary
+    inner = rect.adjusted((4 if row.inside else 2) * SPACE, SPACE, -SPACE - 4, -SPACE)
+    lines = QFontMetrics(font).lineSpacing()
+    painter.setPen(QColor(c.muted if row.decided and not chosen else c.text))
+    draw_lines(painter, QRectF(inner.left(), inner.top(), inner.width(), 2 * lines),
+               summary.text, font, lines=2)  # fmt: skip
+    small = small_font(font)
+    painter.setFont(small)
+    height = QFontMetrics(small).height()
+    below = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
+    right = below.right()
+    chips = [(flag, c.warning, c.warning_text) for flag in reversed(summary.flags)]
+    if row.nothing_remains:  # a tick would say that all is well
+        chips.insert(0, (NOTHING_REMAINS, c.removed, c.removed_text))
+    elif row.decided:
+        right -= height + 2
+        _tick(painter, QRectF(right + 2, below.top(), height, height), QColor(c.keep))
+    below.setRight(right)
+    for words, behind, shade in chips:
+        _chip(painter, below, words, behind, shade)
+    painter.setPen(QColor(c.text if chosen else c.muted))
+    metrics = QFontMetrics(small)
+    versions = summary.facts()
+    fitting = (f for f in versions if metrics.horizontalAdvance(f) <= below.width() - 4)
+    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, next(fitting, versions[-1]))
+
+
+def _draw_head(painter: QPainter, rect: QRectF, head: Head, font: QFont, *, chosen: bool) -> None:
+    """Draw what two documents share, with an arrow that says whether it is unfolded."""
+    c = colours()
+    lines, small = QFontMetrics(font).lineSpacing(), small_font(font)
+    arrow = QRectF(rect.left() + SPACE, rect.top() + SPACE, FOLD_ARROW, lines)
+    x, y = arrow.left() + 2, arrow.center().y()
+    right = [(0, -4), (4, 0), (0, 4)]
+    down = [(-1, -2), (3, 2), (7, -2)]
+    tip = [QPointF(x + dx, y + dy) for dx, dy in (down if head.opened else right)]
+    painter.setPen(QPen(QColor(c.text), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(tip))
+    inner = rect.adjusted(SPACE + FOLD_ARROW, SPACE, -SPACE - 4, -SPACE)
+    painter.setPen(QColor(c.muted if head.decided and not chosen else c.text))
+    bold = QFont(font)
+    bold.setBold(True)
+    draw_lines(painter, QRectF(inner.left(), inner.top(), inner.width(), 2 * lines),
+               head.title, bold, lines=2)  # fmt: skip
+    painter.setFont(small)
+    height = QFontMetrics(small).height()
+    below = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
+    if head.lost:  # a tick would say that all is well
+        _chip(painter, below, f"nothing remains of {head.lost:,}", c.removed, c.removed_text)
+    elif head.decided:
+        _tick(painter, QRectF(below.right() - height, below.top(), height, height), QColor(c.keep))
+        below.setRight(below.right() - height - 2)
+    painter.setPen(QColor(c.text if chosen else c.muted))
+    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, str(head.progress))
+
+
+def _chip(painter: QPainter, line: QRectF, words: str, behind: str, shade: str) -> None:
+    """Draw words in a coloured box at the end of a line, and leave the rest of the line."""
+    width = painter.fontMetrics().horizontalAdvance(words) + SPACE + 2
+    chip = QRectF(line.right() - width, line.top() - 1, width, line.height() + 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(behind))
+    painter.drawRoundedRect(chip, 4, 4)
+    painter.setPen(QColor(shade))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+    line.setRight(chip.left() - 4)
 
 
 def row_height(font: QFont) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui.results.cluster_model import ClusterModel
@@ -10,11 +13,13 @@ from dittograph_gui.results.cluster_table import ClusterTable
 from dittograph_gui.results.filter_bar import FilterBar, Sources
 from dittograph_gui.results.list_notice import ListNotice
 from dittograph_gui.results.progress_line import ProgressLine
-from dittograph_gui.session.listing import View
+from dittograph_gui.session.folding import Fold
+from dittograph_gui.session.listing import Filter, View
 from dittograph_gui.session.ordering import nearest_row
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import mark
 
 
@@ -45,6 +50,8 @@ class ClusterList(QWidget):
         self.table.selected.connect(self._show_count)
         self._choosing = False
         self._wanted: int | None = None  # first text of what the person chose last
+        self._unfolded: set[int] = set()  # keys of folds
+        self.table.turned.connect(self.turn)
         scan, collection = results.scan, results.collection
         sources = Sources(
             collection.source_names,
@@ -52,6 +59,11 @@ class ClusterList(QWidget):
             [source.member for source in scan.sources],
         )
         self.bar = FilterBar(sources, has_before=collection.has_before)
+        self.folds = QAction("Fold identical texts of two documents", self)
+        self.folds.setCheckable(True)
+        self.folds.setChecked(True)
+        self.bar.add_choice(self.folds)
+        self.folds.toggled.connect(lambda _: self.bar.changed.emit())
         self.progress = ProgressLine()
         self.bar.words_entered.connect(self.table.setFocus)
         self.matching = Elided()
@@ -64,8 +76,7 @@ class ClusterList(QWidget):
         self.matching.hide()
         under = QHBoxLayout()
         under.setContentsMargins(0, 0, SPACE, SPACE // 2)
-        under.addWidget(self.progress, 1)
-        under.addWidget(self.rules)
+        under.addWidget(Lines(self.progress, self.rules, lead=self.progress, least=22))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -83,26 +94,33 @@ class ClusterList(QWidget):
         What the person chose stays chosen as long as it is listed, and is chosen again when it is
         listed again.
         """
-        old, row = self.model.view, self.table.currentIndex().row()
-        text = int(old.cut.first[old.listed[row]]) if old is not None and row >= 0 else None
+        old, row, fold = self.model.view, self.current_row(), self.fold()
+        text = int(old.cut.first[old.listed[row]]) if old is not None and row is not None else None
         offset = self.table.visualRect(self.table.currentIndex()).top() if text is not None else 0
         new = view.row_with(self._wanted) if self._wanted is not None else None
         back = new is not None and text != self._wanted
         if new is None and text is not None:
             new = view.row_with(text)
+        rows = self._results.folding.rows(view, self._filter(), self._unfolded)
+        head = rows.head_of(fold.key) if fold is not None and not back else None
+        line = head if head is not None else int(rows.line[new]) if new is not None else None
         with QSignalBlocker(self.table):
-            self.model.set_view(view)
-            if new is not None:
-                self.table.setCurrentIndex(self.model.index(new))
+            self.model.set_view(view, rows)
+            if line is not None:
+                self.table.setCurrentIndex(self.model.index(line))
                 if not back:
-                    self._hold(new, offset)
+                    self._hold(line, offset)
         self.show_progress()
         self.table.empty_words = self._why_empty(view)
         self.rules.setEnabled(bool(view.counts.clusters))
-        if new is None and len(view):
-            near = nearest_row(old, row, view) if old is not None and row >= 0 else 0
+        if line is None and len(view):
+            near = nearest_row(old, row, view) if old is not None and row is not None else 0
             self._choose(near)  # what is nearest to where it was
         self._show_count()
+
+    def _filter(self) -> Filter:
+        """Return what is asked for, with all clusters listed one by one where that is chosen."""
+        return self.bar.filter() if self.folds.isChecked() else Filter(together=True)
 
     def show_progress(self) -> None:
         """Say how many of the listed clusters are decided by now."""
@@ -110,23 +128,46 @@ class ClusterList(QWidget):
         if view is not None:
             self.progress.show_progress(self._results.progress(view))
 
-    def _was_chosen(self, row: int) -> None:
+    def _was_chosen(self, line: int) -> None:
         """Tell what is chosen; what a person chose is chosen again when no filter hides it."""
         if not self._choosing:
-            self._remember(row)
-        self.row_chosen.emit(row)
+            self._remember(line)
+        self.row_chosen.emit(int(self.model.rows.row[line]))
 
-    def _remember(self, row: int) -> None:
+    def _remember(self, line: int) -> None:
         view = self.model.view
         if view is not None:
-            self._wanted = int(view.cut.first[view.listed[row]])
+            self._wanted = int(view.cut.first[view.listed[self.model.rows.row[line]]])
+
+    # --- clusters that are shown as one
+
+    def fold(self) -> Fold | None:
+        """Return what the only chosen line stands for, if it stands for several clusters."""
+        index = self.table.currentIndex()
+        if not index.isValid() or len(self.table.selected_lines()) > 1:
+            return None
+        return self.model.rows.fold_at(index.row())
+
+    def is_open(self) -> bool:
+        """Return whether the chosen line is a head whose clusters are listed below it."""
+        line = self.current_line()
+        return line is not None and self.model.rows.is_open(line)
+
+    def turn(self, line: int) -> None:
+        """Fold or unfold the clusters that a line stands for."""
+        fold, view = self.model.rows.fold_at(line), self.model.view
+        if fold is not None and view is not None:
+            self._unfolded ^= {fold.key}
+            self.show_view(view)
 
     def _show_count(self) -> None:
         """Say how many clusters match and how many are selected."""
         view = self.model.view
         if view is None:
             return
-        listed, every, selected = len(view), view.counts.clusters, len(self.table.selected_rows())
+        listed, every = len(view), view.counts.clusters
+        lines = self.table.selected_lines()
+        selected = len(self.selected_rows()) if len(lines) > 1 else 0
         words = [f"{listed:,} of {every:,} clusters match"] if listed != every else []
         if selected > 1:
             words.append(f"{selected:,} selected")
@@ -142,24 +183,38 @@ class ClusterList(QWidget):
             return "No two texts are similar enough."
         return "No two texts are this similar. Move the line to the right."
 
-    def _hold(self, row: int, offset: int) -> None:
-        """Scroll so that a row stays where it was, if it was in sight."""
+    def _hold(self, line: int, offset: int) -> None:
+        """Scroll so that a line stays where it was, if it was in sight."""
         if 0 <= offset < self.table.viewport().height():
-            moved = self.table.visualRect(self.model.index(row)).top() - offset
+            moved = self.table.visualRect(self.model.index(line)).top() - offset
             bar = self.table.verticalScrollBar()
             bar.setValue(bar.value() + moved)
 
     def choose(self, row: int) -> None:
-        """Make a row the current one, and the only one that is selected."""
-        self.table.setCurrentIndex(self.model.index(row))
+        """Make a row of the view the chosen one, or what stands for it, and select nothing else."""
+        self.choose_line(int(self.model.rows.line[row]))
+
+    def choose_line(self, line: int) -> None:
+        """Make a line the chosen one, and the only one that is selected."""
+        if 0 <= line < len(self.model.rows):
+            self.table.setCurrentIndex(self.model.index(line))
 
     def _choose(self, row: int) -> None:
-        """Make a row the current one for lack of the one that the person chose."""
+        """Make a row the chosen one for lack of the one that the person chose."""
         self._choosing = True
         self.choose(row)
         self._choosing = False
 
-    def current_row(self) -> int | None:
-        """Return the chosen row, or None."""
+    def current_line(self) -> int | None:
+        """Return the chosen line, or None."""
         index = self.table.currentIndex()
         return index.row() if index.isValid() else None
+
+    def current_row(self) -> int | None:
+        """Return the chosen row of the view, the first of those that a line stands for, or None."""
+        line = self.current_line()
+        return None if line is None else int(self.model.rows.row[line])
+
+    def selected_rows(self) -> NDArray[np.int64]:
+        """Return the rows of the view that are selected, ascending."""
+        return self.model.rows.rows_of(self.table.selected_lines())

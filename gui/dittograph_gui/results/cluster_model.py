@@ -1,4 +1,4 @@
-"""The clusters of a view as Qt asks for them: a row is described only when it is seen."""
+"""The list of clusters as Qt asks for it: a line is described only when it is seen."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 from dittograph.project.changes import Changes
+from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from dittograph_gui.session.listing import View
+from dittograph_gui.session.folding import Rows
+from dittograph_gui.session.listing import Progress, View
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.summaries import Summary
 
@@ -23,26 +26,52 @@ _REMEMBERED = 512  # summaries
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the list.
+    """A cluster in the list.
 
     Attributes:
         summary: The cluster in a few words.
         decided: Whether nothing is left to decide in it.
         nothing_remains: Whether every text of it is dropped.
+        inside: Whether it stands below the head of its fold.
     """
 
     summary: Summary
     decided: bool
     nothing_remains: bool = False
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Clusters of two documents in the list, as one.
+
+    Attributes:
+        title: What the documents share.
+        progress: How many of the clusters are decided.
+        opened: Whether they are listed below.
+        lost: Of how many of them nothing remains.
+    """
+
+    title: str
+    progress: Progress
+    opened: bool
+    lost: int = 0
+
+    @property
+    def decided(self) -> bool:
+        """Whether nothing is left to decide in any of them."""
+        return self.progress.decided == self.progress.clusters
 
 
 class ClusterModel(QAbstractListModel):
-    """The rows of a :class:`View`."""
+    """The lines of the list: clusters of a :class:`View`, and heads that stand for several."""
 
     def __init__(self, results: Results, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results = results
         self._view: View | None = None
+        self._rows = Rows.plain(0)
+        self._decided: tuple[object, NDArray[np.bool_]] | None = None
         self._summary = lru_cache(maxsize=_REMEMBERED)(self._describe)
 
     @property
@@ -50,46 +79,89 @@ class ClusterModel(QAbstractListModel):
         """What is listed."""
         return self._view
 
-    def set_view(self, view: View) -> None:
-        """List other clusters."""
+    @property
+    def rows(self) -> Rows:
+        """What each line shows."""
+        return self._rows
+
+    def set_view(self, view: View, rows: Rows | None = None) -> None:
+        """List other clusters.
+
+        Args:
+            view: The clusters.
+            rows: What each line shows; None: a cluster each.
+        """
         self.beginResetModel()
-        self._view = view
+        self._view, self._decided = view, None
+        self._rows = Rows.plain(len(view)) if rows is None else rows
         self._summary.cache_clear()
         self.endResetModel()
 
     def follow(self, changes: Changes) -> None:
         """Show which clusters are decided now."""
+        self._decided = None
         rows = self.rowCount()
         if changes.passages and rows:
             self.dataChanged.emit(self.index(0), self.index(rows - 1), [ROW])
 
-    def row(self, place: int) -> Row:
-        """Return a row of the list."""
+    def line(self, line: int) -> Row | Head:
+        """Return what a line shows."""
         assert self._view is not None
-        counts, texts = self._results.counts, self._view.texts_of(place)
-        return Row(self._summary(place), counts.all_decided(texts), counts.nothing_remains(texts))
+        fold = self._rows.fold_at(line)
+        if fold is not None:
+            texts = fold.texts_in(self._view)
+            return Head(
+                self._results.folding.title(fold),
+                Progress(int(np.count_nonzero(self._decided_rows()[fold.rows])), len(fold)),
+                self._rows.is_open(line),
+                int(np.count_nonzero(self._results.counts.remaining[texts] == 0)),
+            )
+        row = int(self._rows.row[line])
+        counts, texts = self._results.counts, self._view.texts_of(row)
+        return Row(
+            self._summary(row),
+            counts.all_decided(texts),
+            counts.nothing_remains(texts),
+            self._rows.is_inside(line),
+        )
 
-    def _describe(self, place: int) -> Summary:
+    def _decided_rows(self) -> NDArray[np.bool_]:
+        """Return which rows of the view are decided; found once for all heads that are seen."""
         assert self._view is not None
-        return self._results.summary(self._view, place)
+        now = self._results.counts.undecided  # another array after every decision
+        if self._decided is None or self._decided[0] is not now:
+            self._decided = now, self._results.decided_rows(self._view)
+        return self._decided[1]
+
+    def _describe(self, row: int) -> Summary:
+        assert self._view is not None
+        return self._results.summary(self._view, row)
 
     def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802 - Qt's name
-        """Return the number of clusters."""
-        return 0 if parent.isValid() or self._view is None else len(self._view)
+        """Return the number of lines."""
+        return 0 if parent.isValid() or self._view is None else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the text, the :class:`Row`, or words for screen readers."""
+        """Return the text, the :class:`Row` or :class:`Head`, or words for screen readers."""
         if not index.isValid() or index.row() >= self.rowCount():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._summary(index.row()).text
         if role == ROW:
-            return self.row(index.row())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            row = self.row(index.row())
-            flags = "".join(f", {flag} differs" for flag in row.summary.flags)
-            done = ", decided" if row.decided else ""
-            if row.nothing_remains:
-                done = f", {NOTHING_REMAINS}"
-            return f"{row.summary.text}. {row.summary.facts()[0]}{flags}{done}"
-        return None
+            return self.line(index.row())
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if self._rows.head[index.row()]:
+            head = self.line(index.row())
+            assert isinstance(head, Head)
+            spoken = role == Qt.ItemDataRole.AccessibleTextRole
+            state = "unfolded" if head.opened else "folded"
+            lost = f", nothing remains of {head.lost:,}" if head.lost else ""
+            return f"{head.title}. {head.progress}{lost}, {state}" if spoken else head.title
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._summary(int(self._rows.row[index.row()])).text
+        row = self.line(index.row())
+        assert isinstance(row, Row)
+        flags = "".join(f", {flag} differs" for flag in row.summary.flags)
+        done = ", decided" if row.decided else ""
+        if row.nothing_remains:
+            done = f", {NOTHING_REMAINS}"
+        return f"{row.summary.text}. {row.summary.facts()[0]}{flags}{done}"

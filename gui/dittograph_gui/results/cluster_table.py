@@ -10,13 +10,14 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from dittograph_gui.results.cluster_delegate import ClusterDelegate, row_height
-from dittograph_gui.results.cluster_model import Index
+from dittograph_gui.results.cluster_delegate import FOLD_ARROW, ClusterDelegate, row_height
+from dittograph_gui.results.cluster_model import ROW, Head, Index, Row
 from dittograph_gui.theme import SPACE, colours
 
 # Keys that the page uses for decisions and that must not search the list.
@@ -26,6 +27,7 @@ _PAGE_KEYS = frozenset(
         *(Qt.Key.Key_Backspace, Qt.Key.Key_Space),
     )
 )
+_OTHERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class ClusterTable(QTableView):
@@ -40,6 +42,7 @@ class ClusterTable(QTableView):
     row_used = Signal(int)  # by a key or a click, be it chosen before or not
     selected = Signal()
     menu_wanted = Signal(QPoint)
+    turned = Signal(int)  # a head is to be folded or unfolded
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class ClusterTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.pressed.connect(lambda index: self.row_used.emit(index.row()))
+        self.doubleClicked.connect(lambda index: self.turned.emit(index.row()))
         self._size_rows()
 
     def _size_rows(self) -> None:
@@ -86,13 +90,38 @@ class ClusterTable(QTableView):
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not shift:
             row = 0 if event.key() == Qt.Key.Key_Home else last
             self.setCurrentIndex(self.model().index(row, 0))
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers() & _OTHERS:
+            self._turn(open_=event.key() == Qt.Key.Key_Right)
         elif event.key() in _PAGE_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def selected_rows(self) -> NDArray[np.int64]:
-        """Return the selected rows, ascending, without asking the model about each."""
+    def _turn(self, *, open_: bool) -> None:
+        """Unfold the chosen head, or fold it, or go to the head of a cluster that is below it."""
+        line = chosen = self.currentIndex().row()
+        while not open_ and self._is_inside(line):
+            line -= 1
+        head = self.model().index(line, 0).data(ROW)
+        if line != chosen:
+            self.setCurrentIndex(self.model().index(line, 0))
+        elif isinstance(head, Head) and head.opened is not open_:
+            self.turned.emit(line)
+
+    def _is_inside(self, line: int) -> bool:
+        row = self.model().index(line, 0).data(ROW)
+        return isinstance(row, Row) and row.inside
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold or unfold where the arrow of a head is pressed."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        on_arrow = event.position().x() < SPACE + FOLD_ARROW and isinstance(index.data(ROW), Head)
+        if event.button() is Qt.MouseButton.LeftButton and on_arrow and not event.modifiers():
+            self.turned.emit(index.row())
+
+    def selected_lines(self) -> NDArray[np.int64]:
+        """Return the selected lines, ascending, without asking the model about each."""
         chosen = self.selectionModel().selection()
         parts = [chosen.at(place) for place in range(chosen.size())]
         runs = [np.arange(part.top(), part.bottom() + 1) for part in parts]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from dittograph_gui.engine import background
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.results.surroundings import Surroundings, look_up
 from dittograph_gui.session.results import Results
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.diff_html import first_words, plain_html
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.outside import open_outside
@@ -46,9 +46,7 @@ class ContextPane(QWidget):
         self.text.setAccessibleName("In its source")
         self.text.document().setDocumentMargin(0)
         self.text.viewport().setAutoFillBackground(False)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.04)
-        self.text.setFont(font)
+        letters(self.text, 1.04)
         self.open_button = QPushButton("Open file")
         self.open_button.setToolTip("Open the source in the program that your system uses for it")
         self.open_button.clicked.connect(lambda: self._open(self._shown and self._shown.file))
@@ -56,9 +54,7 @@ class ContextPane(QWidget):
         self.folder_button.setToolTip("Open the folder that contains the source")
         self.folder_button.clicked.connect(lambda: self._open(self._shown and self._shown.folder))
         title = QLabel("In its source", textFormat=Qt.TextFormat.PlainText)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        title.setFont(bold)
+        letters(title, bold=True)
         self.place.setProperty("muted", "true")
         top = QHBoxLayout()
         top.setSpacing(SPACE)

@@ -10,7 +10,7 @@ from dittograph.project.changes import Changes
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,16 +32,17 @@ from dittograph_gui.session.keep_one import KeepOne
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.words import plural
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
 _NOTHING_REMAINS = (
     "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
 )
-_ROOM = 340  # pixels below which the cards need all of them
-_ROOM_FOR_SIDES = 640  # two long texts need more
+_ROOM = 24  # lines below which the cards need all of them
+_ROOM_FOR_SIDES = 38  # two long texts need more
 
 
 class _Split(QSplitter):
@@ -96,10 +97,7 @@ class DetailPane(QWidget):
         self._members: Members | None = None
         self._cluster: tuple[View, int] | None = None
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        font.setBold(True)
-        self.title.setFont(font)
+        letters(self.title, 1.2, bold=True)
         self.flags = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.lost = label(_NOTHING_REMAINS)
         self.keep_one_button = QPushButton("Keep this, drop the others")
@@ -141,10 +139,7 @@ class DetailPane(QWidget):
         changes.failed.connect(lambda _: self.refresh())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.views.switch, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.keep_one_button, 0, Qt.AlignmentFlag.AlignTop)
+        head = Lines(self.title, self.views.switch, self.keep_one_button, lead=self.title, least=28)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
         foot.addWidget(self.status, 1)
@@ -152,7 +147,7 @@ class DetailPane(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, 0)
         above.setSpacing(SPACE // 2)
-        above.addLayout(head)
+        above.addWidget(head)
         above.addWidget(self.flags)
         above.addWidget(self.lost)
         upper = QWidget()
@@ -180,7 +175,8 @@ class DetailPane(QWidget):
     def _share_room(self) -> None:
         height = self.height()
         cards = self.views.switch.now is How.CARDS
-        self.context.setVisible(height >= (_ROOM if cards else _ROOM_FOR_SIDES))
+        lines = height / self.fontMetrics().lineSpacing()
+        self.context.setVisible(lines >= (_ROOM if cards else _ROOM_FOR_SIDES))
         if not self._split.moved:
             least, most = _CONTEXT
             below = max(least, min(height // 4, most))

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.results.source_chooser import SourceChooser
 from dittograph_gui.session.listing import Filter, Sort, State, Wording
+from dittograph_gui.session.region import Region
 from dittograph_gui.session.source_tree import Folder, choice_words, source_tree
+from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.chips import Chips
 from dittograph_gui.widgets.elided_choice import ElidedChoice
@@ -86,6 +88,7 @@ class FilterBar(QWidget):
         self._sources, self._tree = sources, sources.tree()
         self._chosen: frozenset[int] = frozenset()
         self._together = False
+        self._region: Region | None = None
         self.words = QLineEdit(placeholderText="Filter by words", clearButtonEnabled=True)
         self.words.setAccessibleName("Filter by words")
         self.words.setToolTip("Show only clusters with a text that has all of these words")
@@ -193,6 +196,12 @@ class FilterBar(QWidget):
         self._chosen, self._together = frozenset(sources), together and len(sources) > 1
         self._menu_changed()
 
+    def show_region(self, region: Region | None) -> None:
+        """Show only clusters with texts that were chosen on the map; None: all."""
+        if region is not self._region:
+            self._region = region
+            self._menu_changed()
+
     # --- what is chosen
 
     def _menu_changed(self) -> None:
@@ -216,6 +225,9 @@ class FilterBar(QWidget):
             words = choice_words(self._tree, self._sources.names, wanted.sources)
             words = f"between {words}" if wanted.together else f"from {words}"
             chips.append((words, lambda: self.show_sources(frozenset())))
+        if wanted.region:
+            words = f"on the map: {plural(wanted.region.count, 'text')}"
+            chips.append((words, lambda: self.show_region(None)))
         if (wanted.smallest, wanted.largest) != (2, None):
             action = self.sizes.checkedAction()
             chips.append((action.text(), self.sizes.actions()[0].trigger))
@@ -242,6 +254,7 @@ class FilterBar(QWidget):
             smallest=smallest,
             largest=largest,
             wording=Wording(wording) if wording else None,
+            region=self._region,
         )
 
     def order(self) -> Sort:
@@ -262,6 +275,7 @@ class FilterBar(QWidget):
             action.blockSignals(False)  # noqa: FBT003
         self.words.clear()
         self._typing.stop()
+        self._region = None
         self.show_sources(frozenset())
 
 

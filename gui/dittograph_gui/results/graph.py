@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QToolTip, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.session.edges import Edges, edges_of
@@ -28,6 +28,7 @@ from dittograph_gui.session.results import Results
 from dittograph_gui.session.words import plural, threshold_text
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.lines import Lines
 
 _DOT = 7.0  # pixels from the middle to the rim
 _NEAR = 14.0  # pixels around a dot in which a click means it
@@ -212,6 +213,7 @@ class GraphPane(QWidget):
         self._known: tuple[int, ...] = ()
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The cluster as a graph")
         self.words = label(muted=True)
         self.dim = QSlider(Qt.Orientation.Horizontal)
         self.dim.setRange(0, 1000)
@@ -222,14 +224,10 @@ class GraphPane(QWidget):
         self.figure = fact()
         self.picture = GraphPicture(results)
         self.picture.text_chosen.connect(self.text_chosen)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self.words, 1)
-        top.addWidget(self.figure)
-        top.addWidget(self.dim)
+        top = Lines(self.words, self.figure, self.dim, lead=self.words, least=34)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self.picture, 1)
         self.setMinimumHeight(1)
 

@@ -76,11 +76,11 @@ class ManyClusters(QObject):
     @property
     def rows(self) -> NDArray[np.int64]:
         """The selected rows."""
-        return self._list.table.selected_rows()
+        return self._list.selected_rows()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Act on a key if several clusters are selected; return whether it meant something."""
-        if not self._list.table.hasFocus() or len(self.rows) < 2:
+        if not self._list.table.hasFocus() or len(self._list.table.selected_lines()) < 2:
             return False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False

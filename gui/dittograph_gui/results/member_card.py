@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
     QGuiApplication,
     QIcon,
     QKeyEvent,
@@ -35,8 +34,10 @@ from PySide6.QtWidgets import (
 from dittograph_gui import theme
 from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
-from dittograph_gui.theme import RADIUS, SPACE, Colours, colours
+from dittograph_gui.theme import RADIUS, SPACE, Colours, colours, letters
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.lines import Lines
+from dittograph_gui.widgets.outside import open_outside
 
 
 class _Body(QLabel):
@@ -77,10 +78,7 @@ class MemberCard(QWidget):
         self.content: CardContent | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        bold.setPointSizeF(bold.pointSizeF() * 0.9)
-        self.state.setFont(bold)
+        letters(self.state, 0.9, bold=True)
         self.place = Elided()
         self.place.setProperty("muted", "true")
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -89,9 +87,7 @@ class MemberCard(QWidget):
         self.body = _Body(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        larger = QFont(self.font())
-        larger.setPointSizeF(larger.pointSizeF() * 1.08)
-        self.body.setFont(larger)
+        letters(self.body, 1.08)
         self.body.pressed.connect(self.setFocus)
         self.notes = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.remark = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -104,21 +100,17 @@ class MemberCard(QWidget):
             "This text does not belong here; never group it with these again (N)",
             self.apart_wanted,
         )
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self.state)
-        top.addWidget(self.place, 1)
-        top.addWidget(self.similarity)
-        top.addSpacing(SPACE)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
         for button in (self.keep, self.drop, self.apart):
-            buttons.addWidget(button)
-        top.addLayout(buttons)
+            row.addWidget(button)
+        top = Lines(self.state, self.place, self.similarity, buttons, lead=self.place, least=20)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE + 4)
         layout.setSpacing(SPACE - 2)
-        layout.addLayout(top)
+        layout.addWidget(top)
         for widget in (self.body, self.notes, self.remark):
             layout.addWidget(widget)
         self.dress()
@@ -231,10 +223,27 @@ class MemberCard(QWidget):
         """Return what can be done with this text; the menu ends itself."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        content = self.content
+        for button, wanted in (
+            (self.keep, self.keep_wanted),
+            (self.drop, self.drop_wanted),
+            (self.apart, self.apart_wanted),
+        ):
+            if not button.isHidden():
+                action = menu.addAction(button.text())
+                action.setCheckable(True)
+                action.setChecked(button.isChecked())
+                action.triggered.connect(wanted)
+        menu.addSeparator()
         menu.addAction("What else says this?").triggered.connect(self.like_wanted)
         copy = menu.addAction("Copy text")
-        words = self.body.selectedText() or (self.content.words if self.content else "")
+        words = self.body.selectedText() or (content.words if content else "")
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+        opened = menu.addAction("Open file")
+        file = content.file if content else None
+        opened.setEnabled(file is not None)
+        if file is not None:
+            opened.triggered.connect(lambda: open_outside(file))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 
 from dittograph.pairs.pair_list import similarity_text
 from PySide6.QtCore import Qt, Signal
@@ -78,7 +79,7 @@ class NearList(QWidget):
             row.deleteLater()
         self.rows = []
         for miss in misses:
-            row = NearRow(self._results, miss, view.cut.threshold, self._likely)
+            row = NearRow(self._results, miss, view, self._likely)
             row.threshold_wanted.connect(self.threshold_wanted)
             row.together_wanted.connect(self.together_wanted)
             self._column.addWidget(row)
@@ -96,7 +97,7 @@ class NearRow(QWidget):
     threshold_wanted = Signal(float)
     together_wanted = Signal(int)
 
-    def __init__(self, results: Results, miss: NearMiss, threshold: float, likely: Likely) -> None:
+    def __init__(self, results: Results, miss: NearMiss, view: View, likely: Likely) -> None:
         super().__init__()
         collection = results.collection
         passage = int(results.scan.copies.first[miss.text])
@@ -106,7 +107,10 @@ class NearRow(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.why = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.why.setProperty("muted", "true")
-        self._facts = f"{collection.place(passage)} · {_why(miss, threshold)}"
+        self._facts = f"{collection.place(passage)} · {_why(miss, view, results)}"
+        farthest, more = first_words(collection.text(miss.farthest), _WORDS)
+        shown = escape(f"{farthest}{' …' if more else ''}")
+        self.why.setToolTip(f"<p>The member that it is least similar to: {shown}</p>")
         self._likely = partial(likely, miss.similarity)
         self.redraw()
         layout = QHBoxLayout(self)
@@ -133,9 +137,17 @@ class NearRow(QWidget):
         self.why.setText(" · ".join(filter(None, (self._likely(), self._facts))))
 
 
-def _why(miss: NearMiss, threshold: float) -> str:
+def _why(miss: NearMiss, view: View, results: Results) -> str:
+    """Say why a text is not in the cluster."""
+    nearest, line = similarity_text(miss.similarity), view.cut.threshold
     if miss.apart:
         return "you marked it as not a duplicate"
-    if miss.similarity < threshold:
-        return "below the line"
-    return "close to one member, but not to every member"
+    if miss.similarity < line:
+        return f"{nearest} to the nearest member, which is below the line"
+    if miss.weakest is None:
+        floor = threshold_text(results.scan.settings.floor)
+        return f"{nearest} to the nearest member, but less than {floor} to the weakest one"
+    if miss.weakest < line:
+        weakest = similarity_text(miss.weakest)
+        return f"{nearest} to the nearest member, but {weakest} to the weakest one"
+    return "near enough to every member, but texts of its own cluster are not"

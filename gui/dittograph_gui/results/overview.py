@@ -20,6 +20,7 @@ from dittograph_gui.results.strip import SimilarityStrip
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Counts
 from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.lines import Lines
 
 _USED = 520  # pixels of the card with the pairs used, at most
 _COUNTS_HELP = (
@@ -112,12 +113,14 @@ class Overview(QFrame):
 
     def _lay_out(self) -> None:
         self._under = QWidget()
+        self._switch = QHBoxLayout()  # that between parts of the results, if there is one
+        self._switch.setContentsMargins(0, 0, 0, 0)
+        before = QWidget()
+        before.setLayout(self._switch)
         under = QHBoxLayout(self._under)
-        under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
-        under.setSpacing(SPACE // 2)
-        under.addWidget(self.counts, 1)
-        for part in (self.panel_button, self.how.button, self.switch):
-            under.addWidget(part)
+        under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE // 2)
+        parts = (before, self.counts, self.panel_button, self.how.button, self.switch)
+        under.addWidget(Lines(*parts, lead=self.counts, least=4))
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.strip, 5)
@@ -132,9 +135,7 @@ class Overview(QFrame):
 
     def add_switch(self, switch: QWidget) -> None:
         """Put what chooses between parts of the results before the counts."""
-        under = self._under.layout()
-        assert isinstance(under, QHBoxLayout)
-        under.insertWidget(0, switch)
+        self._switch.addWidget(switch)
 
     # --- what is of use now
 
@@ -153,6 +154,7 @@ class Overview(QFrame):
         """Leave room to the texts where there is little height."""
         if self._low is not low:
             self._low, self._asked_for = low, False
+            self.strip.set_low(low)
             self._arrange()
 
     def _arrange(self) -> None:

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from dittograph_gui.engine import background
 from dittograph_gui.evidence.keeper import EvidenceKeeper
 from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.results.beside import Beside
 from dittograph_gui.results.cluster_list import ClusterList
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.exports import Exports
+from dittograph_gui.results.fold_pane import FoldPane
 from dittograph_gui.results.many import ManyClusters
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.results.word_search import WordSearch
@@ -26,7 +28,7 @@ from dittograph_gui.session.step_words import step_words, text_about
 from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.banner import Banner
 
-_LOW = 600  # pixels of height below which the panel leaves its room to the texts
+_LOW = 36  # lines of height below which the panel leaves its room to the texts
 _SETTLE_MS = 120  # the detail follows once the line rests
 _WAITING = "Another program is writing to this project; your decision is saved when it is done."
 _ELSEWHERE = "Decisions were also made in this project in another window; they are shown here now."
@@ -87,11 +89,18 @@ class ResultsPage(QWidget):
         self.detail.threshold_wanted.connect(self.overview.strip.set_threshold)
         self.detail.next_wanted.connect(self.next_cluster)
         self.detail.step_wanted.connect(self.step)
+        fold = FoldPane(changes)
+        fold.next_wanted.connect(self.next_cluster)
+        fold.step_wanted.connect(self.step)
+        self.beside = Beside(results, self.list, self.detail, fold)
+        self.list.table.turned.connect(lambda _: self._show_chosen())
+        self.list.folds.setChecked(preferences.fold)
+        self.list.folds.toggled.connect(lambda on: setattr(preferences, "fold", on))
         self._decided: bool | None = None  # whether nothing was left in the chosen cluster
         self._sought: int | None = None  # a text to go to once the clusters are rebuilt
         self.detail.left.connect(self.list.table.setFocus)
         self.detail.failed.connect(self.failed)
-        self.list.entered_detail.connect(self.detail.take_focus)
+        self.list.entered_detail.connect(self.beside.take_focus)
         keeper.changed.connect(self.detail.likely_changed)
         keeper.pairs.changed.connect(self.detail.likely_changed)
         self.exports = Exports(changes, lambda: self.line, self.banner, preferences, self)
@@ -120,7 +129,7 @@ class ResultsPage(QWidget):
     def _lay_out(self) -> None:
         self._clusters = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._clusters.addWidget(self.list)
-        self._clusters.addWidget(self.detail)
+        self._clusters.addWidget(self.beside)
         self._clusters.setStretchFactor(0, 2)
         self._clusters.setStretchFactor(1, 5)
         self._clusters.setSizes([380, 900])
@@ -201,36 +210,35 @@ class ResultsPage(QWidget):
 
     def _show_chosen(self) -> None:
         self._settle.stop()
-        row = self.list.current_row()
-        if self._view is None or row is None:
-            self._decided = None
-            self.detail.clear()
-        else:
-            self._decided = self._results.counts.all_decided(self._view.texts_of(row))
-            self.detail.show_cluster(self._view, row)
+        view = self._view
+        self._decided = self.beside.is_decided(view) if view is not None else None
+        self.beside.show_chosen(view)
 
     # --- from cluster to cluster
 
-    def step(self, rows: int) -> None:
-        """Go some rows down (or up, if negative), whatever is decided."""
-        row = self.list.current_row()
-        if row is not None and self._view is not None and 0 <= row + rows < len(self._view):
-            self.list.choose(row + rows)
+    def step(self, lines: int) -> None:
+        """Go some lines down (or up, if negative), whatever is decided."""
+        line = self.list.current_line()
+        if line is not None:
+            self.list.choose_line(line + lines)
 
     def next_cluster(self) -> None:
         """Go on to the next cluster with something left to decide.
 
         After the last one, those come that were skipped.
         """
-        row = self.list.current_row()
-        if row is None or self._view is None:
+        line = self.list.current_line()
+        if line is None or self._view is None:
             return
-        left = np.flatnonzero(~self._results.decided_rows(self._view))
-        after, before = left[left > row], left[left < row]
+        undecided = ~self._results.decided_rows(self._view)
+        # A cluster below its head is decided with it or without it; the head alone is no stop.
+        left = np.flatnonzero(self.list.model.rows.stops(undecided))
+        after, before = left[left > line], left[left < line]
         if len(after):
             self._go_on(int(after[0]))
         elif len(before):
-            many = plural(len(before), "cluster")
+            skipped = undecided[self.list.model.rows.rows_of(before)]
+            many = plural(int(np.count_nonzero(skipped)), "cluster")
             self.banner.show_passing(f"Back to what you skipped: {many}.")
             self._go_on(int(before[0]))
         elif len(left):
@@ -238,8 +246,8 @@ class ResultsPage(QWidget):
         else:
             self.banner.show_passing("Every cluster in the list is decided.")
 
-    def _go_on(self, row: int) -> None:
-        self.list.choose(row)
+    def _go_on(self, line: int) -> None:
+        self.list.choose_line(line)
         if self.list.bar.filter().state is State.UNDECIDED:
             self._recut()
 
@@ -283,16 +291,16 @@ class ResultsPage(QWidget):
         row, view = self.list.current_row(), self._view
         if row is None or view is None or row >= len(view):
             return
-        texts = view.texts_of(row)
-        before, self._decided = self._decided, self._results.counts.all_decided(texts)
+        before, self._decided = self._decided, self.beside.is_decided(view)
         if before is not False or not self._decided or changes.elsewhere:
             return
-        if len(self.many.rows) > 1:  # they stay selected for what else is to be done with them
+        # Several stay selected for what else is to be done with them.
+        if len(self.list.table.selected_lines()) > 1 or not self.go_on.isChecked():
             return
-        if self.go_on.isChecked() and self._results.something_stays(texts):
+        if self._results.something_stays(view.texts_of(row)):
             self.next_cluster()
             self._show_chosen()
-            self.detail.say(f"Done before this: {changes.label}.")
+            self.beside.pane.say(f"Done before this: {changes.label}.")
 
     def _show_step(self, changes: Changes) -> None:
         """Go to what was undone or redone, and say what it was."""
@@ -326,7 +334,7 @@ class ResultsPage(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.overview.close_card():
             return
         handled = self.shows_clusters and (
-            self.many.handle_key(event) or self.detail.handle_key(event)
+            self.many.handle_key(event) or self.beside.handle_key(event)
         )
         if not handled:
             super().keyPressEvent(event)
@@ -334,7 +342,7 @@ class ResultsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what covers the texts in its place."""
         super().resizeEvent(event)
-        self.overview.set_low(self.height() < _LOW)
+        self.overview.set_low(self.height() < _LOW * self.fontMetrics().lineSpacing())
         self.overview.place_cards()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

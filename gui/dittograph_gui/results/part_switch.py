@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from dittograph_gui.theme import SPACE
 
@@ -37,7 +37,7 @@ class PartSwitch(QWidget):
             button.setCheckable(True)
             button.setChecked(place == 0)
             self._group.addButton(button, place)
-            button.setMinimumWidth(button.sizeHint().width())  # no word of it is shortened
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
             self.buttons.append(button)
         row.addSpacing(SPACE)

@@ -20,6 +20,7 @@ class ProgressLine(QWidget):
         self.words.setToolTip("Clusters with nothing left to mark, at this threshold and filter")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(_THIN)
+        self.bar.setMinimumWidth(2 * SPACE)
         self.bar.setAccessibleName("Decided clusters")
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, 0, SPACE, SPACE // 2)

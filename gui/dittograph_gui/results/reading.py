@@ -7,15 +7,16 @@ from collections.abc import Callable
 from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui import theme
 from dittograph_gui.comparing.view import SideBySide
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.results import Results
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.elided import Elided
+from dittograph_gui.widgets.lines import Lines
 
 
 class SideHead(QWidget):
@@ -33,10 +34,7 @@ class SideHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        bold.setPointSizeF(bold.pointSizeF() * 0.9)
-        self.state.setFont(bold)
+        letters(self.state, 0.9, bold=True)
         self.place = Elided()
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.keep = _button("Keep", "Keep this text (K)", "keep")
@@ -45,11 +43,9 @@ class SideHead(QWidget):
         self.drop.clicked.connect(self.drop_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.state)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.drop)
+        row.addWidget(
+            Lines(self.state, self.place, self.keep, self.drop, lead=self.place, least=16)
+        )
 
     def show_member(self, member: Member, results: Results, *, current: bool) -> None:
         """Show what is decided of a text, and whether keys act on it."""
@@ -65,9 +61,7 @@ class SideHead(QWidget):
         self.state.setText(f"▸ {words}" if current else words)
         _colour(self.state, shade)
         _colour(self.place, c.text if current else c.muted)
-        font = self.place.font()
-        font.setBold(current)
-        self.place.setFont(font)
+        letters(self.place, bold=current)
         where, name = found.where(member.passage), found.source_name(member.passage)
         self.place.set_place(found.place(member.passage), name, where)
         for button, icon, colour in ((self.keep, "keep", c.keep), (self.drop, "drop", c.drop)):
@@ -99,6 +93,7 @@ class ReadingPane(QWidget):
         self._shown: tuple[Members, int] | None = None
         self._sides = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Two texts of the cluster side by side")
         self.heads = (SideHead(), SideHead())
         for side, head in enumerate(self.heads):
             head.chosen.connect(lambda side=side: self.chosen.emit(self._sides[side]))

@@ -82,6 +82,7 @@ class SimilarityStrip(QWidget):
         self._worth: Callable[[float], str] = lambda _: ""
         self._recommended: float | None = None
         self._heights: NDArray[np.float64] = np.zeros(0)
+        self._low = False
         self._counts: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
         self._hovered: Stop | None = None
         self._dragging = False
@@ -159,13 +160,18 @@ class SimilarityStrip(QWidget):
 
     # --- size and painting
 
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 - a setter
+        """Take little height, or as much as is good to look at."""
+        self._low = low
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height that the font asks for."""
-        return QSize(600, strip_height(self.font()))
+        return QSize(600, strip_height(self.font(), low=self._low))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same height and little width."""
-        return QSize(280, strip_height(self.font()))
+        return QSize(280, strip_height(self.font(), low=self._low))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Count the pairs again, for the bars that fit."""

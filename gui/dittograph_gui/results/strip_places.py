@@ -11,13 +11,14 @@ from dittograph_gui.results.stops import STOPS, Stop
 from dittograph_gui.theme import SPACE
 
 _MARGIN = 3 * SPACE
-_PLOT = 7 * SPACE  # least height of the picture
+_PLOT, _LOW_PLOT = 7 * SPACE, 2 * SPACE  # heights of the picture; the second leaves room to texts
 _NEAR = SPACE  # pixels from the line at which the pointer can take it
 
 
-def strip_height(font: QFont) -> int:
-    """Return the height that the font asks for."""
-    return round(2.9 * QFontMetricsF(font).height() + _PLOT + 2 * SPACE)
+def strip_height(font: QFont, *, low: bool) -> int:
+    """Return the height that the font asks for; ``low`` leaves as much as possible to others."""
+    plot = _LOW_PLOT if low else _PLOT
+    return round(2.9 * QFontMetricsF(font).height() + plot + 2 * SPACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,9 @@ class StripPlaces:
         # On the side where the line is not.
         room = x + words + 8 < self.size.width() and self.recommended <= self.threshold
         left = x + 4 if room or x < words + 8 else x - words - 4
-        return QRectF(left, self.plot().top() + self.line_height + 2, words, self.line_height)
+        plot = self.plot()
+        top = min(plot.top() + self.line_height + 2, plot.bottom() - self.line_height)
+        return QRectF(left, top, words, self.line_height)
 
     def on_marker(self, point: QPointF) -> bool:
         """Return whether a point is on the marker."""

@@ -35,6 +35,7 @@ class SavedRules(QWidget):
         )
         line = self.name.lineEdit()
         assert line is not None
+        line.setAccessibleName(tr("Name of the rules"))
         line.setPlaceholderText(tr("Name of these rules"))
         self.save = QToolButton()
         self.save.setText(tr("Save"))

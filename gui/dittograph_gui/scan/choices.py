@@ -10,6 +10,7 @@ from dittograph.settings import Device, Method, Precision, Unit
 
 from dittograph_gui.language.words import counted, tr
 from dittograph_gui.preferences.store import NO_PROMPT
+from dittograph_gui.preferences.units import UNIT_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +31,34 @@ class UnitChoice:
 UNITS = (
     UnitChoice(
         Unit.AUTO,
-        tr("Decide for me"),
+        UNIT_WORDS[Unit.AUTO],
         tr("Rows of tables, lines of lists, and sentences of everything else."),
     ),
     UnitChoice(
         Unit.SENTENCE,
-        tr("Sentences"),
+        UNIT_WORDS[Unit.SENTENCE],
         tr("Finds the same statement in two articles. Best for running text."),
     ),
-    UnitChoice(Unit.PARAGRAPH, tr("Paragraphs"), tr("Finds passages that were reused as a whole.")),
+    UnitChoice(
+        Unit.PARAGRAPH,
+        UNIT_WORDS[Unit.PARAGRAPH],
+        tr("Finds passages that were reused as a whole."),
+    ),
     UnitChoice(
         Unit.FILE,
-        tr("Whole files"),
+        UNIT_WORDS[Unit.FILE],
         tr("Finds letters or articles that say the same; only the beginning of long ones is read."),
     ),
-    UnitChoice(Unit.LINE, tr("Lines"), tr("One entry per line: titles, questions, answers.")),
-    UnitChoice(Unit.ROW, tr("Table rows"), tr("Each row of a table is one text.")),
+    UnitChoice(
+        Unit.LINE,
+        UNIT_WORDS[Unit.LINE],
+        tr("One entry per line: titles, questions, answers."),
+    ),
+    UnitChoice(
+        Unit.ROW,
+        UNIT_WORDS[Unit.ROW],
+        tr("Each row of a table is one text."),
+    ),
 )
 DEVICES = {
     Device.AUTO: tr("Decide for me"),

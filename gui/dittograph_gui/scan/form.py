@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dittograph.engine import messages
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from dittograph_gui.encoders.encoder_list import EncoderList
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
+from dittograph_gui.preferences.store import EncoderDefaults
 from dittograph_gui.scan.columns import TableColumns
-from dittograph_gui.scan.more_choices import MoreChoices
+from dittograph_gui.scan.more_choices import MoreChoices, no_defaults
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.scan.sources_card import ReferenceCard, SourcesCard
 from dittograph_gui.scan.units_card import UnitsCard
@@ -54,8 +55,24 @@ class ScanForm(QWidget):
     columns_wanted = Signal(tuple)
     language_wanted = Signal(tuple)
 
-    def __init__(self, choices: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Settings,
+        parent: QWidget | None = None,
+        *,
+        chosen: Sequence[str] = (),
+        defaults: Callable[[str], EncoderDefaults] = no_defaults,
+    ) -> None:
+        """Make the page.
+
+        Args:
+            choices: How the last scan was made.
+            parent: As in Qt.
+            chosen: Names of similarities in it that were chosen, whatever they are.
+            defaults: Returns what a person prefers for an encoder, by its name or folder.
+        """
         super().__init__(parent)
+        self._defaults = defaults
         self._scanning = False
         self._language_of: tuple[str, ...] = ()  # the paths whose language is asked for
         self.what, self.reference = SourcesCard(), ReferenceCard()
@@ -82,9 +99,12 @@ class ScanForm(QWidget):
         self.more.encoder_added.connect(self.encoder_added)
         self.more.encoder_removed.connect(self.encoder_removed)
         self.encoders.changed.connect(self._show_encoder)
+        self.encoders.changed.connect(self._use_preferred_unit)
         self.what.language.wanted.connect(self._use_encoder)
-        self._set_choices(choices)
+        self._set_choices(choices, chosen)
+        self.more.set_defaults(defaults)
         self.follow(current())
+        self._use_preferred_unit()
         self._update()
 
     # --- what the window asks
@@ -126,7 +146,7 @@ class ScanForm(QWidget):
         self.reference.sources.add(request.reference)
         for part in (self.what, self.reference):
             part.inventory.choose(request.encodings)
-        self._set_choices(as_locked(request.choices))
+        self._set_choices(as_locked(request.choices), request.chosen)
 
     def request(self) -> ScanRequest:
         """Return what is chosen."""
@@ -137,6 +157,7 @@ class ScanForm(QWidget):
             column=self.what.column.chosen,
             encodings=self.reference.inventory.chosen | self.what.inventory.chosen,
             choices=self.choices(),
+            chosen=self.more.chosen_similarities,
         )
 
     def choices(self) -> Settings:
@@ -193,9 +214,19 @@ class ScanForm(QWidget):
 
     # --- what happens
 
-    def _set_choices(self, choices: Settings) -> None:
+    def preferences_changed(self) -> None:
+        """Begin with what a person now prefers for the chosen encoder."""
+        self.more.set_defaults(self._defaults)
+        self._use_preferred_unit()
+
+    def _use_preferred_unit(self) -> None:
+        unit = self._defaults(self.encoders.chosen).unit
+        if unit is not None and "unit" not in current().locked:
+            self.units.choose(unit)
+
+    def _set_choices(self, choices: Settings, chosen: Sequence[str] = ()) -> None:
         self.units.choose(choices.unit)
-        self.more.choose(choices)
+        self.more.choose(choices, chosen)
         self._show_encoder()
 
     def _use_encoder(self, name: str) -> None:

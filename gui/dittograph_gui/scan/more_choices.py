@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
@@ -10,12 +10,18 @@ from typing import TypeVar
 from dittograph.engine import messages
 from dittograph.policy.choosing import choose_settings
 from dittograph.policy.policy import Policy
-from dittograph.settings import DEFAULT_FLOOR, Device, Method, Precision, Settings
+from dittograph.settings import (
+    DEFAULT_FLOOR,
+    DEFAULT_THRESHOLD,
+    Device,
+    Method,
+    Precision,
+    Settings,
+)
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QVBoxLayout,
@@ -25,6 +31,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui.encoders.encoder_list import EncoderList
 from dittograph_gui.encodings.rows import encoding_box
 from dittograph_gui.language.words import tr
+from dittograph_gui.preferences.store import EncoderDefaults
 from dittograph_gui.scan.choices import (
     DEVICES,
     METHODS,
@@ -37,9 +44,15 @@ from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.folding import Fold
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.locks import LOCKED, lock
+from dittograph_gui.widgets.similarity_box import SimilarityBox
 
 Choice = TypeVar("Choice", bound=StrEnum)
 _NO_FOLDERS = tr("Your administrator decides which encoders are available.")
+
+
+def no_defaults(_: str) -> EncoderDefaults:
+    """Return the defaults of an encoder for which a person has none."""
+    return EncoderDefaults()
 
 
 class MoreChoices(QWidget):
@@ -62,12 +75,19 @@ class MoreChoices(QWidget):
         self.device = _combo(DEVICES)
         self.precision = _combo(PRECISIONS)
         self.method = _combo(METHODS)
-        self.floor = QDoubleSpinBox(decimals=2, singleStep=0.05, minimum=-1, maximum=1)
-        self.floor.setToolTip(
+        self.threshold = SimilarityBox(
+            tr("Threshold shown first"),
+            tr(
+                "Where the line stands when the results open; it can be moved there. Each encoder "
+                "has its own, which is measured when it is first used."
+            ),
+        )
+        self.floor = SimilarityBox(
+            tr("Lowest similarity kept"),
             tr(
                 "In the results, the threshold can be lowered to this value. Each encoder has its "
                 "own, which is measured when it is first used."
-            )
+            ),
         )
         self.everything = QCheckBox(tr("Read menus, headers and page numbers too"))
         self.everything.setToolTip(
@@ -92,14 +112,24 @@ class MoreChoices(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.fold)
-        self._usual_floor = DEFAULT_FLOOR
+        self._defaults: Callable[[str], EncoderDefaults] = no_defaults
         self.encoders.changed.connect(self._offer_prompts)
-        self.encoders.changed.connect(self._show_floor)
+        self.encoders.changed.connect(self._show_usual)
         self.encoders.folder_wanted.connect(self._add_encoder)
         self.encoders.remove_wanted.connect(self.encoder_removed)
 
-    def choose(self, settings: Settings) -> None:
-        """Show settings."""
+    def set_defaults(self, defaults: Callable[[str], EncoderDefaults]) -> None:
+        """Begin with what a person prefers for each encoder."""
+        self._defaults = defaults
+        self._show_usual()
+
+    def choose(self, settings: Settings, chosen: Sequence[str] = ()) -> None:
+        """Show settings.
+
+        Args:
+            settings: The settings.
+            chosen: Names of similarities that were chosen although they are the usual ones.
+        """
         self.encoders.choose(settings.encoder)
         self._offer_prompts(settings.prompt or "")
         for combo, value in (
@@ -108,9 +138,11 @@ class MoreChoices(QWidget):
             (self.method, settings.method),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self._usual_floor = self._floor_of_encoder()
-        usual = settings.floor == choose_settings().floor
-        self.floor.setValue(self._usual_floor if usual else settings.floor)
+        self._show_usual()
+        usual = choose_settings()
+        for name, box in (("floor", self.floor), ("threshold", self.threshold)):
+            value = getattr(settings, name)
+            box.choose(value if name in chosen or value != getattr(usual, name) else None)
         self.everything.setChecked(settings.everything)
         codec = settings.encoding or ""
         if self.encoding.findData(codec) < 0:
@@ -119,6 +151,7 @@ class MoreChoices(QWidget):
 
     def chosen(self, settings: Settings) -> Settings:
         """Return settings with what is chosen here."""
+        similarities, usual = self._similarities(), choose_settings()
         return replace(
             settings,
             encoder=self.encoders.chosen,
@@ -126,27 +159,38 @@ class MoreChoices(QWidget):
             device=Device(self.device.currentData()),
             precision=Precision(self.precision.currentData()),
             method=Method(self.method.currentData()),
-            floor=choose_settings().floor if self._floor_is_usual else self.floor.value(),
+            floor=similarities.get("floor", usual.floor),
+            threshold=similarities.get("threshold", settings.threshold),
             everything=self.everything.isChecked(),
             encoding=self.encoding.currentData() or None,
         )
 
     @property
-    def _floor_is_usual(self) -> bool:
-        return abs(self.floor.value() - self._usual_floor) < 0.005  # two decimals are shown
+    def chosen_similarities(self) -> tuple[str, ...]:
+        """Names of the similarities that a person chose, here or as the default of the encoder."""
+        return tuple(self._similarities())
 
-    def _floor_of_encoder(self) -> float:
-        """Return the lowest similarity that is kept where nobody chooses one."""
-        usual = choose_settings().floor
-        if usual != DEFAULT_FLOOR:
-            return usual  # the administrator's
-        return self.encoders.entry.floor or DEFAULT_FLOOR
+    def _similarities(self) -> dict[str, float]:
+        """Return what was chosen, by name; what was not goes by the encoder."""
+        preferred = self._defaults(self.encoders.chosen).threshold
+        threshold = self.threshold.chosen
+        found = {
+            "floor": self.floor.chosen,
+            "threshold": preferred if threshold is None else threshold,
+        }
+        return {name: value for name, value in found.items() if value is not None}
 
-    def _show_floor(self) -> None:
-        """Show the chosen encoder's own lowest similarity, unless a person has chosen another."""
-        was_usual, self._usual_floor = self._floor_is_usual, self._floor_of_encoder()
-        if was_usual:
-            self.floor.setValue(self._usual_floor)
+    def _show_usual(self) -> None:
+        """Show the chosen encoder's own similarities where a person has chosen no others."""
+        usual, entry = choose_settings(), self.encoders.entry
+        preferred = self._defaults(self.encoders.chosen).threshold
+        # The administrator's go before the encoder's.
+        floor = usual.floor if usual.floor != DEFAULT_FLOOR else entry.floor or DEFAULT_FLOOR
+        threshold = usual.threshold
+        if threshold == DEFAULT_THRESHOLD:
+            threshold = entry.threshold or DEFAULT_THRESHOLD
+        self.floor.set_usual(floor)
+        self.threshold.set_usual(threshold if preferred is None else preferred)
 
     def follow(self, policy: Policy) -> None:
         """Show what the administrator has set; what is locked cannot be changed."""
@@ -169,7 +213,7 @@ class MoreChoices(QWidget):
         """Offer the encoders and devices that this computer has."""
         self.encoders.set_answers(answer.encoders)
         self._offer_prompts()
-        self._show_floor()
+        self._show_usual()
         device = Device(self.device.currentData())
         locked = None if self.device.isEnabledTo(self) else device
         self.device.clear()
@@ -194,7 +238,8 @@ class MoreChoices(QWidget):
             (tr("Runs on"), self.device),
             (tr("Precision"), self.precision),
             (tr("Comparison"), self.method),
-            (tr("Lowest similarity kept"), self.floor),
+            (tr("Threshold shown first"), self.threshold.row),
+            (tr("Lowest similarity kept"), self.floor.row),
             (tr("Encoding of text files"), self.encoding),
         ):
             self._form.addRow(words, widget)

@@ -48,6 +48,7 @@ class ScanRequest:
         column: Column of the tables, or None.
         encodings: The codecs of single texts, by their absolute paths.
         choices: How; its column is not used.
+        chosen: Names of the similarities in ``choices`` that a person chose, whatever they are.
     """
 
     paths: list[str] = field(default_factory=list)
@@ -56,6 +57,7 @@ class ScanRequest:
     column: str | None = None
     encodings: dict[str, str] = field(default_factory=dict)
     choices: Settings = field(default_factory=Settings)
+    chosen: tuple[str, ...] = ()
 
     @classmethod
     def from_fields(cls, fields: dict[str, Any]) -> ScanRequest:
@@ -67,6 +69,7 @@ class ScanRequest:
             column=fields.get("column"),
             encodings=dict(fields.get("encodings") or {}),
             choices=replace(read_choices(fields), column=None),
+            chosen=tuple(fields.get("chosen") or ()),
         )
 
     @classmethod
@@ -96,6 +99,7 @@ class ScanRequest:
                 # One that went by the encoder goes by it again.
                 floor=usual.floor if settings.floor == scan.scale.floor else settings.floor,
             ),
+            chosen=() if settings.floor == scan.scale.floor else ("floor",),
         )
 
     def fields(self) -> dict[str, Any]:
@@ -107,6 +111,7 @@ class ScanRequest:
             "reference": self.reference,
             "column": self.column,
             "encodings": self.encodings,
+            "chosen": list(self.chosen),
         }
 
     def message(self, output: Path, decisions_from: Path | None = None) -> messages.Scan:
@@ -124,6 +129,7 @@ class ScanRequest:
             reference=tuple(self.reference),
             encodings=self.encodings,
             decisions_from=str(decisions_from) if decisions_from else None,
+            chosen=self.chosen,
         )
 
     def missing(self) -> list[str]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from dittograph_gui.session.collection import TEXTS_AT_ONCE, Collection, Texts
 from dittograph_gui.session.listing import Filter, Wording
+from dittograph_gui.session.several import SeveralSources
 
 _LEAST = 2  # members of a cluster
 _SUMS_KEPT = 8  # the last filters whose sums are kept
@@ -43,7 +44,7 @@ class ClusterFilter:
         self._collection = collection
         self._with_words: tuple[str, NDArray[np.bool_]] | None = None
         self._sums: dict[_Key, _Sums] = {}
-        self._ends: tuple[frozenset[int], tuple[NDArray[np.int64], NDArray[np.int64]]] | None = None
+        self._several: tuple[frozenset[int], SeveralSources] | None = None
 
     def matches(self, dendrogram: Dendrogram, cut: Cut, wanted: Filter) -> NDArray[np.bool_]:
         """Return which clusters of a cut the filter lets through, bool ``[clusters]``.
@@ -72,6 +73,9 @@ class ClusterFilter:
             counted.append((("sources", sources), lambda: collection.passages_in(sources)))
         if words.strip():
             counted.append((("words", words), lambda: self._search(words)))
+        region = wanted.region
+        if region is not None:
+            counted.append((("region", region), lambda: region.inside))
         if wanted.new:
             counted.append((("new", None), lambda: collection.per_text(collection.new)))
         for key, per_text in counted:
@@ -101,18 +105,11 @@ class ClusterFilter:
         self, dendrogram: Dendrogram, nodes: Ids, sources: frozenset[int]
     ) -> NDArray[np.bool_]:
         """Return which nodes have passages from at least two of some sources; empty: of any."""
-        if not len(nodes):
-            return np.zeros(0, dtype=np.bool_)
-        if self._ends is None or self._ends[0] != sources:
-            self._ends = sources, self._collection.ends_of_sources(sources)
-        first, last = (np.append(ends[dendrogram.order], 0) for ends in self._ends[1])
-        order = np.argsort(dendrogram.start[nodes], kind="stable")
-        start = dendrogram.start[nodes][order].astype(np.int64)
-        bounds = np.stack([start, start + dendrogram.count[nodes][order]], axis=1).ravel()
-        several = np.zeros(len(nodes), dtype=np.bool_)
-        lowest = np.minimum.reduceat(first, bounds)[::2]
-        several[order] = lowest < np.maximum.reduceat(last, bounds)[::2]
-        return several
+        known = self._several
+        if known is None or known[0] != sources or known[1].dendrogram is not dendrogram:
+            ends = self._collection.ends_of_sources(sources)
+            known = self._several = sources, SeveralSources(dendrogram, *ends)
+        return known[1].of(nodes)
 
     def _summed(self, key: _Key, dendrogram: Dendrogram, per_text: _PerText) -> NDArray[np.int64]:
         """Return running sums of a number of each text in the dendrogram's order."""

@@ -13,6 +13,7 @@ from dittograph.settings import Grouping
 from numpy.typing import NDArray
 
 from dittograph_gui.language.words import tr
+from dittograph_gui.session.region import Region
 from dittograph_gui.session.words import plural
 
 
@@ -31,8 +32,8 @@ class Wording(StrEnum):
 
     IDENTICAL = tr("identical")
     EXACT = tr("same words")
-    NEAR = tr("near-identical")
-    PARAPHRASE = tr("paraphrase")
+    NEAR = tr("nearly the same words")
+    PARAPHRASE = tr("other words")
 
     @classmethod
     def of(cls, kind: int, *, identical: bool) -> Wording:
@@ -66,6 +67,7 @@ class Filter:
         smallest: Only those with at least so many members.
         largest: Only those with at most so many members; None: any number.
         wording: Only those with this wording.
+        region: Only those with a text that was chosen on the map.
     """
 
     words: str = ""
@@ -78,6 +80,7 @@ class Filter:
     smallest: int = 2
     largest: int | None = None
     wording: Wording | None = None
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

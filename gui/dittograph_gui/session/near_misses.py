@@ -27,6 +27,9 @@ class NearMiss:
         similarity: Of the two.
         joins: Threshold at which both are in one cluster, or None if there is none.
         apart: Whether the two were marked "not a duplicate".
+        weakest: Its similarity to the member that it is least similar to; None if that is below
+            the lowest that was searched for.
+        farthest: That member, or one of them, a distinct-text id.
     """
 
     text: int
@@ -34,6 +37,8 @@ class NearMiss:
     similarity: float
     joins: float | None
     apart: bool
+    weakest: float | None
+    farthest: int
 
 
 def near_misses(
@@ -63,6 +68,8 @@ def near_misses(
                 similarity=similarity,
                 joins=_joins(dendrogram, node, outside),
                 apart=(a, b) in apart,
+                weakest=(far := _farthest(pairs, inside, outside))[0],
+                farthest=far[1],
             )
             if len(misses) == limit:
                 break
@@ -76,6 +83,25 @@ def _crossing(pairs: Pairs, inside: NDArray[np.bool_]) -> Iterable[tuple[int, in
         crossing = np.flatnonzero(inside[pairs.a[block]] != inside[pairs.b[block]]) + begin
         for place in crossing.tolist():
             yield int(pairs.a[place]), int(pairs.b[place]), float(pairs.similarity[place])
+
+
+def _farthest(pairs: Pairs, inside: NDArray[np.bool_], text: int) -> tuple[float | None, int]:
+    """Return the similarity of a text to the member that it is least similar to, and that one."""
+    found = [
+        (other[places], places)
+        for one, other in ((pairs.a, pairs.b), (pairs.b, pairs.a))
+        for places in (np.flatnonzero(one == text),)
+    ]
+    members = np.concatenate([ids for ids, _ in found])
+    places = np.concatenate([places for _, places in found])
+    there = inside[members]
+    members, places = members[there], places[there]
+    unlisted = inside.copy()
+    unlisted[members] = False
+    if unlisted.any():
+        return None, int(unlisted.argmax())
+    last = int(places.argmax())  # the pairs are in the order of their similarity
+    return float(pairs.similarity[places[last]]), int(members[last])
 
 
 def _joins(dendrogram: Dendrogram, node: int, text: int) -> float | None:

@@ -19,6 +19,7 @@ from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.decided import DecidedCounts
 from dittograph_gui.session.dismissed import Dismissed
 from dittograph_gui.session.filtering import ClusterFilter
+from dittograph_gui.session.folding import Folding
 from dittograph_gui.session.keep_one import KeepOne, keep_one
 from dittograph_gui.session.listing import Counts, Filter, Progress, Sort, State, View
 from dittograph_gui.session.members import Members
@@ -36,6 +37,7 @@ class Results:
         project: The project.
         collection: Its texts, which never change.
         filter: Which clusters a filter lets through.
+        folding: Which clusters are shown as one row.
         counts: How far each text is decided.
         keys: What the passages and texts are known by in the file.
         begin: A distinct text of the cluster where the person stopped the last time, or None.
@@ -47,6 +49,7 @@ class Results:
         new = project.read(lambda connection: read_new(connection, len(scan.passages)))
         self.collection = Collection(scan, new)
         self.filter = ClusterFilter(self.collection)
+        self.folding = Folding(self.collection, scan.settings.unit)
         self.counts = DecidedCounts(self.collection, project.decisions.marks)
         self.keys = ContentKeys(scan)
         revision = project.decisions.now.revision

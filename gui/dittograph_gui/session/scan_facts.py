@@ -7,7 +7,7 @@ from dittograph.settings import Device, Method, Precision, Unit
 
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import number, tr
-from dittograph_gui.session.words import plural
+from dittograph_gui.session.words import plural, threshold_text
 
 _DEVICES = {
     Device.CPU: tr("The processor (CPU)"),
@@ -45,8 +45,8 @@ def coverage_sentence(scan: Scan) -> str:
         sentences.append(
             tr(
                 "There were too many pairs to keep, so only those with a similarity of at least "
-                "{floor:.2f} are listed.",
-                floor=coverage.floor_raised_to,
+                "{floor} are listed.",
+                floor=threshold_text(coverage.floor_raised_to),
             )
         )
     if not coverage.complete:
@@ -103,12 +103,15 @@ def how_found(scan: Scan) -> list[tuple[str, str]]:
         (
             tr("Kept"),
             tr(
-                "Pairs with a similarity of at least {floor:.2f}, because there were too many "
+                "Pairs with a similarity of at least {floor}, because there were too many "
                 "pairs to keep them all.",
-                floor=settings.floor,
+                floor=threshold_text(settings.floor),
             )
             if raised
-            else tr("Pairs with a similarity of at least {floor:.2f}.", floor=settings.floor),
+            else tr(
+                "Pairs with a similarity of at least {floor}.",
+                floor=threshold_text(settings.floor),
+            ),
         ),
     ]
     return [(name, sentence) for name, sentence in facts if sentence]

@@ -25,11 +25,12 @@ from dittograph_gui.language.nouns import plural
 from dittograph_gui.language.words import tr
 from dittograph_gui.start.kinds import every_kind_in_words, kinds_in_words
 from dittograph_gui.start.recent import Recent, RecentProjects
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.buttons import push, tool
 from dittograph_gui.widgets.column import Column
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import mark
 
 
@@ -76,9 +77,7 @@ class RecentRow(QFrame):
         self._path = recent.path
         self.missing = False
         self._name = Elided(recent.name)
-        font = self._name.font()
-        font.setBold(True)
-        self._name.setFont(font)
+        letters(self._name, bold=True)
         self._place = mark(Elided(str(Path(recent.path).parent)), "muted")
         texts = plural(recent.texts, "text")
         self._facts = fact(f"{texts}  ·  {recent.when(now)}")
@@ -155,7 +154,7 @@ class StartPage(QWidget):
         column.addSpacing(SPACE)
         self.drop_area = self._drop_area()
         column.addWidget(self.drop_area)
-        column.addLayout(self._other_ways())
+        column.addWidget(self._other_ways())
         column.addSpacing(SPACE)
         self._head = QHBoxLayout()
         self._title = label(tr("Recent projects"), bold=True)
@@ -222,17 +221,14 @@ class StartPage(QWidget):
         area.box.addWidget(promise)
         return area
 
-    def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for words, name, signal in (
+    def _other_ways(self) -> Lines:
+        ways = (
             (tr("Paste a list…"), "paste", self.paste_wanted),
             (tr("Try the sample collection"), "play", self.sample_wanted),
             (tr("Check two texts"), "compare", self.check_wanted),
             (tr("Measure and teach"), "measure", self.teach_wanted),
-        ):
-            row.addWidget(push(words, signal.emit, name), 1)
-        return row
+        )
+        return Lines(*(push(words, signal.emit, name) for words, name, signal in ways), even=True)
 
     def _remove(self, path: str) -> None:
         self._recent.remove(path)

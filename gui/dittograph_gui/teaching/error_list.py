@@ -23,7 +23,7 @@ from dittograph_gui.engine import background
 from dittograph_gui.language.figures import similarity_text
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
-from dittograph_gui.theme import SPACE, Colours, colours
+from dittograph_gui.theme import SPACE, Colours, colours, letters
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.diff_html import first_words, plain_html
@@ -201,9 +201,7 @@ class ErrorList(QFrame):
         head = QHBoxLayout()
         head.setSpacing(2 * SPACE)
         wrong = QLabel(_NAMES[error.wrong])
-        font = wrong.font()
-        font.setBold(True)
-        wrong.setFont(font)
+        letters(wrong, bold=True)
         words = facts_of(error, self._kind)
         head.addWidget(wrong)
         head.addWidget(fact(words), 1)

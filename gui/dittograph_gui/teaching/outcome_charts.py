@@ -13,6 +13,7 @@ from dittograph_gui.charts.class_chart import ClassChart, Classes
 from dittograph_gui.charts.line_chart import Line, LineChart
 from dittograph_gui.charts.scatter_chart import ScatterChart
 from dittograph_gui.language.words import tr
+from dittograph_gui.session.words import threshold_text
 from dittograph_gui.teaching.measured import share
 from dittograph_gui.teaching.measures import THRESHOLD, Row, array
 from dittograph_gui.theme import SPACE
@@ -69,7 +70,13 @@ class OutcomeCharts(QWidget):
             ]
             self.curve.show_lines(
                 [_line(row.name, measured.curve, faint=False), *beside],
-                marks=[(recall, precision, tr("best {threshold:.2f}", threshold=threshold))]
+                marks=[
+                    (
+                        recall,
+                        precision,
+                        tr("best {threshold}", threshold=threshold_text(threshold)),
+                    )
+                ]
                 if recall is not None and precision is not None and threshold is not None
                 else (),
             )
@@ -110,8 +117,8 @@ def _line(name: str, curve: Curve, *, faint: bool) -> Line:
 
     def say(place: int) -> str:
         return tr(
-            "at {threshold:.2f}, {share} of what is joined is right and {found} is found",
-            threshold=threshold[place],
+            "at {threshold}, {share} of what is joined is right and {found} is found",
+            threshold=threshold_text(threshold[place]),
             share=share(precision[place]),
             found=share(recall[place]),
         )

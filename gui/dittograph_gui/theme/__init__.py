@@ -3,6 +3,7 @@
 from dittograph_gui.theme.applying import apply
 from dittograph_gui.theme.colours import DARK, LIGHT, RADIUS, SPACE, Colours, colours, is_dark
 from dittograph_gui.theme.icons import icon, program_icon, set_icon
+from dittograph_gui.theme.sizing import letters, set_size
 
 __all__ = [
     "DARK",
@@ -14,6 +15,8 @@ __all__ = [
     "colours",
     "icon",
     "is_dark",
+    "letters",
     "program_icon",
     "set_icon",
+    "set_size",
 ]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from dittograph_gui.theme.colours import DARK, LIGHT
 from dittograph_gui.theme.herald import herald
+from dittograph_gui.theme.sizing import renew_letters
 from dittograph_gui.theme.style_sheet import palette_of, style_sheet
 
 
@@ -25,4 +26,5 @@ def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) ->
     app.setPalette(palette_of(chosen))
     QDir.setSearchPaths("icons", [str(icon_path().parent)])
     app.setStyleSheet(style_sheet(chosen))
+    renew_letters(app)
     herald().changed.emit()

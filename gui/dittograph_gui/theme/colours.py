@@ -35,6 +35,8 @@ class Colours:
     keep: str
     drop: str
     found: str  # the second curve of a picture
+    quiet: str  # a point that is only there, 3:1
+    groups: tuple[str, ...]  # points of one kind each, 3:1 and told apart without red or green
 
 
 LIGHT = Colours(
@@ -59,6 +61,8 @@ LIGHT = Colours(
     keep="#14743f",
     drop="#b3261e",
     found="#7a4fb5",
+    quiet="#8b9299",
+    groups=("#0075d3", "#d91d00", "#07a55d", "#7d0051", "#6933f5", "#641800", "#000662"),
 )
 DARK = Colours(
     window="#1b1e21",
@@ -82,6 +86,8 @@ DARK = Colours(
     keep="#5fd493",
     drop="#ff8f86",
     found="#b99af0",
+    quiet="#747c84",
+    groups=("#5eb0f4", "#ed6e4b", "#3cf494", "#d4c538", "#b14dac", "#3fd0dc", "#954bef"),
 )
 
 

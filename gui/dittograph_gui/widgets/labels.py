@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from dittograph_gui.theme import letters
 from dittograph_gui.widgets.looks import mark
 
 
@@ -20,11 +21,7 @@ def label(text: str = "", *, muted: bool = False, scale: float = 1, bold: bool =
     made = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     if muted:
         mark(made, "muted")
-    font = made.font()
-    font.setPointSizeF(font.pointSizeF() * scale)
-    font.setBold(bold)
-    made.setFont(font)
-    return made
+    return letters(made, scale, bold=bold) if bold or scale != 1 else made
 
 
 def fact(text: str = "") -> QLabel:

@@ -48,6 +48,11 @@ class Actions:
         self.decisions = self._make(tr("Measure and teach with this project's decisions"))
         self.results = self._make(tr("Back to the results"), keys="Ctrl+B")
         self.save_as = self._make(tr("Save as…"), keys=_Key.SaveAs)
+        self.saved = self._make(
+            tr("Save"),
+            keys=_Key.Save,
+            tip=tr("Says where your decisions are: they are saved as you go"),
+        )
         self.export = self._make(tr("Export…"), keys="Ctrl+E")
         self.rescan = self._make(
             tr("Rescan"),
@@ -75,6 +80,9 @@ class Actions:
             keys="Ctrl+D",
             tip=tr("How much of each document stands in each other one"),
         )
+        self.map = self._make(
+            "Map", keys="Ctrl+M", tip="All texts in a picture, those that are alike near each other"
+        )
         self.search = self._make(
             tr("Search by meaning"),
             keys="Ctrl+Shift+F",
@@ -85,6 +93,12 @@ class Actions:
             keys="Ctrl+J",
             tip=tr("Judge some pairs to find out which threshold to trust"),
         )
+        self.preferences = self._make(
+            tr("Preferences…"),
+            keys="Ctrl+,",
+            tip=tr("Theme, size of the letters, new scans, cache"),
+        )
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._make(tr("Quit"), keys=_Key.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.guide = self._make(tr("Guide"))

@@ -29,6 +29,8 @@ _RESULTS = (
     (tr("Back to the list"), tr("Esc")),
     (tr("Select several clusters"), tr("Shift or Ctrl and a click")),
     (tr("Select all clusters of the list"), tr("Ctrl+A")),
+    ("Map: move, nearer, farther, all of it", "Arrows, +, -, 0"),
+    ("Map: draw around texts", "L, or Shift and drag"),
     (tr("When judging: the same"), "S"),
     (tr("When judging: different"), "D"),
     (tr("When judging: not sure"), tr("Space")),

@@ -13,9 +13,8 @@ from dittograph.project.project import Project
 from dittograph_resources import guide_path
 from PySide6.QtCore import QByteArray, QEvent, QThreadPool
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from dittograph_gui import theme
 from dittograph_gui.checking.page import CheckPage
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.language.words import tr
@@ -39,8 +38,10 @@ from dittograph_gui.window.menus import Menus
 from dittograph_gui.window.moved import MovedSources
 from dittograph_gui.window.navigation import Navigation
 from dittograph_gui.window.notices import Notices
+from dittograph_gui.window.preferring import Preferring
 from dittograph_gui.window.project_pages import ProjectPages
 from dittograph_gui.window.projects import Projects
+from dittograph_gui.window.result_parts import Part
 from dittograph_gui.window.scans import Scans
 from dittograph_gui.window.sharing import Sharing
 
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         closing: What is asked before the window closes.
         sharing: Decisions from and for other projects.
         moved: Sources that are no longer where they were.
+        preferring: Preferences, and what follows them.
     """
 
     def __init__(self, engine: EngineClient | None = None) -> None:
@@ -77,7 +79,11 @@ class MainWindow(QMainWindow):
         self.engine = engine or EngineClient(self)
         self.setMinimumSize(760, 520)
         self.start_page = StartPage(self.recent)
-        self.form = ScanForm(self.preferences.choices)
+        self.form = ScanForm(
+            self.preferences.choices,
+            chosen=self.preferences.chosen,
+            defaults=self.preferences.defaults_of,
+        )
         self.check_page = CheckPage(self.engine, self.preferences)
         self.teach_page = TeachPage(self.engine, self.preferences)
         if not current().added_encoders:
@@ -107,6 +113,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(frame, self.scans, self.lessons)
         self.sharing = Sharing(frame, self.projects)
         self.moved = MovedSources(frame, self.projects)
+        self.preferring = Preferring(frame, self.commands)
         self._drops = Drops(self, centre, self.navigation, self.intake)
         self._connect_actions()
         self._connect_pages()
@@ -164,7 +171,7 @@ class MainWindow(QMainWindow):
     def follow_system(self) -> None:
         """Reapply the theme when the system turned light or dark, unless a person chose one."""
         if self.preferences.scheme == "system":
-            self._apply_theme()
+            self.preferring.apply_scheme()
 
     # --- making
 
@@ -202,7 +209,12 @@ class MainWindow(QMainWindow):
             actions.rules: partial(self._on_results, ProjectPages.keep_by_rules),
             actions.search: partial(self._on_results, ProjectPages.begin_search),
             actions.judge: partial(self._on_results, ProjectPages.judge),
-            actions.documents: partial(self._on_results, ProjectPages.show_documents),
+            actions.documents: partial(
+                self._on_results, lambda pages: pages.show_part(Part.DOCUMENTS)
+            ),
+            actions.map: partial(self._on_results, lambda pages: pages.show_part(Part.MAP)),
+            actions.saved: self._say_saved,
+            actions.preferences: self.preferring.show,
             actions.quit: self.close,
             actions.guide: self._show_guide,
             actions.keys: lambda: show_keys(self, actions.all()),
@@ -265,12 +277,15 @@ class MainWindow(QMainWindow):
         """Choose an appearance; one of ``SCHEMES``."""
         self.preferences.scheme = name
         self.preferences.save()
-        self._apply_theme()
+        self.preferring.apply_scheme()
 
-    def _apply_theme(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, SCHEMES[self.preferences.scheme][1])
+    def _say_saved(self) -> None:
+        page = self.navigation.visible_results
+        (page.clusters.banner if page is not None else self.banner).show_passing(
+            f"Every decision is saved as you go, in {page.project.path.name}."
+            if page is not None
+            else "Nothing needs saving here: decisions and judged pairs are saved as you go."
+        )
 
     def _show_about(self) -> None:
         # Imported only now, so that the window opens sooner.
@@ -299,6 +314,7 @@ class MainWindow(QMainWindow):
         for always in (actions.find, actions.search, actions.rules):
             always.setEnabled(page is not None)
         actions.documents.setEnabled(page is not None and page.has_documents())
+        actions.map.setEnabled(page is not None)
         actions.judge.setEnabled(page is not None and page.can_judge() and not page.is_judging)
         for export in (self.menus.export_button, actions.export):
             export.setEnabled(page is not None)

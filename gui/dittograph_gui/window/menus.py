@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton
 
 from dittograph_gui import theme
 from dittograph_gui.language.words import tr
 from dittograph_gui.start.recent import RecentProjects
+from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.looks import mark
 from dittograph_gui.window.actions import Actions
+
+_ICON_ROOM = 44  # pixels of a button of the toolbar without words
+_SUMMARY = 16  # letters of the summary that are worth more than the words of the buttons
 
 
 class Menus(QObject):
@@ -66,7 +70,7 @@ class Menus(QObject):
         file.addMenu(self._recent_menu)
         file.addAction(actions.sample)
         file.addSeparator()
-        file.addActions([actions.save_as, actions.export])
+        file.addActions([actions.saved, actions.save_as, actions.export])
         file.addActions([actions.export_decisions, actions.merge_decisions])
         file.addSeparator()
         file.addAction(actions.quit)
@@ -75,8 +79,11 @@ class Menus(QObject):
         edit.addSeparator()
         edit.addActions([actions.find, actions.search, actions.rules])
         edit.addActions([actions.judge, actions.decisions, actions.rescan])
+        edit.addSeparator()
+        edit.addAction(actions.preferences)
         view = bar.addMenu(tr("&View"))
-        view.addActions([actions.results, actions.documents, actions.check, actions.teach])
+        view.addActions([actions.results, actions.documents, actions.map])
+        view.addActions([actions.check, actions.teach])
         view.addMenu(self._appearance)
         help_ = bar.addMenu(tr("&Help"))
         help_.addActions([actions.guide, actions.keys, actions.about])
@@ -113,12 +120,33 @@ class Menus(QObject):
         bar.addWidget(self.export_button)
         more = QMenu(self._window)
         more.addMenu(self._appearance)
-        more.addActions([actions.guide, actions.keys, actions.about])
+        more.addActions([actions.preferences, actions.guide, actions.keys, actions.about])
         settings = QToolButton()
         _show_menu(settings, "", "settings", more)
-        settings.setToolTip(tr("Appearance and help"))
-        settings.setAccessibleName(tr("Appearance and help"))
+        settings.setToolTip(tr("Preferences and help"))
+        settings.setAccessibleName(tr("Preferences and help"))
         bar.addWidget(settings)
+        every = bar.findChildren(QToolButton)
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._worded = [b for b in every if b.text() and b.toolButtonStyle() is beside]
+        self._bar = bar
+        bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Leave out the words of the toolbar where they do not fit; icons and tips stay."""
+        if watched is self._bar and event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        metrics = self._bar.fontMetrics()
+        every = self._bar.findChildren(QToolButton)
+        icons = sum(_ICON_ROOM for button in every if not button.isHidden())
+        words = sum(metrics.horizontalAdvance(b.text()) + SPACE for b in self._worded)
+        fits = icons + words + _SUMMARY * metrics.averageCharWidth() <= self._bar.width()
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._worded:
+            button.setToolButtonStyle(style if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()

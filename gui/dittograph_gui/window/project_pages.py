@@ -88,8 +88,9 @@ class ProjectPages(QWidget):
         self.clusters = ResultsPage(self.changes, self.keeper, self._preferences)
         self.judging = JudgePage(self.changes, self.keeper)
         self.clusters.add_part(self.judging)
-        self.parts = ResultParts(self.changes, self.clusters, self)
-        self.searching = Searching(engine or EngineClient(self), self.parts, self.clusters, results)
+        engine = engine or EngineClient(self)
+        self.parts = ResultParts(self.changes, self.clusters, engine, self)
+        self.searching = Searching(engine, self.parts, self.clusters, results)
         self.search = self.searching.page
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -176,11 +177,11 @@ class ProjectPages(QWidget):
         """Return whether there are several documents to compare."""
         return len(self.project.scan.sources) > 1
 
-    def show_documents(self) -> None:
-        """Show what the documents share."""
+    def show_part(self, part: Part) -> None:
+        """Show the clusters, the documents, the boilerplate or the map."""
         self.searching.leave()
         self.stop_judging()
-        self.parts.show(Part.DOCUMENTS)
+        self.parts.show(part)
 
     def keep_by_rules(self) -> None:
         """Have rules chosen that settle many clusters at once."""

@@ -167,7 +167,10 @@ class Scans(QObject):
             usual = choose_settings()
             choices = replace(choices, floor=usual.floor, threshold=usual.threshold)
         request = replace(
-            request, choices=choices, encodings={**request.encodings, **(encodings or {})}
+            request,
+            choices=choices,
+            chosen=() if another else request.chosen,
+            encodings={**request.encodings, **(encodings or {})},
         )
 
         def checked(missing: list[str]) -> None:
@@ -228,7 +231,7 @@ class Scans(QObject):
             )
 
     def _start_from_form(self, request: ScanRequest) -> None:
-        self._frame.preferences.choices = request.choices
+        self._frame.preferences.remember(request.choices, request.chosen)
         self._frame.preferences.save()
         self.start(request)
 

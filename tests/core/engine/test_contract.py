@@ -20,6 +20,7 @@ from dittograph.engine.messages import FailureKind
 from dittograph.engine.wire import Answer, Refusal
 from dittograph.judging.labelled import LabelKind
 from dittograph.progress import Snapshot
+from dittograph.project.layout import read_layout
 from dittograph.project.project import Project, create_project
 from dittograph.settings import Device, Precision, Settings, Unit
 from dittograph.teaching.options import Loss, Options
@@ -165,6 +166,20 @@ def test_searching(engine, folder, settings, tmp_path):
     replaced = engine.refused(changed(asked, digest="another"))
     assert replaced.kind is FailureKind.OUTPUT
     gone = engine.refused(messages.Search(str(tmp_path / "gone.ditto"), "0"))
+    assert gone.kind is FailureKind.OUTPUT
+
+
+def test_laying_out_a_map(engine, folder, settings, tmp_path):
+    output = str(tmp_path / "m.ditto")
+    engine.ask(messages.Scan(settings, output, (str(folder / "list.txt"),)))
+    with Project.open(Path(output)) as project:
+        digest, texts = project.scan.digest, len(project.scan.texts)
+        assert engine.ask(messages.LayOut(output, digest)) == messages.Nothing()
+        places = project.read(lambda file: read_layout(file, digest, texts))
+    assert places is not None
+    assert len({tuple(place) for place in places.tolist()}) == texts
+    assert engine.refused(messages.LayOut(output, "another")).kind is FailureKind.OUTPUT
+    gone = engine.refused(messages.LayOut(str(tmp_path / "gone.ditto"), digest))
     assert gone.kind is FailureKind.OUTPUT
 
 

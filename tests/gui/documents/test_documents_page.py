@@ -229,7 +229,7 @@ def test_ctrl_z_and_the_filter_lead_back_to_the_clusters(make):
     page.focus_filter()
     assert page.clusters.shows_clusters
     assert page.parts.switch.buttons[Part.CLUSTERS].isChecked()
-    page.show_documents()
+    page.show_part(Part.DOCUMENTS)
     assert not page.parts.documents.isHidden()
 
 

@@ -55,7 +55,8 @@ def test_what_to_expect_is_told_in_hundreds() -> None:
     one = advice((0.95, 0.91, 0.98), (0.9, 0.8, 0.95))
     assert (
         expectation(one, 0.5)
-        == "91 to 98 of 100 pairs shown are right; 80 to 95 of 100 duplicates are found."
+        == "91 to 98 of 100 pairs of different texts are right; 80 to 95 of 100 duplicates are "
+        "found."
     )
     assert expectation(one, 0.72).endswith(
         "found, among the pairs that this scan lists (down to 0.72)."
@@ -65,9 +66,12 @@ def test_what_to_expect_is_told_in_hundreds() -> None:
 @pytest.mark.parametrize(
     ("right", "words"),
     [
-        ((0.96, 0.93, 0.98), "about 4 wrong in 100"),
+        ((0.96, 0.93, 0.98), "about 4 wrong in 100 that differ"),
         ((0.999, 0.99, 1.0), "hardly any wrong"),
-        ((0.8, 0.6, 0.95), "5 to 40 wrong in 100"),  # one number would promise too much
+        (
+            (0.8, 0.6, 0.95),
+            "5 to 40 wrong in 100 that differ",
+        ),  # one number would promise too much
     ],
 )
 def test_the_line_says_how_many_are_wrong(right: tuple[float, float, float], words: str) -> None:

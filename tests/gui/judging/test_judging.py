@@ -308,7 +308,7 @@ def test_the_round_ends_with_a_threshold_that_one_key_takes(
     assert advised is not None
     assert advised.threshold == pytest.approx(TRUE_FROM, abs=0.06)
     assert summary.choice.use.text() == f"Use {advised.threshold:.3f}".removesuffix("0")
-    assert "of 100 pairs shown are right" in summary.choice.words.text()
+    assert "of 100 pairs of different texts are right" in summary.choice.words.text()
     assert page.judging.evidence.plot.isVisible()
     qtbot.waitUntil(lambda: summary.choice.use.hasFocus())
     qtbot.keyClick(summary.choice.use, Qt.Key.Key_Return)

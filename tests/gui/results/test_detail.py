@@ -76,7 +76,7 @@ def shown(detail: DetailPane) -> list[str]:
 
 def test_members_are_shown_with_place_closeness_and_differences(detail: DetailPane) -> None:
     show(detail, 2)
-    assert detail.title.text() == "2 texts in 2 sources · weakest 0.97 · near-identical"
+    assert detail.title.text() == "2 texts in 2 sources · weakest 0.97 · nearly the same words"
     first, second = detail.column.cards[:2]
     assert first.place.text() == "harbour.txt, line 3"
     assert first.similarity.text() == "compared with this"
@@ -354,3 +354,36 @@ def test_a_file_that_is_too_large_is_not_read_for_a_few_lines(
     found = look_up(scan, Passage("two", 0, Location(line=2, start=4, end=7)))
     assert "too large" in found.trouble
     assert found.file == path
+
+
+def test_the_menu_of_a_card_does_what_its_buttons_do(
+    qtbot: QtBot, detail: DetailPane, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile()).name) or True
+    )
+
+    def choose(card: int, words: str) -> None:
+        menu = detail.column.cards[card].menu()
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        settle(project)
+
+    show(detail, 1)
+    assert [a.text() for a in detail.column.cards[0].menu().actions() if a.text()] == [
+        *("Keep", "Drop", "Not a duplicate", "What else says this?", "Copy text", "Open file"),
+    ]
+    choose(0, "Keep")
+    choose(1, "Drop")
+    assert project.decisions.marks == {1: Mark.KEEP, 5: Mark.DROP}
+    kept = [a for a in detail.column.cards[0].menu().actions() if a.isChecked()]
+    assert [action.text() for action in kept] == ["Keep"]
+    choose(0, "Keep")
+    assert project.decisions.marks == {5: Mark.DROP}
+    choose(1, "Not a duplicate")
+    assert project.decisions.apart == {(1, 5)}
+    choose(1, "Open file")
+    assert opened == ["evening.txt"]
+    with qtbot.waitSignal(detail.like_wanted) as asked:
+        choose(1, "What else says this?")
+    assert asked.args == [5]

@@ -8,6 +8,7 @@ import pytest
 from dittograph.engine.messages import EncoderEntry, Encoders, OtherLanguage
 from dittograph.settings import Device, Settings
 from dittograph_gui.scan.form import ScanForm
+from dittograph_gui.scan.request import ScanRequest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -115,3 +116,22 @@ def test_a_floor_that_somebody_chose_stays_with_every_encoder(form: ScanForm) ->
     form.encoders.rows[1].button.click()
     assert form.more.floor.value() == 0.7
     assert form.choices().floor == 0.7
+
+
+def test_the_usual_floor_counts_where_somebody_chose_it(qtbot: QtBot, form: ScanForm) -> None:
+    """0.60 and 0.80 are the built-in ones, and still a choice for an encoder with others."""
+    form.encoders.choose("multilingual")
+    form.encoders.changed.emit()
+    for box, typed in ((form.more.floor, "0.60"), (form.more.threshold, "0.80")):
+        box.selectAll()
+        qtbot.keyClicks(box, typed)
+        qtbot.keyClick(box, Qt.Key.Key_Tab)
+    request = form.request()
+    assert request.chosen == ("floor", "threshold")
+    assert (request.choices.floor, request.choices.threshold) == (0.6, 0.8)
+    assert ScanRequest.from_fields(request.fields()) == request
+    asked = request.message(Path("/p.ditto"))
+    assert (asked.chosen, asked.settings.floor) == (("floor", "threshold"), 0.6)
+    form.more.floor.reset.click()
+    assert form.request().chosen == ("threshold",)
+    assert form.more.floor.value() == 0.88

@@ -84,6 +84,7 @@ def test_choices_go_into_the_request_and_back(qtbot: QtBot, tmp_path: Path) -> N
             method=Method.EXACT,
             floor=0.5,
         ),
+        chosen=("floor",),
     )
     form = ScanForm(Settings())
     qtbot.addWidget(form)

@@ -93,10 +93,10 @@ def test_a_row_says_what_an_editor_wants_to_know(project: Project) -> None:
     results = Results(project)
     view = results.view(0.8, EVERY, Filter())
     budget, _, ferries = (results.summary(view, row) for row in range(3))
-    assert budget.facts()[0] == "3 texts · 2 sources · 0.95 · near-identical"
+    assert budget.facts()[0] == "3 texts · 2 sources · 0.95 · nearly the same words"
     assert ferries.flags == ("number",)
     assert ferries.text.startswith("Ferries leave")
-    assert budget.title(EVERY) == "3 texts in 2 sources · weakest 0.95 · near-identical"
+    assert budget.title(EVERY) == "3 texts in 2 sources · weakest 0.95 · nearly the same words"
 
 
 def test_members_are_compared_with_the_kept_one(project: Project) -> None:

@@ -1,0 +1,1 @@
+"""The map of the collection: every text a point, near to what it is like."""

@@ -1,0 +1,1 @@
+"""The preferences as a person sees them."""

@@ -1,0 +1,124 @@
+"""The cache in the preferences: where it is, how large, and a way to empty it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dittograph.caches.folder import all_caches, clear_caches
+from dittograph.policy.folders import cache_folder
+from dittograph.policy.policy import current
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dittograph_gui.engine import background
+from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.card import card
+from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.locks import LOCKED
+from dittograph_gui.widgets.outside import open_outside
+
+_MEANING = (
+    "What was read, turned into numbers and compared before, so that the same texts need not be "
+    "done again. Nothing of it is a decision: emptying it loses no project, and the next scan of "
+    "the same texts takes as long as the first one."
+)
+_LIMITS = (
+    "It bounds itself, and what was not used for longest goes first: vectors take at most 8 GB an "
+    "encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each."
+)
+_MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class CacheSize:
+    """How much is cached, and where."""
+
+    folder: Path
+    size: int
+
+    def words(self) -> str:
+        """Say how much it is: "412 MB in /home/ann/.cache/dittograph"."""
+        return f"{size_words(self.size)} in {self.folder}"
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes in words."""
+    if size >= _GIGABYTE:
+        return f"{size / _GIGABYTE:.1f} GB"
+    return f"{max(round(size / _MEGABYTE), 1 if size else 0):,} MB"
+
+
+def measure() -> CacheSize:
+    """Look how much is cached; meant for a worker."""
+    return CacheSize(cache_folder(), sum(cache.files.size()[1] for cache in all_caches()))
+
+
+class CacheCard(QWidget):
+    """Says how much is cached, and empties it.
+
+    Signals:
+        failed: Something failed.
+    """
+
+    failed = Signal(Exception)
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, box = card()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self.how_much = label("Looking…")
+        self.status = label(muted=True)
+        self.status.hide()
+        self.empty = push("Empty the cache", self._ask)
+        self.sure = push("Empty it now", self._empty)
+        self.keep = push("Keep it", self._keep)
+        self.show_folder = push("Show the folder", lambda: open_outside(cache_folder()))
+        box.addWidget(label("Cache", bold=True))
+        box.addWidget(label(_MEANING, muted=True))
+        box.addWidget(self.how_much)
+        box.addWidget(label(_LIMITS, muted=True))
+        if current().cache is not None:
+            box.addWidget(label(f"The folder: {LOCKED}", muted=True))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        for button in (self.empty, self.sure, self.keep, self.show_folder):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        box.addLayout(buttons)
+        box.addWidget(self.status)
+        self._keep()
+        self._measure()
+
+    def _measure(self) -> None:
+        background.run(self, measure, done=self._show, failed=self.failed.emit)
+
+    def _show(self, found: CacheSize) -> None:
+        self.how_much.setText(found.words())
+        self.empty.setEnabled(found.size > 0)
+
+    def _ask(self) -> None:
+        """Ask once more, in place."""
+        self._turn(asking=True)
+        self.sure.setFocus()
+
+    def _keep(self) -> None:
+        self._turn(asking=False)
+
+    def _turn(self, *, asking: bool) -> None:
+        self.empty.setHidden(asking)
+        self.sure.setHidden(not asking)
+        self.keep.setHidden(not asking)
+
+    def _empty(self) -> None:
+        self._turn(asking=False)
+        self.empty.setEnabled(False)
+        background.run(self, clear_caches, done=self._emptied, failed=self.failed.emit)
+
+    def _emptied(self, freed: int) -> None:
+        self.status.setText(f"Emptied: {size_words(freed)} are free again.")
+        self.status.show()
+        self._measure()

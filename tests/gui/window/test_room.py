@@ -1,0 +1,49 @@
+"""Where there is little room: a small window, large letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from dittograph_gui import theme
+from dittograph_gui.window.main_window import MainWindow
+from pages import walk
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from room import clipped
+from room_project import make_project
+
+
+@pytest.fixture(autouse=True)
+def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SETTINGS", "PROJECTS"):
+        monkeypatch.setenv(f"DITTOGRAPH_{name}", str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def sized() -> Iterator[Callable[[int], None]]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app)
+    yield lambda percent: theme.set_size(app, percent)
+    theme.set_size(app, 100)
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_cut_off_in_a_small_window(
+    qtbot: QtBot,
+    window: Callable[..., MainWindow],
+    tmp_path: Path,
+    sized: Callable[[int], None],
+    percent: int,
+) -> None:
+    made = window()
+    sized(percent)
+    made.resize(1000, 640)
+    problems: list[str] = []
+    for name, page in walk(qtbot, made, make_project(tmp_path), tmp_path / "other.txt"):
+        if page is made:
+            assert (made.width(), made.height()) == (1000, 640), name
+        problems += [f"{name}: {problem}" for problem in clipped(page)]
+    assert not problems, "\n".join(problems)
