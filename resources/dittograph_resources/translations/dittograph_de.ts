@@ -232,10 +232,6 @@
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Appearance and help</source>
-        <translation>Erscheinungsbild und Hilfe</translation>
-    </message>
-    <message>
         <source>Apple graphics (MPS)</source>
         <translation>Apple-Grafik (MPS)</translation>
     </message>
@@ -1836,10 +1832,6 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Lineare Übereinstimmung</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
         <source>List its clusters again; later scans no longer mute it</source>
         <translation>Ihre Gruppen wieder auflisten; spätere Durchläufe blenden sie nicht mehr aus</translation>
     </message>
@@ -2464,16 +2456,12 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Dokumentpaare in einer Tabelle</translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}, because there were too many pairs to keep them all.</source>
-        <translation>Paare mit einer Ähnlichkeit von mindestens {floor:.2f}, weil es zu viele Paare gab, um alle zu behalten.</translation>
+        <source>Pairs with a similarity of at least {floor}, because there were too many pairs to keep them all.</source>
+        <translation>Paare mit einer Ähnlichkeit von mindestens {floor}, weil es zu viele waren, um alle zu behalten.</translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}.</source>
-        <translation>Paare mit einer Ähnlichkeit von mindestens {floor:.2f}.</translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation>Absätze</translation>
+        <source>Pairs with a similarity of at least {floor}.</source>
+        <translation>Paare mit einer Ähnlichkeit von mindestens {floor}.</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -2554,6 +2542,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Einstellungen und Hilfe</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Presentations</source>
@@ -2860,6 +2856,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Sagen Sie es in eigenen Worten; ein Text muss nicht dieselben haben</translation>
     </message>
     <message>
+        <source>Says where your decisions are: they are saved as you go</source>
+        <translation>Sagt, wo Ihre Entscheidungen sind: Sie werden laufend gespeichert</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Durchlauf</translation>
     </message>
@@ -2946,10 +2946,6 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Select several clusters</source>
         <translation>Mehrere Gruppen auswählen</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Sätze</translation>
     </message>
     <message>
         <source>September</source>
@@ -3174,10 +3170,6 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <source>Tables and data</source>
@@ -3840,6 +3832,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Fremde</translation>
     </message>
     <message>
+        <source>Theme, size of the letters, new scans, cache</source>
+        <translation>Farben, Schriftgröße, neue Durchläufe, Zwischenspeicher</translation>
+    </message>
+    <message>
         <source>Then paste it into a spreadsheet</source>
         <translation>Dann in eine Tabellenkalkulation einfügen</translation>
     </message>
@@ -3916,8 +3912,8 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Hier ist nichts, was Dittograph lesen kann.</translation>
     </message>
     <message>
-        <source>There were too many pairs to keep, so only those with a similarity of at least {floor:.2f} are listed.</source>
-        <translation>Es gab zu viele Paare, um alle zu behalten; aufgelistet sind nur die mit einer Ähnlichkeit von mindestens {floor:.2f}.</translation>
+        <source>There were too many pairs to keep, so only those with a similarity of at least {floor} are listed.</source>
+        <translation>Es gab zu viele Paare, daher sind nur die mit einer Ähnlichkeit von mindestens {floor} aufgeführt.</translation>
     </message>
     <message>
         <source>These clusters have so many texts that setting all of them apart would take minutes; choose fewer clusters.</source>
@@ -3958,6 +3954,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Those the encoder was made for</source>
         <translation>Die, für die der Encoder gemacht ist</translation>
+    </message>
+    <message>
+        <source>Threshold shown first</source>
+        <translation>Zuerst gezeigte Schwelle</translation>
     </message>
     <message>
         <source>Through an index (faster for very many texts)</source>
@@ -4212,6 +4212,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Wo sind die Dateien jetzt?</translation>
     </message>
     <message>
+        <source>Where the line stands when the results open; it can be moved there. Each encoder has its own, which is measured when it is first used.</source>
+        <translation>Wo die Linie beim Öffnen der Ergebnisse steht; sie lässt sich dort verschieben. Jeder Encoder hat seine eigene, die bei der ersten Verwendung gemessen wird.</translation>
+    </message>
+    <message>
         <source>Where the texts differ</source>
         <translation>Wo sich die Texte unterscheiden</translation>
     </message>
@@ -4238,10 +4242,6 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>While it learns</source>
         <translation>Während er lernt</translation>
-    </message>
-    <message>
-        <source>Whole files</source>
-        <translation>Ganze Dateien</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4500,8 +4500,8 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>ein Encoder wird angelernt</translation>
     </message>
     <message>
-        <source>at {threshold:.2f}, {share} of what is joined is right and {found} is found</source>
-        <translation>bei {threshold:.2f} ist {share} des Verbundenen richtig und {found} gefunden</translation>
+        <source>at {threshold}, {share} of what is joined is right and {found} is found</source>
+        <translation>bei {threshold} ist {share} des Verbundenen richtig, und {found} wird gefunden</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -4528,8 +4528,8 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>bester: {best:.3f}</translation>
     </message>
     <message>
-        <source>best {threshold:.2f}</source>
-        <translation>beste: {threshold:.2f}</translation>
+        <source>best {threshold}</source>
+        <translation>beste {threshold}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -5088,8 +5088,8 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Namen</translation>
     </message>
     <message>
-        <source>near-identical</source>
-        <translation>fast gleich</translation>
+        <source>nearly the same words</source>
+        <translation>fast dieselben Wörter</translation>
     </message>
     <message>
         <source>negation</source>
@@ -5186,10 +5186,6 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>paragraphs</source>
         <translation>Absätze</translation>
-    </message>
-    <message>
-        <source>paraphrase</source>
-        <translation>Paraphrase</translation>
     </message>
     <message>
         <source>part</source>

@@ -232,10 +232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance and help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Apple graphics (MPS)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1834,10 +1830,6 @@ Your own files are only read. Exports are written where you choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List its clusters again; later scans no longer mute it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2462,16 +2454,12 @@ Your own files are only read. Exports are written where you choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}, because there were too many pairs to keep them all.</source>
-        <translation type="unfinished"></translation>
+        <source>Pairs with a similarity of at least {floor}, because there were too many pairs to keep them all.</source>
+        <translation>Pares con una similitud de al menos {floor}, porque había demasiados para conservarlos todos.</translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <source>Pairs with a similarity of at least {floor}.</source>
+        <translation>Pares con una similitud de al menos {floor}.</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -2552,6 +2540,14 @@ Your own files are only read. Exports are written where you choose.</source>
     <message>
         <source>Precision</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Preferencias y ayuda</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Presentations</source>
@@ -2854,6 +2850,10 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Says where your decisions are: they are saved as you go</source>
+        <translation>Dice dónde están sus decisiones: se guardan sobre la marcha</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2939,10 +2939,6 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Select several clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,10 +3163,6 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,6 +3816,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Theme, size of the letters, new scans, cache</source>
+        <translation>Tema, tamaño de letra, análisis nuevos, caché</translation>
+    </message>
+    <message>
         <source>Then paste it into a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3900,8 +3896,8 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There were too many pairs to keep, so only those with a similarity of at least {floor:.2f} are listed.</source>
-        <translation type="unfinished"></translation>
+        <source>There were too many pairs to keep, so only those with a similarity of at least {floor} are listed.</source>
+        <translation>Había demasiados pares, así que solo figuran los que tienen una similitud de al menos {floor}.</translation>
     </message>
     <message>
         <source>These clusters have so many texts that setting all of them apart would take minutes; choose fewer clusters.</source>
@@ -3942,6 +3938,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     <message>
         <source>Those the encoder was made for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold shown first</source>
+        <translation>Umbral mostrado al principio</translation>
     </message>
     <message>
         <source>Through an index (faster for very many texts)</source>
@@ -4196,6 +4196,10 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the line stands when the results open; it can be moved there. Each encoder has its own, which is measured when it is first used.</source>
+        <translation>Dónde está la línea al abrir los resultados; allí se puede mover. Cada codificador tiene la suya, que se mide al usarlo por primera vez.</translation>
+    </message>
+    <message>
         <source>Where the texts differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4221,10 +4225,6 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>While it learns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4484,8 +4484,8 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at {threshold:.2f}, {share} of what is joined is right and {found} is found</source>
-        <translation type="unfinished"></translation>
+        <source>at {threshold}, {share} of what is joined is right and {found} is found</source>
+        <translation>con {threshold}, {share} de lo unido es correcto y se encuentra {found}</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -4512,8 +4512,8 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>best {threshold:.2f}</source>
-        <translation type="unfinished"></translation>
+        <source>best {threshold}</source>
+        <translation>mejor {threshold}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -5072,8 +5072,8 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>near-identical</source>
-        <translation type="unfinished"></translation>
+        <source>nearly the same words</source>
+        <translation>casi las mismas palabras</translation>
     </message>
     <message>
         <source>negation</source>
@@ -5169,10 +5169,6 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paraphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
