@@ -71,7 +71,7 @@ class SideView(QTextBrowser):
         self._latest.run(
             find,
             done=lambda found: self._show(*found, keep_place=same),
-            failed=lambda error: self.setPlainText(str(error)),
+            failed=lambda error: self.setPlainText(from_core(str(error))),
         )
 
     def clear_pair(self, words: str = "") -> None:
@@ -98,7 +98,7 @@ class SideView(QTextBrowser):
         self._latest.run(
             lambda: (shown, self._html(shown, count, decided, c)),
             done=lambda found: self._show(*found, keep_place=True),
-            failed=lambda error: self.setPlainText(str(error)),
+            failed=lambda error: self.setPlainText(from_core(str(error))),
         )
 
     def _html(self, shown: _Shown, count: int, decided: Decided, c: Colours) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.results.card_column import CardColumn
 from dittograph_gui.results.card_content import CardWriter, Tell, near_likely
 from dittograph_gui.results.cluster_views import ClusterViews
@@ -366,7 +367,7 @@ class DetailPane(QWidget):
 
         def decided(plan: KeepOne) -> None:
             if self._members is not None and kept.text in self._members.texts:
-                self._show_status(plan.sentence())
+                self._show_status(from_core(plan.sentence()))
 
         self._changes.do(decide, done=decided)
 
