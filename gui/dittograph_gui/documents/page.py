@@ -14,10 +14,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -41,6 +39,7 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.wrapping_row import WrappingRow
 
 _NARROW = 900  # pixels of width below which the passages stand under the table
 _NAMED = tr("Keep {kept}, drop repeats from {other}")
@@ -159,13 +158,13 @@ class DocumentsPage(QWidget):
         self.only_open.toggled.connect(self._open_changed)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         for part in (self.as_table, self.as_matrix, self.by_name, self.only_open):
             top.addWidget(part)
-        top.addStretch(1)
-        top.addWidget(self.reference)
-        top.addWidget(self.copies)
+        for button in (self.reference, self.copies):
+            top.addWidget(button)
+            top.setAlignment(button, Qt.AlignmentFlag.AlignRight)
         self.reference.setHidden(not self._results.scan.is_reference.any())
         self._parts = QStackedWidget()
         self._parts.addWidget(self.table)
@@ -181,12 +180,9 @@ class DocumentsPage(QWidget):
         beside.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         beside.setSpacing(SPACE)
         beside.addWidget(self.words)
-        row = QHBoxLayout()
-        for button in self.buttons.values():
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        row.addWidget(self.more)
-        row.addStretch(1)
+        row = WrappingRow()
+        for choice in (*self.buttons.values(), self.more):
+            row.addWidget(choice)
         beside.addLayout(row)
         beside.addWidget(self.sides, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

@@ -125,6 +125,9 @@ _SENTENCES = (
     later("Stays because {why}."),
     later("{first} and {last} differ"),
     later("{one} differs"),
+    later("{why}; of several such texts, {then}"),
+    later("{n} text left alone"),
+    later("{n} texts left alone"),
     later("Kept {n} text."),
     later("Kept {n} texts."),
     later("Dropped {n} text."),
@@ -192,7 +195,10 @@ def from_core(text: str) -> str:
                 **{name: _part(part) for name, part in found.groupdict().items()},
             )
     sentences = _BETWEEN.split(text)
-    return " ".join(map(from_core, sentences)) if len(sentences) > 1 else text
+    if len(sentences) > 1:
+        return " ".join(map(from_core, sentences))
+    said = from_core(text[:-1]) if text.endswith(".") else ""
+    return f"{said}." if said not in ("", text[:-1]) else text
 
 
 def _part(text: str) -> str:

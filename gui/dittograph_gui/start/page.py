@@ -31,6 +31,7 @@ from dittograph_gui.widgets.column import Column
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.wrapping_row import WrappingRow
 
 
 class DropArea(QFrame):
@@ -222,16 +223,15 @@ class StartPage(QWidget):
         area.box.addWidget(promise)
         return area
 
-    def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
+    def _other_ways(self) -> WrappingRow:
+        row = WrappingRow(fill=True)
         for words, name, signal in (
             (tr("Paste a list…"), "paste", self.paste_wanted),
             (tr("Try the sample collection"), "play", self.sample_wanted),
             (tr("Check two texts"), "compare", self.check_wanted),
             (tr("Measure and teach"), "measure", self.teach_wanted),
         ):
-            row.addWidget(push(words, signal.emit, name), 1)
+            row.addWidget(push(words, signal.emit, name))
         return row
 
     def _remove(self, path: str) -> None:
