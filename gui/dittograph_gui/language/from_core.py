@@ -126,6 +126,9 @@ _SENTENCES = (
     later("Stays because {why}."),
     later("{first} and {last} differ"),
     later("{one} differs"),
+    later("{why}; of several such texts, {then}"),
+    later("{n} text left alone"),
+    later("{n} texts left alone"),
     later("Kept {n} text."),
     later("Kept {n} texts."),
     later("Dropped {n} text."),
@@ -206,7 +209,11 @@ def from_core(text: str) -> str:
         said = from_core(rest)
         return text if said == rest else f"{text[: place.end()]}{said}"
     sentences = _BETWEEN.split(text)
-    said = _in_turn(sentences) if len(sentences) > 1 else text
+    if len(sentences) > 1:
+        said = _in_turn(sentences)
+    else:  # a reason that stands for a sentence
+        reason = from_core(text[:-1]) if text.endswith(".") else text
+        said = f"{reason}." if reason not in (text, text[:-1]) else text
     return said if said != text else _whole(text, loosely=True) or text
 
 

@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Compare with older texts (optional)</source>
-        <translation>Mit älteren Texten vergleichen (freiwillig)</translation>
+        <translation>Mit älteren Texten vergleichen (optional)</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -715,7 +715,7 @@
         <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder&apos;s folder is run.
 
 Your own files are only read. Exports are written where you choose.</source>
-        <translation>Dittograph öffnet keine Verbindung zu irgendeinem Netzwerk. Es sendet keine Texte, keine Statistik und keine Fehlerberichte, sucht nicht nach Aktualisierungen und braucht kein Konto. Bibliotheken, die etwas herunterladen könnten, wird das beim Start untersagt. Aus dem Ordner eines Encoders wird kein Code ausgeführt.
+        <translation>Dittograph stellt keine Verbindung zu einem Netzwerk her. Es sendet keine Texte, keine Statistiken und keine Fehlerberichte, sucht nicht nach Aktualisierungen und braucht kein Konto. Bibliotheken, die etwas herunterladen könnten, wird das beim Start untersagt. Code aus dem Ordner eines Encoders wird nicht ausgeführt.
 
 Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo Sie es wünschen.</translation>
     </message>
@@ -993,7 +993,7 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Found {found:,} of {files} in {folder}; the project names them there now.</source>
-        <translation>{found:,} gefunden, von insgesamt {files}, in {folder}; das Projekt nennt sie nun dort.</translation>
+        <translation>{found:,} gefunden (von {files}) in {folder}; das Projekt sucht sie nun dort.</translation>
     </message>
     <message>
         <source>From the list to the texts</source>
@@ -1025,7 +1025,7 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Goes</source>
-        <translation>Geht</translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Gone: {name}</source>
@@ -1737,7 +1737,7 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Larger batches need more memory.</source>
-        <translation>Größere Pakete brauchen mehr Speicher.</translation>
+        <translation>Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -2137,7 +2137,7 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>None of {files} was found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation>In {folder} wurde nichts gefunden ({files} gesucht), daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
+        <translation>In {folder} wurde nichts gefunden (gesucht: {files}), daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2337,7 +2337,7 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Only {found:,} of {files} were found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation>Nur {found:,} gefunden, von insgesamt {files}, in {folder}, daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
+        <translation>Nur {found:,} gefunden (von {files}) in {folder}, daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
     </message>
     <message>
         <source>Only {found} of {judged} judged pairs are {which}; judge more until there are {most}.</source>
@@ -2989,35 +2989,35 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation>Wieder zeigen</translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show its cluster</source>
-        <translation>Gruppe zeigen</translation>
+        <translation>Gruppe anzeigen</translation>
     </message>
     <message>
         <source>Show more ({left:,} left)</source>
-        <translation>Mehr zeigen ({left:,} übrig)</translation>
+        <translation>Mehr anzeigen ({left:,} übrig)</translation>
     </message>
     <message>
         <source>Show the cluster of the chosen text (Enter)</source>
-        <translation>Die Gruppe des gewählten Textes zeigen (Eingabe)</translation>
+        <translation>Gruppe des gewählten Textes anzeigen (Eingabe)</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation>Ergebnisse zeigen</translation>
+        <translation>Ergebnisse anzeigen</translation>
     </message>
     <message>
         <source>Show {step} more</source>
-        <translation>{step} weitere zeigen</translation>
+        <translation>{step} weitere anzeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3721,7 +3721,7 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
     </message>
     <message>
         <source>The text of this licence did not come with the component.</source>
-        <translation>Der Text dieser Lizenz kam nicht mit der Komponente.</translation>
+        <translation>Der Text dieser Lizenz lag der Komponente nicht bei.</translation>
     </message>
     <message>
         <source>The texts above are also compared with these; these are not compared with one another.</source>
@@ -3841,7 +3841,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>There are no pairs to measure with yet.</source>
-        <translation>Es gibt noch keine Paare, mit denen gemessen werden kann.</translation>
+        <translation>Es gibt noch keine Paare zum Messen.</translation>
     </message>
     <message>
         <source>There are not enough pairs yet; see above.</source>
@@ -3933,7 +3933,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>This cannot be handed to the engine ({error}), so nothing was done.</source>
-        <translation>Dies kann dem Rechenkern nicht übergeben werden ({error}), daher wurde nichts getan.</translation>
+        <translation>Der Auftrag konnte dem Rechenkern nicht übergeben werden ({error}); daher wurde nichts getan.</translation>
     </message>
     <message>
         <source>This computer does not have enough memory for this; raise the lowest similarity kept, or use fewer texts.</source>
@@ -4001,7 +4001,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Turn off the network: everything still works, for as long as you like.</source>
-        <translation>Schalten Sie das Netzwerk aus: Alles geht weiter, so lange Sie mögen.</translation>
+        <translation>Schalten Sie das Netzwerk aus: Alles funktioniert weiterhin, solange Sie möchten.</translation>
     </message>
     <message>
         <source>Turns texts into numbers so that they can be compared.</source>
@@ -4097,7 +4097,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Weighing evidence</source>
-        <translation>Belege werden gewogen</translation>
+        <translation>Belege werden abgewogen</translation>
     </message>
     <message>
         <source>Western (DOS, cp437)</source>
@@ -4165,7 +4165,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>What to learn from the pairs</source>
-        <translation>Was aus den Paaren zu lernen ist</translation>
+        <translation>Was aus den Paaren gelernt wird</translation>
     </message>
     <message>
         <source>What to scan</source>
@@ -4237,7 +4237,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Which clusters are shown</source>
-        <translation>Welche Gruppen gezeigt werden</translation>
+        <translation>Welche Gruppen angezeigt werden</translation>
     </message>
     <message>
         <source>While it learns</source>
@@ -4273,7 +4273,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird ausgearbeitet…</translation>
+        <translation>Wird ermittelt…</translation>
     </message>
     <message>
         <source>Wrongly joined</source>
@@ -4321,7 +4321,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Your administrator has set the encoder, so you cannot scan with “{name}” here; ask for it if it serves you better.</source>
-        <translation>Ihr Administrator hat den Encoder festgelegt, daher können Sie hier nicht mit „{name}“ suchen; fragen Sie nach ihm, wenn er für Sie besser ist.</translation>
+        <translation>Ihr Administrator hat den Encoder festgelegt, daher können Sie hier nicht mit „{name}“ durchsuchen; fragen Sie nach ihm, wenn er für Sie besser ist.</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -4473,7 +4473,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>accuracy</source>
-        <translation>Trefferquote insgesamt</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -4513,7 +4513,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>average precision</source>
-        <translation>mittlere Genauigkeit</translation>
+        <translation>mittlere Präzision</translation>
     </message>
     <message>
         <source>batch size</source>
@@ -4569,7 +4569,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>comes with Dittograph</source>
-        <translation>kommt mit Dittograph</translation>
+        <translation>in Dittograph enthalten</translation>
     </message>
     <message>
         <source>comparisons</source>
@@ -5121,7 +5121,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>no text can stay for it</source>
-        <translation>kein Text kann für ihn bleiben</translation>
+        <translation>kein Text kann an seiner Stelle bleiben</translation>
     </message>
     <message>
         <source>none chosen; drop one here</source>
@@ -5141,7 +5141,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>nothing else can go for it</source>
-        <translation>nichts anderes kann für ihn gehen</translation>
+        <translation>nichts anderes kann an seiner Stelle entfallen</translation>
     </message>
     <message>
         <source>now</source>
@@ -5209,7 +5209,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>rank agreement</source>
@@ -5297,11 +5297,11 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>show {n} text again</source>
-        <translation>{n} Text wieder zeigen</translation>
+        <translation>{n} Text wieder einblenden</translation>
     </message>
     <message>
         <source>show {n} texts again</source>
-        <translation>{n} Texte wieder zeigen</translation>
+        <translation>{n} Texte wieder einblenden</translation>
     </message>
     <message>
         <source>shown</source>
@@ -5501,7 +5501,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>zip archives</source>
-        <translation>Zip-Archive</translation>
+        <translation>ZIP-Archive</translation>
     </message>
     <message>
         <source>{agree}; {rest} moved</source>
@@ -5825,7 +5825,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} decision is the same here already.</source>
-        <translation>{n} Entscheidung ist hier schon dieselbe.</translation>
+        <translation>{n} Entscheidung ist hier bereits dieselbe.</translation>
     </message>
     <message>
         <source>{n} decisions</source>
@@ -5833,7 +5833,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} decisions are the same here already.</source>
-        <translation>{n} Entscheidungen sind hier schon dieselben.</translation>
+        <translation>{n} Entscheidungen sind hier bereits dieselben.</translation>
     </message>
     <message>
         <source>{n} decisions concern texts that are not here, or that are only compared against.</source>
@@ -5913,7 +5913,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} file that is read already</source>
-        <translation>{n} Datei, die schon gelesen wird</translation>
+        <translation>{n} Datei, die bereits gelesen wird</translation>
     </message>
     <message>
         <source>{n} file to read, {size}: {kinds}</source>
@@ -5937,7 +5937,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} files that are read already</source>
-        <translation>{n} Dateien, die schon gelesen werden</translation>
+        <translation>{n} Dateien, die bereits gelesen werden</translation>
     </message>
     <message>
         <source>{n} files to read, {size}: {kinds}</source>
@@ -6021,19 +6021,19 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} link that leads nowhere</source>
-        <translation>{n} Verknüpfung, die nirgends hinführt</translation>
+        <translation>{n} Verknüpfung ins Leere</translation>
     </message>
     <message>
         <source>{n} link to a folder that is read already</source>
-        <translation>{n} Verknüpfung zu einem Ordner, der schon gelesen wird</translation>
+        <translation>{n} Verknüpfung zu einem Ordner, der bereits gelesen wird</translation>
     </message>
     <message>
         <source>{n} links that lead nowhere</source>
-        <translation>{n} Verknüpfungen, die nirgends hinführen</translation>
+        <translation>{n} Verknüpfungen ins Leere</translation>
     </message>
     <message>
         <source>{n} links to folders that are read already</source>
-        <translation>{n} Verknüpfungen zu Ordnern, die schon gelesen werden</translation>
+        <translation>{n} Verknüpfungen zu Ordnern, die bereits gelesen werden</translation>
     </message>
     <message>
         <source>{n} mark</source>
@@ -6320,6 +6320,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Text enthält kein Wort, das der Encoder kennt, und bildet daher mit nichts ein Paar.</translation>
     </message>
     <message>
+        <source>{n} text left alone</source>
+        <translation>{n} Text unverändert</translation>
+    </message>
+    <message>
         <source>{n} text of {documents} stands in the reference.</source>
         <translation>{n} Text steht in der Referenz ({documents}).</translation>
     </message>
@@ -6334,6 +6338,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} texts have no word that the encoder knows, so they pair with nothing.</source>
         <translation>{n} Texte enthalten kein Wort, das der Encoder kennt, und bilden daher mit nichts ein Paar.</translation>
+    </message>
+    <message>
+        <source>{n} texts left alone</source>
+        <translation>{n} Texte unverändert</translation>
     </message>
     <message>
         <source>{n} texts of {documents} stand in the reference.</source>
@@ -6676,6 +6684,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{what}, zuerst {place}</translation>
     </message>
     <message>
+        <source>{why}; of several such texts, {then}</source>
+        <translation>{why}; von mehreren solchen Texten: {then}</translation>
+    </message>
+    <message>
         <source>{words}  ({step} of {steps})</source>
         <translation>{words}  ({step} von {steps})</translation>
     </message>
@@ -6697,7 +6709,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>“{name}” gets every pair right.</source>
-        <translation>„{name}“ liegt bei jedem Paar richtig.</translation>
+        <translation>„{name}“ beurteilt jedes Paar richtig.</translation>
     </message>
     <message>
         <source>“{name}” is chosen; add what you want to scan.</source>
@@ -6705,7 +6717,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>“{name}” is kept, and can be chosen for every scan.</source>
-        <translation>„{name}“ ist behalten und kann für jeden Durchlauf gewählt werden.</translation>
+        <translation>„{name}“ bleibt erhalten und kann für jeden Durchlauf gewählt werden.</translation>
     </message>
     <message>
         <source>“{name}” was discarded; “{encoder}” is unchanged.</source>

@@ -5,19 +5,19 @@
     <name></name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>1 line was left out, which stands before the first subtitle.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>1,000 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 de 1.000</translation>
     </message>
     <message>
         <source>95 % confidence interval: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza del 95 %: de {low} a {high}</translation>
     </message>
     <message>
         <source>A PDF says where each letter is printed, so nothing can be taken out of it without leaving holes; take a copy as plain text instead.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>A decision applies to all of them, and one Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión vale para todas, y un solo Deshacer la anula.</translation>
     </message>
     <message>
         <source>A dittography is a copyist&apos;s mistake: the same words written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ditografía es un error de copista: las mismas palabras escritas dos veces.</translation>
     </message>
     <message>
         <source>A document embedded in it were not read.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <source>A folder has taken its place; try again.</source>
@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>A scan is running, and closing now stops it. What it has done so far is kept: the same scan then continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un análisis en curso y, si cierra ahora, se detendrá. Lo hecho hasta ahora se conserva: el mismo análisis continuará desde ahí.</translation>
     </message>
     <message>
         <source>A scan is running; wait until it ends, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un análisis en curso; espere a que termine o cancélelo antes.</translation>
     </message>
     <message>
         <source>A table (.csv or .tsv) with a header row and one pair of texts per row. The label is 1 if both texts say the same thing and 0 if not. For degrees of similarity, name the column score instead and use numbers, such as 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (.csv o .tsv) con una fila de encabezado y un par de textos por fila. La columna «label» es 1 si los dos textos dicen lo mismo y 0 si no. Para grados de similitud, llame a la columna «score» y use números, por ejemplo de 0 a 5.</translation>
     </message>
     <message>
         <source>A table cannot be written as plain text; export a list instead.</source>
@@ -105,35 +105,35 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About Dittograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Dittograph</translation>
     </message>
     <message>
         <source>About the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del codificador</translation>
     </message>
     <message>
         <source>About {share} of the pairs were found, so a cluster may lack a text that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró cerca del {share} de los pares, así que a un grupo puede faltarle algún texto.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add files, a folder or a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes archivos, una carpeta o una lista.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -141,27 +141,27 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones avanzadas</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia</translation>
     </message>
     <message>
         <source>Agreement with the labels beyond chance (Matthews correlation coefficient): 0 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia con las etiquetas más allá del azar (coeficiente de correlación de Matthews): 0 es azar, 1 es perfecta.</translation>
     </message>
     <message>
         <source>Alike together</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos juntos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All cells of the table are empty.</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All its sheets are empty.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All pairs have the same score, so nothing can be said of the encoder.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>All that the reference has is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que tiene la referencia está descartado.</translation>
     </message>
     <message>
         <source>All {n} pairs are labelled as different; add some that are the same, else nothing can be told apart.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>An encoder is being taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entrenando un codificador</translation>
     </message>
     <message>
         <source>An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below and keep the best so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entrenando un codificador y, si cierra ahora, se perderá lo aprendido. Espere, o deténgalo abajo y conserve lo mejor hasta ahora.</translation>
     </message>
     <message>
         <source>An index was used: predicted to take {through}, comparing every pair {every}.</source>
@@ -225,55 +225,55 @@
     </message>
     <message>
         <source>Any sentence-transformers folder on this computer; its files are checked before they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier carpeta sentence-transformers de este equipo; sus archivos se comprueban antes de leerlos.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de Apple (MPS)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply to {n} cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a {n} grupo</translation>
     </message>
     <message>
         <source>Apply to {n} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a {n} grupos</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Arabic (ISO 8859-6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (ISO 8859-6)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos</translation>
     </message>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se elija abajo</translation>
     </message>
     <message>
         <source>As guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>La supuesta</translation>
     </message>
     <message>
         <source>As guessed, each for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La supuesta para cada archivo</translation>
     </message>
     <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>At {line}, this text is in no cluster; it is shown in its source here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {line}, este texto no está en ningún grupo; aquí se muestra en su fuente.</translation>
     </message>
     <message>
         <source>At {n} or higher, {precision} pairs called the same are, and {recall} of the same are found.</source>
@@ -293,63 +293,63 @@
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los grupos</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los resultados</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after, on the held-out pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después, en los pares de prueba</translation>
     </message>
     <message>
         <source>Best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor umbral</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto repetitivo</translation>
     </message>
     <message>
         <source>Building the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Formando los grupos</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By the order of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el orden de las fuentes</translation>
     </message>
     <message>
         <source>By these {n} pairs, words and facts tell hardly more than the similarity.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Can no longer be read: {name}</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled before anything was learned, so nothing was kept.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Cancelled. Everything finished so far is kept.</source>
@@ -385,27 +385,27 @@
     </message>
     <message>
         <source>Cancelled. What was done so far is kept: the next scan continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo hecho hasta ahora se conserva: el próximo análisis continuará desde ahí.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Central European (DOS, cp852)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (DOS, cp852)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Central European (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Macintosh)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Windows-1250)</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
@@ -413,67 +413,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar dos textos</translation>
     </message>
     <message>
         <source>Checking the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la carpeta…</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <source>Choose a file of judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de pares valorados</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a line to have its state again. That is a step of its own: nothing is lost, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para volver a su estado. Es un paso más: no se pierde nada y se puede deshacer.</translation>
     </message>
     <message>
         <source>Choose an encoder&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de un codificador</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Choose files, a folder or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos, una carpeta o un proyecto</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Choose rules that you saved, or name these to save them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija reglas guardadas, o dé un nombre a estas para guardarlas</translation>
     </message>
     <message>
         <source>Choose the pairs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes los pares.</translation>
     </message>
     <message>
         <source>Cleaned copies need a folder; give its name.</source>
@@ -481,223 +481,223 @@
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Column of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de las tablas</translation>
     </message>
     <message>
         <source>Column with the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con el texto:</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare two texts, or two lists line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos textos, o dos listas línea por línea</translation>
     </message>
     <message>
         <source>Compare with older texts (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con textos anteriores (opcional)</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparados</translation>
     </message>
     <message>
         <source>Compared lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas comparadas</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copied; paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado; péguelo en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el ejemplo</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Cosine similarity {similarity:.6f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de coseno {similarity:.6f}</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Counting… {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando… {files}</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+A</translation>
     </message>
     <message>
         <source>Ctrl+Down, Ctrl+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+Abajo, Control+Arriba</translation>
     </message>
     <message>
         <source>Cyrillic (DOS, cp866)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (DOS, cp866)</translation>
     </message>
     <message>
         <source>Cyrillic (ISO 8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (ISO 8859-5)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-U)</translation>
     </message>
     <message>
         <source>Cyrillic (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Macintosh)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>DROP</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCARTAR</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Decide for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir para cada archivo</translation>
     </message>
     <message>
         <source>Decide for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Decide for me (measured once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático (medido una vez)</translation>
     </message>
     <message>
         <source>Decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido antes.</translation>
     </message>
     <message>
         <source>Decisions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones (*.json)</translation>
     </message>
     <message>
         <source>Degrees of similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados de similitud</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the saved rules of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las reglas guardadas con este nombre</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos distintos</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Differs in {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia: {said}</translation>
     </message>
     <message>
         <source>Differs least from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>El que menos difiere de los demás</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dittograph does not read it; save it as plain text (.txt) first.</source>
@@ -709,121 +709,123 @@
     </message>
     <message>
         <source>Dittograph ended unexpectedly last time. Everything you decided was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dittograph se cerró inesperadamente la última vez. Todo lo que decidió quedó guardado.</translation>
     </message>
     <message>
         <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder&apos;s folder is run.
 
 Your own files are only read. Exports are written where you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dittograph no abre ninguna conexión de red. No envía textos, estadísticas ni informes de errores, no busca actualizaciones y no necesita cuenta. A las bibliotecas que podrían descargar algo se les prohíbe al iniciar. No se ejecuta código de la carpeta de un codificador.
+
+Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</translation>
     </message>
     <message>
         <source>Dittograph projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Dittograph (*{suffix})</translation>
     </message>
     <message>
         <source>Dittograph {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dittograph {version}</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Down, Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo, Arriba</translation>
     </message>
     <message>
         <source>Drag, or press Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre, o pulse Alt+Arriba y Alt+Abajo</translation>
     </message>
     <message>
         <source>Drop a file of judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo de pares valorados</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas</translation>
     </message>
     <message>
         <source>Drop from the other all that any document has</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar del otro todo lo que tenga algún documento</translation>
     </message>
     <message>
         <source>Drop it to scan or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para analizarlo o abrirlo</translation>
     </message>
     <message>
         <source>Drop this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este texto</translation>
     </message>
     <message>
         <source>Drop what the reference has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que tiene la referencia…</translation>
     </message>
     <message>
         <source>Drop {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {texts}</translation>
     </message>
     <message>
         <source>Drop: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: {place}</translation>
     </message>
     <message>
         <source>Drop: {place} ({close})</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: {place} ({close})</translation>
     </message>
     <message>
         <source>Dropped {n} text that the reference has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado {n} texto que tiene la referencia.</translation>
     </message>
     <message>
         <source>Dropped {n} text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado {n} texto.</translation>
     </message>
     <message>
         <source>Dropped {n} texts that the reference has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados {n} textos que tiene la referencia.</translation>
     </message>
     <message>
         <source>Dropped {n} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados {n} textos.</translation>
     </message>
     <message>
         <source>Each row of a table is one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila de una tabla es un texto.</translation>
     </message>
     <message>
         <source>Each side has its own scale; shaded: the 95 % range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lado tiene su propia escala; sombreado: el intervalo del 95 %.</translation>
     </message>
     <message>
         <source>Each text with its nearest neighbours in an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto con sus vecinos más próximos en un índice</translation>
     </message>
     <message>
         <source>Embedding the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando los textos</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Encoder to teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador que se entrena</translation>
     </message>
     <message>
         <source>Encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Encoders cannot be added because your administrator has forbidden it in {file}; choose one that is set up, or ask for this one.</source>
@@ -831,27 +833,27 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Encoders to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores que se miden</translation>
     </message>
     <message>
         <source>Encoding of text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de los archivos de texto</translation>
     </message>
     <message>
         <source>Encoding of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de {name}</translation>
     </message>
     <message>
         <source>Encoding texts: {done:,} of {total:,}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando textos: {done:,} de {total:,}…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Euclidean distance</source>
@@ -863,11 +865,11 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Every pair is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pares están decididos.</translation>
     </message>
     <message>
         <source>Every pair of copies is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pares de copias están decididos.</translation>
     </message>
     <message>
         <source>Every pair was compared: predicted to take {every}, with an index {through}.</source>
@@ -875,23 +877,23 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Every step, and the way back to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos, y el camino de vuelta a cualquiera</translation>
     </message>
     <message>
         <source>Every text with every other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto con todos los demás</translation>
     </message>
     <message>
         <source>Every text with every other (complete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto con todos los demás (completo)</translation>
     </message>
     <message>
         <source>Everything you decided is saved, and the work done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que decidió está guardado y lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Everything you decided is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que decidió está guardado.</translation>
     </message>
     <message>
         <source>Evidence cannot be learned from {n} pairs, of which {n2} are the same; give at least {what} others, some of either kind.</source>
@@ -907,39 +909,39 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Example of a file of judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de un archivo de pares valorados</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>libros de Excel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar decisiones…</translation>
     </message>
     <message>
         <source>Export the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las decisiones</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F7, Shift+F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7, Mayúsculas+F7</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Files in it share their bytes, as in a trap that unpacks to far more than it holds; pack it again.</source>
@@ -951,59 +953,59 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Find in the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los grupos</translation>
     </message>
     <message>
         <source>Find the texts nearest to what you type, whatever their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar los textos más próximos a lo que escriba, sean cuales sean sus palabras</translation>
     </message>
     <message>
         <source>Finding what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando diferencias</translation>
     </message>
     <message>
         <source>Finds letters or articles that say the same; only the beginning of long ones is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra cartas o artículos que dicen lo mismo; de los largos solo se lee el principio.</translation>
     </message>
     <message>
         <source>Finds passages that were reused as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra pasajes que se reutilizaron enteros.</translation>
     </message>
     <message>
         <source>Finds the same statement in two articles. Best for running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra la misma afirmación en dos artículos. Lo mejor para texto corrido.</translation>
     </message>
     <message>
         <source>Finds what your texts say twice, even in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra lo que sus textos dicen dos veces, incluso con otras palabras.</translation>
     </message>
     <message>
         <source>Flagged first</source>
-        <translation type="unfinished"></translation>
+        <translation>Con aviso primero</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Found {found:,} of {files} in {folder}; the project names them there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados {found:,} de {files} en {folder}; el proyecto los busca ahora allí.</translation>
     </message>
     <message>
         <source>From the list to the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista a los textos</translation>
     </message>
     <message>
         <source>From the newest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo más reciente</translation>
     </message>
     <message>
         <source>Full (32 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa (32 bits)</translation>
     </message>
     <message>
         <source>Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5.</source>
@@ -1011,19 +1013,19 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a este punto</translation>
     </message>
     <message>
         <source>Go to the next difference (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la diferencia siguiente (F7)</translation>
     </message>
     <message>
         <source>Go to the previous difference (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la diferencia anterior (Mayúsculas+F7)</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va</translation>
     </message>
     <message>
         <source>Gone: {name}</source>
@@ -1031,127 +1033,127 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>Greek (DOS, cp737)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (DOS, cp737)</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Greyed-out settings are set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes atenuados los fija su administrador.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Half, fast on recent processors (bf16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, rápida en procesadores recientes (bf16)</translation>
     </message>
     <message>
         <source>Half, for graphics cards (fp16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, para tarjetas gráficas (fp16)</translation>
     </message>
     <message>
         <source>Hebrew (DOS, cp862)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (DOS, cp862)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <source>Held out for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados para la prueba</translation>
     </message>
     <message>
         <source>Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto es mejor.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>How close to the top each text&apos;s partner ranks; 1 means always first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué altura queda la pareja de cada texto; 1 significa siempre la primera.</translation>
     </message>
     <message>
         <source>How far each step goes, such as 0.00002 or 2e-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza cada paso, por ejemplo 0.00002 o 2e-5.</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió</translation>
     </message>
     <message>
         <source>How letters are written down in plain text. Files that say so themselves are read as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritas las letras en el texto sin formato. Los archivos que lo indican se leen como indican.</translation>
     </message>
     <message>
         <source>How many of the shared passages are undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los pasajes compartidos están pendientes</translation>
     </message>
     <message>
         <source>How many passages of the other document stand in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pasajes del otro documento están en este</translation>
     </message>
     <message>
         <source>How many times all pairs are used at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se usan como máximo todos los pares.</translation>
     </message>
     <message>
         <source>How much of each document stands in each other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de cada documento está en cada uno de los demás</translation>
     </message>
     <message>
         <source>How much of each document stands in each other one (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de cada documento está en cada uno de los demás (Control+D)</translation>
     </message>
     <message>
         <source>How much of the other document stands in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del otro documento está en este</translation>
     </message>
     <message>
         <source>How much of this document stands in the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de este documento está en el otro</translation>
     </message>
     <message>
         <source>How similar the pairs are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo similares que son los pares</translation>
     </message>
     <message>
         <source>How well encoders find what you judged to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que los codificadores encuentran lo que usted valoró como igual</translation>
     </message>
     <message>
         <source>How well matching pairs rank above the others, over all thresholds; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto aventajan los pares que coinciden a los demás, con todos los umbrales; 1 es perfecto.</translation>
     </message>
     <message>
         <source>Identical except for case, punctuation or spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Idénticos salvo mayúsculas, puntuación o espacios</translation>
     </message>
     <message>
         <source>In the results, the threshold can be lowered to this value. Each encoder has its own, which is measured when it is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los resultados, el umbral puede bajarse hasta este valor. Cada codificador tiene el suyo, que se mide la primera vez que se usa.</translation>
     </message>
     <message>
         <source>It cannot be counted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contar: {problem}</translation>
     </message>
     <message>
         <source>It declares entities of its own, with which a file can be made to fill the memory; open it in the program that made it, and save it again.</source>
@@ -1251,7 +1253,7 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>It in other</source>
-        <translation type="unfinished"></translation>
+        <translation>Este en el otro</translation>
     </message>
     <message>
         <source>It is LaTeX; scan the PDF that is made of it, or a copy that ends in .txt to read it as it is written.</source>
@@ -1519,7 +1521,7 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>It was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en este equipo.</translation>
     </message>
     <message>
         <source>It was stopped before the end; the best it knew until then is kept.</source>
@@ -1531,7 +1533,7 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>It will be compared with the encoder for other languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparará con el codificador para otros idiomas.</translation>
     </message>
     <message>
         <source>It would unpack to far more than a document can be, so it was left alone.</source>
@@ -1595,27 +1597,27 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (EUC-JP)</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (ISO-2022-JP)</translation>
     </message>
     <message>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift-JIS)</translation>
     </message>
     <message>
         <source>Judge about {more} more pair.</source>
@@ -1627,131 +1629,131 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Judge some pairs to find out which threshold to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore algunos pares para saber de qué umbral fiarse</translation>
     </message>
     <message>
         <source>Judge {batch} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar {batch} pares</translation>
     </message>
     <message>
         <source>Judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorados correctamente</translation>
     </message>
     <message>
         <source>Judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares valorados</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>KEEP</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSERVAR</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep all of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todas las propias</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Keep by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar por reglas</translation>
     </message>
     <message>
         <source>Keep by rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar por reglas…</translation>
     </message>
     <message>
         <source>Keep everything that the two share, in both (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo lo que comparten los dos, en ambos (B)</translation>
     </message>
     <message>
         <source>Keep the first, drop the repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el primero, descartar las repeticiones</translation>
     </message>
     <message>
         <source>Keep the other, drop the repeats from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el otro, descartar las repeticiones del primero</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este texto</translation>
     </message>
     <message>
         <source>Keep this, drop the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este, descartar los demás</translation>
     </message>
     <message>
         <source>Keep {kept}, drop repeats from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {kept}, descartar repeticiones de {other}</translation>
     </message>
     <message>
         <source>Keep: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar: {place}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Kept one, dropped {drop:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado uno, descartados {drop:,}.</translation>
     </message>
     <message>
         <source>Kept {n} text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado {n} texto.</translation>
     </message>
     <message>
         <source>Kept {n} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados {n} textos.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Korean (ISO-2022-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (ISO-2022-KR)</translation>
     </message>
     <message>
         <source>Korean (cp949)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (cp949)</translation>
     </message>
     <message>
         <source>Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes más grandes necesitan más memoria.</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más grandes primero</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Least similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los menos similares primero</translation>
     </message>
     <message>
         <source>Leave out the pairs in which nothing is left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los pares en los que ya no queda nada por decidir</translation>
     </message>
     <message>
         <source>Leaving out what is marked to be dropped would change how its other paragraphs, lists or code are shown; take the marks away and cut it by hand.</source>
@@ -1759,59 +1761,59 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Left alone because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios porque {why}.</translation>
     </message>
     <message>
         <source>Left alone: {place} ({why_left})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios: {place} ({why_left})</translation>
     </message>
     <message>
         <source>Left text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto izquierdo</translation>
     </message>
     <message>
         <source>Left {differing:,} undecided because {facts} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing:,} sin decidir porque difieren {facts}.</translation>
     </message>
     <message>
         <source>Left {distant:,} undecided because the wording differs too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distant:,} sin decidir porque la redacción difiere demasiado.</translation>
     </message>
     <message>
         <source>Left {n} alone because they are marked to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin cambios porque están marcados para conservar.</translation>
     </message>
     <message>
         <source>Left {n} alone because what would stay in their place is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin cambios porque está descartado lo que quedaría en su lugar.</translation>
     </message>
     <message>
         <source>Left {n} undecided because {facts} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin decidir porque difieren {facts}.</translation>
     </message>
     <message>
         <source>Let an encoder learn from your judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que un codificador aprenda de sus valoraciones</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: MIT</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line {n} is no valid JSON and was left out.</source>
@@ -1827,39 +1829,39 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Linear agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia lineal</translation>
     </message>
     <message>
         <source>List its clusters again; later scans no longer mute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar sus grupos; los análisis posteriores ya no la silencian</translation>
     </message>
     <message>
         <source>Loading the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el codificador</translation>
     </message>
     <message>
         <source>Loading the encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el codificador…</translation>
     </message>
     <message>
         <source>Looking for the encoders of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los codificadores de este equipo…</translation>
     </message>
     <message>
         <source>Looking for the files in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los archivos de {name}…</translation>
     </message>
     <message>
         <source>Lowest similarity kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud mínima conservada</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Mails are letters that were sent, so no copy without some of their text is written.</source>
@@ -1867,15 +1869,15 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra principal</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla la primera</translation>
     </message>
     <message>
         <source>Makes the similarity match the rating. For graded scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que la similitud se ajuste a la calificación. Para puntuaciones graduadas.</translation>
     </message>
     <message>
         <source>Manhattan distance</source>
@@ -1883,79 +1885,79 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Match the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Matching pairs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pares que coinciden</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Measure and teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir y entrenar</translation>
     </message>
     <message>
         <source>Measure and teach with this project&apos;s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir y entrenar con las decisiones de este proyecto</translation>
     </message>
     <message>
         <source>Measure both</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir ambos</translation>
     </message>
     <message>
         <source>Measure encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir codificadores</translation>
     </message>
     <message>
         <source>Measure encoders on pairs that you have judged, and let one learn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir codificadores con pares que usted ha valorado, y hacer que uno aprenda de ellos</translation>
     </message>
     <message>
         <source>Measured encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores medidos</translation>
     </message>
     <message>
         <source>Measured on the decisions of “{project}”: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidos con las decisiones de «{project}»: {pairs}</translation>
     </message>
     <message>
         <source>Measured on {file}: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidos con {file}: {pairs}</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Merge decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar decisiones</translation>
     </message>
     <message>
         <source>Merge decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar decisiones…</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrados</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Most of this is not English.</source>
@@ -1967,11 +1969,11 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Most of what recurs here are long stretches of documents ({share}). With “Paragraphs” as the unit of a new scan, there would be fewer clusters to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de lo que se repite aquí son tramos largos de documentos ({share}). Con «Párrafos» como unidad de un nuevo análisis habría menos grupos que decidir.</translation>
     </message>
     <message>
         <source>Most of what recurs here are whole documents ({share}). With “Whole files” as the unit of a new scan, each of them would be one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de lo que se repite aquí son documentos enteros ({share}). Con «Archivos enteros» como unidad de un nuevo análisis, cada uno sería un grupo.</translation>
     </message>
     <message>
         <source>Most pairs share texts with others, so some texts of the pairs held out were also learned from; the figures may be a little too good.</source>
@@ -1979,35 +1981,35 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más similares primero</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Mute everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar en todas partes</translation>
     </message>
     <message>
         <source>Mute it here and in every later scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciarlo aquí y en todos los análisis posteriores</translation>
     </message>
     <message>
         <source>NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name at least one rule: {rules}.</source>
@@ -2015,59 +2017,59 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Name of the new encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo codificador</translation>
     </message>
     <message>
         <source>Name of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de las reglas</translation>
     </message>
     <message>
         <source>Name of these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de estas reglas</translation>
     </message>
     <message>
         <source>Near-identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi idéntico</translation>
     </message>
     <message>
         <source>Near-identical, but the facts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi idénticos, pero los datos difieren</translation>
     </message>
     <message>
         <source>Nearest texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos más próximos</translation>
     </message>
     <message>
         <source>Neither keep nor drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni conservar ni descartar</translation>
     </message>
     <message>
         <source>New scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo análisis</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente</translation>
     </message>
     <message>
         <source>Next or previous cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo siguiente o anterior</translation>
     </message>
     <message>
         <source>Next or previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente o anterior</translation>
     </message>
     <message>
         <source>Next or previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto siguiente o anterior</translation>
     </message>
     <message>
         <source>Next undecided cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente grupo pendiente</translation>
     </message>
     <message>
         <source>No component has that name or licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún componente tiene ese nombre o esa licencia.</translation>
     </message>
     <message>
         <source>No encoder called “{name_or_folder}” was added, so there is nothing to remove; added: {names}.</source>
@@ -2079,7 +2081,7 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>No longer filter by “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de filtrar por «{words}»</translation>
     </message>
     <message>
         <source>No machine of the cluster became free to work; let other programs there finish, or start more machines.</source>
@@ -2091,7 +2093,7 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>No program was found to show the guide; open {path} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa para mostrar la guía; abra {path} en un navegador.</translation>
     </message>
     <message>
         <source>No row can be used.</source>
@@ -2103,19 +2105,19 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>No two documents share a passage at this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta línea, no hay dos documentos que compartan un pasaje.</translation>
     </message>
     <message>
         <source>No two documents share anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos documentos que compartan nada.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None is nearer than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno está más cerca que el azar.</translation>
     </message>
     <message>
         <source>None of its subtitles has any words.</source>
@@ -2135,27 +2137,27 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>None of {files} was found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguno de {files} en {folder}, así que no cambió nada; elija la carpeta que los contiene todos.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>No es duplicado</translation>
     </message>
     <message>
         <source>Not counted; whatever can be read is scanned all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar; lo que se pueda leer se analizará igualmente.</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No son duplicados</translation>
     </message>
     <message>
         <source>Not read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer ({error}).</translation>
     </message>
     <message>
         <source>Nothing answers at {address} ({why}); see that the address is right and the cluster is running.</source>
@@ -2163,11 +2165,11 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Nothing has been kept there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada aquí</translation>
     </message>
     <message>
         <source>Nothing in these files says how their letters are written down. Where a line looks wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estos archivos dice cómo están escritas sus letras. Si una línea se ve mal, elija otra codificación.</translation>
     </message>
     <message>
         <source>Nothing is judged in {path} yet; judge pairs, or mark texts to drop, first.</source>
@@ -2183,19 +2185,19 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Nothing recurs in so many documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se repite en tantos documentos.</translation>
     </message>
     <message>
         <source>Nothing remains of it: every text was dropped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada: todos los textos se descartaron antes.</translation>
     </message>
     <message>
         <source>Nothing remains of {cluster}, because every text of it is dropped: {listed}.</source>
@@ -2211,11 +2213,11 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Nothing was changed, because the clusters have just been rebuilt; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada, porque los grupos acaban de rehacerse; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada por decidir.</translation>
     </message>
     <message>
         <source>Nothing was saved, because the project is closed; open it again.</source>
@@ -2227,27 +2229,27 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Nothing would be left of {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de {documents}.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Of all pairs, the share on the right side of the threshold that is best for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los pares, la proporción que queda en el lado correcto del umbral que mejor lo separa.</translation>
     </message>
     <message>
         <source>Of each cluster stays, the most important rule first:</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada grupo se queda, con la regla más importante primero:</translation>
     </message>
     <message>
         <source>Of every text, one copy stays in another document</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada texto queda una copia en otro documento</translation>
     </message>
     <message>
         <source>Of every two pairs with different scores, the encoder puts {share} in the right order.</source>
@@ -2267,11 +2269,11 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Of the pairs that are the same, the share that reach the best threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pares iguales, la proporción que alcanza el mejor umbral.</translation>
     </message>
     <message>
         <source>Of the pairs that reach the best threshold, the share that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pares que alcanzan el mejor umbral, la proporción de iguales.</translation>
     </message>
     <message>
         <source>Of {entry} {n} (line {n2}) only a part is marked to be dropped, but its {column} cannot be divided; mark all of it, or none.</source>
@@ -2299,7 +2301,7 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>On held-out pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>En los pares de prueba</translation>
     </message>
     <message>
         <source>On {n} pairs that it was not taught, {what} is {n2} after and {n3} before (with other such pairs, the gain would be {change} in 95 of 100 cases).</source>
@@ -2311,7 +2313,7 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>One entry per line: titles, questions, answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada por línea: títulos, preguntas, respuestas.</translation>
     </message>
     <message>
         <source>One note is missing in the file.</source>
@@ -2331,11 +2333,11 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Only undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pendientes</translation>
     </message>
     <message>
         <source>Only {found:,} of {files} were found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se encontraron {found:,} de {files} en {folder}, así que no cambió nada; elija la carpeta que los contiene todos.</translation>
     </message>
     <message>
         <source>Only {found} of {judged} judged pairs are {which}; judge more until there are {most}.</source>
@@ -2351,91 +2353,91 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open the folder of the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de las bibliotecas</translation>
     </message>
     <message>
         <source>Open the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta «{name}»</translation>
     </message>
     <message>
         <source>Open {name}, {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}, {texts}</translation>
     </message>
     <message>
         <source>OpenDocument presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>presentaciones de OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>hojas de cálculo de OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos de OpenDocument</translation>
     </message>
     <message>
         <source>Opening {stem}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {stem}…</translation>
     </message>
     <message>
         <source>Or start it without any network, if your system allows that, with “unshare --map-current-user --net dittograph-gui” in a terminal. With the network on, “ss -tuap” lists all connections while a scan runs: Dittograph has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O inícielo sin red alguna, si su sistema lo permite, con «unshare --map-current-user --net dittograph-gui» en un terminal. Con la red activada, «ss -tuap» muestra todas las conexiones durante un análisis: Dittograph no tiene ninguna.</translation>
     </message>
     <message>
         <source>Order of the picture; otherwise documents that are alike are near</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la imagen; si no, los documentos parecidos quedan cerca</translation>
     </message>
     <message>
         <source>Order of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fuentes</translation>
     </message>
     <message>
         <source>Other decisions ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras decisiones ▾</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro documento</translation>
     </message>
     <message>
         <source>Other in it</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro en este</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros idiomas</translation>
     </message>
     <message>
         <source>Other things to decide of the selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras decisiones posibles sobre los documentos seleccionados</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Overlap of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia de {count}</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Pairs are read from text files; save the table as .csv first.</source>
@@ -2443,15 +2445,15 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Pairs at a time (batch size)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares a la vez (tamaño de lote)</translation>
     </message>
     <message>
         <source>Pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de documentos</translation>
     </message>
     <message>
         <source>Pairs of documents in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de documentos en una tabla</translation>
     </message>
     <message>
         <source>Pairs with a similarity of at least {floor}, because there were too many pairs to keep them all.</source>
@@ -2463,19 +2465,19 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis</translation>
     </message>
     <message>
         <source>Paraphrase check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar paráfrasis</translation>
     </message>
     <message>
         <source>Paraphrase, but the facts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis, pero los datos difieren</translation>
     </message>
     <message>
         <source>Partner found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja encontrada</translation>
     </message>
     <message>
         <source>Parts of the file are damaged, so some of its text may be missing.</source>
@@ -2483,63 +2485,63 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Passages in more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes en más del</translation>
     </message>
     <message>
         <source>Passages that are similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes similares</translation>
     </message>
     <message>
         <source>Passages that recur</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que se repiten</translation>
     </message>
     <message>
         <source>Passages that recur in many documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que se repiten en muchos documentos</translation>
     </message>
     <message>
         <source>Passed over: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {words}</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista</translation>
     </message>
     <message>
         <source>Paste a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista…</translation>
     </message>
     <message>
         <source>Paste list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar lista…</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada</translation>
     </message>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>PowerPoint presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>presentaciones de PowerPoint</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Preferences and help</source>
@@ -2551,43 +2553,43 @@ Your own files are only read. Exports are written where you choose.</source>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaciones</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia anterior</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Progress of counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del recuento</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Pulls matching pairs together and pushes the others apart. For labels 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca los pares que coinciden y aleja los demás. Para las etiquetas 1 y 0.</translation>
     </message>
     <message>
         <source>Put in front of each text</source>
-        <translation type="unfinished"></translation>
+        <translation>Se antepone a cada texto</translation>
     </message>
     <message>
         <source>Qt and the LGPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y la LGPL</translation>
     </message>
     <message>
         <source>Qt&apos;s libraries are ordinary files that are loaded when Dittograph starts; nothing checks whether they are the ones that came with it. They are in
@@ -2595,27 +2597,31 @@ Your own files are only read. Exports are written where you choose.</source>
 {folder}
 
 To use your own: build Qt {qt}, or a later version of the {series} series, as shared libraries with the same modules; close Dittograph; put your files in the place of those of the same name; start Dittograph. PySide6 and shiboken6 can be replaced in the same way, in the folders beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bibliotecas de Qt son archivos corrientes que se cargan al iniciar Dittograph; nada comprueba si son las que venían con él. Están en
+
+{folder}
+
+Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {series}, como bibliotecas compartidas con los mismos módulos; cierre Dittograph; sustituya los archivos del mismo nombre por los suyos; inicie Dittograph. PySide6 y shiboken6 se sustituyen del mismo modo, en las carpetas contiguas.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>RTF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos RTF</translation>
     </message>
     <message>
         <source>Ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado en</translation>
     </message>
     <message>
         <source>Rank agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de rangos</translation>
     </message>
     <message>
         <source>Rank agreement, best distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de rangos, mejor distancia</translation>
     </message>
     <message>
         <source>Ranking compares each pair with the others of its batch; give a batch size of 2 or more.</source>
@@ -2631,11 +2637,11 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Rated too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificados de más</translation>
     </message>
     <message>
         <source>Rated too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificados de menos</translation>
     </message>
     <message>
         <source>Ray is not installed, which a cluster needs; install it with pip install &apos;dittograph[cluster]&apos;.</source>
@@ -2643,15 +2649,15 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Read menus, headers and page numbers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer también menús, encabezados y números de página</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia</translation>
     </message>
     <message>
         <source>Read the same sources again; your decisions still apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo las mismas fuentes; sus decisiones siguen valiendo</translation>
     </message>
     <message>
         <source>Reading it failed in a way that ended the reader, so it is probably damaged; open it in the program that made it, and save it again.</source>
@@ -2671,63 +2677,63 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de lectura</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos</translation>
     </message>
     <message>
         <source>Reading the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los pares</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what}</translation>
     </message>
     <message>
         <source>Reference folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de referencia…</translation>
     </message>
     <message>
         <source>Reference: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: {place}</translation>
     </message>
     <message>
         <source>Related, possibly a paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados, quizá una paráfrasis</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove from this list; the file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista; el archivo se conserva</translation>
     </message>
     <message>
         <source>Remove from this list; the folder is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista; la carpeta se conserva</translation>
     </message>
     <message>
         <source>Remove the filter “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro «{words}»</translation>
     </message>
     <message>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista</translation>
     </message>
     <message>
         <source>Renamed or moved: {old} → {new}</source>
@@ -2735,31 +2741,31 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar de nuevo</translation>
     </message>
     <message>
         <source>Results at each threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados con cada umbral</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Right text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto derecho</translation>
     </message>
     <message>
         <source>Right when joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto al unir</translation>
     </message>
     <message>
         <source>Right when joined and found, balanced in one figure (their harmonic mean); 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto al unir y encontrado, equilibrados en una sola cifra (su media armónica); 1 es perfecto.</translation>
     </message>
     <message>
         <source>Rounds (epochs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas (épocas)</translation>
     </message>
     <message>
         <source>Row {n} of sheet “{sheet}” cannot be taken out, because {what} refers to it or to rows below; delete the rows in the program that made the file.</source>
@@ -2767,87 +2773,87 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Rows of tables, lines of lists, and sentences of everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de tablas, líneas de listas y frases de todo lo demás.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en</translation>
     </message>
     <message>
         <source>Said of {n} pair of texts that they are not duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado de {n} par de textos que no es duplicado.</translation>
     </message>
     <message>
         <source>Said of {n} pairs of texts that they are not duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado de {n} pares de textos que no son duplicados.</translation>
     </message>
     <message>
         <source>Same or different</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual o distinto</translation>
     </message>
     <message>
         <source>Same topic at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho, el mismo tema</translation>
     </message>
     <message>
         <source>Sample collection{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección de ejemplo{suffix}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save an example file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo de ejemplo</translation>
     </message>
     <message>
         <source>Save an example file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo de ejemplo…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto como</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Save these rules by the name on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas reglas con el nombre de la izquierda</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Saved as {path}. From now on, every decision is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}. A partir de ahora, cada decisión se guarda ahí.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Say it in your own words; a text need not have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo con sus palabras; un texto no tiene por qué tener las mismas</translation>
     </message>
     <message>
         <source>Says where your decisions are: they are saved as you go</source>
@@ -2855,119 +2861,119 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Scan a list that you paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar una lista pegada</translation>
     </message>
     <message>
         <source>Scan the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar los demás</translation>
     </message>
     <message>
         <source>Scan with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar con él</translation>
     </message>
     <message>
         <source>Scan “{stem}” again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar «{stem}» de nuevo con él</translation>
     </message>
     <message>
         <source>Scanned again with “{name}”; similarities now mean something different, so choose the threshold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo con «{name}»; ahora las similitudes significan otra cosa, así que vuelva a elegir el umbral.</translation>
     </message>
     <message>
         <source>Scanned again: no new texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo: no hay textos nuevos.</translation>
     </message>
     <message>
         <source>Scanned again: {n} of {every:,} texts are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo: {n} de {every:,} textos son nuevos.</translation>
     </message>
     <message>
         <source>Scanned again: {n} of {every:,} texts is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo: {n} de {every:,} textos es nuevo.</translation>
     </message>
     <message>
         <source>Scanning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <source>Search by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por significado</translation>
     </message>
     <message>
         <source>Search by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o licencia</translation>
     </message>
     <message>
         <source>Search for texts like the chosen one (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar textos como el elegido (W)</translation>
     </message>
     <message>
         <source>Search the components by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los componentes por nombre o licencia</translation>
     </message>
     <message>
         <source>Searches {texts}, also those in no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en {texts}, también en los que no están en ningún grupo.</translation>
     </message>
     <message>
         <source>See first what that would drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver antes qué se descartaría</translation>
     </message>
     <message>
         <source>See for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo usted mismo</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Select all clusters of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los grupos de la lista</translation>
     </message>
     <message>
         <source>Select all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las copias</translation>
     </message>
     <message>
         <source>Select every pair of documents that are the same, or nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los pares de documentos iguales o casi iguales</translation>
     </message>
     <message>
         <source>Select several clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varios grupos</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija su administrador.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settle many clusters at once, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir muchos grupos a la vez, con vista previa</translation>
     </message>
     <message>
         <source>Share of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los documentos</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>Shared passages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes compartidos lado a lado</translation>
     </message>
     <message>
         <source>Sheet “{what}” has no column {column} and was left out.</source>
@@ -2975,63 +2981,63 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Shift or Ctrl and a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas o Control y un clic</translation>
     </message>
     <message>
         <source>Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas+K</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show its cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su grupo</translation>
     </message>
     <message>
         <source>Show more ({left:,} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más (quedan {left:,})</translation>
     </message>
     <message>
         <source>Show the cluster of the chosen text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el grupo del texto elegido (Intro)</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los resultados</translation>
     </message>
     <message>
         <source>Show {step} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {step} más</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Similar texts of the two are put in clusters together no more (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos similares de ambos ya no se reúnen en grupos (N)</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud</translation>
     </message>
     <message>
         <source>Similarity and rating of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud y calificación de cada par</translation>
     </message>
     <message>
         <source>Similarity {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud {similarity}</translation>
     </message>
     <message>
         <source>Since the last scan, {parts}.</source>
@@ -3039,7 +3045,7 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Some encoders were trained with these words before each text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos codificadores se entrenaron con estas palabras antes de cada texto.</translation>
     </message>
     <message>
         <source>Something went wrong inside Dittograph ({reason}).</source>
@@ -3047,27 +3053,27 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Something went wrong inside Dittograph. Everything you decided is saved; you can continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Dittograph. Todo lo que decidió está guardado; puede continuar.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Space or J</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio o J</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>Spearman, max</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman, máximo</translation>
     </message>
     <message>
         <source>Standard input is empty.</source>
@@ -3075,179 +3081,179 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Start teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el entrenamiento</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor…</translation>
     </message>
     <message>
         <source>Starting the measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la medición…</translation>
     </message>
     <message>
         <source>Starting the scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el análisis…</translation>
     </message>
     <message>
         <source>Starting the teaching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el entrenamiento…</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>Stays because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}.</translation>
     </message>
     <message>
         <source>Stays because {why}. {n} text left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}. {n} texto sin cambios.</translation>
     </message>
     <message>
         <source>Stays because {why}. {n} texts left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}. {n} textos sin cambios.</translation>
     </message>
     <message>
         <source>Stays because {why}; of several such texts, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}; de varios textos así, {then}.</translation>
     </message>
     <message>
         <source>Stays because {why}; of several such texts, {then}. {n} text left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}; de varios textos así, {then}. {n} texto sin cambios.</translation>
     </message>
     <message>
         <source>Stays because {why}; of several such texts, {then}. {n} texts left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}; de varios textos así, {then}. {n} textos sin cambios.</translation>
     </message>
     <message>
         <source>Stop and keep the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar lo mejor hasta ahora</translation>
     </message>
     <message>
         <source>Stop at once, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ya, sin conservar nada</translation>
     </message>
     <message>
         <source>Stopped at once; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido al instante; no se conservó nada.</translation>
     </message>
     <message>
         <source>Stopped before anything was learned; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de aprender nada; no se conservó nada.</translation>
     </message>
     <message>
         <source>Stopping: the best so far is measured and saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: se mide y guarda lo mejor hasta ahora…</translation>
     </message>
     <message>
         <source>Struck through: only on the left.  Underlined: only on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: solo a la izquierda.  Subrayado: solo a la derecha.</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>subtítulos SubRip</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Tables and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y datos</translation>
     </message>
     <message>
         <source>Take all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar todas las ajenas</translation>
     </message>
     <message>
         <source>Take it out of the list of clusters and of all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de la lista de grupos y de todos los recuentos</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar la ajena</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptarlas</translation>
     </message>
     <message>
         <source>Teach again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo</translation>
     </message>
     <message>
         <source>Teach another</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar otro</translation>
     </message>
     <message>
         <source>Teach one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar uno</translation>
     </message>
     <message>
         <source>Teaches each text to find its partner among all others; other pairs are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña a cada texto a encontrar su pareja entre todos los demás; los otros pares no se usan.</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Teaching ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento terminó sin resultado.</translation>
     </message>
     <message>
         <source>Teaching has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha terminado.</translation>
     </message>
     <message>
         <source>Teaching is done; keep the encoder or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha acabado; conserve el codificador o descártelo.</translation>
     </message>
     <message>
         <source>Teaching {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {share}</translation>
     </message>
     <message>
         <source>Teaching “{new_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando «{new_name}»</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Texts of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de la referencia</translation>
     </message>
     <message>
         <source>Texts that differ in a number, date, negation or name stay (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan los textos que difieren en número, fecha, negación o nombre (K)</translation>
     </message>
     <message>
         <source>The NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>The PDF is damaged; open it in a program that shows it, and save or print it as a new one.</source>
@@ -3255,23 +3261,23 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
     </message>
     <message>
         <source>The answer appears here as soon as there is text on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aparece aquí en cuanto hay texto en los dos lados.</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio</translation>
     </message>
     <message>
         <source>The best of {states} states was chosen on these pairs; expect slightly lower figures on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor de {states} estados se eligió con estos pares; con pares nuevos, espere cifras algo más bajas.</translation>
     </message>
     <message>
         <source>The best {n} of {states} states were chosen on these pairs; expect slightly lower figures on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores {n} de {states} estados se eligieron con estos pares; con pares nuevos, espere cifras algo más bajas.</translation>
     </message>
     <message>
         <source>The chosen encoder was made for English and misses much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador elegido se hizo para el inglés y aquí se le escapa mucho.</translation>
     </message>
     <message>
         <source>The cluster has no machine with a processor to work on; start some.</source>
@@ -3291,15 +3297,23 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
 That of every other library is at the address that “Made with” shows beside it, or, if its version is one of Debian&apos;s, in Debian&apos;s archive under that name and version.
 
 If it is no longer available there, whoever gave you this copy of Dittograph will provide it to you, and to anyone else who has the copy, for at least three years from that day, for no more than the cost of sending it. Ask where you got Dittograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código fuente completo de exactamente estas versiones lo publica el proyecto Qt:
+
+{sources}/qt/{series}/{qt}/single/
+
+{sources}/QtForPython/pyside6/PySide6-{pyside}-src/
+
+El de cada una de las demás bibliotecas está en la dirección que «Hecho con» muestra junto a ella o, si su versión es de Debian, en el archivo de Debian con ese nombre y esa versión.
+
+Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo facilitará, a usted y a cualquiera que tenga la copia, durante al menos tres años desde ese día, por no más del coste del envío. Pregunte donde obtuvo Dittograph.</translation>
     </message>
     <message>
         <source>The decisions of a project (open one first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones de un proyecto (abra uno antes)</translation>
     </message>
     <message>
         <source>The decisions of “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones de «{stem}»</translation>
     </message>
     <message>
         <source>The default encoder {encoder} is not installed; run the installation again, or choose an encoder folder.</source>
@@ -3315,7 +3329,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The encoder does not learn from these pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador no aprende de estos pares.</translation>
     </message>
     <message>
         <source>The encoder for other languages ({encoder}) is not installed, because pip alone does not bring it; take Dittograph&apos;s installer, or run “make run” in its source folder, which puts it into {encoder2}.</source>
@@ -3371,7 +3385,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The encoder is still loading; the answer comes when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador aún se está cargando; la respuesta llegará cuando esté listo.</translation>
     </message>
     <message>
         <source>The encoder was thrown off course before anything was measured, so nothing was kept; choose a smaller learning rate.</source>
@@ -3431,35 +3445,35 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The engine has given an answer of another version; close Dittograph and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ha respondido en otra versión; cierre Dittograph y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>The engine is busy; this is done as soon as it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado; esto se hará en cuanto quede libre.</translation>
     </message>
     <message>
         <source>The engine is running again; what it had not finished when it stopped is still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor vuelve a funcionar; lo que no había terminado sigue en espera.</translation>
     </message>
     <message>
         <source>The engine stopped while it was measuring; measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo durante la medición; mida de nuevo.</translation>
     </message>
     <message>
         <source>The engine stopped while it was teaching, so nothing was learned; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo durante el entrenamiento, así que no se aprendió nada; inicie de nuevo.</translation>
     </message>
     <message>
         <source>The engine stopped; the encoder is still there, so choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo; el codificador sigue ahí, así que elija de nuevo.</translation>
     </message>
     <message>
         <source>The engine, which reads and compares the texts, cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor, que lee y compara los textos, no se puede iniciar.</translation>
     </message>
     <message>
         <source>The engine, which reads and compares the texts, has stopped; perhaps the memory of this computer ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor, que lee y compara los textos, se ha detenido; quizá se agotó la memoria de este equipo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3471,7 +3485,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The first text</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer texto</translation>
     </message>
     <message>
         <source>The folder holds no text that Dittograph can read.</source>
@@ -3483,7 +3497,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The highest of four ways to compare vectors: cosine, dot product and two distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor más alto de cuatro formas de comparar vectores: coseno, producto escalar y dos distancias.</translation>
     </message>
     <message>
         <source>The index alone missed {n} pairs; they were added.</source>
@@ -3495,27 +3509,27 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The last line on the left has no partner and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea de la izquierda no tiene pareja y se omite.</translation>
     </message>
     <message>
         <source>The last line on the right has no partner and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea de la derecha no tiene pareja y se omite.</translation>
     </message>
     <message>
         <source>The last text</source>
-        <translation type="unfinished"></translation>
+        <translation>El último texto</translation>
     </message>
     <message>
         <source>The last {n} lines on the left have no partner and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {n} líneas de la izquierda no tienen pareja y se omiten.</translation>
     </message>
     <message>
         <source>The last {n} lines on the right have no partner and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {n} líneas de la derecha no tienen pareja y se omiten.</translation>
     </message>
     <message>
         <source>The learning rate must be a number such as 0.00002.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje debe ser un número como 0.00002.</translation>
     </message>
     <message>
         <source>The learning rate {n} is not possible; give a number above 0 and not above 1, such as 0.0001.</source>
@@ -3523,7 +3537,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The left list has {left:,} lines and the right one {right:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista izquierda tiene {left:,} líneas y la derecha, {right:,}.</translation>
     </message>
     <message>
         <source>The letters on its pages are drawn as shapes, so there is no text in it. Let a program for text recognition (OCR) read it first.</source>
@@ -3531,19 +3545,19 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The licence of Dittograph</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de Dittograph</translation>
     </message>
     <message>
         <source>The list of components cannot be read (something unexpected went wrong); reinstall Dittograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de componentes no se puede leer (ocurrió algo inesperado); reinstale Dittograph.</translation>
     </message>
     <message>
         <source>The list that you pasted has not been fully scanned, and closing now loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista pegada no se ha analizado por completo y, si cierra ahora, se perderá.</translation>
     </message>
     <message>
         <source>The longest text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto más largo</translation>
     </message>
     <message>
         <source>The machine {machine} of the cluster cannot work ({problem}); look into it, or take it out of the cluster.</source>
@@ -3575,11 +3589,11 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The most complete table row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de tabla más completa</translation>
     </message>
     <message>
         <source>The nearest {entries:,} of {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {entries:,} más próximos de {texts}.</translation>
     </message>
     <message>
         <source>The new encoder did a little worse than before, which may be chance.</source>
@@ -3607,11 +3621,11 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The one that contains the other, or comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>El que contiene al otro, o va primero</translation>
     </message>
     <message>
         <source>The original encoder is not changed; the new one is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador original no cambia; el nuevo es una copia.</translation>
     </message>
     <message>
         <source>The pairs are graded, and the contrastive loss knows only “same” and “different”; choose the cosine loss, or give labels of 0 and 1.</source>
@@ -3623,11 +3637,11 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The picture leaves out {n} document that shares least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen omite {n} documento, el que menos comparte.</translation>
     </message>
     <message>
         <source>The picture leaves out {n} documents that share least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen omite {n} documentos, los que menos comparten.</translation>
     </message>
     <message>
         <source>The policy file {file} {what}. Nothing of it is in force; please have your administrator mend it.</source>
@@ -3643,7 +3657,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador (CPU)</translation>
     </message>
     <message>
         <source>The query is empty; give the words to look for.</source>
@@ -3651,7 +3665,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The reference has nothing of these documents at this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no tiene nada de estos documentos con esta línea.</translation>
     </message>
     <message>
         <source>The rule “{rule}” is named twice; name each rule once.</source>
@@ -3659,19 +3673,19 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The rules change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no cambian nada.</translation>
     </message>
     <message>
         <source>The same seed draws the same pairs in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla toma los mismos pares en el mismo orden.</translation>
     </message>
     <message>
         <source>The same the other way (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo al revés (D)</translation>
     </message>
     <message>
         <source>The scan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis ha terminado.</translation>
     </message>
     <message>
         <source>The scores go from {n} to {n2}, a scale that is not known; give them from 0 to 1, 5, 10 or 100.</source>
@@ -3691,11 +3705,11 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The shortest text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto más corto</translation>
     </message>
     <message>
         <source>The source code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código fuente</translation>
     </message>
     <message>
         <source>The sources were not read, because this project was made elsewhere and nobody has confirmed its sources here; confirm them in the window, or with --confirm-sources.</source>
@@ -3707,15 +3721,15 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The text of this licence did not come with the component.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esta licencia no venía con el componente.</translation>
     </message>
     <message>
         <source>The texts above are also compared with these; these are not compared with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de arriba se comparan también con estos; estos no se comparan entre sí.</translation>
     </message>
     <message>
         <source>The threshold with the best balance of right when joined and found. In brackets: its 95 % confidence interval; a wide one means that more judged pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral con el mejor equilibrio entre acierto al unir y encontrado. Entre paréntesis, su intervalo de confianza del 95 %; si es amplio, hacen falta más pares valorados.</translation>
     </message>
     <message>
         <source>The threshold {n} is below the floor of {n2} that your administrator has set in {file}; give a higher one.</source>
@@ -3735,7 +3749,7 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
     </message>
     <message>
         <source>The two texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos textos lado a lado</translation>
     </message>
     <message>
         <source>The weights of the {what} ({own}) are not the ones that were published; run the installation again.</source>
@@ -3761,7 +3775,9 @@ If it is no longer available there, whoever gave you this copy of Dittograph wil
         <source>The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both built from their unmodified sources and loaded as shared libraries, under the GNU Lesser General Public License, version 3. Its text, and that of the GNU General Public License which it builds on, are under “Made with”. A package may leave out what only a debugger reads in them.
 
 Dittograph itself has the MIT licence. You may modify it, and reverse engineer it to debug your own changes to Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está hecha con Qt {qt} y PySide6 {pyside} (con shiboken6), compilados a partir de sus fuentes sin modificar y cargados como bibliotecas compartidas, con la GNU Lesser General Public License, versión 3. Su texto, y el de la GNU General Public License en la que se basa, están en «Hecho con». Un paquete puede omitir de ellos lo que solo lee un depurador.
+
+Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inversa para depurar sus propios cambios en Qt.</translation>
     </message>
     <message>
         <source>The words in its charts and diagrams were not read.</source>
@@ -3781,7 +3797,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>The worst errors of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peores errores de «{name}»</translation>
     </message>
     <message>
         <source>The zip archive is damaged, cut off or one part of several; put it together or pack it again.</source>
@@ -3813,7 +3829,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajena</translation>
     </message>
     <message>
         <source>Theme, size of the letters, new scans, cache</source>
@@ -3821,15 +3837,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Then paste it into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego péguela en una hoja de cálculo</translation>
     </message>
     <message>
         <source>There are no pairs to measure with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pares con los que medir.</translation>
     </message>
     <message>
         <source>There are not enough pairs yet; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pares suficientes; vea más arriba.</translation>
     </message>
     <message>
         <source>There is already an encoder called “{what}”; give another name.</source>
@@ -3865,7 +3881,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>There is no other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro texto.</translation>
     </message>
     <message>
         <source>There is no rule “{rule}”; choose some of {rules}.</source>
@@ -3893,7 +3909,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>There is nothing here that Dittograph can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que Dittograph pueda leer.</translation>
     </message>
     <message>
         <source>There were too many pairs to keep, so only those with a similarity of at least {floor} are listed.</source>
@@ -3901,7 +3917,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>These clusters have so many texts that setting all of them apart would take minutes; choose fewer clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos grupos tienen tantos textos que separarlos todos llevaría minutos; elija menos grupos.</translation>
     </message>
     <message>
         <source>These figures stand on few pairs and may be far off; {few} of each kind or more say something, hundreds are better.</source>
@@ -3917,7 +3933,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>This cannot be handed to the engine ({error}), so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede entregar al motor ({error}), así que no se hizo nada.</translation>
     </message>
     <message>
         <source>This computer does not have enough memory for this; raise the lowest similarity kept, or use fewer texts.</source>
@@ -3937,7 +3953,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Those the encoder was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas para los que se hizo el codificador</translation>
     </message>
     <message>
         <source>Threshold shown first</source>
@@ -3945,91 +3961,91 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Through an index (faster for very many texts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un índice (más rápido con muchísimos textos)</translation>
     </message>
     <message>
         <source>Tick at least one encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un codificador.</translation>
     </message>
     <message>
         <source>Tick at least one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una regla.</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Took over {decisions} from “{project}”; undo takes them all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptado de «{project}»: {decisions}; deshacer lo anula todo.</translation>
     </message>
     <message>
         <source>Training loss; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento; más baja es mejor.</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Try the sample collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la colección de ejemplo</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Turn off the network: everything still works, for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la red: todo sigue funcionando, todo el tiempo que quiera.</translation>
     </message>
     <message>
         <source>Turns texts into numbers so that they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte los textos en números para poder compararlos.</translation>
     </message>
     <message>
         <source>Two lists, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos listas, línea por línea</translation>
     </message>
     <message>
         <source>Two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos</translation>
     </message>
     <message>
         <source>Type or paste a list here, one entry per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue aquí una lista, una entrada por línea.</translation>
     </message>
     <message>
         <source>Type or paste the first text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue aquí el primer texto.</translation>
     </message>
     <message>
         <source>Type or paste the second text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue aquí el segundo texto.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Until then Dittograph goes by your own choices, as if there were no policy.</source>
@@ -4037,99 +4053,99 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Use the one for other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el de otros idiomas</translation>
     </message>
     <message>
         <source>Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el habitual</translation>
     </message>
     <message>
         <source>Using your own build of Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su propia compilación de Qt</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version, system and libraries, for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, sistema y bibliotecas, para el soporte</translation>
     </message>
     <message>
         <source>Vertical: right when joined. Horizontal: found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical: acierto al unir. Horizontal: encontrado.</translation>
     </message>
     <message>
         <source>Vertical: similarity. Horizontal: rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical: similitud. Horizontal: calificación.</translation>
     </message>
     <message>
         <source>Waiting for the first figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera cifra.</translation>
     </message>
     <message>
         <source>Web pages and e-books</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web y libros electrónicos</translation>
     </message>
     <message>
         <source>WebVTT subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>subtítulos WebVTT</translation>
     </message>
     <message>
         <source>Weighing evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopesando indicios</translation>
     </message>
     <message>
         <source>Western (DOS, cp437)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (DOS, cp437)</translation>
     </message>
     <message>
         <source>Western (DOS, cp850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (DOS, cp850)</translation>
     </message>
     <message>
         <source>Western (ISO 8859-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (ISO 8859-1)</translation>
     </message>
     <message>
         <source>Western (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Macintosh)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>What differs, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias, palabra por palabra</translation>
     </message>
     <message>
         <source>What else says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde más se dice esto?</translation>
     </message>
     <message>
         <source>What else says “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde más se dice «{quoted}»</translation>
     </message>
     <message>
         <source>What is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda sin cambios</translation>
     </message>
     <message>
         <source>What is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se usa</translation>
     </message>
     <message>
         <source>What stands around the text: the navigation of web pages, the headers, footers and page numbers of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rodea al texto: la navegación de las páginas web, los encabezados, pies y números de página de los documentos.</translation>
     </message>
     <message>
         <source>What stays begins as {title} do, and would be read as such; keep the text that it begins with now.</source>
@@ -4137,7 +4153,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>What such a file looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es un archivo así</translation>
     </message>
     <message>
         <source>What the encoder had learned is no longer on the disk; teach it again.</source>
@@ -4145,55 +4161,55 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>What the rules would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que harían las reglas</translation>
     </message>
     <message>
         <source>What to learn from the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aprender de los pares</translation>
     </message>
     <message>
         <source>What to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué analizar</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió</translation>
     </message>
     <message>
         <source>What will not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se leerá, y por qué</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When judging: back one pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: volver un par atrás</translation>
     </message>
     <message>
         <source>When judging: different</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: distintos</translation>
     </message>
     <message>
         <source>When judging: not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: no es seguro</translation>
     </message>
     <message>
         <source>When judging: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: iguales</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where are the files now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están ahora los archivos?</translation>
     </message>
     <message>
         <source>Where the line stands when the results open; it can be moved there. Each encoder has its own, which is measured when it is first used.</source>
@@ -4201,43 +4217,43 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Where the texts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren los textos</translation>
     </message>
     <message>
         <source>Where the texts differ; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren los textos; haga clic para ir allí</translation>
     </message>
     <message>
         <source>Where your data is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan sus datos</translation>
     </message>
     <message>
         <source>Whether pairs rated higher are also more similar, whatever the distances; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los pares de mayor calificación son también más similares, sea cual sea la distancia; 1 es perfecto.</translation>
     </message>
     <message>
         <source>Whether the similarity rises in step with the rating; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la similitud crece al paso de la calificación; 1 es perfecto.</translation>
     </message>
     <message>
         <source>Which clusters are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué grupos se muestran</translation>
     </message>
     <message>
         <source>While it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras aprende</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With the network on, open the Activity Monitor, “Network”, while a scan runs: Dittograph has sent and received nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la red activada, abra el Monitor de Actividad, «Red», durante un análisis: Dittograph no ha enviado ni recibido nada.</translation>
     </message>
     <message>
         <source>With the network on, open the Resource Monitor, “Network”, while a scan runs: Dittograph is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la red activada, abra el Monitor de recursos, «Red», durante un análisis: Dittograph no está en la lista.</translation>
     </message>
     <message>
         <source>Without these passages a line that is only a number would become the number of a subtitle; leave one of them in.</source>
@@ -4245,23 +4261,23 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos de Word</translation>
     </message>
     <message>
         <source>Word processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesamiento de textos</translation>
     </message>
     <message>
         <source>Words put before each text</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras antepuestas a cada texto</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Wrongly joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidos por error</translation>
     </message>
     <message>
         <source>Wrote {count} to {folder} without the {text} listed in audit.csv.</source>
@@ -4273,7 +4289,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Wrote {decisions} to {name}. It holds no texts; a colleague who has the same files can merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}: {decisions}. No contiene textos; un colega que tenga los mismos archivos puede combinarlo.</translation>
     </message>
     <message>
         <source>Wrote {target}.</source>
@@ -4285,11 +4301,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>XLIFF translations</source>
-        <translation type="unfinished"></translation>
+        <translation>traducciones XLIFF</translation>
     </message>
     <message>
         <source>Yes, discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, descartarlo</translation>
     </message>
     <message>
         <source>You may not read this {what}; change its permissions, or copy it elsewhere.</source>
@@ -4297,19 +4313,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>Your administrator decides which encoders are available, so you cannot teach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador decide qué codificadores están disponibles, así que no puede entrenar ninguno.</translation>
     </message>
     <message>
         <source>Your administrator decides which encoders are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador decide qué codificadores están disponibles.</translation>
     </message>
     <message>
         <source>Your administrator has set the encoder, so you cannot scan with “{name}” here; ask for it if it serves you better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador ha fijado el codificador, así que aquí no puede analizar con «{name}»; solicítelo si le sirve mejor.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <source>a chart</source>
@@ -4325,7 +4341,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>a defined name</source>
@@ -4333,7 +4349,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>a fact differs</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato difiere</translation>
     </message>
     <message>
         <source>a filter</source>
@@ -4361,11 +4377,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a page break</source>
@@ -4373,19 +4389,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>a part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del texto</translation>
     </message>
     <message>
         <source>a person said that it is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona dijo que no es lo mismo</translation>
     </message>
     <message>
         <source>a person said that the texts are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona dijo que los textos no son lo mismo</translation>
     </message>
     <message>
         <source>a person said that they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona dijo que no son lo mismo</translation>
     </message>
     <message>
         <source>a picture or a chart</source>
@@ -4421,11 +4437,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>a scan is running</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un análisis en curso</translation>
     </message>
     <message>
         <source>a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo</translation>
     </message>
     <message>
         <source>a step of its history is missing</source>
@@ -4437,15 +4453,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>a text of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {source}</translation>
     </message>
     <message>
         <source>a word that the encoder cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra que el codificador no puede leer</translation>
     </message>
     <message>
         <source>a “not”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «no»</translation>
     </message>
     <message>
         <source>about {low}</source>
@@ -4453,35 +4469,35 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>about {share} of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca del {share} de los pares</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido por usted</translation>
     </message>
     <message>
         <source>after {epoch:.2g} rounds: loss {loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {epoch:.2g} rondas: pérdida {loss:.4f}</translation>
     </message>
     <message>
         <source>after {epoch:.2g} rounds: {name} {score:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {epoch:.2g} rondas: {name} {score:.3f}</translation>
     </message>
     <message>
         <source>all text files</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los archivos de texto</translation>
     </message>
     <message>
         <source>all {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>todos ({clusters})</translation>
     </message>
     <message>
         <source>an encoder is being taught</source>
-        <translation type="unfinished"></translation>
+        <translation>se está entrenando un codificador</translation>
     </message>
     <message>
         <source>at {threshold}, {share} of what is joined is right and {found} is found</source>
@@ -4489,15 +4505,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión media</translation>
     </message>
     <message>
         <source>batch size</source>
@@ -4505,11 +4521,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>best {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor: {best:.3f}</translation>
     </message>
     <message>
         <source>best {threshold}</source>
@@ -4517,7 +4533,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot be read ({error})</source>
@@ -4533,39 +4549,39 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {problem}</translation>
     </message>
     <message>
         <source>cell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>celda {name}</translation>
     </message>
     <message>
         <source>chapter “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo «{title}»</translation>
     </message>
     <message>
         <source>clusters are being built</source>
-        <translation type="unfinished"></translation>
+        <translation>los grupos se están formando</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {name}</translation>
     </message>
     <message>
         <source>comes with Dittograph</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con Dittograph</translation>
     </message>
     <message>
         <source>comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaciones</translation>
     </message>
     <message>
         <source>contrastive loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida contrastiva</translation>
     </message>
     <message>
         <source>cosine similarity loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de similitud de coseno</translation>
     </message>
     <message>
         <source>damaged or cut off, so that text may be missing or wrong</source>
@@ -4573,19 +4589,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>data that can be computed again; safe to delete at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>datos que pueden volver a calcularse; se pueden eliminar en cualquier momento</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
     </message>
     <message>
         <source>default encoder</source>
@@ -4597,7 +4613,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>differs in {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia: {facts}</translation>
     </message>
     <message>
         <source>dot product</source>
@@ -4605,51 +4621,51 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>drop everything shared from {n} document</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar todo lo compartido de {n} documento</translation>
     </message>
     <message>
         <source>drop everything shared from {n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar todo lo compartido de {n} documentos</translation>
     </message>
     <message>
         <source>drop what repeats in {n} document</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar lo que se repite en {n} documento</translation>
     </message>
     <message>
         <source>drop what repeats in {n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar lo que se repite en {n} documentos</translation>
     </message>
     <message>
         <source>drop {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} texto</translation>
     </message>
     <message>
         <source>drop {n} text that the reference has</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} texto que tiene la referencia</translation>
     </message>
     <message>
         <source>drop {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} textos</translation>
     </message>
     <message>
         <source>drop {n} texts that the reference has</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} textos que tiene la referencia</translation>
     </message>
     <message>
         <source>dropped {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado: {place}</translation>
     </message>
     <message>
         <source>dropped {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado: {texts}</translation>
     </message>
     <message>
         <source>electronic books</source>
-        <translation type="unfinished"></translation>
+        <translation>libros electrónicos</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>codificador</translation>
     </message>
     <message>
         <source>encoder for other languages</source>
@@ -4657,11 +4673,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>encoders are being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>se están midiendo codificadores</translation>
     </message>
     <message>
         <source>encoders that you taught</source>
-        <translation type="unfinished"></translation>
+        <translation>codificadores que usted entrenó</translation>
     </message>
     <message>
         <source>encrypted, and left out as far as they are</source>
@@ -4681,11 +4697,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>fits your pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>se ajusta a sus pares</translation>
     </message>
     <message>
         <source>floor</source>
@@ -4697,23 +4713,23 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>folder, {n} file</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta, {n} archivo</translation>
     </message>
     <message>
         <source>folder, {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta, {n} archivos</translation>
     </message>
     <message>
         <source>for F1</source>
-        <translation type="unfinished"></translation>
+        <translation>para F1</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>from the Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>de la caché de Hugging Face</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -4721,11 +4737,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>go back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>volver al principio</translation>
     </message>
     <message>
         <source>go back to “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a «{what}»</translation>
     </message>
     <message>
         <source>has a label that is neither 0 nor 1</source>
@@ -4765,7 +4781,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>idéntico</translation>
     </message>
     <message>
         <source>in an encoding that had to be guessed</source>
@@ -4777,19 +4793,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>va primero</translation>
     </message>
     <message>
         <source>it comes first, and the rules find no other difference</source>
-        <translation type="unfinished"></translation>
+        <translation>va primero, y las reglas no encuentran otra diferencia</translation>
     </message>
     <message>
         <source>it comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>va el último</translation>
     </message>
     <message>
         <source>it differs least from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>es el que menos difiere de los demás</translation>
     </message>
     <message>
         <source>it goes on with a string that has not begun</source>
@@ -4801,7 +4817,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>it is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>está silenciado</translation>
     </message>
     <message>
         <source>it is neither a comment nor a string</source>
@@ -4809,15 +4825,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>it is similar only by way of other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>solo es similar a través de otros textos</translation>
     </message>
     <message>
         <source>it is the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>es el más largo</translation>
     </message>
     <message>
         <source>it is the shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>es el más corto</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -4829,7 +4845,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>it was kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservó antes</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -4837,7 +4853,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>its file was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo es el último que se modificó</translation>
     </message>
     <message>
         <source>its history goes in a circle</source>
@@ -4861,7 +4877,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>its other texts are in the reference, which no rule prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus otros textos están en la referencia, que ninguna regla prefiere</translation>
     </message>
     <message>
         <source>its part “judgements” is missing</source>
@@ -4897,67 +4913,67 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>its row has the most cells filled</source>
-        <translation type="unfinished"></translation>
+        <translation>su fila es la que tiene más celdas llenas</translation>
     </message>
     <message>
         <source>its source comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>su fuente va primero</translation>
     </message>
     <message>
         <source>its source comes first in your order</source>
-        <translation type="unfinished"></translation>
+        <translation>su fuente va primero en su orden</translation>
     </message>
     <message>
         <source>its texts are muted</source>
-        <translation type="unfinished"></translation>
+        <translation>sus textos están silenciados</translation>
     </message>
     <message>
         <source>keep both of {n} pair of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos de {n} par de documentos</translation>
     </message>
     <message>
         <source>keep both of {n} pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos de {n} pares de documentos</translation>
     </message>
     <message>
         <source>keep by rules in {n} cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar por reglas en {n} grupo</translation>
     </message>
     <message>
         <source>keep by rules in {n} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar por reglas en {n} grupos</translation>
     </message>
     <message>
         <source>keep {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar {n} texto</translation>
     </message>
     <message>
         <source>keep {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar {n} textos</translation>
     </message>
     <message>
         <source>kept {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado: {place}</translation>
     </message>
     <message>
         <source>kept {place} and dropped {n} other</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado {place} y descartado {n} más</translation>
     </message>
     <message>
         <source>kept {place} and dropped {n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado {place} y descartados {n} más</translation>
     </message>
     <message>
         <source>kept {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado: {texts}</translation>
     </message>
     <message>
         <source>labelled different</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado como distinto</translation>
     </message>
     <message>
         <source>labelled the same</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado como igual</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -4969,7 +4985,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>line {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {n:,}</translation>
     </message>
     <message>
         <source>line {n}</source>
@@ -4977,7 +4993,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>lines {lines}</source>
@@ -4989,39 +5005,39 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos largos</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>buzones de correo</translation>
     </message>
     <message>
         <source>mails</source>
-        <translation type="unfinished"></translation>
+        <translation>correos</translation>
     </message>
     <message>
         <source>may be a duplicate again</source>
-        <translation type="unfinished"></translation>
+        <translation>puede volver a ser duplicado</translation>
     </message>
     <message>
         <source>may be a duplicate again: texts that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>puede volver a ser duplicado: textos que ya no están</translation>
     </message>
     <message>
         <source>may be a duplicate again: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>puede volver a ser duplicado: «{text}»</translation>
     </message>
     <message>
         <source>mean reciprocal rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rango recíproco medio</translation>
     </message>
     <message>
         <source>mixed units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades mixtas</translation>
     </message>
     <message>
         <source>more than 99 of 100</source>
@@ -5029,47 +5045,47 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>movido hacia abajo</translation>
     </message>
     <message>
         <source>moved here from above</source>
-        <translation type="unfinished"></translation>
+        <translation>movido aquí desde arriba</translation>
     </message>
     <message>
         <source>moved here from below</source>
-        <translation type="unfinished"></translation>
+        <translation>movido aquí desde abajo</translation>
     </message>
     <message>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>movido hacia arriba</translation>
     </message>
     <message>
         <source>multiple negatives ranking loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de ordenación con múltiples negativos</translation>
     </message>
     <message>
         <source>mute {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciar {n} texto</translation>
     </message>
     <message>
         <source>mute {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciar {n} textos</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>muted everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado en todas partes</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>nearly the same words</source>
@@ -5077,27 +5093,27 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>negación</translation>
     </message>
     <message>
         <source>negations</source>
-        <translation type="unfinished"></translation>
+        <translation>negaciones</translation>
     </message>
     <message>
         <source>no decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decisiones</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>no other text of the cluster can</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro texto del grupo puede quedarse</translation>
     </message>
     <message>
         <source>no pair is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no falta ningún par</translation>
     </message>
     <message>
         <source>no process could be started</source>
@@ -5105,35 +5121,35 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>no text can stay for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto puede quedarse en su lugar</translation>
     </message>
     <message>
         <source>none chosen; drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido; suelte uno aquí</translation>
     </message>
     <message>
         <source>not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>no es duplicado</translation>
     </message>
     <message>
         <source>not duplicates: {n} pair of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>no son duplicados: {n} par de documentos</translation>
     </message>
     <message>
         <source>not duplicates: {n} pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>no son duplicados: {n} pares de documentos</translation>
     </message>
     <message>
         <source>nothing else can go for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro puede irse en su lugar</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -5141,115 +5157,115 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>of the documents, and in {least} or more; copies count once</source>
-        <translation type="unfinished"></translation>
+        <translation>de los documentos, y en {least} o más; las copias cuentan una vez</translation>
     </message>
     <message>
         <source>opposite words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras opuestas</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>otras palabras</translation>
     </message>
     <message>
         <source>page {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {n:,}</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>pares</translation>
     </message>
     <message>
         <source>paragraph {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {n:,}</translation>
     </message>
     <message>
         <source>paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>partner found</source>
-        <translation type="unfinished"></translation>
+        <translation>pareja encontrada</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>partes</translation>
     </message>
     <message>
         <source>pasted lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listas pegadas</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>rank agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordancia de rangos</translation>
     </message>
     <message>
         <source>rated {rating:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>calificado con {rating:.2f}</translation>
     </message>
     <message>
         <source>rated {rating:.2f} of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>calificado con {rating:.2f} de 1</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>calificación</translation>
     </message>
     <message>
         <source>reads {max_tokens:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>lee {max_tokens:,} tokens</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>regrouping after teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>reagrupación tras el entrenamiento</translation>
     </message>
     <message>
         <source>right when joined</source>
-        <translation type="unfinished"></translation>
+        <translation>acierto al unir</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles</translation>
     </message>
     <message>
         <source>roles exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles intercambiados</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas</translation>
     </message>
     <message>
         <source>row {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {n:,}</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas palabras</translation>
     </message>
     <message>
         <source>save it as plain text (.txt) first.</source>
@@ -5257,19 +5273,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>scans that you have not saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis que no ha guardado en otro lugar</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>frases</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>múltiples</translation>
     </message>
     <message>
         <source>share held out</source>
@@ -5277,35 +5293,35 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja «{name}»</translation>
     </message>
     <message>
         <source>show {n} text again</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar {n} texto de nuevo</translation>
     </message>
     <message>
         <source>show {n} texts again</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar {n} textos de nuevo</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>signos</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud</translation>
     </message>
     <message>
         <source>similarity {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud {similarity}</translation>
     </message>
     <message>
         <source>subject “{title}”</source>
@@ -5313,23 +5329,23 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de tabla</translation>
     </message>
     <message>
         <source>table, {n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla, {n} fila</translation>
     </message>
     <message>
         <source>table, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla, {n} filas</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos</translation>
     </message>
     <message>
         <source>the average precision</source>
@@ -5337,7 +5353,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la última respuesta</translation>
     </message>
     <message>
         <source>the list of changes</source>
@@ -5345,7 +5361,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>the mean of these {kept} is kept: {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva la media de estos {kept}: {best:.3f}</translation>
     </message>
     <message>
         <source>the mean reciprocal rank of a text&apos;s partner</source>
@@ -5353,7 +5369,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>the other texts are in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>los otros textos están en la referencia</translation>
     </message>
     <message>
         <source>the rank agreement with your grades (Spearman)</source>
@@ -5361,7 +5377,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>the reference has it</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia lo tiene</translation>
     </message>
     <message>
         <source>the same</source>
@@ -5369,19 +5385,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>the texts are muted</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos están silenciados</translation>
     </message>
     <message>
         <source>the texts are similar only by way of others</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos solo son similares a través de otros</translation>
     </message>
     <message>
         <source>the {selected:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>la selección ({selected:,})</translation>
     </message>
     <message>
         <source>the {view:,} that match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>los que pasan el filtro ({view:,})</translation>
     </message>
     <message>
         <source>there is no mark “{mark}”</source>
@@ -5389,7 +5405,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>they are similar only by way of other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>solo son similares a través de otros textos</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -5397,95 +5413,95 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>today, {then:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {then:%H:%M}</translation>
     </message>
     <message>
         <source>translation memories</source>
-        <translation type="unfinished"></translation>
+        <translation>memorias de traducción</translation>
     </message>
     <message>
         <source>translations of programs (PO)</source>
-        <translation type="unfinished"></translation>
+        <translation>traducciones de programas (PO)</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>unmark {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcar {n} texto</translation>
     </message>
     <message>
         <source>unmark {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcar {n} textos</translation>
     </message>
     <message>
         <source>unmarked {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcado: {place}</translation>
     </message>
     <message>
         <source>unmarked {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcado: {texts}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>weakest link {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace más débil {similarity}</translation>
     </message>
     <message>
         <source>weakest {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>mínima {similarity}</translation>
     </message>
     <message>
         <source>web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas web</translation>
     </message>
     <message>
         <source>who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>quién hace qué</translation>
     </message>
     <message>
         <source>who does what to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>quién hace qué a quién</translation>
     </message>
     <message>
         <source>whole files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos enteros</translation>
     </message>
     <message>
         <source>with full precision (32 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión completa (32 bits)</translation>
     </message>
     <message>
         <source>with half precision (bf16)</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión media (bf16)</translation>
     </message>
     <message>
         <source>with half precision (fp16)</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión media (fp16)</translation>
     </message>
     <message>
         <source>with unknown precision</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión desconocida</translation>
     </message>
     <message>
         <source>words that the encoder cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que el codificador no puede leer</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>your choices, and the list of recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>sus ajustes y la lista de proyectos recientes</translation>
     </message>
     <message>
         <source>zip archives</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos ZIP</translation>
     </message>
     <message>
         <source>{agree}; {rest} moved</source>
@@ -5493,31 +5509,31 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{apart:,} “not a duplicate”</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart:,} «no es duplicado»</translation>
     </message>
     <message>
         <source>{busy}; add the folder when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; añada la carpeta cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the answer comes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; la respuesta llegará cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the measuring starts by itself when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; la medición se iniciará sola cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the scan starts when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; el análisis se iniciará cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the search follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; la búsqueda vendrá después por sí sola.</translation>
     </message>
     <message>
         <source>{busy}; the teaching starts by itself when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; el entrenamiento se iniciará solo cuando termine.</translation>
     </message>
     <message>
         <source>{changed} has changed since the scan.</source>
@@ -5529,15 +5545,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{clusters} · {texts} · {identical:,} identical · {flagged:,} flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} · {texts} · {identical:,} idénticos · {flagged:,} con aviso</translation>
     </message>
     <message>
         <source>{count:,.0f} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,.0f} M</translation>
     </message>
     <message>
         <source>{count:,} of {every:,} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {every:,} grupos</translation>
     </message>
     <message>
         <source>{count} are in no cluster at {n}, so nothing like them stays.</source>
@@ -5557,55 +5573,55 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{decided:,} of {clusters:,} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided:,} de {clusters:,} decididos</translation>
     </message>
     <message>
         <source>{differing:,} would stay because {facts} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing:,} se quedarían porque difieren {facts}.</translation>
     </message>
     <message>
         <source>{dimension:,} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension:,} dimensiones</translation>
     </message>
     <message>
         <source>{documents} that repeat each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} que se repiten entre sí</translation>
     </message>
     <message>
         <source>{done:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} archivos</translation>
     </message>
     <message>
         <source>{done:,} of {total:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} archivos</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {unit}</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {duration}</translation>
     </message>
     <message>
         <source>{encoder} taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder}, entrenado</translation>
     </message>
     <message>
         <source>{encoder} taught on {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder}, entrenado con {pairs}</translation>
     </message>
     <message>
         <source>{encoding}, a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}, supuesta</translation>
     </message>
     <message>
         <source>{fact} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia: {fact}</translation>
     </message>
     <message>
         <source>{files} would be written, {n} of them shortened; {text} left out.</source>
@@ -5613,23 +5629,23 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{first} and {last} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren {first} y {last}</translation>
     </message>
     <message>
         <source>{first} and {more} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {more} idiomas más</translation>
     </message>
     <message>
         <source>{first} contains most of {second}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} contiene la mayor parte de {second}, {count}</translation>
     </message>
     <message>
         <source>{first} contains {second}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} contiene {second}, {count}</translation>
     </message>
     <message>
         <source>{folder} is inside the folder of the encoder {known}, which would change by it; give another folder.</source>
@@ -5641,11 +5657,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{gone} Nothing was scanned again yet; restore the missing sources, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} Todavía no se ha analizado nada de nuevo; restaure las fuentes que faltan o continúe sin ellas.</translation>
     </message>
     <message>
         <source>{gone} Nothing was scanned again; restore the missing sources, or start a new scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} No se ha analizado nada de nuevo; restaure las fuentes que faltan o inicie un nuevo análisis.</translation>
     </message>
     <message>
         <source>{have}, but the scan lists only {listed} of them: too few to measure; judge at least {listed2} more that it shows.</source>
@@ -5697,7 +5713,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{kept:,} would stay because you kept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept:,} se quedarían porque usted los conservó.</translation>
     </message>
     <message>
         <source>{key} is not expected here</source>
@@ -5705,7 +5721,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{known:,} of {pairs:,} lines compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{known:,} de {pairs:,} líneas comparadas</translation>
     </message>
     <message>
         <source>{lines} are no valid JSON and were left out.</source>
@@ -5713,27 +5729,27 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{minutes} h {rest} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} h {rest} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{more} more kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} tipos de archivo más</translation>
     </message>
     <message>
         <source>{muted:,} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{muted:,} silenciados</translation>
     </message>
     <message>
         <source>{n:,} with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} con observaciones</translation>
     </message>
     <message>
         <source>{name} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {more} más</translation>
     </message>
     <message>
         <source>{name} cannot be looked at ({error}), so nobody knows how new it is; put it back, or leave out the rule “newest”.</source>
@@ -5749,7 +5765,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{name} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {device}</translation>
     </message>
     <message>
         <source>{name} was not cleaned, so nothing was written: {why}</source>
@@ -5757,91 +5773,91 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{name} · {size} · reads {tokens} of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} · lee {tokens} de un texto</translation>
     </message>
     <message>
         <source>{n} cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupo</translation>
     </message>
     <message>
         <source>{n} cluster: {keep} kept, {drop} dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupo: {keep} conservados, {drop} descartados.</translation>
     </message>
     <message>
         <source>{n} cluster: {keep} would be kept, {drop} would be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupo: {keep} por conservar, {drop} por descartar.</translation>
     </message>
     <message>
         <source>{n} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupos</translation>
     </message>
     <message>
         <source>{n} clusters: {keep} kept, {drop} dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupos: {keep} conservados, {drop} descartados.</translation>
     </message>
     <message>
         <source>{n} clusters: {keep} would be kept, {drop} would be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupos: {keep} por conservar, {drop} por descartar.</translation>
     </message>
     <message>
         <source>{n} component</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} componente</translation>
     </message>
     <message>
         <source>{n} components</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} componentes</translation>
     </message>
     <message>
         <source>{n} decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya decididos: {n}.</translation>
     </message>
     <message>
         <source>{n} decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión</translation>
     </message>
     <message>
         <source>{n} decision concerns texts that are not here, or that are only compared against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión se refiere a textos que no están aquí, o con los que solo se compara.</translation>
     </message>
     <message>
         <source>{n} decision contradicts yours. Yours hold, unless you tick a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión contradice la suya. La suya vale, salvo que marque una línea.</translation>
     </message>
     <message>
         <source>{n} decision is the same here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión ya es aquí la misma.</translation>
     </message>
     <message>
         <source>{n} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones</translation>
     </message>
     <message>
         <source>{n} decisions are the same here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones ya son aquí las mismas.</translation>
     </message>
     <message>
         <source>{n} decisions concern texts that are not here, or that are only compared against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones se refieren a textos que no están aquí, o con los que solo se compara.</translation>
     </message>
     <message>
         <source>{n} decisions contradict yours. Yours hold, unless you tick a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones contradicen las suyas. Las suyas valen, salvo que marque una línea.</translation>
     </message>
     <message>
         <source>{n} dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dimensión</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dimensiones</translation>
     </message>
     <message>
         <source>{n} document</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documento</translation>
     </message>
     <message>
         <source>{n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documentos</translation>
     </message>
     <message>
         <source>{n} documents embedded in it were not read.</source>
@@ -5849,7 +5865,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} dropped as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} descartados como duplicados</translation>
     </message>
     <message>
         <source>{n} dropped text</source>
@@ -5861,71 +5877,71 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} earlier sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase anterior</translation>
     </message>
     <message>
         <source>{n} earlier sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases anteriores</translation>
     </message>
     <message>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas</translation>
     </message>
     <message>
         <source>{n} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrada</translation>
     </message>
     <message>
         <source>{n} equal sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase igual</translation>
     </message>
     <message>
         <source>{n} equal sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases iguales</translation>
     </message>
     <message>
         <source>{n} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo</translation>
     </message>
     <message>
         <source>{n} file of the same name holds other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo del mismo nombre tiene otro contenido.</translation>
     </message>
     <message>
         <source>{n} file of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo del sistema</translation>
     </message>
     <message>
         <source>{n} file that is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo que ya se lee</translation>
     </message>
     <message>
         <source>{n} file to read, {size}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo para leer, {size}: {kinds}</translation>
     </message>
     <message>
         <source>{n} file: the encoding is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo: la codificación es una suposición</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos</translation>
     </message>
     <message>
         <source>{n} files of the same name hold other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos del mismo nombre tienen otro contenido.</translation>
     </message>
     <message>
         <source>{n} files of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos del sistema</translation>
     </message>
     <message>
         <source>{n} files that are read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos que ya se leen</translation>
     </message>
     <message>
         <source>{n} files to read, {size}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos para leer, {size}: {kinds}</translation>
     </message>
     <message>
         <source>{n} files were read there.</source>
@@ -5933,19 +5949,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} files: the encoding is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos: la codificación es una suposición</translation>
     </message>
     <message>
         <source>{n} hidden file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo o carpeta oculto</translation>
     </message>
     <message>
         <source>{n} hidden files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos o carpetas ocultos</translation>
     </message>
     <message>
         <source>{n} judged one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valorados uno a uno</translation>
     </message>
     <message>
         <source>{n} judged pair</source>
@@ -5957,39 +5973,39 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valoración</translation>
     </message>
     <message>
         <source>{n} judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valoraciones</translation>
     </message>
     <message>
         <source>{n} later sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase posterior</translation>
     </message>
     <message>
         <source>{n} later sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases posteriores</translation>
     </message>
     <message>
         <source>{n} left alone because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin cambios porque {why}.</translation>
     </message>
     <message>
         <source>{n} line</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} línea</translation>
     </message>
     <message>
         <source>{n} line is blank on one side and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} línea está en blanco en un lado y se omite.</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas</translation>
     </message>
     <message>
         <source>{n} lines are blank on one side and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas están en blanco en un lado y se omiten.</translation>
     </message>
     <message>
         <source>{n} lines were left out, because no times belong to them; the first is line {n2}.</source>
@@ -6005,31 +6021,31 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlace que no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>{n} link to a folder that is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlace a una carpeta que ya se lee</translation>
     </message>
     <message>
         <source>{n} links that lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces que no llevan a ninguna parte</translation>
     </message>
     <message>
         <source>{n} links to folders that are read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces a carpetas que ya se leen</translation>
     </message>
     <message>
         <source>{n} mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marca</translation>
     </message>
     <message>
         <source>{n} marked “not a duplicate”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcados «no es duplicado»</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcas</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -6037,19 +6053,19 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} more pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par más</translation>
     </message>
     <message>
         <source>{n} more pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares más</translation>
     </message>
     <message>
         <source>{n} more place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugar más</translation>
     </message>
     <message>
         <source>{n} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugares más</translation>
     </message>
     <message>
         <source>{n} not the same</source>
@@ -6129,7 +6145,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par</translation>
     </message>
     <message>
         <source>{n} pair called both the same and different was left out.</source>
@@ -6149,15 +6165,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} pair of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par de documentos</translation>
     </message>
     <message>
         <source>{n} pair of documents selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par de documentos seleccionado</translation>
     </message>
     <message>
         <source>{n} pair with graded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par con puntuación graduada</translation>
     </message>
     <message>
         <source>{n} pair with several scores was given their average.</source>
@@ -6165,11 +6181,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} pair: {same:,} the same, {different:,} different</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par: {same:,} igual, {different:,} distinto</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares</translation>
     </message>
     <message>
         <source>{n} pairs are the same, {n2} are not</source>
@@ -6189,11 +6205,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares de documentos</translation>
     </message>
     <message>
         <source>{n} pairs of documents selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares de documentos seleccionados</translation>
     </message>
     <message>
         <source>{n} pairs were left out because this encoder was taught them: it rates them as it rates no new ones.</source>
@@ -6201,7 +6217,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} pairs with graded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares con puntuaciones graduadas</translation>
     </message>
     <message>
         <source>{n} pairs with several scores were given their average.</source>
@@ -6209,31 +6225,31 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} pairs: {same:,} the same, {different:,} different</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares: {same:,} iguales, {different:,} distintos</translation>
     </message>
     <message>
         <source>{n} paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} párrafo</translation>
     </message>
     <message>
         <source>{n} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} párrafos</translation>
     </message>
     <message>
         <source>{n} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasaje</translation>
     </message>
     <message>
         <source>{n} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasajes</translation>
     </message>
     <message>
         <source>{n} pipe, device or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tubería, dispositivo o socket</translation>
     </message>
     <message>
         <source>{n} pipes, devices or sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tuberías, dispositivos o sockets</translation>
     </message>
     <message>
         <source>{n} places are damaged and cannot be read in {encoding}.</source>
@@ -6253,11 +6269,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>{n} rows {many} and were left out ({lines}).</source>
@@ -6265,67 +6281,75 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase</translation>
     </message>
     <message>
         <source>{n} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases</translation>
     </message>
     <message>
         <source>{n} source</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuente</translation>
     </message>
     <message>
         <source>{n} source left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuente omitida</translation>
     </message>
     <message>
         <source>{n} source with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuente con observaciones</translation>
     </message>
     <message>
         <source>{n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuentes</translation>
     </message>
     <message>
         <source>{n} sources left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuentes omitidas</translation>
     </message>
     <message>
         <source>{n} sources with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuentes con observaciones</translation>
     </message>
     <message>
         <source>{n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} texto</translation>
     </message>
     <message>
         <source>{n} text has no word that the encoder knows, so it pairs with nothing.</source>
         <translation>{n} texto no tiene ninguna palabra que el codificador conozca, así que no forma pareja con nada.</translation>
     </message>
     <message>
+        <source>{n} text left alone</source>
+        <translation>{n} texto sin cambios</translation>
+    </message>
+    <message>
         <source>{n} text of {documents} stands in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} texto de {documents} está en la referencia.</translation>
     </message>
     <message>
         <source>{n} text that nearly every document has is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} texto que tienen casi todos los documentos no se cuenta.</translation>
     </message>
     <message>
         <source>{n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos</translation>
     </message>
     <message>
         <source>{n} texts have no word that the encoder knows, so they pair with nothing.</source>
         <translation>{n} textos no tienen ninguna palabra que el codificador conozca, así que no forman pareja con nada.</translation>
     </message>
     <message>
+        <source>{n} texts left alone</source>
+        <translation>{n} textos sin cambios</translation>
+    </message>
+    <message>
         <source>{n} texts of {documents} stand in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos de {documents} están en la referencia.</translation>
     </message>
     <message>
         <source>{n} texts that nearly every document has are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos que tienen casi todos los documentos no se cuentan.</translation>
     </message>
     <message>
         <source>{n} the same</source>
@@ -6333,11 +6357,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{n} token</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} token</translation>
     </message>
     <message>
         <source>{n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tokens</translation>
     </message>
     <message>
         <source>{n} translations are marked as fuzzy: nobody has confirmed them.</source>
@@ -6345,15 +6369,15 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{one} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere {one}</translation>
     </message>
     <message>
         <source>{others} other kinds ({count:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} tipos más ({count:,})</translation>
     </message>
     <message>
         <source>{pairs:,} lines copied; paste them into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs:,} líneas copiadas; péguelas en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
@@ -6365,11 +6389,11 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{passages:,} of {of_second:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages:,} de {of_second:,}</translation>
     </message>
     <message>
         <source>{passages} only in {first_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} solo en {first_name}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}); check its name.</source>
@@ -6381,7 +6405,7 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{path} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ({strerror}).</translation>
     </message>
     <message>
         <source>{path} has been replaced by another scan; open it again to search in it.</source>
@@ -6481,51 +6505,51 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{pooling} pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>pooling: {pooling}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{second} is a copy of {first}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} es una copia de {first}, {count}</translation>
     </message>
     <message>
         <source>{second} is nearly a copy of {first}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} es casi una copia de {first}, {count}</translation>
     </message>
     <message>
         <source>{second} says the same as {first}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} dice lo mismo que {first}, {count}</translation>
     </message>
     <message>
         <source>{second} shares {shared:,} of {every} with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} comparte {shared:,} de {every} con {first}</translation>
     </message>
     <message>
         <source>{second} shares {shared:,} of {every} with {first}, {same:,} word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} comparte {shared:,} de {every} con {first}, {same:,} al pie de la letra</translation>
     </message>
     <message>
         <source>{shared:,} of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared:,} de {every}</translation>
     </message>
     <message>
         <source>{shared:,} of {every}, {same:,} word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared:,} de {every}, {same:,} al pie de la letra</translation>
     </message>
     <message>
         <source>{share} of {one} stands in {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} de {one} está en {two}</translation>
     </message>
     <message>
         <source>{shown:,} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} encontrados</translation>
     </message>
     <message>
         <source>{shown} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {many}</translation>
     </message>
     <message>
         <source>{some} has changed since the scan; what is new there was not compared.</source>
@@ -6537,63 +6561,63 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{source} and {n} more are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} y {n} más ya no están.</translation>
     </message>
     <message>
         <source>{source} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ya no está.</translation>
     </message>
     <message>
         <source>{texts} in {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} en {sources}</translation>
     </message>
     <message>
         <source>{texts}: {first} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts}: {first} …</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are lines shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son líneas compartidas por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are paragraphs shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son párrafos compartidos por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are sentences shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son frases compartidas por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are texts shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son textos compartidos por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same lines of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son las mismas líneas de {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same paragraphs of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son los mismos párrafos de {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same sentences of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son las mismas frases de {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same texts of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son los mismos textos de {whose}.</translation>
     </message>
     <message>
         <source>{unread:,} will not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{unread:,} no se leerán</translation>
     </message>
     <message>
         <source>{wanted:,} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted:,} fuentes</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (deshecho)</translation>
     </message>
     <message>
         <source>{what} ({error}); check that the disk has space and try again.</source>
@@ -6657,23 +6681,27 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>{what}, first {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, primero {place}</translation>
+    </message>
+    <message>
+        <source>{why}; of several such texts, {then}</source>
+        <translation>{why}; de varios textos así, {then}</translation>
     </message>
     <message>
         <source>{words}  ({step} of {steps})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  ({step} de {steps})</translation>
     </message>
     <message>
         <source>{words}, in {sources:,} sources, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, en {sources:,} fuentes, {state}</translation>
     </message>
     <message>
         <source>“not a duplicate”: texts that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«no es duplicado»: textos que ya no están</translation>
     </message>
     <message>
         <source>“not a duplicate”: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«no es duplicado»: «{text}»</translation>
     </message>
     <message>
         <source>“{name}” cannot be an encoder&apos;s name; use letters, digits, spaces and - _ . + ( ), at most {name2}.</source>
@@ -6681,27 +6709,27 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>“{name}” gets every pair right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» acierta en todos los pares.</translation>
     </message>
     <message>
         <source>“{name}” is chosen; add what you want to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está elegido; añada lo que quiera analizar.</translation>
     </message>
     <message>
         <source>“{name}” is kept, and can be chosen for every scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha conservado y puede elegirse para cualquier análisis.</translation>
     </message>
     <message>
         <source>“{name}” was discarded; “{encoder}” is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se descartó; «{encoder}» no ha cambiado.</translation>
     </message>
     <message>
         <source>“{name}” was not measured: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se midió: {error}</translation>
     </message>
     <message>
         <source>“{name}”, which you taught, is waiting for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», que usted entrenó, espera su decisión.</translation>
     </message>
     <message>
         <source>“{on}” is no place to run a scan; give local, ray or ray://HOST:PORT.</source>
@@ -6713,23 +6741,23 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>“{project}” holds {decisions} on texts that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» contiene {decisions} sobre textos que están aquí.</translation>
     </message>
     <message>
         <source>“{project}” holds {decisions} that you have not made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» contiene {decisions} que no ha tomado aquí.</translation>
     </message>
     <message>
         <source>… and {more:,} more, for which “All of them” counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {more:,} más, para los que vale «Todos».</translation>
     </message>
     <message>
         <source>… and {rows:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {rows:,} más</translation>
     </message>
     <message>
         <source>… and {skipped:,} more, which “Copy list” has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {skipped:,} más, que también incluye «Copiar lista».</translation>
     </message>
 </context>
 </TS>
