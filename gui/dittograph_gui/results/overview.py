@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dittograph.settings import EVEN, Score
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -17,8 +18,9 @@ from dittograph_gui.results.notes import MissingBar, MovedBar, SourcesBar
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.results.pairs_used import PairsUsed
 from dittograph_gui.results.part_switch import PartSwitch
-from dittograph_gui.results.stops import stops_of
+from dittograph_gui.results.score_switch import ScoreSwitch
 from dittograph_gui.results.strip import SimilarityStrip
+from dittograph_gui.results.strip_scale import scale_of
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Counts
 from dittograph_gui.theme import SPACE
@@ -83,16 +85,18 @@ class Overview(QFrame):
         # left before its end.
         self._low = self._asked_for = self._judging = self._unfinished = False
         self._tight = False  # so little height that the parts are one line, and the rest unfolds
-        self.strip = SimilarityStrip(
-            results.collection.histogram,
-            floor=scan.settings.floor,
-            threshold=scan.settings.threshold,
-            chance=scan.chance,
-            stops=stops_of(scan.scale),
-        )
+        self._results = results
+        self._shown = results.score
+        self._thresholds = {
+            Score.SIMILARITY: scan.settings.threshold,
+            Score.LIKELIHOOD: EVEN,
+        }
+        self.strip = SimilarityStrip(scale_of(results), threshold=scan.settings.threshold)
         self.strip.threshold_changed.connect(lambda _: self.show_evidence())
         self.counts = _Counts()
         self.switch = GroupingSwitch(scan.settings.grouping)
+        self.score = ScoreSwitch(keeper.scores)
+        keeper.scores.changed.connect(self._score_changed)
         self.how = HowFound(scan, page)
         self.missing = MissingBar(scan, page, self)
         self.sources = SourcesBar(self)
@@ -127,7 +131,7 @@ class Overview(QFrame):
         before.setLayout(self._switch)
         under = QHBoxLayout(self._under)
         under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE // 2)
-        shown = (self.counts, self.panel_button, self.how.button, self.switch)
+        shown = (self.counts, self.panel_button, self.how.button, self.score, self.switch)
         parts = (before, self.more, *shown)
         under.addWidget(Lines(*parts, lead=self.counts, least=4))
         beside = QHBoxLayout()
@@ -146,6 +150,24 @@ class Overview(QFrame):
         """Put what chooses between parts of the results before the counts."""
         self._switch.addWidget(switch)
         put_before(self.panel_button, [*switch.buttons, self.more])
+
+    # --- what the line goes by
+
+    @property
+    def similarity(self) -> float:
+        """Where the line is on similarities, or was last."""
+        similar = self._shown is Score.SIMILARITY
+        return self.strip.threshold if similar else self._thresholds[Score.SIMILARITY]
+
+    def _score_changed(self) -> None:
+        score = self._results.score
+        if score is not self._shown:
+            self._thresholds[self._shown] = self.strip.threshold
+            self._shown = score
+            self.strip.set_scale(scale_of(self._results), self._thresholds[score])
+            self._evidence_changed()
+        elif score is Score.LIKELIHOOD:
+            self.strip.set_scale(scale_of(self._results), self.strip.threshold)
 
     # --- what is of use now
 
@@ -189,6 +211,7 @@ class Overview(QFrame):
         for part in (self.counts, self.how.button, self.switch):
             part.setHidden(folded)
         self.panel_button.setVisible(not wanted and self._has_pairs and not folded)
+        self.score.setVisible(self._has_pairs and not folded)
 
     def _show_panel(self, *, shown: bool) -> None:
         if shown or not self._low:  # being out of the way for now is not a choice for ever
