@@ -44,7 +44,7 @@ _NOTHING_REMAINS = (
     "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
 )
 _ROOM = 24  # lines below which the cards need all of them
-_ROOM_FOR_FLAGS = 12  # as much for what is said above them
+_ROOM_FOR_WORDS = 12  # as much for what is said above them
 _ROOM_FOR_SIDES = 38  # two long texts need more
 
 
@@ -181,8 +181,9 @@ class DetailPane(QWidget):
         height = self.height()
         cards = self.views.switch.now is How.CARDS
         lines = height / self.fontMetrics().lineSpacing()
-        # What is below shows it, too.
-        self.flags.setVisible(self._flagged and lines >= _ROOM_FOR_FLAGS)
+        # The list says it, and what is below shows it.
+        self.title.setVisible(lines >= _ROOM_FOR_WORDS)
+        self.flags.setVisible(self._flagged and lines >= _ROOM_FOR_WORDS)
         self.context.setVisible(lines >= (_ROOM if cards else _ROOM_FOR_SIDES))
         if not self._split.moved:
             least, most = _CONTEXT

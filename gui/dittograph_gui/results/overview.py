@@ -206,12 +206,14 @@ class Overview(QFrame):
         self.sources.setHidden(judging or self._project.sources_confirmed)
         wanted = self._asked_for if self._low else self._preferences.evidence
         self.panel.setVisible(wanted and not judging and self._has_pairs)
+        self.strip.setHidden(judging and self._tight)  # the texts of the pair need the room
         folded = self._tight and not self.more.isChecked()
         self.more.setVisible(self._tight)
         for part in (self.counts, self.how.button, self.switch):
             part.setHidden(folded)
         self.panel_button.setVisible(not wanted and self._has_pairs and not folded)
         self.score.setVisible(self._has_pairs and not folded)
+        self._under.updateGeometry()
 
     def _show_panel(self, *, shown: bool) -> None:
         if shown or not self._low:  # being out of the way for now is not a choice for ever

@@ -28,7 +28,6 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QComboBox, QAbstractSpinBox {{ border: 1px solid {border}; border-radius: {radius}px;
     background: {surface}; color: {text}; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QAbstractSpinBox {{ padding-left: 7px; }}
 QComboBox {{ combobox-popup: 0; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QListWidget, QListView[framed="true"] {{ background: {surface}; border: 1px solid {border};

@@ -51,9 +51,10 @@ ORDERS = {
     ],
     "checking": ["Back", "Two texts", "Left text", "Right text", "Check"],
     "results": [
-        "Similarity threshold", "Clusters", "How it was found", "Every pair", "Filter by words",
-        "Reading order", "Keep by rules…", "Side by side", "Keep this, drop the others",
-        "—, minutes-of-the-council.txt", "—, evening-post.txt", "Next cluster",
+        "Similarity threshold", "Clusters", "How it was found", "Similarity", "Every pair",
+        "Filter by words", "Reading order", "Keep by rules…", "Side by side",
+        "Keep this, drop the others", "—, minutes-of-the-council.txt", "—, evening-post.txt",
+        "Next cluster",
     ],
     "documents": [
         "Similarity threshold", "Documents", "How it was found", "Table", "Pairs of documents",
