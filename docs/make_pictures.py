@@ -119,6 +119,7 @@ def _first_scan(window: MainWindow, texts: Path) -> None:
     take(window, "clusters")
     _choose(page, "eight on Thursdays")
     page.clusters.detail.keep_one()
+    until(lambda: page.undo_label() is not None)  # it is worked out and saved elsewhere
     take(window, "decided")
     page.clusters.exports.export("cleaned", texts.with_name("Harbour town cleaned"))
     until(lambda: page.clusters.banner.text.startswith("Wrote"))

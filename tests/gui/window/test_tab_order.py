@@ -57,7 +57,7 @@ ORDERS = {
         "Next cluster",
     ],
     "documents": [
-        "Similarity threshold", "Documents", "How it was found", "Table", "Pairs of documents",
+        "Similarity threshold", "Clusters", "How it was found", "Table", "Pairs of documents",
         "Other decisions", "Shared passages side by side",
     ],
     "KeepRulesDialog": [
