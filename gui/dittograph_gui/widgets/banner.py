@@ -52,7 +52,8 @@ class Banner(QFrame):
         self._whole = label()
         self._whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions: list[QPushButton] = []
-        self.more = QToolButton(checkable=True)
+        self.more = QToolButton()
+        self.more.setCheckable(True)
         self.more.setToolTip(tr("Show the whole message"))
         self.more.setAccessibleName(tr("Show the whole message"))
         self.more.toggled.connect(self._unfold)
