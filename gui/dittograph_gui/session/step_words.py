@@ -48,15 +48,16 @@ def text_about(changes: Changes, collection: Collection) -> int | None:
 
 
 def _marked(marks: Sequence[MarkChange], collection: Collection, keys: ContentKeys) -> str:
-    marks = sorted(marks, key=lambda change: change.after != "keep")  # what stays is told first
-    found = keys.passages([marks[0].key])[0]
+    # What stays is told first. There may be 50,000 marks, so they are not sorted.
+    first = next((change for change in marks if change.after == "keep"), marks[0])
+    found = keys.passages([first.key])[0]
     place = (
         collection.place(found)
         if found is not None
-        else tr("a text of {source}", source=marks[0].key[1])
+        else tr("a text of {source}", source=first.key[1])
     )
     if len(marks) == 1:
-        return _one_marked(marks[0].after, place)
+        return _one_marked(first.after, place)
     counts = Counter(change.after for change in marks)
     kept, dropped = counts.get("keep", 0), counts.get("drop", 0)
     if kept == 1 and kept + dropped == len(marks):
@@ -66,7 +67,8 @@ def _marked(marks: Sequence[MarkChange], collection: Collection, keys: ContentKe
             tr("kept {place} and dropped {n} others"),
             place=place,
         )
-    parts = [_many_marked(after, count) for after, count in counts.items()]
+    told = sorted(counts.items(), key=lambda one: one[0] != "keep")
+    parts = [_many_marked(after, count) for after, count in told]
     return tr("{what}, first {place}", what=listed(parts), place=place)
 
 
