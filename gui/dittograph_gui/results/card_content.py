@@ -13,7 +13,7 @@ from dittograph_gui.session.results import Results
 from dittograph_gui.theme import colours
 from dittograph_gui.widgets.diff_html import difference_html, first_words, plain_html
 
-WORDS = 500  # of a text that a card shows; Qt lays out 2,000 in a tenth of a second
+WORDS = 300  # of a text that a card shows, a page; Qt takes a tenth of a second for 2,000
 Tell = Callable[[int, int, Collection[str]], Told | None]
 _BY_SIMILARITY = (
     "Judging by similarity alone, from the pairs that you judged; it does not consider whether "

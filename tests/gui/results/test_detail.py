@@ -231,7 +231,7 @@ def test_very_long_texts_show_their_beginning(qtbot: QtBot, tmp_path: Path) -> N
     show(detail, 0)
     said = "The beginning of 30,000 words; press C to read all of them."
     assert detail.column.cards[0].remark.text() == said
-    assert len(shown(detail)[0].split()) == 500
+    assert len(shown(detail)[0].split()) == 300
 
 
 def test_a_long_text_alone_says_nothing_of_another_view(qtbot: QtBot, tmp_path: Path) -> None:
