@@ -168,12 +168,13 @@ def actions(window: MainWindow, page: ProjectPages) -> Iterator[Action]:
     """
     told: list[object] = []
     page.changes.changed.connect(lambda _: told.append(None))
-    decisions = iter(range(1, len(_DECIDING) + 1))
+    decisions = 0
     for name, action in _plain_actions(window, page):
+        decisions += name in _DECIDING
         if name in _DECIDING:
-            yield name, action, lambda n=next(decisions): len(told) >= n
+            yield name, action, lambda decisions=decisions: len(told) >= decisions
         elif name == "keep by rules, opened":
-            yield name, action, lambda: bool(_rules(window) and _rules(window)[0].apply.isEnabled())
+            yield name, action, lambda: any(one.apply.isEnabled() for one in _rules(window))
         else:
             yield name, action, lambda: True
 
@@ -241,7 +242,7 @@ def _plain_actions(
     yield "light", lambda: window.set_scheme("light")
 
 
-def _on_map(page: ProjectPages) -> Iterator[Action]:
+def _on_map(page: ProjectPages) -> Iterator[tuple[str, Callable[[], object]]]:
     page_of_map = page.parts.map
     canvas = page_of_map.canvas
     for by in reversed(ColourBy):

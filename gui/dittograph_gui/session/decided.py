@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from dittograph_gui.session.collection import Collection
 
-
 _AT_ONCE = 5_000  # passages; in between, another thread may take the interpreter's lock
 
 
