@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from pathlib import Path
 
 import corpus
 import numpy as np
@@ -28,9 +29,11 @@ from dittograph.settings import DEFAULT_ENCODER
 from numpy.typing import NDArray
 
 _DATA = corpus.REAL.parents[1]
-_MRPC = "mrpc/msr_paraphrase_train.txt", "mrpc/msr_paraphrase_test.txt"
-_STSB = "stsb/sts-train.csv", "stsb/sts-test.csv"
-_DEVELOPMENT = "stsb/sts-dev.csv"
+FILES = {  # to learn from, and to measure on
+    "MRPC": (_DATA / "mrpc/msr_paraphrase_train.txt", _DATA / "mrpc/msr_paraphrase_test.txt"),
+    "STS-B": (_DATA / "stsb/sts-train.csv", _DATA / "stsb/sts-test.csv"),
+}
+_DEVELOPMENT = _DATA / "stsb/sts-dev.csv"
 _FEWEST = 200  # pairs of a genre
 _SAME = 0.8  # of a score: 4 of 5
 _FROM_MRPC = "MSRpar"  # a genre of the STS Benchmark
@@ -45,7 +48,7 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=5_000_000)
     parser.add_argument("--learn-start", action="store_true")
     options = parser.parse_args()
-    if not (_DATA / _MRPC[0]).is_file():
+    if not FILES["MRPC"][0].is_file():
         print("The corpora are not beside the project, so nothing was measured.", file=sys.stderr)
         return
     encoder = Encoder.load(resolve_encoder(DEFAULT_ENCODER))
@@ -55,8 +58,8 @@ def main() -> None:
     _speed(options.pairs)
     print("\n| pairs | judged | similarity | with evidence | lowest | highest | off by |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
-    for name, (train, test) in {"MRPC": _MRPC, "STS-B": _STSB}.items():
-        _brought(name, _judged(encoder, train), _judged(encoder, test), options.draws)
+    for name, (train, test) in FILES.items():
+        _brought(name, judged_file(encoder, train), judged_file(encoder, test), options.draws)
 
 
 def _speed(count: int) -> None:
@@ -72,8 +75,9 @@ def _speed(count: int) -> None:
     print(f"{count:,} pairs of {len(texts):,} texts: {time.perf_counter() - began:.1f} s")
 
 
-def _judged(encoder: Encoder, file: str) -> Judged:
-    pairs = read_labelled(_DATA / file)
+def judged_file(encoder: Encoder, file: Path) -> Judged:
+    """Return the pairs of a corpus; of scores, four fifths of the highest and more is the same."""
+    pairs = read_labelled(file)
     same = LabelledPairs(
         pairs.first, pairs.second, (pairs.label >= _SAME).astype(np.float64), LabelKind.BINARY
     )
@@ -107,11 +111,11 @@ def _joined(one: Judged, other: Judged) -> Judged:
 
 def _learn_start(encoder: Encoder) -> None:
     """Learn a common mean and how far collections are from it, by expectation maximisation."""
-    kinds = {"mrpc": _judged(encoder, _MRPC[0])}
-    for file in (_STSB[0], _DEVELOPMENT):
-        lines = (_DATA / file).read_text(encoding="utf-8").splitlines()
+    kinds = {"mrpc": judged_file(encoder, FILES["MRPC"][0])}
+    for file in (FILES["STS-B"][0], _DEVELOPMENT):
+        lines = file.read_text(encoding="utf-8").splitlines()
         genres = np.array([line.split("\t")[1] for line in lines])
-        graded = _judged(encoder, file)
+        graded = judged_file(encoder, file)
         for genre in sorted({*genres.tolist()} - {_FROM_MRPC}):
             part = graded.take(genres == genre)
             kinds[genre] = _joined(kinds[genre], part) if genre in kinds else part

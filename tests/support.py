@@ -154,3 +154,28 @@ def small_scan(folder: Path) -> Scan:
     budget, moved, lamp, lamp_too, ferry, ferry_too, drum = vectors
     rows = [budget, lamp, ferry, drum, moved, lamp_too, ferry_too, budget]
     return synthetic_scan(LINES, np.array(rows), folder)
+
+
+_COUPLE = ("the boat left the harbour {} at noon", "the boat left the harbour {} at midday")
+
+
+def couples_scan(folder: Path, count: int = 60) -> Scan:
+    """Return a scan of couples, 0.9 similar and far from all others.
+
+    Texts ``2 * n`` and ``2 * n + 1`` are a couple; where ``n`` is odd they differ in a figure.
+    """
+    lines = []
+    vectors = np.zeros((2 * count, 2 * count), dtype=np.float32)
+    for couple in range(count):
+        word = "abcdefghij"[couple % 10] * (couple // 10 + 3)
+        odd = couple % 2
+        lines += [_COUPLE[0].format(word + " 4" * odd), _COUPLE[1].format(word + " 5" * odd)]
+        vectors[2 * couple, 2 * couple] = 1
+        vectors[2 * couple + 1, 2 * couple : 2 * couple + 2] = 0.9, math.sqrt(1 - 0.81)
+    return synthetic_scan(lines, vectors, folder)
+
+
+def judge_couples(project: Project, count: int) -> None:
+    """Judge the first couples of :func:`couples_scan`: those with other figures are different."""
+    for couple in range(count):
+        project.judge((2 * couple, 2 * couple + 1), couple % 2 == 0)

@@ -31,7 +31,7 @@ from dittograph.passages.copies import Copies
 from dittograph.passages.passage import Passage
 from dittograph.passages.passage_list import PassageList
 from dittograph.progress import NO_PROGRESS, Progress
-from dittograph.settings import Grouping, Settings, Unit
+from dittograph.settings import Grouping, Score, Settings, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +152,8 @@ class Scan:
         embedded: How many texts were embedded now, and not found in the cache.
         cosine: Where the pairs are scored by their likelihood: the cosine similarity of each,
             float32 ``[pairs]``; else None. See :meth:`scored`.
+        by_similarity: Where the pairs are scored by their likelihood: the place of each in the list
+            by similarity, int64 ``[pairs]``; else None.
         sources_confirmed: Whether a person here chose the paths in ``sources``. They did not in a
             project from elsewhere: there a path is only a name, and nothing may touch it.
     """
@@ -174,6 +176,7 @@ class Scan:
     vectors: NDArray[np.float32] | None = None
     embedded: int = 0
     cosine: NDArray[np.float32] | None = None
+    by_similarity: NDArray[np.int64] | None = None
     sources_confirmed: bool = True
 
     def __post_init__(self) -> None:
@@ -249,12 +252,27 @@ class Scan:
             )
         return clusters
 
-    def scored(self, likelihood: NDArray[np.float32], *, progress: Progress = NO_PROGRESS) -> Scan:
+    @property
+    def score(self) -> Score:
+        """What pairs and clusters go by."""
+        return Score.SIMILARITY if self.cosine is None else Score.LIKELIHOOD
+
+    def scored(
+        self,
+        likelihood: NDArray[np.float32],
+        *,
+        apart: Iterable[tuple[int, int]] = (),
+        progress: Progress = NO_PROGRESS,
+    ) -> Scan:
         """Return this scan with pairs and clusters by another score than their similarity.
 
         Args:
             likelihood: How likely each pair is the same, float32 ``[pairs]``, 0..1.
+            apart: Pairs of text ids that are "not a duplicate", and so never put together.
             progress: Notified while clusters are built.
+
+        Raises:
+            CancelledError: From ``progress``.
         """
         pairs = self.pairs
         order = Pairs.order(pairs.a, pairs.b, likelihood)
@@ -264,8 +282,9 @@ class Scan:
             kinds=self.kinds[order],
             differences=self.differences[order],
             cosine=pairs.similarity[order],
+            by_similarity=order,
         )
-        return replace(scored, dendrograms=scored.with_apart((), progress=progress))
+        return replace(scored, dendrograms=scored.with_apart(apart, progress=progress))
 
     def overlap(self, threshold: float | None = None) -> Overlap:
         """Return how much of each source stands in each other one at a threshold."""

@@ -252,7 +252,8 @@ def _scanned(
         outside=outside,
         floor=settings.floor,
         method=settings.method,
-        device=info.device.value,
+        # A cluster compares on its processors, also where graphics processors have encoded.
+        device=info.device.value if place is None else Device.CPU.value,
         cache=PairCache(info) if cache else None,
         indexes=IndexCache(info.key) if cache else None,
         place=place,

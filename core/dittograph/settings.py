@@ -68,6 +68,16 @@ class Grouping(StrEnum):
     CHAIN = "chain"
 
 
+class Score(StrEnum):
+    """What a threshold and clusters go by."""
+
+    SIMILARITY = "similarity"  # of two vectors
+    LIKELIHOOD = "likelihood"  # that two texts are the same, as learned from judged pairs
+
+
+EVEN = 0.5  # the likelihood from which two texts are rather the same than not
+
+
 class PolicyUse(Enum):
     """What an administrator's policy may do with a setting."""
 

@@ -27,7 +27,9 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     """Return the environment of a program that has caches of its own in a folder."""
     own = {f"DITTOGRAPH_{name}": str(folder / name) for name in ("CACHE", "SETTINGS", "PROJECTS")}
     sources = os.pathsep.join(str(ROOT / part) for part in ("core", "gui", "resources"))
-    return {**os.environ, **own, "PYTHONPATH": sources, **more}
+    # By itself Ray gives its workers little of a machine that is busy, and waits little for one.
+    busy = {"RAY_worker_niceness": "0", "RAY_raylet_start_wait_time_s": "300"}
+    return {**os.environ, **own, "PYTHONPATH": sources, **busy, **more}
 
 
 @dataclass

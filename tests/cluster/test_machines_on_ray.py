@@ -125,7 +125,7 @@ def test_texts_are_encoded_where_the_gpus_are(
     cluster.order(f"add GPUS=1 PYTHONPATH={_on_path(tmp_path / 'path', _STAND_IN)}")
     done = run(*scan(texts, "--on", "ray"), folder=tmp_path, RAY_ADDRESS=cluster.address)
     found, expected = json.loads(done.stdout), json.loads(here)
-    assert found["settings"]["device"] == "cuda"
+    assert found["encoder"]["device"] == "cuda"
     assert [cluster["members"] for cluster in found["clusters"]] == [
         cluster["members"] for cluster in expected["clusters"]
     ]

@@ -133,6 +133,15 @@ def test_a_wrong_address_is_one_sentence_soon(texts: Path, tmp_path: Path, on: s
     assert str(port) in sentence
 
 
+def test_a_ray_that_does_not_start_is_one_sentence(texts: Path, tmp_path: Path) -> None:
+    done = run(
+        "scan", texts, "--on", "ray", folder=tmp_path, expected=2,
+        RAY_ADDRESS="", RAY_raylet_start_wait_time_s="0",
+    )  # fmt: skip
+    (sentence,) = done.stderr.decode().strip().splitlines()
+    assert sentence.startswith("dittograph: Ray could not be started on this computer (")
+
+
 def test_what_is_no_address_is_refused(texts: Path, tmp_path: Path) -> None:
     done = run("scan", texts, "--on", "spark", folder=tmp_path, expected=2)
     assert "“spark” is no place to run a scan" in done.stderr.decode()

@@ -158,10 +158,14 @@ def test_labels_of_the_guide_stand_in_the_window(
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
     exports = window.results.clusters.exports
     exports._not_exported("cleaned", tmp_path, NoCopyError("a.pdf", "A PDF has no copy."))
-    results, likely = window.results.changes.results, window.results.keeper.likely
-    apart = NearRow(results, NearMiss(1, 0, 0.9, None, apart=True), 0.8, likely)
-    inside = NearRow(results, NearMiss(1, 0, 0.9, 0.76, apart=False), 0.8, likely)
-    words = words_of(window) | words_of(apart) | words_of(inside)
+    results, words = window.results.changes.results, words_of(window)
+    view = window.results.clusters._view
+    assert view is not None
+    for joins in (None, 0.76):
+        miss = NearMiss(
+            1, 0, 0.9, joins, apart=joins is None, cosine=0.9, differs=(), weakest=0.76, farthest=0
+        )
+        words |= words_of(NearRow(results, miss, view, lambda _: ""))
     words |= words_of(window.results.clusters.many.menu())
     window.results.keep_by_rules()
     words |= words_of(window.results)

@@ -5,14 +5,24 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from dittograph.cli.options import Commands, ExitCode, add_choice, add_command
+from dittograph.cli.options import (
+    Commands,
+    ExitCode,
+    add_choice,
+    add_command,
+    add_score,
+    checked_likelihood,
+)
 from dittograph.cli.terminal import say, tell
+from dittograph.errors import InputError
+from dittograph.finished_scan import Scan
+from dittograph.judging.of_project import scored_by_likelihood
 from dittograph.outputs.cleaned_file import OtherWays
 from dittograph.outputs.cleaned_preview import preview
 from dittograph.outputs.exporting import ExportFormat, Result, export
 from dittograph.outputs.losses import find_losses
 from dittograph.project.project import Project
-from dittograph.settings import Grouping
+from dittograph.settings import Grouping, Score
 
 
 def add(commands: Commands) -> None:
@@ -21,6 +31,7 @@ def add(commands: Commands) -> None:
     command.add_argument("project", type=Path, metavar="FILE.ditto")
     add_choice(command, "--format", ExportFormat, required=True)
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
+    add_score(command, "it")
     command.add_argument("--threshold", type=float)
     add_choice(command, "--grouping", Grouping)
     command.add_argument(
@@ -45,8 +56,9 @@ def _run(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         if options.confirm_sources:
             project.confirm_sources()
+        scored = _scored(project, options) if options.score is Score.LIKELIHOOD else None
         if options.format is not ExportFormat.JUDGED:
-            _say_what_is_lost(project, options)
+            _say_what_is_lost(scored or project.scan, project, options)
         tell(
             export(
                 project,
@@ -55,18 +67,30 @@ def _run(options: argparse.Namespace) -> int:
                 threshold=options.threshold,
                 grouping=options.grouping,
                 ways=_ways(options),
+                scored=scored,
             )
         )
     return ExitCode.DONE
+
+
+def _scored(project: Project, options: argparse.Namespace) -> Scan:
+    """Return the scan by likelihood, and make the threshold one."""
+    if options.format is ExportFormat.JUDGED:
+        raise InputError(
+            "A likelihood is learned from judged pairs, so these go by similarity; export them "
+            "without --score."
+        )
+    options.threshold = checked_likelihood(options.threshold)
+    return scored_by_likelihood(project)
 
 
 def _ways(options: argparse.Namespace) -> OtherWays:
     return OtherWays(as_text=options.as_text, unchanged=options.copy_refused)
 
 
-def _say_what_is_lost(project: Project, options: argparse.Namespace) -> None:
+def _say_what_is_lost(scan: Scan, project: Project, options: argparse.Namespace) -> None:
     """Say on standard error what the window shows before it writes."""
-    result = Result.of(project.scan, options.threshold, options.grouping, project.decisions)
+    result = Result.of(scan, options.threshold, options.grouping, project.decisions)
     if options.format is not ExportFormat.CLEANED:
         sentences = find_losses(result).sentences()
     else:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from enum import IntEnum, StrEnum
 from typing import Any, NoReturn, Protocol, TypeVar
 
+from dittograph.errors import InputError
 from dittograph.policy.choosing import choose_settings
-from dittograph.settings import ENCODER_SETTINGS, SETTINGS, Settings
+from dittograph.settings import ENCODER_SETTINGS, EVEN, SETTINGS, Score, Settings
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -101,6 +102,36 @@ def encoder_settings(options: argparse.Namespace, *, free: Iterable[str] = ()) -
     """
     given: dict[str, Any] = {name: getattr(options, name, None) for name in ENCODER_SETTINGS}
     return choose_settings(free=free, **given)
+
+
+def add_score(parser: Parser, judged: str) -> None:
+    """Add ``--score``.
+
+    Args:
+        parser: Of the command.
+        judged: Where the judged pairs are that a likelihood is learned from, for the help.
+    """
+    parser.add_argument(
+        "--score",
+        type=Score,
+        choices=list(Score),
+        default=Score.SIMILARITY,
+        metavar="|".join(Score),
+        help="what the threshold goes by; likelihood: that two texts are the same, as learned from "
+        f"what is judged in {judged}",
+    )
+
+
+def checked_likelihood(threshold: float | None) -> float:
+    """Return the likelihood from which two texts count; one half where none is given.
+
+    Raises:
+        InputError: It is no likelihood.
+    """
+    level = EVEN if threshold is None else float(threshold)
+    if not 0 <= level <= 1:
+        raise InputError(f"The threshold {level:g} is no likelihood; give a number from 0 to 1.")
+    return level
 
 
 def add_progress(parser: Parser) -> None:

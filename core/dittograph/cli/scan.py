@@ -6,7 +6,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from dittograph.cli.options import Commands, ExitCode, add_command, add_progress, add_settings
+from dittograph.cli.options import (
+    Commands,
+    ExitCode,
+    add_command,
+    add_progress,
+    add_score,
+    add_settings,
+    checked_likelihood,
+)
 from dittograph.cli.terminal import progress_by, say
 from dittograph.documents.source import STDIN
 from dittograph.errors import InputError
@@ -19,7 +27,7 @@ from dittograph.progress import Progress
 from dittograph.project.changes_since import changes_since
 from dittograph.project.project import Project, create_project, known_sources
 from dittograph.scanning import scan
-from dittograph.settings import SETTINGS
+from dittograph.settings import SETTINGS, Score
 from dittograph.startup import with_wildcards
 
 _NAMES = [setting.name for setting in SETTINGS]
@@ -34,9 +42,7 @@ def add(commands: Commands) -> None:
     command.add_argument("--reference", nargs="+", default=[], metavar="PATH",
                          help="compare PATHs against these")  # fmt: skip
     add_settings(command, _NAMES)
-    command.add_argument("--score", choices=["similarity", "likelihood"], default="similarity",
-                         help="what the threshold goes by; likelihood: that two texts are the "
-                         "same, as learned from what is judged in --project")  # fmt: skip
+    add_score(command, "--project")
     command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--project", type=Path, metavar="FILE.ditto")
@@ -51,7 +57,7 @@ def _run(options: argparse.Namespace) -> int:
     output, project = options.output, options.project
     if output and project and output.resolve() == project.resolve():
         raise InputError(f"{output} cannot be both the output and the project; give two names.")
-    by_likelihood = options.score == "likelihood"
+    by_likelihood = options.score is Score.LIKELIHOOD
     level = _likelihood_level(options) if by_likelihood else None
     chosen = {name: getattr(options, name) for name in _NAMES}
     if by_likelihood:
@@ -99,18 +105,16 @@ def _likelihood_level(options: argparse.Namespace) -> float:
             f"{project} does not exist, so nothing is judged in it; scan with --score similarity "
             f"first, and judge pairs in the window."
         )
-    level = 0.5 if options.threshold is None else float(options.threshold)
-    if not 0 <= level <= 1:
-        raise InputError(f"The threshold {level:g} is no likelihood; give a number from 0 to 1.")
-    return level
+    return checked_likelihood(options.threshold)
 
 
 def _scored(result: Scan, project: Path, progress: Progress) -> Scan:
     """Return a scan that was just saved, with its pairs by their likelihood."""
     with Project.open(project) as judged:
         weighed = weigh_project(judged, progress)
+        apart = judged.decisions.apart
     say(trust_in_words(weighed.model))
-    return result.scored(weighed.likelihood, progress=progress)
+    return result.scored(weighed.likelihood, apart=apart, progress=progress)
 
 
 def _write(result: Scan, form: str, output: Path | None, level: float | None) -> None:

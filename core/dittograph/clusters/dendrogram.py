@@ -213,6 +213,47 @@ def build_dendrograms(
     }
 
 
+def lowest_inside(
+    dendrogram: Dendrogram, pairs: Pairs, values: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Return the lowest value of a pair inside each merge.
+
+    Args:
+        dendrogram: The merges.
+        pairs: Pairs of its texts, in any order.
+        values: A value of each pair, float32 ``[pairs]``.
+
+    Returns:
+        Float32 ``[merges]``; infinite where no pair is inside.
+    """
+    texts = dendrogram.texts
+    place = np.empty(texts, dtype=np.int32)
+    place[dendrogram.order] = np.arange(texts, dtype=np.int32)
+    border, meets = _borders(dendrogram)
+    own = np.full(len(dendrogram.height) + 1, np.inf, dtype=np.float32)
+    for begin in range(0, len(pairs), _BLOCK):
+        rows = slice(begin, begin + _BLOCK)
+        one, two = place[pairs.a[rows]], place[pairs.b[rows]]
+        meeting = meets(np.minimum(one, two) + 1, np.maximum(one, two) + 1)
+        np.minimum.at(own, meeting, values[rows])
+    start, count = dendrogram.start[texts:], dendrogram.count[texts:]
+    lowest: NDArray[np.float32] = _Runs(np.minimum, own[border])(start + 1, start + count)
+    return lowest
+
+
+def _borders(dendrogram: Dendrogram) -> tuple[Ids, _Runs]:
+    """Return in which merge any two neighbours of the order meet, and any two places."""
+    texts, merges = dendrogram.texts, len(dendrogram.height)
+    border = np.full(texts, merges, dtype=np.int32)
+    # Below a merge lie the two nodes whose parent it is; the later of the two begins at the border.
+    children = np.flatnonzero(dendrogram.parent != NO_PARENT)
+    merge = dendrogram.parent[children] - texts
+    later = np.zeros(merges, dtype=np.int32)
+    np.maximum.at(later, merge, dendrogram.start[children])
+    border[later] = np.arange(merges, dtype=np.int32)
+    return border, _Runs(np.maximum, border)
+
+
 def _arrange(
     merges: Links,
     occurrences: Ids,

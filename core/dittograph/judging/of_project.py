@@ -1,4 +1,7 @@
-"""The judgements of a project to the likelihood of every pair of its scan."""
+"""The judgements of a project to the likelihood of every pair of its scan.
+
+Which judged pairs count is decided here, for the window and for the command line.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,65 @@ from dittograph.errors import InputError
 from dittograph.finished_scan import Scan
 from dittograph.judging.from_decisions import CALIBRATE, FromDecisions, project_pairs
 from dittograph.judging.learnt import pair_key, taught_by
-from dittograph.judging.likelihood import Judged, Likelihood, learn, width_above_chance
+from dittograph.judging.likelihood import (
+    Judged,
+    Likelihood,
+    held_out,
+    learn,
+    width_above_chance,
+)
 from dittograph.pairs.evidence import evidence_of_pairs
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.project.project import Project
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lesson:
+    """The judged pairs of a scan that a likelihood can be learned from.
+
+    Attributes:
+        use: Which of all judged pairs they are, bool ``[judged]``.
+        rows: Their places in the scan's list of pairs, int64 ``[pairs]``.
+        same: Whether each is the same, bool ``[pairs]``.
+    """
+
+    use: NDArray[np.bool_]
+    rows: NDArray[np.int64]
+    same: NDArray[np.bool_]
+
+    @property
+    def enough(self) -> bool:
+        """Whether there are pairs enough, some of either kind."""
+        return not self.lacking and 0 < int(self.same.sum()) < len(self.same)
+
+    @property
+    def lacking(self) -> int:
+        """How many pairs are missing."""
+        return max(CALIBRATE - len(self.same), 0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Learned:
+    """What a lesson taught.
+
+    Attributes:
+        lesson: The judged pairs.
+        evidence: On every pair of the scan, uint8 ``[pairs, sorts]``.
+        judged: The judged pairs with the evidence on them.
+        model: What was learned.
+    """
+
+    lesson: Lesson
+    evidence: NDArray[np.uint8]
+    judged: Judged
+    model: Likelihood
+
+    def held_out(self) -> NDArray[np.float32]:
+        """Return the likelihood of each judged pair as the others tell it, float32 ``[pairs]``.
+
+        Takes about ten times as long as learning.
+        """
+        return held_out(self.judged)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +88,47 @@ class Weighed:
     model: Likelihood
 
 
+def lesson_of(scan: Scan, judged: FromDecisions) -> Lesson:
+    """Return the judged pairs that count: those that the scan lists and that tell of new ones.
+
+    Pairs that the encoder was taught do not: it rates them as it rates no new ones.
+    """
+    taught = taught_by(scan.encoder.name)
+    use = judged.rows >= 0
+    if taught:
+        pairs = zip(judged.pairs.first, judged.pairs.second, strict=True)
+        use &= np.array([pair_key(*pair) not in taught for pair in pairs], dtype=np.bool_)
+    return Lesson(use, judged.rows[use], judged.same[use])
+
+
+def learn_lesson(
+    scan: Scan,
+    lesson: Lesson,
+    evidence: NDArray[np.uint8] | None = None,
+    progress: Progress = NO_PROGRESS,
+) -> Learned:
+    """Learn a likelihood.
+
+    Args:
+        scan: The collection, with its pairs by similarity.
+        lesson: Judged pairs of it.
+        evidence: On every pair, where it was measured before.
+        progress: Notified of the pairs whose evidence has to be measured.
+
+    Raises:
+        CancelledError: From ``progress``.
+    """
+    pairs = scan.pairs
+    if evidence is None:
+        evidence = evidence_of_pairs(
+            scan.texts, scan.copies.hashes, pairs, scan.differences, progress
+        )
+    width = width_above_chance(scan.chance, scan.settings.floor)
+    rows = lesson.rows
+    judged = Judged(pairs.similarity[rows], evidence[rows], lesson.same, width)
+    return Learned(lesson, evidence, judged, learn(judged))
+
+
 def weigh_project(project: Project, progress: Progress = NO_PROGRESS) -> Weighed:
     """Learn from what was judged in a project how likely each of its pairs is the same.
 
@@ -41,35 +140,32 @@ def weigh_project(project: Project, progress: Progress = NO_PROGRESS) -> Weighed
         InputError: Too few of its pairs are judged.
         CancelledError: From ``progress``.
     """
-    scan, judged = project.scan, project_pairs(project)
-    rows, same = _usable(scan, judged)
-    _check(project, same)
-    evidence = evidence_of_pairs(
-        scan.texts, scan.copies.hashes, scan.pairs, scan.differences, progress
-    )
-    similarity = scan.pairs.similarity
-    width = width_above_chance(scan.chance, scan.settings.floor)
-    model = learn(Judged(similarity[rows], evidence[rows], same, width))
-    return Weighed(model.of(similarity, evidence), model)
+    scan = project.scan
+    lesson = lesson_of(scan, project_pairs(project))
+    _check(project, lesson)
+    learned = learn_lesson(scan, lesson, progress=progress)
+    return Weighed(learned.model.of(scan.pairs.similarity, learned.evidence), learned.model)
 
 
-def _usable(scan: Scan, judged: FromDecisions) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Return the rows of the judged pairs in the scan's list, and whether each is the same.
+def scored_by_likelihood(project: Project, progress: Progress = NO_PROGRESS) -> Scan:
+    """Return the scan of a project with pairs and clusters by their likelihood.
 
-    Without those that the encoder was taught: it rates them as it rates no new ones.
+    Args:
+        project: The project.
+        progress: Notified of each step.
+
+    Raises:
+        InputError: Too few of its pairs are judged.
+        CancelledError: From ``progress``.
     """
-    taught = taught_by(scan.encoder.name)
-    use = judged.rows >= 0
-    if taught:
-        pairs = zip(judged.pairs.first, judged.pairs.second, strict=True)
-        use &= np.array([pair_key(*pair) not in taught for pair in pairs], dtype=np.bool_)
-    return judged.rows[use], judged.same[use]
+    likelihood = weigh_project(project, progress).likelihood
+    return project.scan.scored(likelihood, apart=project.decisions.apart, progress=progress)
 
 
-def _check(project: Project, same: NDArray[np.bool_]) -> None:
-    count, yes = len(same), int(same.sum())
-    if count >= CALIBRATE and 0 < yes < count:
+def _check(project: Project, lesson: Lesson) -> None:
+    if lesson.enough:
         return
+    count, yes = len(lesson.same), int(lesson.same.sum())
     have = "No pair" if not count else f"Only {count} pair{'s' if count > 1 else ''}"
     kinds = f" ({yes} the same, {count - yes} not)" if count else ""
     raise InputError(

@@ -3,11 +3,20 @@
 Half of the questions are spread evenly over the range of scores, not over the pairs, nearly all of
 which lie at its low end. The other half go where an answer would tell most about the precision and
 recall of the best threshold, by what is known so far. Within a band of scores pairs are drawn at
-random, and whether a pair is asked depends on nothing but its similarity and earlier answers: so
-the answers need no correction but to be taken at their similarity, as a calibration does.
+random, and whether a pair is asked depends on nothing but its score and earlier answers: so the
+answers need no correction but to be taken at their score, as a calibration does.
+
+Where scores are likelihoods, every fourth question serves the model instead: of a few pairs drawn
+at random from each band, the one whose answer would teach it most, which is one near one half that
+it is unsure of. The other three of four remain random samples of their bands. These answers are not
+weighed by how likely they were to be asked: what makes the model unsure of a pair (rare evidence,
+little judged like it) is known to the model, whose likelihood has taken it into account already.
+``benchmarks/likelihoods.py`` counts how often the intervals hold all the same.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +26,11 @@ from dittograph.judging.calibration import Goal, Population, calibrate
 from dittograph.judging.monotone import Floats
 
 BANDS = 15
+Doubt = Callable[[NDArray[np.int64]], Floats]
 _SAME_TEXT = 2  # questions about one text, where there are others
 _TRIES = 30
+_OF_MODEL = 3  # of four questions, counted from 0
+_FEW = 4  # pairs of a band of which a model may choose
 
 
 def choose_pairs(
@@ -31,6 +43,7 @@ def choose_pairs(
     a: Ids | None = None,
     b: Ids | None = None,
     skipped: NDArray[np.int64] | None = None,
+    doubt: Doubt | None = None,
     summary: Population | None = None,
     goal: Goal = Goal.BALANCE,
     wrong: float = 0.02,
@@ -39,7 +52,8 @@ def choose_pairs(
     """Choose pairs to ask about.
 
     Args:
-        population: Similarities of all pairs, descending, float32 ``[pairs]``.
+        population: Scores of all pairs, similarities or likelihoods, descending, float32
+            ``[pairs]``.
         judged: Places of the pairs judged before, int64 ``[judged]``.
         count: How many to choose.
         seed: The same seed and answers choose the same pairs.
@@ -49,6 +63,8 @@ def choose_pairs(
             twice where it can be helped.
         b: The other text of each pair.
         skipped: Places that were asked about and not judged, not to be asked again.
+        doubt: Returns how much the answer on each of some pairs, by their places, would teach the
+            model that the scores are from.
         summary: The population counted before, which saves counting it again.
         goal: What matters; answers are sought that tell most about its threshold.
         wrong: The share of wrong pairs that ``FEW_WRONG`` allows.
@@ -83,8 +99,19 @@ def choose_pairs(
     chosen: list[int] = []
     while len(chosen) < count and left.any():
         spread = (len(asked) % 2 == 0) or len(asked) < 10
-        band = _rarest(taken, left) if spread else worth.best(left)
-        place = _draw(bounds[band + 1], bounds[band], asked, texts, a, b, random)
+        if doubt is not None and not spread and len(asked) % 4 == _OF_MODEL:
+            some = [
+                place
+                for band in np.flatnonzero(left).tolist()
+                for place in _draw(bounds[band + 1], bounds[band], asked, texts, a, b, random)[
+                    :_FEW
+                ]
+            ]
+            place = some[int(doubt(np.array(some)).argmax())]
+            band = int(np.searchsorted(-bounds, -place, side="left")) - 1
+        else:
+            band = _rarest(taken, left) if spread else worth.best(left)
+            place = _draw(bounds[band + 1], bounds[band], asked, texts, a, b, random)[0]
         worth.ask(band)
         taken[band] += 1
         left[band] -= 1
@@ -136,21 +163,17 @@ def _draw(
     a: Ids | None,
     b: Ids | None,
     random: np.random.Generator,
-) -> int:
-    """Return a pair of a band at random, of texts that were not asked about too often."""
+) -> list[int]:
+    """Return pairs of a band at random, of texts that were not asked about too often."""
     tried = random.integers(begin, end, _TRIES).tolist()
     free = [place for place in tried if place not in asked]
     if not free:  # nearly all were asked
         free = sorted(set(range(begin, end)) - asked)
         random.shuffle(free)
     if a is None or b is None:
-        return int(free[0])
-    return int(
-        next(
-            (p for p in free if max(texts.get(int(t), 0) for t in (a[p], b[p])) < _SAME_TEXT),
-            free[0],
-        )
-    )
+        return free
+    seldom = [p for p in free if max(texts.get(int(t), 0) for t in (a[p], b[p])) < _SAME_TEXT]
+    return seldom or free[:1]
 
 
 def _count(texts: dict[int, int], place: int, a: Ids | None, b: Ids | None) -> None:

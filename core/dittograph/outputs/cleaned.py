@@ -21,7 +21,7 @@ from dittograph.outputs.cleaned_file import (
     unchanged_sentences,
 )
 from dittograph.outputs.copy_names import CopyNames
-from dittograph.outputs.csv import Cell, write_rows
+from dittograph.outputs.csv import Cell, titles, write_rows
 from dittograph.outputs.result import IDENTICAL, Result, counted
 from dittograph.pairs.relation import Kind
 from dittograph.project.decisions import Mark
@@ -83,7 +83,7 @@ def write(result: Result, folder: Path, *, ways: OtherWays = NO_OTHER_WAY) -> st
                 written += 1
         audit = list(_audit(result, sorted(p for ids in dropped.values() for p in ids)))
         with (temporary / AUDIT).open("wb") as stream:
-            write_rows(stream, _AUDIT_HEADER, audit)
+            write_rows(stream, titles(_AUDIT_HEADER, result), audit)
     count = counted(written, "file")
     if not audit and not refused:
         said = f"Nothing is marked to be dropped, so {folder.name} holds {count} without a change."

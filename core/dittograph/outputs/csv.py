@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from dittograph.outputs.result import Result, counted, encodable
@@ -24,10 +24,13 @@ def write(result: Result, stream: BinaryIO) -> str:
     UTF-8 with a byte order mark, by which Excel knows it; otherwise as RFC 4180 has it. A text
     that a spreadsheet could take for a formula is written with an apostrophe before it.
     """
-    write_rows(
-        stream, [result.score if name == "similarity" else name for name in HEADER], rows(result)
-    )
+    write_rows(stream, titles(HEADER, result), rows(result))
     return counted(sum(len(cluster.members) for cluster in result.clusters), "row")
+
+
+def titles(header: Sequence[str], result: Result) -> list[str]:
+    """Return the titles of columns, of which one says what the result goes by."""
+    return [result.score if name == "similarity" else name for name in header]
 
 
 def rows(result: Result) -> Iterator[tuple[Cell, ...]]:

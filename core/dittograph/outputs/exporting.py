@@ -52,6 +52,7 @@ def export(
     threshold: float | None = None,
     grouping: Grouping | None = None,
     ways: OtherWays = NO_OTHER_WAY,
+    scored: Scan | None = None,
 ) -> str:
     """Write a project with its decisions to a file or, for cleaned copies, to a folder.
 
@@ -63,6 +64,8 @@ def export(
         grouping: Of the clusters (default: that of the scan).
         ways: What cleaned copies hold of files that cannot be cleaned in their own format, such
             as PDF.
+        scored: The project's scan by another score, which threshold and clusters then go by; see
+            :meth:`~dittograph.finished_scan.Scan.scored`.
 
     Returns:
         One sentence for a person: "Wrote 1,032 rows to list.csv."
@@ -78,9 +81,14 @@ def export(
         raise OutputError(
             f"{path} was not written because it is the project itself; give another name."
         )
+    if scored is not None and scored.digest != project.scan.digest:
+        raise OutputError(
+            f"{path} was not written because {project.path.name} was scanned again meanwhile; open "
+            f"it again."
+        )
     if format is ExportFormat.JUDGED:
         return _write_judged(project, path, threshold, grouping)
-    result = Result.of(project.scan, threshold, grouping, project.decisions)
+    result = Result.of(scored or project.scan, threshold, grouping, project.decisions)
     result = replace(result, name=project.path.stem)
     return write_result(result, format, path, ways=ways)
 

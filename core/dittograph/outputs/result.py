@@ -11,7 +11,7 @@ import numpy as np
 from dittograph.finished_scan import Cluster, Scan
 from dittograph.pairs.relation import Difference, Kind
 from dittograph.project.decisions import Decisions, Mark
-from dittograph.settings import Grouping
+from dittograph.settings import Grouping, Score
 
 IDENTICAL = "identical"
 KINDS = [kind.label for kind in Kind]
@@ -88,9 +88,9 @@ class Result:
         return cls(scan, threshold, grouping, clusters, marks, sorted(decisions.apart))
 
     @property
-    def score(self) -> str:
-        """What pairs and clusters go by, in a word: "similarity" or "likelihood"."""
-        return "similarity" if self.scan.cosine is None else "likelihood"
+    def score(self) -> Score:
+        """What pairs and clusters go by."""
+        return self.scan.score
 
     def members(self, most: int | None = None) -> Iterator[Member]:
         """Give the members of the first ``most`` clusters, cluster by cluster."""

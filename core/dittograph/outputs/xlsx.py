@@ -7,7 +7,7 @@ import tempfile
 from datetime import datetime
 from typing import BinaryIO
 
-from dittograph.outputs.csv import HEADER, Cell, rows
+from dittograph.outputs.csv import HEADER, Cell, rows, titles
 from dittograph.outputs.result import Result, counted, encodable
 
 SHEET_ROWS = 1_048_576  # limits of the format
@@ -37,7 +37,7 @@ def write(result: Result, stream: BinaryIO) -> str:
             sheet.set_column(column, column, _WIDTHS.get(name, 8 if column < 3 else 14))
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, min(total, SHEET_ROWS - 1), len(HEADER) - 1)
-        for column, name in enumerate(HEADER):
+        for column, name in enumerate(titles(HEADER, result)):
             sheet.write_string(0, column, name, bold)
         try:
             for row, cells in enumerate(rows(result), start=1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dittograph.arrays import Ids
+from dittograph.finished_scan import Scan
 from dittograph.project.changes import Changes
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
@@ -19,6 +20,7 @@ def plan_for(
     threshold: float | None = None,
     grouping: Grouping | None = None,
     nodes: Ids | None = None,
+    scored: Scan | None = None,
 ) -> Plan:
     """Work out what keep rules would do to the clusters of a project.
 
@@ -29,13 +31,15 @@ def plan_for(
         grouping: Of the clusters (default: that of the scan).
         nodes: Some of these clusters, as nodes of the grouping's dendrogram (default: all of them,
             in reading order).
+        scored: The project's scan by another score, which all of this then refers to; see
+            :meth:`~dittograph.finished_scan.Scan.scored`.
 
     Raises:
         InputError: The threshold makes no sense, the order names a source that there is none of,
             or a file that a rule has to look at cannot be read.
         UnconfirmedSourcesError: Such a file may not be touched.
     """
-    scan, decided = project.scan, project.decisions.now
+    scan, decided = scored or project.scan, project.decisions.now
     at = scan.settings.threshold if threshold is None else threshold
     grouping = grouping or scan.settings.grouping
     if nodes is None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import counted, tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import fact, label
@@ -159,7 +160,9 @@ class ComponentsView(QWidget):
     def _failed(self, error: Exception) -> None:
         self.count.hide()
         self.search.setEnabled(False)
-        self.title.setText(str(error) if isinstance(error, DittographError) else _NOT_READ)
+        self.title.setText(
+            from_core(str(error)) if isinstance(error, DittographError) else _NOT_READ
+        )
         self.loaded.emit()
 
     def _filter(self, words: str) -> None:

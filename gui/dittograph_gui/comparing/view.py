@@ -20,6 +20,7 @@ from dittograph_gui.comparing.lines import Line, line_of, lines_of, window
 from dittograph_gui.comparing.overview_bar import OverviewBar
 from dittograph_gui.comparing.writing import table_html
 from dittograph_gui.engine import background
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import counted, tr
 from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.buttons import push
@@ -136,7 +137,7 @@ class SideBySide(QWidget):
         self._opened = set()
         self._lines = lines_of(alignment)
         self._part = (0, 0)
-        self.summary.setText(alignment.agreement.sentence())
+        self.summary.setText(from_core(alignment.agreement.sentence()))
         self.bar.show_rows(alignment.rows)
         self._show_row(alignment.places[0] if alignment.places else 0)
         self.shown.emit()

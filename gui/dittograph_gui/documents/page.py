@@ -300,7 +300,7 @@ class DocumentsPage(QWidget):
         units = self._results.scan.sources[pair.second].unit
         self.words.setText(f"{pair.words(self._names, units)}.")
         names = self._names[pair.first], self._names[pair.second]
-        self.sides.show_pair(pair, names, now.line.threshold)
+        self.sides.show_pair(pair, names, now.scan, now.line.threshold)
 
     def _name_buttons(self, pairs: list[DocumentPair]) -> None:
         """Say by name what is kept, where one pair is chosen and there is room."""
@@ -346,13 +346,12 @@ class DocumentsPage(QWidget):
     def decide(self, choice: Choice) -> None:
         """Do something with the selected pairs; one step of the history."""
         now, pairs = self._keeper.now, self.table.selected_pairs()
-        scan = self._results.scan
-        if now is None or not possible(scan, choice, pairs):
+        if now is None or not possible(now.scan, choice, pairs):
             return
         decided, different = self._results.decided, self._different()
         line = now.line.threshold
         self._deciding.run(
-            lambda: decide(scan, line, decided, different, choice, pairs),
+            lambda: decide(now.scan, line, decided, different, choice, pairs),
             done=self._carry_out,
             failed=lambda error: self.failed.emit(str(error)),
         )
@@ -371,7 +370,7 @@ class DocumentsPage(QWidget):
 
     def ask_about_reference(self) -> None:
         """Say what the reference has, and offer to drop it; one step of the history."""
-        now, scan, decided = self._keeper.now, self._results.scan, self._results.decided
+        now, decided = self._keeper.now, self._results.decided
         if now is None:
             return
         line, different = now.line.threshold, self._different()
@@ -384,7 +383,7 @@ class DocumentsPage(QWidget):
             )
 
         self._deciding.run(
-            lambda: known_to_reference(scan, decided, line, different),
+            lambda: known_to_reference(now.scan, decided, line, different),
             done=show,
             failed=lambda error: self.failed.emit(str(error)),
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from dittograph.finished_scan import Scan
 from dittograph.project.decisions import Decided, Mark
 from dittograph.triage.documents import SharedTexts
 from PySide6.QtCore import QEvent, QUrl
@@ -46,22 +47,31 @@ class SideView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
 
-    def show_pair(self, pair: DocumentPair, names: tuple[str, str], threshold: float) -> None:
-        """Show what two documents share at a threshold; it is worked out in a worker."""
-        results, decided = self._results, self._results.decided
+    def show_pair(
+        self, pair: DocumentPair, names: tuple[str, str], scan: Scan, threshold: float
+    ) -> None:
+        """Show what two documents share at a threshold; it is worked out in a worker.
+
+        Args:
+            pair: The documents.
+            names: What they are called.
+            scan: The scan by what the threshold is of.
+            threshold: Similarity or likelihood.
+        """
+        decided = self._results.decided
         same = self._shown is not None and self._shown.pair == pair
         if not same:
             self._count = TOGETHER
 
         def find() -> tuple[_Shown, str]:
-            shared = SharedTexts(results.scan, threshold, decided, (pair.first, pair.second))
+            shared = SharedTexts(scan, threshold, decided, (pair.first, pair.second))
             shown = _Shown(pair, names, sides_of(shared, pair.first, pair.second))
             return shown, self._html(shown, self._count, decided, colours())
 
         self._latest.run(
             find,
             done=lambda found: self._show(*found, keep_place=same),
-            failed=lambda error: self.setPlainText(str(error)),
+            failed=lambda error: self.setPlainText(from_core(str(error))),
         )
 
     def clear_pair(self, words: str = "") -> None:
@@ -88,7 +98,7 @@ class SideView(QTextBrowser):
         self._latest.run(
             lambda: (shown, self._html(shown, count, decided, c)),
             done=lambda found: self._show(*found, keep_place=True),
-            failed=lambda error: self.setPlainText(str(error)),
+            failed=lambda error: self.setPlainText(from_core(str(error))),
         )
 
     def _html(self, shown: _Shown, count: int, decided: Decided, c: Colours) -> str:

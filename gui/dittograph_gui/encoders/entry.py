@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from dittograph.engine.messages import EncoderEntry
 
+from dittograph_gui.language.from_core import from_core
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -58,7 +60,7 @@ class Entry:
             size=answer.size,
             languages=answer.languages,
             prompts=answer.prompts,
-            notes=answer.notes,
+            notes=tuple(map(from_core, answer.notes)),
             floor=answer.floor,
             threshold=answer.threshold,
             value=answer.folder if ambiguous else answer.name,

@@ -33,6 +33,8 @@ class CurvePlot(QWidget):
     ) -> None:
         """Draw what is known, the line and the recommended threshold."""
         self._evidence, self._line = evidence, line
+        if evidence is not None:
+            self._floor = evidence.floor
         self._recommended = self._floor - 1 if recommended is None else recommended
         trusted = evidence and evidence.trusted
         self.setAccessibleDescription(expectation(trusted.at(line), self._floor) if trusted else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from dittograph.finished_scan import Scan
@@ -18,6 +18,7 @@ from dittograph.judging.calibration import (
 from dittograph.judging.from_decisions import CALIBRATE, FromDecisions, labelled_pairs
 from dittograph.judging.learnt import pair_key
 from dittograph.project.decisions import Mark
+from dittograph.settings import Score
 from numpy.typing import NDArray
 
 from dittograph_gui.evidence.percent import NOTHING, percent
@@ -38,6 +39,8 @@ class Evidence:
             happened to decide.
         curve: Precision and recall for drawing, as far as enough pairs are shown, with wide bands
             while little is known; None while nothing is.
+        floor: The lowest threshold.
+        score: What the thresholds are.
     """
 
     labelled: FromDecisions
@@ -48,6 +51,8 @@ class Evidence:
     calibration: Calibration | None = None
     fair: bool = True
     curve: Curve | None = None
+    floor: float = 0.0
+    score: Score = Score.SIMILARITY
 
     @property
     def trusted(self) -> Calibration | None:
@@ -85,7 +90,7 @@ class Evidence:
 
     def likely(self, similarity: float) -> str:
         """Return "83 % likely the same", or "" where too little is known."""
-        if self.trusted is None:
+        if self.trusted is None or self.score is Score.LIKELIHOOD:
             return ""
         probability = self.trusted.probability(np.array([similarity]))
         return f"{percent(float(probability[0]))} likely the same"
@@ -118,25 +123,62 @@ def weigh(
     trained_on = np.array(
         [bool(learnt) and pair_key(*pair) in learnt for pair in texts], dtype=np.bool_
     )
-    listed = (labelled.rows >= 0) & ~trained_on
+    listed = labelled.rows >= 0
+    scores = np.zeros(len(listed), dtype=np.float32)
+    scores[listed] = similarity[labelled.rows[listed]]
+    evidence = Evidence(
+        labelled, population, listed & ~trained_on, trained_on, len(similarity),
+        floor=scan.settings.floor,
+    )  # fmt: skip
+    return _calibrated(evidence, scores, listed & ~trained_on)
+
+
+def weigh_likelihoods(
+    known: Evidence, scores: NDArray[np.float32], likelihoods: NDArray[np.float32]
+) -> Evidence:
+    """Calibrate by likelihood what was calibrated by similarity; meant for a worker.
+
+    A judged pair stands where the *other* judged pairs put it: what was learned from it would put
+    it too far on its own side, and thresholds would look better than they are.
+
+    Args:
+        known: The judged pairs.
+        scores: Held-out likelihood of each judged pair, float32 ``[judged]``; NaN where it was
+            not learned from.
+        likelihoods: Those of all pairs, descending, float32 ``[pairs]``.
+    """
+    listed = (known.labelled.rows >= 0) & ~known.learnt & np.isfinite(scores)
+    evidence = replace(
+        known, population=Population.of(likelihoods), floor=0.0, score=Score.LIKELIHOOD
+    )
+    return _calibrated(evidence, scores, listed)
+
+
+def _calibrated(
+    known: Evidence, scores: NDArray[np.float32], listed: NDArray[np.bool_]
+) -> Evidence:
+    """Calibrate with the judged pairs of a fair sample, or with all while there is none.
+
+    Args:
+        known: The judged pairs and the population.
+        scores: Where each judged pair stands in it, float32 ``[judged]``.
+        listed: Which of them count at all, bool ``[judged]``.
+    """
+    labelled = known.labelled
     calibration, fair, counted = None, True, listed
     # What a person happened to decide on is not a fair sample; it counts only until there is one.
     for fair in (True, False):
         counted = listed & labelled.asked if fair else listed
-        places = labelled.rows[counted]
-        if len(places):
-            calibration = calibrate(similarity[places], labelled.same[counted], population)
+        if counted.any():
+            calibration = calibrate(scores[counted], labelled.same[counted], known.population)
             if calibration.enough:
                 break
-    return Evidence(
-        labelled,
-        population,
-        counted,
-        trained_on,
-        len(similarity),
-        calibration,
-        fair,
-        _curve(calibration) if calibration else None,
+    return replace(
+        known,
+        counted=counted,
+        calibration=calibration,
+        fair=fair,
+        curve=_curve(calibration) if calibration else None,
     )
 
 

@@ -72,8 +72,16 @@ class GoalChoice(QWidget):
             self.share.setValue(wish.wrong if few else wish.missed)
         self.share.setVisible(wish.goal is not Goal.BALANCE)
 
-    def show_advice(self, advice: Advice | None, line: float) -> None:
-        """Show the recommended threshold, and offer it unless the line is there."""
+    def show_advice(self, advice: Advice | None, line: float, floor: float | None = None) -> None:
+        """Show the recommended threshold, and offer it unless the line is there.
+
+        Args:
+            advice: The threshold, or None.
+            line: Where the line is.
+            floor: The lowest threshold, where it is another one now.
+        """
+        if floor is not None:
+            self._floor = floor
         self._advice = advice
         self.use.setVisible(advice is not None)
         if advice is None:

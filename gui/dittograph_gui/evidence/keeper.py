@@ -7,11 +7,13 @@ from functools import partial
 from dittograph.judging.calibration import Advice, Population
 from dittograph.judging.learnt import learnt_by
 from dittograph.project.changes import Changes
+from dittograph.settings import Score
 from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui.engine import background
 from dittograph_gui.evidence.evidence import Evidence, weigh
 from dittograph_gui.evidence.pair_keeper import PairKeeper
+from dittograph_gui.evidence.score_keeper import ScoreKeeper
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.session.changes import ProjectChanges
 
@@ -24,10 +26,10 @@ class EvidenceKeeper(QObject):
         failed: It could not be done; one sentence.
 
     Attributes:
-        evidence: What is known; None until the first calibration.
         advice: The threshold for the wish; None while too little is known.
         wish: What matters to the person.
         pairs: How likely the two texts of a pair are the same, by words and facts as well.
+        scores: Whether everything goes by that.
     """
 
     changed = Signal()
@@ -35,16 +37,28 @@ class EvidenceKeeper(QObject):
 
     def __init__(self, changes: ProjectChanges, wish: Wish, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._results = changes.results
         self._project = changes.results.project
         self.wish = wish
         self.pairs = PairKeeper(self._project.scan, self)
         self.pairs.failed.connect(self.failed)
-        self.evidence: Evidence | None = None
+        self.scores = ScoreKeeper(changes, self.pairs, self)
+        self.scores.changed.connect(self._advise)
+        self.scores.failed.connect(self.failed)
+        self._by_similarity: Evidence | None = None
         self.advice: Advice | None = None
         self._learnt: frozenset[str] | None = None
         self._running = self._again = False
         self._latest = background.Latest(self)
         changes.changed.connect(self._follow)
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """What is known of the thresholds that the line is moved on; None until something is."""
+        now = self.scores.now
+        if now is not None and self._results.score is Score.LIKELIHOOD:
+            return now.evidence
+        return self._by_similarity
 
     def renew(self) -> None:
         """Calibrate with what is judged and decided now; :attr:`changed` follows."""
@@ -56,7 +70,7 @@ class EvidenceKeeper(QObject):
         weigh_now = partial(
             weigh,
             project.scan,
-            self.evidence.population if self.evidence else None,
+            self._by_similarity.population if self._by_similarity else None,
             judgements=project.judgements.pairs,
             marks=project.decisions.marks,
             apart=project.decisions.apart,
@@ -69,12 +83,14 @@ class EvidenceKeeper(QObject):
         """Tell nothing any more."""
         self._running = True
         self._latest.drop()
+        self.scores.close()
         self.pairs.close()
 
     def population(self) -> Population:
         """Return the counted similarities; meant for a worker while nothing is known yet."""
-        if self.evidence is not None:
-            return self.evidence.population
+        known = self.evidence
+        if known is not None:
+            return known.population
         return Population.of(self._project.scan.pairs.similarity)
 
     def learnt(self) -> frozenset[str]:
@@ -95,7 +111,7 @@ class EvidenceKeeper(QObject):
 
     def likely(self, similarity: float) -> str:
         """Return "83 % likely the same", or "" where too little is known."""
-        return self.evidence.likely(similarity) if self.evidence else ""
+        return self._by_similarity.likely(similarity) if self._by_similarity else ""
 
     def _follow(self, changes: Changes) -> None:
         if changes.passages or changes.apart or changes.judged:
@@ -103,7 +119,7 @@ class EvidenceKeeper(QObject):
 
     def _done(self, evidence: Evidence) -> None:
         self._running = False
-        self.evidence = evidence
+        self._by_similarity = evidence
         self._advise()
         self.pairs.learn(evidence)
         self._run_again()

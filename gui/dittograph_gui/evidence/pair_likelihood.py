@@ -9,22 +9,28 @@ from typing import Any
 
 import numpy as np
 from dittograph.finished_scan import Scan
-from dittograph.judging.from_decisions import CALIBRATE
-from dittograph.judging.likelihood import Judged, Likelihood, learn, width_above_chance
-from dittograph.pairs.evidence import FULL, SORTS, Sort, evidence_of_pairs
+from dittograph.judging.of_project import Learned, Lesson, learn_lesson, lesson_of
+from dittograph.pairs.evidence import FULL, SORTS, Sort
 from dittograph.progress import NO_PROGRESS, Progress
 from numpy.typing import NDArray
 
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.percent import percent
+from dittograph_gui.session.words import plural
 
 _HELP = "Learned from the pairs that you judged: from similarity, words and facts."
+NOTHING_LEARNED = "A likelihood is learned from pairs that you judge: judge some first."
+NOT_BOTH = "All pairs judged so far are of one kind, and a likelihood takes both."
 _SPEAKS = 0.5  # trust from which a likelihood stands beside a fact that differs
 _FACTS = {
     Sort.NUMBER: "other figures",
     Sort.DATE: "other dates",
     Sort.NEGATION: "a negation in one of them",
     Sort.NAME: "other names",
+    Sort.ROLE: "roles exchanged",
+    Sort.SIGN: "other signs",
+    Sort.PART: "a part that says something else",
+    Sort.UNREAD: "words that the encoder cannot read",
 }
 _SHARED = (  # of the words, up to which distance
     (0.0, "all words shared"),
@@ -55,13 +61,12 @@ class PairLikelihood:
     """The likelihood of the pairs of a scan, looked up by their texts.
 
     Attributes:
-        measured: The evidence on each pair, uint8 ``[pairs, sorts]``.
+        learned: What was learned, and from what.
     """
 
-    def __init__(self, scan: Scan, measured: NDArray[np.uint8], model: Likelihood) -> None:
+    def __init__(self, scan: Scan, learned: Learned) -> None:
         self._scan = scan
-        self.measured = measured
-        self._model = model
+        self.learned = learned
         self._rows_of = lru_cache(maxsize=8)(self._find_rows)
 
     def told(self, one: int, two: int, differs: Collection[str]) -> Told | None:
@@ -77,15 +82,31 @@ class PairLikelihood:
             do not say enough about.
         """
         row = self._rows_of(one).get(two)
-        if row is None or (differs and not self._weighs(differs)):
+        if row is None or (differs and self.learned.model.trust < _SPEAKS):
             return None
-        evidence = self.measured[row : row + 1]
-        likely = self._model.of(self._scan.pairs.similarity[row : row + 1], evidence)
+        evidence = self.learned.evidence[row : row + 1]
+        likely = self.learned.model.of(self._scan.pairs.similarity[row : row + 1], evidence)
         return Told(f"{percent(float(likely[0]))} likely the same", f"{why(evidence[0])}. {_HELP}")
 
-    def _weighs(self, differs: Collection[str]) -> bool:
-        known = {str(sort) for sort in _FACTS}
-        return self._model.trust >= _SPEAKS and known.issuperset(differs)
+    def of_all(self) -> NDArray[np.float32]:
+        """Return the likelihood of every pair of the scan; meant for a worker."""
+        return self.learned.model.of(self._scan.pairs.similarity, self.learned.evidence)
+
+    def doubt(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return how much the answer on each of some pairs would teach, float64 ``[rows]``.
+
+        Args:
+            rows: Their places in the list by similarity.
+        """
+        return self.learned.model.doubt(
+            self._scan.pairs.similarity[rows], self.learned.evidence[rows]
+        )
+
+    def held_out(self, judged: int) -> NDArray[np.float32]:
+        """Return where the other judged pairs put each one, float32 ``[judged]``; NaN: nowhere."""
+        scores = np.full(judged, np.nan, dtype=np.float32)
+        scores[self.learned.lesson.use] = self.learned.held_out()
+        return scores
 
     def _find_rows(self, text: int) -> dict[int, int]:
         pairs = self._scan.pairs
@@ -96,12 +117,25 @@ class PairLikelihood:
         return rows
 
 
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What judged pairs taught.
+
+    Attributes:
+        pairs: The likelihoods; None where too few pairs are judged, or all of them alike.
+        missing: What is missing then, in a sentence or two; else "".
+    """
+
+    pairs: PairLikelihood | None
+    missing: str = ""
+
+
 def learn_pairs(
     scan: Scan,
     known: Evidence,
     measured: NDArray[np.uint8] | None,
     progress: Progress = NO_PROGRESS,
-) -> PairLikelihood | None:
+) -> Taught:
     """Learn from the judged pairs; meant for a worker.
 
     Args:
@@ -110,24 +144,24 @@ def learn_pairs(
         measured: The evidence on each pair as measured before, or None.
         progress: Notified of the pairs whose evidence is measured.
 
-    Returns:
-        None where too few pairs are judged, or all of them alike.
-
     Raises:
         CancelledError: From ``progress``.
     """
-    use = (known.labelled.rows >= 0) & ~known.learnt
-    rows, same = known.labelled.rows[use], known.labelled.same[use]
-    if len(same) < CALIBRATE or not 0 < int(same.sum()) < len(same):
-        return None
-    pairs = scan.pairs
-    if measured is None:
-        measured = evidence_of_pairs(
-            scan.texts, scan.copies.hashes, pairs, scan.differences, progress
+    lesson = lesson_of(scan, known.labelled)
+    if not lesson.enough:
+        return Taught(None, _missing(lesson))
+    return Taught(PairLikelihood(scan, learn_lesson(scan, lesson, measured, progress)))
+
+
+def _missing(lesson: Lesson) -> str:
+    if lesson.lacking:
+        return (
+            "A likelihood is learned from pairs that you judge: judge "
+            f"{plural(lesson.lacking, 'more pair')} first."
         )
-    width = width_above_chance(scan.chance, scan.settings.floor)
-    model = learn(Judged(pairs.similarity[rows], measured[rows], same, width))
-    return PairLikelihood(scan, measured, model)
+    if lesson.same.all():
+        return f"{NOT_BOTH} Judge some that are different, too."
+    return f"{NOT_BOTH} Judge some that are the same, too."
 
 
 def why(evidence: NDArray[Any]) -> str:

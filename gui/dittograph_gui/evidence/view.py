@@ -8,6 +8,7 @@ from dittograph_gui.evidence.curve_plot import CurvePlot
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.percent import NOTHING
 from dittograph_gui.evidence.sentences import expectation, origins
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import label
@@ -21,7 +22,6 @@ class EvidenceView(QWidget):
     def __init__(self, floor: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evidence: Evidence | None = None
-        self._floor = floor
         self.plot = CurvePlot(floor)
         self.plot.setMaximumHeight(_PLOT)
         self.plot.hide()
@@ -43,15 +43,15 @@ class EvidenceView(QWidget):
         self.plot.show_evidence(evidence, line, recommended)
         trusted = evidence and evidence.trusted
         self.sentence.setText(
-            f"At {threshold_text(line)}: {expectation(trusted.at(line), self._floor)}"
-            if trusted
+            f"At {threshold_text(line)}: {expectation(trusted.at(line), evidence.floor)}"
+            if evidence and trusted
             else ""
         )
         self.sentence.setVisible(bool(trusted))
         self.plot.setVisible(evidence is not None and evidence.curve is not None)
         if evidence is not self._evidence:
             self._evidence = evidence
-            self.needs.setText(evidence.needs if evidence else NOTHING)
+            self.needs.setText(from_core(evidence.needs) if evidence else NOTHING)
             self.needs.setVisible(bool(self.needs.text()))
             self.origins.setText("\n".join(origins(evidence)) if evidence else "")
             self.origins.setVisible(bool(self.origins.text()))

@@ -46,7 +46,7 @@ class Answer:
 
     Attributes:
         number: How many pairs were asked about before.
-        row: The pair's place in the scan's list of pairs.
+        row: The pair's place in the list of pairs by similarity.
         pair: Its distinct-text ids, the lower first.
         same: The answer; None: not sure, which is not saved.
         before: What the project knew about the pair before the round.
@@ -66,7 +66,7 @@ class JudgingRound:
     saved by whoever asks. One that could not be saved is given back by :meth:`ask_again`.
 
     Attributes:
-        rows: Places of the pairs in the scan's list, in the order to ask; the last ones only
+        rows: Places of the pairs in the list by similarity, in the order to ask; the last ones only
             replace those that the person is not sure about.
         skipped: Places of the pairs that the person was not sure about, in all rounds.
     """
@@ -105,7 +105,7 @@ class JudgingRound:
         """Return the pair to be judged now."""
         results, row = self._results, self.rows[self.place]
         a, b = self._pair(row)
-        labels = Difference(int(results.scan.differences[row])).labels
+        labels = Difference(int(results.project.scan.differences[row])).labels
         first, second = self._side(a), self._side(b)
         notes = results.collection.explain(first.text, second.text, labels)
         return Question(first, second, tuple(notes))
@@ -148,7 +148,7 @@ class JudgingRound:
         self.rows = asked + [row for row in rows if row not in asked]
 
     def _pair(self, row: int) -> tuple[int, int]:
-        pairs = self._results.scan.pairs
+        pairs = self._results.project.scan.pairs
         return int(pairs.a[row]), int(pairs.b[row])
 
     def _side(self, text: int) -> Side:

@@ -61,7 +61,7 @@ class RoundSummary(QWidget):
 
     def show_evidence(self, evidence: Evidence | None, advice: Advice | None, line: float) -> None:
         """Show the recommended threshold, or what is missing."""
-        self.choice.show_advice(advice, line)
+        self.choice.show_advice(advice, line, evidence.floor if evidence else None)
         for widget in (self._matters, self.choice):
             widget.setVisible(advice is not None)
         self._met = advice is not None and advice.reached

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from dittograph.project.changes import Changes, TextPair
+from dittograph.settings import Score
 from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui.engine import background
 from dittograph_gui.evidence.keeper import EvidenceKeeper
-from dittograph_gui.judging.choosing import choose_rows
+from dittograph_gui.judging.choosing import Sought, choose_rows
 from dittograph_gui.judging.round import JudgingRound
 from dittograph_gui.session.changes import ProjectChanges
 
@@ -106,15 +108,21 @@ class Rounds(QObject):
 
         self._choose(asked, chosen)
 
+    def _sought(self) -> Callable[[], Sought]:
+        """Return what tells in a worker what answers are sought."""
+        keeper, scan, wish = self._keeper, self._results.scan, self._keeper.wish
+        now = keeper.scores.now
+        if now is not None and self._results.score is Score.LIKELIHOOD:
+            return partial(Sought, scan, now.evidence.population, wish, now.learned)
+        return lambda: Sought(scan, keeper.population(), wish)
+
     def _choose(self, skipped: set[int], done: Callable[[list[int]], None]) -> None:
         keeper, results = self._keeper, self._results
-        skipped, wish = set(skipped), keeper.wish
+        skipped, sought = set(skipped), self._sought()
 
         def choose(judged: Mapping[tuple[int, int], bool]) -> None:
             self._choosing.run(
-                lambda: choose_rows(
-                    results, keeper.population(), judged, skipped, wish, keeper.learnt()
-                ),
+                lambda: choose_rows(results, sought(), judged, skipped, keeper.learnt()),
                 done=done,
                 failed=lambda error: self.failed.emit(str(error)),
             )

@@ -1,15 +1,17 @@
 """What the core names and says, in the language of the window.
 
 The core writes English, for the command line and for files. Its closed sets, such as the kinds of
-files and the facts that differ, are listed here with their literals; a sentence that is not is
-shown in English.
+files and the facts that differ, are listed here with their literals, its other sentences in
+``core_sentences``; one that is in neither is shown in English.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from dittograph_gui.language.core_sentences import PARTS, SENTENCES
+from dittograph_gui.language.nouns import COUNTS
+from dittograph_gui.language.patterns import Patterns
 from dittograph_gui.language.words import filled, later, listed, signed, translated
 
 _WORDS = (
@@ -108,7 +110,6 @@ _WORDS = (
     later("the texts are muted"),
     later("the other texts are in the reference"),
 )
-# Those before others that would fit as well.
 _SENTENCES = (
     later("{n} cluster: {keep} would be kept, {drop} would be dropped."),
     later("{n} clusters: {keep} would be kept, {drop} would be dropped."),
@@ -125,6 +126,9 @@ _SENTENCES = (
     later("Stays because {why}."),
     later("{first} and {last} differ"),
     later("{one} differs"),
+    later("{why}; of several such texts, {then}"),
+    later("{n} text left alone"),
+    later("{n} texts left alone"),
     later("Kept {n} text."),
     later("Kept {n} texts."),
     later("Dropped {n} text."),
@@ -170,29 +174,80 @@ _SENTENCES = (
     later("{n} file that is read already"),
     later("{n} files that are read already"),
 )
-_KNOWN = frozenset(_WORDS)
+_ALL = (*_SENTENCES, *SENTENCES, *PARTS, *COUNTS)
+_KNOWN = frozenset((*_WORDS, *(sentence for sentence in _ALL if "{" not in sentence)))
+_PATTERNS = Patterns(_ALL)
 _FIGURE = re.compile(r"[\d.,]+")
-_BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z\d])")  # sentences
+_BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z“\d])")  # sentences
+_AFTER_NAME = re.compile(r": (?=[A-Z])")
 _LONGEST = 2_000  # letters of what is looked for; nothing of the core's is longer
+_MOST_SENTENCES = 4  # in one literal and what fills its holes
+# Holes that hold what a person or a file named, which is never translated.
+_NAMES = frozenset(
+    ("path", "folder", "file", "filename", "name", "sheet", "member", "encoder", "draft", "machine")
+)
 
 
 def from_core(text: str) -> str:
     """Return what the core named or said; in English if it is not known here.
 
     Args:
-        text: A word of a closed set, or a whole sentence.
+        text: A word of a closed set, a sentence or several, each after a name or not, or lines of
+            them.
     """
     if text in _KNOWN:
         return translated(text)
-    for sentence, pattern in _patterns() if text and len(text) <= _LONGEST else ():
-        found = pattern.fullmatch(text)
-        if found:
-            return filled(
-                translated(sentence),
-                **{name: _part(part) for name, part in found.groupdict().items()},
-            )
+    if "\n" in text:
+        return "\n".join(map(from_core, text.split("\n")))
+    if not text or len(text) > _LONGEST:
+        return text
+    whole = _whole(text)
+    if whole is not None:
+        return whole
+    for place in _AFTER_NAME.finditer(text):
+        rest = text[place.end() :]
+        said = from_core(rest)
+        return text if said == rest else f"{text[: place.end()]}{said}"
     sentences = _BETWEEN.split(text)
-    return " ".join(map(from_core, sentences)) if len(sentences) > 1 else text
+    if len(sentences) > 1:
+        said = _in_turn(sentences)
+    else:  # a reason that stands for a sentence
+        reason = from_core(text[:-1]) if text.endswith(".") else text
+        said = f"{reason}." if reason not in (text, text[:-1]) else text
+    return said if said != text else _whole(text, loosely=True) or text
+
+
+def _in_turn(sentences: list[str]) -> str:
+    """Translate sentences that follow one another; some literals hold two of them."""
+    said = []
+    at = 0
+    while at < len(sentences):
+        for end in range(at + 1, min(at + _MOST_SENTENCES, len(sentences)) + 1):
+            text = " ".join(sentences[at:end])
+            one = translated(text) if text in _KNOWN else _whole(text)
+            if one is not None:
+                break
+        else:
+            one, end = sentences[at], at + 1
+        said.append(one)
+        at = end
+    return " ".join(said)
+
+
+def _whole(text: str, *, loosely: bool = False) -> str | None:
+    """Translate what one literal fits; None if there is none.
+
+    Args:
+        text: What was said.
+        loosely: A hole may hold several sentences that are not known, such as a strange name.
+    """
+    for sentence, parts in _PATTERNS.fitting(text):
+        said = {name: part if name in _NAMES else _part(part) for name, part in parts.items()}
+        if loosely or not any(
+            said[name] == part and _BETWEEN.search(part) for name, part in parts.items()
+        ):
+            return filled(translated(sentence), **said)
+    return None
 
 
 def _part(text: str) -> str:
@@ -202,19 +257,6 @@ def _part(text: str) -> str:
     if said != text:
         return said
     first, _, last = text.rpartition(" and ")  # a list
-    return listed([from_core(part) for part in (*first.split(", "), last) if part])
-
-
-@cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    """Return each sentence with what fits it; a count fits figures only."""
-    found = []
-    for sentence in _SENTENCES:
-        parts = re.split(r"\{(\w+)\}", sentence)
-        parts[::2] = [re.escape(part) for part in parts[::2]]
-        parts[1::2] = [
-            rf"(?P<{name}>[\d,]+)" if name in {"n", "keep", "drop"} else rf"(?P<{name}>.+?)"
-            for name in parts[1::2]
-        ]
-        found.append((sentence, re.compile("".join(parts))))
-    return found
+    parts = [part for part in (*first.split(", "), last) if part]
+    known = [from_core(part) for part in parts]
+    return listed(known) if known != parts else text

@@ -24,6 +24,7 @@ _NOUNS = {
     "text": (later("{n} text"), later("{n} texts")),
     "token": (later("{n} token"), later("{n} tokens")),
 }
+COUNTS = tuple(sentence for pair in _NOUNS.values() for sentence in pair)
 
 
 def plural(count: int, noun: str) -> str:

@@ -73,7 +73,7 @@ def counted(count: int, one: str, many: str, **values: object) -> str:
     return _language.vformat(one if count == 1 else many, (), {"n": number(count), **values})
 
 
-def filled(said: str, **values: object) -> str:
+def filled(said: str, /, **values: object) -> str:
     """Fill the holes of a sentence that was translated before, such as one of a table."""
     return _language.vformat(said, (), values)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dittograph_gui.evidence.pair_likelihood import Told
 from dittograph_gui.session.members import Member, Members
+from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import colours
 from dittograph_gui.widgets.diff_html import difference_html, first_words, plain_html
@@ -138,3 +139,17 @@ class CardWriter:
         # Similarity is blind to facts: beside one that differs, "99 % likely" would mislead.
         likely = "" if member.differs else self._likely(member.similarity)
         return Told(likely, _BY_SIMILARITY if likely else "")
+
+
+def near_likely(miss: NearMiss, *, likely: Callable[[float], str], told: Tell) -> str:
+    """Return how likely a text just outside a cluster and the member it is like are the same.
+
+    Args:
+        miss: The two texts.
+        likely: As of :class:`CardWriter`.
+        told: Likewise.
+    """
+    if said := told(miss.member, miss.text, miss.differs):
+        return said.likely
+    # Similarity is blind to facts, as on a card.
+    return "" if miss.differs else likely(miss.cosine)

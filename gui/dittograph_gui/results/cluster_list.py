@@ -179,8 +179,10 @@ class ClusterList(QWidget):
             return "Nothing matches the filter."
         scan = self._results.scan
         nothing = len(scan.pairs) == 0 and scan.copies.count.max(initial=1) == 1
-        if nothing or view.cut.threshold <= scan.settings.floor:
+        if nothing or view.cut.threshold <= self._results.floor:
             return "No two texts are similar enough."
+        if view.by_likelihood:
+            return "No two texts are this likely to be the same. Move the line to the right."
         return "No two texts are this similar. Move the line to the right."
 
     def _hold(self, line: int, offset: int) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.results.surroundings import Surroundings, look_up
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE, colours, letters
@@ -98,7 +99,7 @@ class ContextPane(QWidget):
         self._reading.run(
             lambda: look_up(scan, passage),
             done=self._show,
-            failed=lambda error: self._show(replace(only, trouble=str(error))),
+            failed=lambda error: self._show(replace(only, trouble=from_core(str(error)))),
         )
 
     def _show(self, found: Surroundings) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from dittograph.pairs.relation import Difference
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.results.card_column import CardColumn
-from dittograph_gui.results.card_content import CardWriter, Tell
+from dittograph_gui.results.card_content import CardWriter, Tell, near_likely
 from dittograph_gui.results.cluster_views import ClusterViews
 from dittograph_gui.results.context import ContextPane
 from dittograph_gui.results.near_list import NearList
@@ -109,7 +111,7 @@ class DetailPane(QWidget):
         self.next_button = QPushButton("Next cluster")
         self.next_button.setToolTip("Go to the next undecided cluster (Space or J)")
         self.next_button.clicked.connect(self.next_wanted)
-        self.near = NearList(self._results, likely)
+        self.near = NearList(self._results, partial(near_likely, likely=likely, told=told))
         self.near.threshold_wanted.connect(self.threshold_wanted)
         self.near.together_wanted.connect(self._together)
         self.near.failed.connect(self.failed)
@@ -365,7 +367,7 @@ class DetailPane(QWidget):
 
         def decided(plan: KeepOne) -> None:
             if self._members is not None and kept.text in self._members.texts:
-                self._show_status(plan.sentence())
+                self._show_status(from_core(plan.sentence()))
 
         self._changes.do(decide, done=decided)
 

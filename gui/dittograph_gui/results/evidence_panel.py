@@ -90,7 +90,7 @@ class EvidencePanel(QWidget):
         """
         calibration = evidence.calibration if evidence else None
         self.choice.setVisible(advice is not None)
-        self.choice.show_advice(advice, line)
+        self.choice.show_advice(advice, line, evidence.floor if evidence else None)
         hint = ""
         if advice is not None and evidence is not None:
             title = "What matters to you?"

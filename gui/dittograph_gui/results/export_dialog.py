@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
@@ -130,7 +131,7 @@ class ExportDialog(QDialog):
         self.words.setText(_LOOKING)
         as_text, unchanged = self.as_text.isChecked(), self.unchanged.isChecked()
         threshold, grouping = self._line
-        project = self._changes.results.project
+        results, project = self._changes.results, self._changes.results.project
 
         def look() -> CleanedPreview:
             # Imported only now, so that the window opens sooner.
@@ -138,7 +139,7 @@ class ExportDialog(QDialog):
             from dittograph.outputs.cleaned_preview import preview
             from dittograph.outputs.result import Result
 
-            result = Result.of(project.scan, threshold, grouping, project.decisions)
+            result = Result.of(results.scan, threshold, grouping, project.decisions)
             return preview(result, ways=OtherWays(as_text=as_text, unchanged=unchanged))
 
         self._changes.do(
@@ -167,11 +168,11 @@ class ExportDialog(QDialog):
         )
         self.kept.show_items(
             f"{plural(len(found.unchanged), 'file')} copied unchanged",
-            [(sentence, None) for sentence in found.unchanged_sentences()],
+            [(from_core(sentence), None) for sentence in found.unchanged_sentences()],
         )
         self.refused.show_items(
             f"{plural(len(refusals), 'file')} cannot be written, so nothing would be",
-            [(refusal.why, None) for refusal in refusals],
+            [(from_core(refusal.why), None) for refusal in refusals],
         )
         could = self.as_text.isChecked() or any(refusal.as_text for refusal in refusals)
         self.as_text.setVisible(could)
@@ -185,7 +186,7 @@ class ExportDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, DittographError):
             raise error
-        self.words.setText(str(error))
+        self.words.setText(from_core(str(error)))
 
     def _go(self, item: QListWidgetItem) -> None:
         text = item.data(_TEXT)

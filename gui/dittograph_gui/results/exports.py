@@ -8,8 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from dittograph.errors import NoCopyError
+from dittograph.finished_scan import Scan
 from dittograph.policy.folders import projects_folder
 from dittograph.project.project import Project
+from dittograph.settings import Score
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -135,12 +137,22 @@ class Exports(QObject):
             unchanged: Whether files that cannot be cleaned are copied as they are.
         """
         self._banner.show_message(f"Writing {path.name} …")
-        line = self._line()
+        line, results = self._line(), self._changes.results
+        scored = results.scan if results.score is Score.LIKELIHOOD else None
 
         def write(state: tuple[Path, bool]) -> None:
             background.run(
                 self,
-                partial(_export, state, form, path, line, as_text=as_text, unchanged=unchanged),
+                partial(
+                    _export,
+                    state,
+                    form,
+                    path,
+                    line,
+                    as_text=as_text,
+                    unchanged=unchanged,
+                    scored=scored,
+                ),
                 done=partial(self._exported, path),
                 failed=partial(self._not_exported, form, path),
             )
@@ -173,6 +185,7 @@ def _export(
     *,
     as_text: bool,
     unchanged: bool,
+    scored: Scan | None,
 ) -> str:
     """Write an output from the project file, where every decision already is."""
     from dittograph.outputs.cleaned_file import OtherWays
@@ -191,8 +204,10 @@ def _export(
             threshold=threshold,
             grouping=grouping,
             ways=OtherWays(as_text=as_text, unchanged=unchanged),
+            scored=scored,
         )
         if form == _CLEANED:  # told before
             return said
-        losses = find_losses(Result.of(project.scan, threshold, grouping, project.decisions))
+        scan = scored or project.scan
+        losses = find_losses(Result.of(scan, threshold, grouping, project.decisions))
         return " ".join([said, *losses.sentences()])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.results.source_chooser import SourceChooser
-from dittograph_gui.session.listing import Filter, Sort, State, Wording
+from dittograph_gui.session.listing import Filter, Sort, State, Sureness, Wording
 from dittograph_gui.session.region import Region
 from dittograph_gui.session.source_tree import Folder, choice_words, source_tree
 from dittograph_gui.session.words import plural
@@ -69,10 +69,13 @@ class FilterBar(QWidget):
     Signals:
         changed: Other clusters are to be listed, or in another order.
         words_entered: Enter was pressed in the field for words.
+        likelihood_wanted: Whether likelihoods are to be known, because the list is sorted or
+            filtered by them.
     """
 
     changed = Signal()
     words_entered = Signal()
+    likelihood_wanted = Signal(bool)
 
     def __init__(
         self, sources: Sources, *, has_before: bool = False, parent: QWidget | None = None
@@ -100,7 +103,7 @@ class FilterBar(QWidget):
         self.sort.addItems([str(sort) for sort in Sort])
         self.sort.setAccessibleName("Order")
         self.sort.setToolTip("Order of the clusters")
-        self.sort.currentIndexChanged.connect(self.changed)
+        self.sort.currentIndexChanged.connect(self._sorted)
         self.sort.setMinimumContentsLength(6)
         self.sort.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -134,10 +137,18 @@ class FilterBar(QWidget):
         menu.addAction(self.choose_sources)
         menu.addSeparator()
         size, wording = QMenu("Size", menu), QMenu("Wording", menu)
+        self.sureness_menu = QMenu("Likelihood", menu)
+        self.sureness_menu.setToolTipsVisible(True)
         self.sizes = self._group(size, {words: words for words in _SIZES})
         words = {"Any wording": None, **{one.capitalize(): one for one in Wording}}
         self.wordings = self._group(wording, words)
-        for inner, group in ((size, self.sizes), (wording, self.wordings)):
+        likely = {"Any likelihood": None, **{one.capitalize(): one for one in Sureness}}
+        self.surenesses = self._group(self.sureness_menu, likely)
+        for inner, group in (
+            (size, self.sizes),
+            (wording, self.wordings),
+            (self.sureness_menu, self.surenesses),
+        ):
             inner.addActions(group.actions())
             menu.addMenu(inner)
         menu.addSeparator()
@@ -176,6 +187,31 @@ class FilterBar(QWidget):
         menu.addSeparator()
         menu.addAction(action)
 
+    # --- likelihood
+
+    def set_missing(self, missing: str) -> None:
+        """Say why the list cannot go by likelihood; "": it can."""
+        place = list(Sort).index(Sort.UNSURE)
+        model = self.sort.model()
+        assert isinstance(model, QStandardItemModel)
+        model.item(place).setEnabled(not missing)
+        model.item(place).setToolTip(missing or "By the least likely pair of each cluster")
+        self.sureness_menu.menuAction().setEnabled(not missing)
+        self.sureness_menu.menuAction().setToolTip(missing)
+        if missing:
+            if self.sort.currentIndex() == place:
+                self.sort.setCurrentIndex(0)
+            if _value(self.surenesses):
+                self.surenesses.actions()[0].trigger()
+
+    def _sorted(self) -> None:
+        self._look_up()
+        self.changed.emit()
+
+    def _look_up(self) -> None:
+        wanted = self.order() is Sort.UNSURE or bool(_value(self.surenesses))
+        self.likelihood_wanted.emit(wanted)
+
     # --- sources
 
     def open_sources(self) -> None:
@@ -206,6 +242,7 @@ class FilterBar(QWidget):
 
     def _menu_changed(self) -> None:
         self._chips.show_chips(self._chosen_words())
+        self._look_up()
         self.changed.emit()
 
     def _chosen_words(self) -> list[tuple[str, Callable[[], object]]]:
@@ -233,6 +270,8 @@ class FilterBar(QWidget):
             chips.append((action.text(), self.sizes.actions()[0].trigger))
         if wanted.wording:
             chips.append((str(wanted.wording), self.wordings.actions()[0].trigger))
+        if wanted.sureness:
+            chips.append((str(wanted.sureness), self.surenesses.actions()[0].trigger))
         return chips
 
     def chips(self) -> list[QToolButton]:
@@ -243,6 +282,7 @@ class FilterBar(QWidget):
         """Return what is to be listed."""
         smallest, largest = _SIZES[_value(self.sizes) or "Any size"]
         state, wording = _value(self.states), _value(self.wordings)
+        sureness = _value(self.surenesses)
         return Filter(
             words=self.words.text(),
             flagged=self.flagged.isChecked(),
@@ -254,6 +294,7 @@ class FilterBar(QWidget):
             smallest=smallest,
             largest=largest,
             wording=Wording(wording) if wording else None,
+            sureness=Sureness(sureness) if sureness else None,
             region=self._region,
         )
 
@@ -267,7 +308,7 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """List all clusters again."""
-        for group in (self.states, self.sizes, self.wordings):
+        for group in (self.states, self.sizes, self.wordings, self.surenesses):
             group.actions()[0].setChecked(True)
         for action in (self.flagged, self.across, self.new):
             action.blockSignals(True)  # noqa: FBT003 - Qt's own

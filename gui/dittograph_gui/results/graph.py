@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
+from dittograph.settings import Score
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -240,7 +241,7 @@ class GraphPane(QWidget):
             return
         self._known = tuple(texts.tolist())
         self.picture.show_edges(None, None)
-        self.dim.setMinimum(int(self._results.scan.settings.floor * 1000))
+        self.dim.setMinimum(int(self._results.floor * 1000))
         self.dim.setValue(round(view.cut.threshold * 1000))
         self._dimmed(self.dim.value())
         pairs = self._results.scan.pairs
@@ -258,7 +259,10 @@ class GraphPane(QWidget):
             parts.append(f"weakest {similarity_text(float(edges.similarity[weakest]))}")
         below = len(edges.texts) * (len(edges.texts) - 1) // 2 - len(edges.similarity)
         if below:
-            parts.append(f"{below:,} below {threshold_text(self._results.scan.settings.floor)}")
+            floor = threshold_text(self._results.scan.settings.floor)
+            by_likelihood = self._results.score is Score.LIKELIHOOD
+            words = f"{below:,} below a similarity of {floor}"
+            parts.append(words if by_likelihood else f"{below:,} below {floor}")
         if edges.left_out:
             parts.append(f"{edges.left_out:,} more texts are not drawn")
         self.words.setText(" · ".join(parts))

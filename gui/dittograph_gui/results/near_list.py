@@ -19,7 +19,7 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.diff_html import first_words
 
 _WORDS = 60  # of each text
-Likely = Callable[[float], str]
+Likely = Callable[[NearMiss], str]
 
 
 class NearList(QWidget):
@@ -40,7 +40,8 @@ class NearList(QWidget):
 
         Args:
             results: The open project.
-            likely: Returns how likely two texts of a similarity are the same, in words, or "".
+            likely: Returns how likely a text outside and the member that it is like are the same,
+                in words, or "".
         """
         super().__init__()
         self._results, self._likely = results, likely
@@ -125,7 +126,7 @@ class NearRow(QWidget):
         farthest, more = first_words(collection.text(miss.farthest), _WORDS)
         shown = escape(f"{farthest}{' …' if more else ''}")
         self.why.setToolTip(f"<p>The member that it is least similar to: {shown}</p>")
-        self._likely = partial(likely, miss.similarity)
+        self._likely = partial(likely, miss)
         self.redraw()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 0, 0, 0)
@@ -160,6 +161,8 @@ def _why(miss: NearMiss, view: View, results: Results) -> str:
         return f"{nearest} to the nearest member, which is below the line"
     if miss.weakest is None:
         floor = threshold_text(results.scan.settings.floor)
+        if view.by_likelihood:
+            return f"{nearest} to the nearest member, but a similarity below {floor} to one of them"
         return f"{nearest} to the nearest member, but less than {floor} to the weakest one"
     if miss.weakest < line:
         weakest = similarity_text(miss.weakest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dittograph.settings import EVEN, Score
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -15,8 +16,9 @@ from dittograph_gui.results.how_found import HowFound
 from dittograph_gui.results.notes import MissingBar, MovedBar, SourcesBar
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.results.pairs_used import PairsUsed
-from dittograph_gui.results.stops import stops_of
+from dittograph_gui.results.score_switch import ScoreSwitch
 from dittograph_gui.results.strip import SimilarityStrip
+from dittograph_gui.results.strip_scale import scale_of
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Counts
 from dittograph_gui.theme import SPACE
@@ -79,16 +81,19 @@ class Overview(QFrame):
         # Little height; the panel was opened all the same; pairs are being judged; a round was
         # left before its end.
         self._low = self._asked_for = self._judging = self._unfinished = False
-        self.strip = SimilarityStrip(
-            results.collection.histogram,
-            floor=scan.settings.floor,
-            threshold=scan.settings.threshold,
-            chance=scan.chance,
-            stops=stops_of(scan.scale),
-        )
+        self._results = results
+        self._shown = results.score
+        self._thresholds = {
+            Score.SIMILARITY: scan.settings.threshold,
+            Score.LIKELIHOOD: EVEN,
+        }
+        self.strip = SimilarityStrip(scale_of(results), threshold=scan.settings.threshold)
         self.strip.threshold_changed.connect(lambda _: self.show_evidence())
         self.counts = _Counts()
         self.switch = GroupingSwitch(scan.settings.grouping)
+        self.score = ScoreSwitch(keeper.scores)
+        self.score.setVisible(self._has_pairs)
+        keeper.scores.changed.connect(self._score_changed)
         self.how = HowFound(scan, page)
         self.missing = MissingBar(scan, page, self)
         self.sources = SourcesBar(self)
@@ -119,7 +124,14 @@ class Overview(QFrame):
         before.setLayout(self._switch)
         under = QHBoxLayout(self._under)
         under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE // 2)
-        parts = (before, self.counts, self.panel_button, self.how.button, self.switch)
+        parts = (
+            before,
+            self.counts,
+            self.panel_button,
+            self.how.button,
+            self.score,
+            self.switch,
+        )
         under.addWidget(Lines(*parts, lead=self.counts, least=4))
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -136,6 +148,24 @@ class Overview(QFrame):
     def add_switch(self, switch: QWidget) -> None:
         """Put what chooses between parts of the results before the counts."""
         self._switch.addWidget(switch)
+
+    # --- what the line goes by
+
+    @property
+    def similarity(self) -> float:
+        """Where the line is on similarities, or was last."""
+        similar = self._shown is Score.SIMILARITY
+        return self.strip.threshold if similar else self._thresholds[Score.SIMILARITY]
+
+    def _score_changed(self) -> None:
+        score = self._results.score
+        if score is not self._shown:
+            self._thresholds[self._shown] = self.strip.threshold
+            self._shown = score
+            self.strip.set_scale(scale_of(self._results), self._thresholds[score])
+            self._evidence_changed()
+        elif score is Score.LIKELIHOOD:
+            self.strip.set_scale(scale_of(self._results), self.strip.threshold)
 
     # --- what is of use now
 

@@ -70,6 +70,7 @@ class ResultsPage(QWidget):
         self.overview.strip.threshold_changed.connect(lambda _: self._recut(at_rest=False))
         self.overview.switch.chosen.connect(lambda _: self._recut())
         self.overview.judge_wanted.connect(self.judge_wanted)
+        self.overview.score.refused.connect(self._refused)
         self._words = WordSearch(results.filter, self)
         self._words.finished.connect(self._recut)
         self._words.failed.connect(self.failed)
@@ -80,6 +81,9 @@ class ResultsPage(QWidget):
         self.go_on.toggled.connect(lambda on: setattr(preferences, "go_on", on))
         self.list.bar.add_choice(self.go_on)
         self.list.bar.changed.connect(self._recut)
+        keeper.scores.changed.connect(lambda: self.list.bar.set_missing(keeper.scores.missing))
+        self.list.bar.likelihood_wanted.connect(keeper.scores.look_up)
+        self.list.bar.set_missing(keeper.scores.missing)
         self.list.row_chosen.connect(self._row_chosen)
         self.list.rules_wanted.connect(self.rules_wanted)
         self.many = ManyClusters(changes, self.list, lambda: self._view)
@@ -186,6 +190,9 @@ class ResultsPage(QWidget):
     def line(self) -> tuple[float, Grouping]:
         """Threshold and grouping."""
         return self.overview.strip.threshold, self.overview.switch.grouping
+
+    def _refused(self, missing: str) -> None:
+        self.banner.show_message(missing, action=("Judge pairs", self.judge_wanted.emit))
 
     def set_line(self, threshold: float, grouping: Grouping) -> None:
         """Show the clusters at a threshold (cosine similarity, not below the floor)."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.view import EvidenceView
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
@@ -59,8 +60,10 @@ class PairsUsed(QWidget):
     ) -> None:
         """Show what the judged pairs say."""
         self.view.show_evidence(evidence, line, recommended)
-        self.advice.setText(evidence.labelled.advice if evidence else "")
-        self.left_out.setText(" ".join(evidence.labelled.left_out) if evidence else "")
+        self.advice.setText(from_core(evidence.labelled.advice) if evidence else "")
+        self.left_out.setText(
+            " ".join(map(from_core, evidence.labelled.left_out)) if evidence else ""
+        )
         self.left_out.setVisible(bool(self.left_out.text()))
         for button, enough in (
             (self.measure, evidence is not None and evidence.labelled.enough_to_calibrate),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
+from dittograph.settings import EVEN
 
 
 class Stop(NamedTuple):
@@ -27,6 +28,15 @@ def stops_of(scale: Scale) -> tuple[Stop, ...]:
 
 STOPS = stops_of(DEFAULT_SCALE)
 """Those of the default encoder."""
+
+
+LIKELY_STOPS = (
+    Stop("nearly certain", 0.95, "at least 95 of 100 such pairs should be the same"),
+    Stop("likely", 0.8, "at least 8 of 10 such pairs should be the same"),
+    Stop("even", EVEN, "rather the same than not"),
+    Stop("unlikely", 0.2, "most pairs near here are not the same"),
+)
+"""Those of a likelihood."""
 
 
 def stop_reached(threshold: float, stops: tuple[Stop, ...] = STOPS) -> Stop:

@@ -19,17 +19,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolTip, QWidget
 
-from dittograph_gui.results.stops import STOPS, Stop
+from dittograph_gui.results.stops import Stop
 from dittograph_gui.results.strip_painting import StripPicture
 from dittograph_gui.results.strip_places import StripPlaces, strip_height
+from dittograph_gui.results.strip_scale import StripScale
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
 
 _FRAME_MS = 16
 _BAR = 3  # pixels
 _COARSE, _FINE = 0.01, 0.001  # steps of keys and the wheel
-
-Histogram = Callable[[NDArray[np.float32]], NDArray[np.int64]]
 
 
 class _Field(QLineEdit):
@@ -53,30 +52,17 @@ class SimilarityStrip(QWidget):
     threshold_changed = Signal(float)
 
     def __init__(
-        self,
-        histogram: Histogram,
-        *,
-        floor: float,
-        threshold: float,
-        chance: float | None = None,
-        stops: tuple[Stop, ...] = STOPS,
-        parent: QWidget | None = None,
+        self, scale: StripScale, *, threshold: float, parent: QWidget | None = None
     ) -> None:
         """Make the strip.
 
         Args:
-            histogram: Counts pairs between descending edges.
-            floor: Lowest similarity there is, at the right end.
+            scale: What it shows.
             threshold: Where the line is at first.
-            chance: Similarity that unrelated texts rarely exceed, or None.
-            stops: The thresholds that have a name, from safest to loosest.
             parent: As in Qt.
         """
         super().__init__(parent)
-        self._histogram = histogram
-        self.floor = floor
-        self.chance = chance
-        self._stops = stops
+        self._scale = scale
         self._threshold = threshold
         self._announced = threshold
         self._worth: Callable[[float], str] = lambda _: ""
@@ -104,6 +90,22 @@ class SimilarityStrip(QWidget):
     def threshold(self) -> float:
         """Where the line is."""
         return self._threshold
+
+    @property
+    def floor(self) -> float:
+        """Lowest value there is, at the right end."""
+        return self._scale.floor
+
+    def set_scale(self, scale: StripScale, threshold: float) -> None:
+        """Show something else, with the line at a threshold of it."""
+        self._scale = scale
+        self._hovered, self._dragging = None, False
+        self._threshold = min(max(round(threshold, 3), scale.floor), 1.0)
+        self._count()
+        self._describe()
+        self.update()
+        if not self._frame.isActive():
+            self._announce()
 
     def set_threshold(self, threshold: float) -> None:
         """Move the line, to three decimals and not below the floor."""
@@ -137,7 +139,7 @@ class SimilarityStrip(QWidget):
             label=self._label,
             recommended=self._recommended,
             recommended_label=f"recommended {threshold_text(self._recommended or 0)}",
-            named=self._stops,
+            named=self._scale.stops,
         )
 
     def _announce(self) -> None:
@@ -149,7 +151,7 @@ class SimilarityStrip(QWidget):
     def _describe(self) -> None:
         worth = self._worth(self._threshold)
         self._label = " · ".join(filter(None, (threshold_text(self._threshold), worth)))
-        self.setAccessibleName(f"Similarity threshold {self._label}")
+        self.setAccessibleName(f"{self._scale.name} {self._label}")
         recommended = (
             f"Recommended: {threshold_text(self._recommended)}. " if self._recommended else ""
         )
@@ -175,10 +177,13 @@ class SimilarityStrip(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Count the pairs again, for the bars that fit."""
+        self._count()
+
+    def _count(self) -> None:
         bars = max(int(self.places().plot().width() // _BAR), 1)
         edges = np.linspace(1, self.floor, bars + 1).astype(np.float32)
         edges[-1] = self.floor
-        self._counts = self._histogram(edges)
+        self._counts = self._scale.histogram(edges)
         # A logarithm, so that a handful of pairs is seen beside a million.
         heights = np.log1p(self._counts)
         self._heights = heights / max(float(heights.max(initial=0)), 1e-9)
@@ -186,7 +191,7 @@ class SimilarityStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the strip."""
         picture = StripPicture(
-            self.places(), self._heights, self.chance, self._hovered, self.hasFocus()
+            self.places(), self._heights, self._scale.chance, self._hovered, self.hasFocus()
         )
         picture.paint(QPainter(self))
 
@@ -252,7 +257,8 @@ class SimilarityStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move by arrow keys, jump by page keys, enter a value by digits."""
         step, now, key = _step(event.modifiers()), self._threshold, event.key()
-        stops = [s.similarity for s in self._stops if s.similarity >= self.floor] + [self.floor]
+        named = [s.similarity for s in self._scale.stops if s.similarity >= self.floor]
+        stops = [*named, self.floor]
         goals = {
             Qt.Key.Key_Left: now + step,
             Qt.Key.Key_Up: now + step,
@@ -315,12 +321,13 @@ class SimilarityStrip(QWidget):
         bars, plot = len(self._counts), places.plot()
         bar = min(int((point.x() - plot.left()) / plot.width() * bars), bars - 1)
         lines = [
-            f"{int(self._counts[max(bar, 0)]):,} pairs of texts near {similarity:.2f}.",
+            self._scale.counted.format(f"{int(self._counts[max(bar, 0)]):,}", f"{similarity:.2f}"),
             "The bars show the number of pairs on a logarithmic scale.",
         ]
-        if self.chance is not None and self.floor <= self.chance:
+        chance = self._scale.chance
+        if chance is not None and self.floor <= chance:
             lines.append(
-                f"Unrelated texts of this collection rarely exceed {self.chance:.2f} by chance."
+                f"Unrelated texts of this collection rarely exceed {chance:.2f} by chance."
             )
         return "\n".join(lines)
 

@@ -237,7 +237,7 @@ class KeepRulesDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, DittographError):
             raise error
-        self.summary.setText(str(error))
+        self.summary.setText(from_core(str(error)))
 
     def _show_plan(self) -> None:
         if self._plan is not None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.encoders.encoder_list import EncoderList
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import EncoderDefaults
 from dittograph_gui.scan.columns import TableColumns
@@ -182,7 +183,7 @@ class ScanForm(QWidget):
     def set_language(self, asked: tuple[str, ...], answer: messages.OtherLanguage) -> None:
         """Offer the encoder for other languages, if what was asked about is in one."""
         if asked == self._language_of:
-            self.what.language.set_language(answer.sentence)
+            self.what.language.set_language(from_core(answer.sentence))
 
     def set_scanning(self, scanning: bool) -> None:  # noqa: FBT001 - a plain switch
         """Lock the form while a scan is running."""
@@ -245,7 +246,7 @@ class ScanForm(QWidget):
         if not paths:
             self._language_of = ()
             found = other_language((self.pasted or "").splitlines())
-            self.what.language.set_language(found.sentence() if found else "")
+            self.what.language.set_language(from_core(found.sentence()) if found else "")
         elif paths != self._language_of and self.what.inventory.survey is not None:
             self._language_of = paths
             self.what.language.set_language("")

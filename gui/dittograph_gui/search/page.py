@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
 from dittograph_gui.search.asking import Asking, Question
 from dittograph_gui.session.results import Results
@@ -177,7 +178,7 @@ class SearchPage(QWidget):
         self._say(tr("Searches {texts}, also those in no cluster.", texts=plural(total, "text")))
 
     def _say(self, words: str) -> None:
-        self.status.setText(words)
+        self.status.setText(from_core(words))
 
     def say_no_cluster(self, line: str) -> None:
         """Say that the chosen text is in no cluster.

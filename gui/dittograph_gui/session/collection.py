@@ -12,6 +12,7 @@ from typing import TypeAlias
 import numpy as np
 from dittograph.arrays import Ids
 from dittograph.finished_scan import Scan
+from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.relation import (
     Difference,
     in_plain_words,
@@ -153,13 +154,16 @@ class Collection:
 
     # --- pairs
 
-    def histogram(self, edges: NDArray[np.float32]) -> NDArray[np.int64]:
+    def histogram(self, edges: NDArray[np.float32], pairs: Pairs) -> NDArray[np.int64]:
         """Count pairs between neighbouring ``edges``, which descend; ``[edges - 1]``.
 
-        Two copies of one text are a pair of similarity 1. The pairs are sorted, so this is one
-        search for each edge.
+        Two copies of one text are a pair of 1. The pairs are sorted, so this is one search for
+        each edge.
+
+        Args:
+            edges: Float32 ``[bars + 1]``.
+            pairs: Those of the scan by what the line goes by.
         """
-        pairs = self._scan.pairs
         # Edge by edge: millions of similarities are not reversed for a few hundred edges.
         reached = np.array(
             [bisect_left(pairs.similarity, -edge, key=operator.neg) for edge in edges]

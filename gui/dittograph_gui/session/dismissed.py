@@ -17,13 +17,14 @@ class Dismissed:
     """
 
     def __init__(self) -> None:
-        self._known: tuple[str, Dendrogram] | None = None
+        self._known: tuple[str, Pairs, Dendrogram] | None = None
 
     def of(self, scan: Scan, decided: Decided) -> Dendrogram:
         """Return the dendrogram of the listed pairs that are "not a duplicate"."""
-        if self._known is None or self._known[0] != decided.apart_digest:
-            self._known = decided.apart_digest, _built(scan, decided)
-        return self._known[1]
+        known = self._known
+        if known is None or known[0] != decided.apart_digest or known[1] is not scan.pairs:
+            known = self._known = decided.apart_digest, scan.pairs, _built(scan, decided)
+        return known[2]
 
 
 def _built(scan: Scan, decided: Decided) -> Dendrogram:

@@ -49,10 +49,17 @@ def plan_of(project: Project, view: View, nodes: Ids, order: KeepOrder) -> Plan:
         ProjectError: The view is no longer that of the project.
         DittographError: As of :func:`~dittograph.triage.deciding.plan_for`.
     """
-    if project.scan.dendrograms[view.grouping] is not view.dendrogram:
+    scored = view.scan if view.by_likelihood else None
+    scan = scored or project.scan
+    if scan.dendrograms[view.grouping] is not view.dendrogram:
         raise ProjectError(_REBUILT)
     return plan_for(
-        project, order, threshold=view.cut.threshold, grouping=view.grouping, nodes=nodes
+        project,
+        order,
+        threshold=view.cut.threshold,
+        grouping=view.grouping,
+        nodes=nodes,
+        scored=scored,
     )
 
 

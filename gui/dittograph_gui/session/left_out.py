@@ -79,9 +79,12 @@ def _sample(scan: Scan, number: int) -> bytes:
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> list[Group]:
-    groups: dict[str, list[str]] = defaultdict(list)
+    spoken: dict[str, list[str]] = defaultdict(list)
     for sentence, name in pairs:
-        groups[from_core(sentence)].append(name)
+        spoken[sentence].append(name)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for sentence, names in spoken.items():
+        groups[from_core(sentence)] += names
     every = list(dict.fromkeys(name for names in groups.values() for name in names))
     short = dict(zip(every, short_names(every), strict=True))
     return sorted(

@@ -8,13 +8,16 @@ from enum import StrEnum
 import numpy as np
 from dittograph.arrays import Ids
 from dittograph.clusters.dendrogram import Cut, Dendrogram
+from dittograph.finished_scan import Scan
 from dittograph.pairs.relation import Kind
-from dittograph.settings import Grouping
+from dittograph.settings import EVEN, Grouping, Score
 from numpy.typing import NDArray
 
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.region import Region
 from dittograph_gui.session.words import plural
+
+_SURE = 0.9
 
 
 class Sort(StrEnum):
@@ -25,6 +28,21 @@ class Sort(StrEnum):
     WEAKEST = tr("Least similar first")
     STRONGEST = tr("Most similar first")
     FLAGGED = tr("Flagged first")
+    UNSURE = "Least sure first"
+
+
+class Sureness(StrEnum):
+    """How likely the two texts of every pair of a cluster are the same, in a person's words."""
+
+    SURE = "every pair 90 % likely or more"
+    DOUBTFUL = "some pair below 90 % likely"
+    UNLIKELY = "some pair below 50 % likely"
+
+    def holds(self, lowest: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Return of which clusters it holds, by their least likely pair; bool ``[clusters]``."""
+        if self is Sureness.SURE:
+            return lowest >= _SURE
+        return lowest < (_SURE if self is Sureness.DOUBTFUL else EVEN)
 
 
 class Wording(StrEnum):
@@ -67,6 +85,7 @@ class Filter:
         smallest: Only those with at least so many members.
         largest: Only those with at most so many members; None: any number.
         wording: Only those with this wording.
+        sureness: Only those that are so likely; all of them while no likelihood is known.
         region: Only those with a text that was chosen on the map.
     """
 
@@ -80,6 +99,7 @@ class Filter:
     smallest: int = 2
     largest: int | None = None
     wording: Wording | None = None
+    sureness: Sureness | None = None
     region: Region | None = None
 
 
@@ -134,6 +154,7 @@ class View:
     """The listed clusters at one threshold.
 
     Attributes:
+        scan: The scan by what the line goes by.
         dendrogram: What was cut: nodes mean nothing without it.
         grouping: Its linkage.
         cut: All clusters.
@@ -143,6 +164,7 @@ class View:
         among: Which clusters are listed but for how far they are decided, bool ``[clusters]``.
     """
 
+    scan: Scan
     dendrogram: Dendrogram
     grouping: Grouping
     cut: Cut
@@ -152,6 +174,11 @@ class View:
 
     def __len__(self) -> int:
         return len(self.listed)
+
+    @property
+    def by_likelihood(self) -> bool:
+        """Whether the figures of the cut are likelihoods."""
+        return self.scan.score is Score.LIKELIHOOD
 
     def node(self, row: int) -> int:
         """Return the dendrogram node of a row of the list."""

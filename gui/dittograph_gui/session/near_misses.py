@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from dittograph.clusters.dendrogram import NO_PARENT, Dendrogram
 from dittograph.pairs.pair_list import Pairs
+from dittograph.pairs.relation import Difference
 from numpy.typing import NDArray
 
 from dittograph_gui.session.listing import View
@@ -24,7 +25,9 @@ class NearMiss:
     Attributes:
         text: The text outside, a distinct-text id.
         member: The member that it is similar to, a distinct-text id.
-        similarity: Of the two.
+        similarity: Of the two, or their likelihood where the line goes by that.
+        cosine: Their similarity.
+        differs: Labels of the facts that differ.
         joins: Threshold at which both are in one cluster, or None if there is none.
         apart: Whether the two were marked "not a duplicate".
         weakest: Its similarity to the member that it is least similar to; None if that is below
@@ -37,37 +40,43 @@ class NearMiss:
     similarity: float
     joins: float | None
     apart: bool
+    cosine: float
+    differs: tuple[str, ...]
     weakest: float | None
     farthest: int
 
 
 def near_misses(
-    pairs: Pairs, apart: Container[tuple[int, int]], view: View, row: int, *, limit: int = _MOST
+    apart: Container[tuple[int, int]], view: View, row: int, *, limit: int = _MOST
 ) -> list[NearMiss]:
     """Return the texts outside a cluster that are most similar to a member.
 
     Costs one pass over the pairs at worst; meant for a worker.
 
     Args:
-        pairs: Those of the scan, the most similar first.
         apart: The pairs that were marked "not a duplicate".
         view: The list.
         row: The cluster's row in it.
         limit: How many texts at most.
     """
-    dendrogram, node = view.dendrogram, view.node(row)
+    scan, dendrogram, node = view.scan, view.dendrogram, view.node(row)
+    pairs = scan.pairs
+    cosine = pairs.similarity if scan.cosine is None else scan.cosine
     inside = np.zeros(dendrogram.texts, dtype=np.bool_)
     inside[dendrogram.members(node)] = True
     misses: dict[int, NearMiss] = {}
-    for a, b, similarity in _crossing(pairs, inside):
+    for place in _crossing(pairs, inside):
+        a, b = int(pairs.a[place]), int(pairs.b[place])
         member, outside = (a, b) if inside[a] else (b, a)
         if outside not in misses:
             misses[outside] = NearMiss(
                 text=outside,
                 member=member,
-                similarity=similarity,
+                similarity=float(pairs.similarity[place]),
                 joins=_joins(dendrogram, node, outside),
                 apart=(a, b) in apart,
+                cosine=float(cosine[place]),
+                differs=tuple(Difference(int(scan.differences[place])).labels),
                 weakest=(far := _farthest(pairs, inside, outside))[0],
                 farthest=far[1],
             )
@@ -76,13 +85,12 @@ def near_misses(
     return list(misses.values())
 
 
-def _crossing(pairs: Pairs, inside: NDArray[np.bool_]) -> Iterable[tuple[int, int, float]]:
-    """Give the pairs with one text inside and one outside, the most similar first."""
+def _crossing(pairs: Pairs, inside: NDArray[np.bool_]) -> Iterable[int]:
+    """Give the places of the pairs with one text inside and one outside, the most similar first."""
     for begin in range(0, len(pairs), _BLOCK):
         block = slice(begin, begin + _BLOCK)
         crossing = np.flatnonzero(inside[pairs.a[block]] != inside[pairs.b[block]]) + begin
-        for place in crossing.tolist():
-            yield int(pairs.a[place]), int(pairs.b[place]), float(pairs.similarity[place])
+        yield from crossing.tolist()
 
 
 def _farthest(pairs: Pairs, inside: NDArray[np.bool_], text: int) -> tuple[float | None, int]:

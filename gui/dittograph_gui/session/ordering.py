@@ -10,7 +10,13 @@ from numpy.typing import NDArray
 from dittograph_gui.session.listing import Sort, View
 
 
-def in_order(cut: Cut, texts: int, wanted: NDArray[np.bool_], sort: Sort) -> Ids:
+def in_order(
+    cut: Cut,
+    texts: int,
+    wanted: NDArray[np.bool_],
+    sort: Sort,
+    lowest: NDArray[np.float32] | None = None,
+) -> Ids:
     """Return the places of the wanted clusters of a cut in the order of the list.
 
     Args:
@@ -18,6 +24,8 @@ def in_order(cut: Cut, texts: int, wanted: NDArray[np.bool_], sort: Sort) -> Ids
         texts: How many distinct texts the collection has.
         wanted: Which clusters are listed, bool ``[clusters]``.
         sort: The order; clusters that it does not distinguish are in reading order.
+        lowest: Likelihood of the least likely pair of each cluster, float32 ``[clusters]``; None
+            while it is not known, and nothing is sorted by it.
 
     Returns:
         Places in ``cut``, int32.
@@ -31,6 +39,8 @@ def in_order(cut: Cut, texts: int, wanted: NDArray[np.bool_], sort: Sort) -> Ids
         return _sorted(places, _as_integers(-cut.strongest))
     if sort is Sort.FLAGGED:
         return _sorted(places, (cut.differs == 0).astype(np.int32))
+    if sort is Sort.UNSURE and lowest is not None:
+        return _sorted(places, _as_integers(lowest))
     return places
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from dittograph.arrays import Ids
+from dittograph.clusters.dendrogram import Cut, Dendrogram
 from dittograph.finished_scan import Scan
 from dittograph.project import place
 from dittograph.project.changes import Changes
@@ -11,7 +12,7 @@ from dittograph.project.decisions import Decided, Mark
 from dittograph.project.keys import ContentKeys
 from dittograph.project.project import Project
 from dittograph.project.storage import read_new
-from dittograph.settings import Grouping
+from dittograph.settings import Grouping, Score
 from dittograph.triage.boilerplate import muted_clusters
 from numpy.typing import NDArray
 
@@ -25,6 +26,7 @@ from dittograph_gui.session.listing import Counts, Filter, Progress, Sort, State
 from dittograph_gui.session.members import Members
 from dittograph_gui.session.near_misses import NearMiss, near_misses
 from dittograph_gui.session.ordering import in_order
+from dittograph_gui.session.scored import Scored
 from dittograph_gui.session.summaries import Summary
 
 
@@ -41,6 +43,9 @@ class Results:
         counts: How far each text is decided.
         keys: What the passages and texts are known by in the file.
         begin: A distinct text of the cluster where the person stopped the last time, or None.
+        scored: The clusters by likelihood; None where nobody asked for them, or too little is
+            judged.
+        score: What the line, the clusters and everything else on the screen go by.
     """
 
     def __init__(self, project: Project) -> None:
@@ -55,11 +60,21 @@ class Results:
         revision = project.decisions.now.revision
         self.begin = project.read(lambda connection: place.read(connection, self.keys, revision))
         self._dismissed = Dismissed()
+        self.scored: Scored | None = None
+        self.score = Score.SIMILARITY
 
     @property
     def scan(self) -> Scan:
-        """The scan; another one when clusters were rebuilt."""
+        """The scan by what the line goes by; another one when clusters were rebuilt."""
+        if self.score is Score.LIKELIHOOD and self.scored is not None:
+            return self.scored.scan
         return self.project.scan
+
+    @property
+    def floor(self) -> float:
+        """The lowest value of a pair, by what the line goes by."""
+        by_likelihood = self.score is Score.LIKELIHOOD
+        return 0.0 if by_likelihood else self.project.scan.settings.floor
 
     @property
     def decided(self) -> Decided:
@@ -75,6 +90,18 @@ class Results:
         """
         if changes.passages:
             self.counts.follow(now or MarkedNow.of(changes.passages, self.decided.marks))
+        if changes.sources and self.scored is not None:
+            self.scored = self.scored.with_sources_of(self.project.scan)
+
+    def show_score(self, score: Score, scored: Scored | None) -> None:
+        """Let everything go by similarity or likelihood from now on.
+
+        Args:
+            score: By which.
+            scored: What is known of likelihoods; None: nothing is.
+        """
+        self.scored = scored
+        self.score = Score.SIMILARITY if scored is None else score
 
     def view(
         self, threshold: float, grouping: Grouping, wanted: Filter, sort: Sort = Sort.READING
@@ -82,29 +109,43 @@ class Results:
         """Cut, filter and sort; costs milliseconds.
 
         Args:
-            threshold: Cosine similarity, floor..1.
+            threshold: Cosine similarity, floor..1, or likelihood, 0..1.
             grouping: Complete or single linkage.
             wanted: What is listed.
             sort: In which order.
         """
-        dendrogram = self.scan.dendrograms[grouping]
+        scan = self.scan
+        dendrogram = scan.dendrograms[grouping]
         cut = dendrogram.cut(threshold)
         muted = self.decided.muted
         if muted:
-            cut = cut.only(~muted_clusters(dendrogram, cut, self.scan.copies, muted))
+            cut = cut.only(~muted_clusters(dendrogram, cut, scan.copies, muted))
         counts = Counts.of(cut)
         if wanted.state is State.DISMISSED:
-            dendrogram, grouping = self._dismissed.of(self.scan, self.decided), Grouping.CHAIN
+            dendrogram, grouping = self._dismissed.of(scan, self.decided), Grouping.CHAIN
             cut = dendrogram.cut(threshold)
         among = self.filter.matches(dendrogram, cut, wanted)
         if wanted.state is State.DISMISSED:
             among &= ~cut.identical  # mere copies
+        lowest = self._lowest(dendrogram, cut)
+        if wanted.sureness is not None and lowest is not None:
+            among &= wanted.sureness.holds(lowest)
         matches = among
         if wanted.state in (State.UNDECIDED, State.DECIDED):
             decided = self.filter.decided(dendrogram, cut, self.counts.undecided)
             matches = among & (decided if wanted.state is State.DECIDED else ~decided)
-        listed = in_order(cut, dendrogram.texts, matches, sort)
-        return View(dendrogram, grouping, cut, listed, counts, among)
+        listed = in_order(cut, dendrogram.texts, matches, sort, lowest)
+        return View(scan, dendrogram, grouping, cut, listed, counts, among)
+
+    def _lowest(self, dendrogram: Dendrogram, cut: Cut) -> NDArray[np.float32] | None:
+        """Return how likely the least likely pair of each cluster is; 1 for mere copies."""
+        known = self.scored.lowest_of(dendrogram) if self.scored is not None else None
+        if known is None:
+            return None
+        merges = cut.node[~cut.identical] - dendrogram.texts
+        lowest = np.ones(len(cut), dtype=np.float32)
+        lowest[~cut.identical] = known[merges]
+        return lowest
 
     def progress(self, view: View) -> Progress:
         """Return how many clusters of a view are decided by now, listed or not for that."""
@@ -141,4 +182,4 @@ class Results:
 
     def near_misses(self, view: View, row: int) -> list[NearMiss]:
         """Return the texts just outside a cluster; meant for a worker."""
-        return near_misses(self.scan.pairs, self.decided.apart, view, row)
+        return near_misses(self.decided.apart, view, row)

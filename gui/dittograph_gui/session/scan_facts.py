@@ -5,6 +5,7 @@ from __future__ import annotations
 from dittograph.finished_scan import Scan
 from dittograph.settings import Device, Method, Precision, Unit
 
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import number, tr
 from dittograph_gui.session.words import plural, threshold_text
 
@@ -85,14 +86,19 @@ def how_found(scan: Scan) -> list[tuple[str, str]]:
             ),
         ),
         (tr("Put in front of each text"), f"“{encoder.prompt}”" if encoder.prompt else ""),
-        (tr("About the encoder"), " ".join(encoder.notes)),
+        (tr("About the encoder"), " ".join(map(from_core, encoder.notes))),
         (
             tr("Ran on"),
             f"{_DEVICES[encoder.device]}, {_PRECISIONS[encoder.precision]}",
         ),
         (
             tr("Compared"),
-            " ".join(filter(None, (f"{compared}: {complete}.", coverage.note, coverage.why))),
+            " ".join(
+                filter(
+                    None,
+                    (f"{compared}: {complete}.", from_core(coverage.note), from_core(coverage.why)),
+                )
+            ),
         ),
         (
             tr("Kept"),

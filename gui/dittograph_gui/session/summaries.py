@@ -28,6 +28,7 @@ class Summary:
         strongest: Highest similarity of two members.
         wording: How the wording of its members compares.
         flags: Labels of the facts that differ.
+        by_likelihood: Whether ``weakest`` and ``strongest`` are likelihoods.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Summary:
     strongest: float
     wording: Wording
     flags: tuple[str, ...]
+    by_likelihood: bool = False
 
     @classmethod
     def of(cls, collection: Collection, view: View, row: int) -> Summary:
@@ -50,6 +52,7 @@ class Summary:
             strongest=float(cut.strongest[place]),
             wording=Wording.of(int(cut.kind[place]), identical=bool(cut.identical[place])),
             flags=tuple(Difference(int(cut.differs[place])).labels),
+            by_likelihood=view.by_likelihood,
         )
 
     def facts(self) -> list[str]:
@@ -57,8 +60,7 @@ class Summary:
         size, sources = plural(self.size, "text"), plural(self.sources, "source")
         if self.wording is Wording.IDENTICAL:
             return _joined([size, sources, self.wording], [size, self.wording], [size])
-        low, high = similarity_text(self.weakest), similarity_text(self.strongest)
-        span = low if low == high else f"{low}–{high}"
+        span = self._span()
         return _joined(
             [size, sources, span, self.wording], [size, span, self.wording], [size, span], [size]
         )
@@ -73,13 +75,21 @@ class Summary:
             )
         ]
         if self.wording is not Wording.IDENTICAL:
-            weakest = similarity_text(self.weakest)
-            parts.append(
-                tr("weakest {similarity}", similarity=weakest)
-                if grouping is Grouping.EVERY_PAIR
-                else tr("weakest link {similarity}", similarity=weakest)
-            )
+            every = grouping is Grouping.EVERY_PAIR
+            figure = similarity_text(self.weakest)
+            if self.by_likelihood:
+                words = "least likely pair {}" if every else "least likely link {}"
+                parts.append(words.format(figure))
+            elif every:
+                parts.append(tr("weakest {similarity}", similarity=figure))
+            else:
+                parts.append(tr("weakest link {similarity}", similarity=figure))
         return " · ".join([*parts, self.wording])
+
+    def _span(self) -> str:
+        low, high = similarity_text(self.weakest), similarity_text(self.strongest)
+        span = low if low == high else f"{low}–{high}"
+        return f"likelihood {span}" if self.by_likelihood else span
 
 
 def _joined(*lines: list[str]) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dittograph.engine.messages import Taught
 
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import counted, tr
 from dittograph_gui.teaching.measures import BINARY, GRADED, PARTNER, Measure, Row
 
@@ -31,10 +32,12 @@ class Decision:
     @classmethod
     def about(cls, answer: Taught) -> Decision:
         """Put what the engine said at the end into words."""
-        headline, *others = answer.sentences or (tr("Teaching has ended."),)
+        headline, *others = [from_core(one) for one in answer.sentences] or [
+            tr("Teaching has ended.")
+        ]
         return cls(
             headline,
-            "\n".join([*others, *answer.left_out]),
+            "\n".join([*others, *map(from_core, answer.left_out)]),
             (Row(tr("Before"), answer.before), Row(tr("After"), answer.after)),
             tuple(m for m in (*BINARY, *GRADED, PARTNER) if m.key in answer.after),
             _caution(answer),

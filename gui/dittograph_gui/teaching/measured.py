@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dittograph.engine.messages import Evaluated
 
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.measures import Row, pairs_in_words
 from dittograph_gui.teaching.pair_source import Counted, PairSource
@@ -23,13 +24,13 @@ def measured_on(source: PairSource, answer: Evaluated) -> str:
 
 def left_out(answer: Evaluated) -> str:
     """Say how the labels were read, and which pairs could not be used; "" if all could."""
-    return " ".join(filter(None, [answer.read_as, *answer.left_out]))
+    return " ".join(map(from_core, filter(None, [answer.read_as, *answer.left_out])))
 
 
 def not_measured(answer: Evaluated) -> str:
     """Say which encoders could not be measured, one a line."""
     return "\n".join(
-        tr("“{name}” was not measured: {error}", name=one.name, error=one.error)
+        tr("“{name}” was not measured: {error}", name=one.name, error=from_core(one.error))
         for one in answer.failed
     )
 
@@ -41,7 +42,8 @@ def notes_on(rows: Sequence[Row]) -> list[str]:
         for note in row.measured.notes if row.measured else ():
             names.setdefault(note, []).append(f"“{row.name}”")
     return [
-        note if len(of) == len(rows) else f"{', '.join(of)}: {note}" for note, of in names.items()
+        from_core(note) if len(of) == len(rows) else f"{', '.join(of)}: {from_core(note)}"
+        for note, of in names.items()
     ]
 
 

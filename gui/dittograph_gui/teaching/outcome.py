@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
 from dittograph_gui.teaching.error_list import ErrorList
 from dittograph_gui.teaching.measure_table import MeasureTable
@@ -97,7 +98,7 @@ class Outcome(QWidget):
     def _show_row(self, row: Row) -> None:
         if row.measured is None:
             return
-        self.verdict.setText(row.measured.verdict)
+        self.verdict.setText(from_core(row.measured.verdict))
         self.verdict.setVisible(bool(row.measured.verdict))
         self.charts.show_row(row, [one for one in self.table.rows if one is not row])
         self.errors.show_errors(row.name, row.measured.worst, self._kind)

@@ -8,6 +8,7 @@ from pathlib import Path
 from dittograph.judging.from_decisions import FromDecisions
 from dittograph.judging.labelled import LabelKind, LabelledPairs
 
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import number, tr
 from dittograph_gui.teaching.measures import pairs_in_words
 
@@ -73,8 +74,10 @@ class Counted:
             if count
         ]
         origin = f" ({', '.join(parts)}.)" if parts else ""
-        return cls.of(found.pairs, words=f"{found.advice}{origin}", enough=found.enough_to_teach)
+        return cls.of(
+            found.pairs, words=f"{from_core(found.advice)}{origin}", enough=found.enough_to_teach
+        )
 
 
 def _joined(words: str, left_out: tuple[str, ...]) -> str:
-    return " ".join([words, *(sentence for sentence in left_out if sentence not in words)])
+    return " ".join([words, *(from_core(one) for one in left_out if one not in words)])

@@ -203,8 +203,8 @@ class ProjectPages(QWidget):
 
     @property
     def line(self) -> tuple[float, Grouping]:
-        """Threshold and grouping."""
-        return self.clusters.line
+        """Threshold, of similarities, and grouping: what a project is opened with again."""
+        return self.clusters.overview.similarity, self.clusters.line[1]
 
     def set_line(self, threshold: float, grouping: Grouping) -> None:
         """Show the clusters at a threshold (cosine similarity, not below the floor)."""
@@ -269,7 +269,7 @@ class ProjectPages(QWidget):
         self.history_changed.emit()
 
     def _show_evidence(self) -> None:
-        threshold, _ = self.line
+        threshold, _ = self.clusters.line
         self.judging.show_evidence(self.keeper.evidence, self.keeper.advice, threshold)
 
     def _wish_changed(self, wish: Wish) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtCore import QObject, Signal
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import Job
 from dittograph_gui.engine.job_line import busy_with
+from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import capital, counted, tr
 from dittograph_gui.scan.request import ScanRequest, new_project, release_project
 from dittograph_gui.widgets.banner import Tone
@@ -251,7 +252,7 @@ class Scans(QObject):
 
             def said(scan: Scan) -> tuple[str, str]:
                 since = changes_since(before, scan.sources, [one.source for one in scan.skipped])
-                return f"{found} {since.words()}".strip(), since.details()
+                return f"{found} {since.words()}".strip(), from_core(since.details())
 
             page = self._projects.page
             if self._projects.project is project and page is not None:

@@ -20,12 +20,36 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>1 line was left out, which stands before the first subtitle.</source>
+        <translation>1 Zeile vor dem ersten Untertitel wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 obsolete entry was left out.</source>
+        <translation>1 veralteter Eintrag wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 row {one} and was left out ({lines}).</source>
+        <translation>1 Zeile {one} und wurde ausgelassen ({lines}).</translation>
+    </message>
+    <message>
+        <source>1 translation is marked as fuzzy: nobody has confirmed it.</source>
+        <translation>1 Übersetzung ist als unscharf (fuzzy) gekennzeichnet: Niemand hat sie bestätigt.</translation>
+    </message>
+    <message>
         <source>1,000 of 1,000</source>
         <translation>1.000 von 1.000</translation>
     </message>
     <message>
         <source>95 % confidence interval: {low} to {high}</source>
         <translation>95-%-Konfidenzintervall: {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>A PDF says where each letter is printed, so nothing can be taken out of it without leaving holes; take a copy as plain text instead.</source>
+        <translation>Ein PDF legt fest, wo jeder Buchstabe gedruckt wird; nichts lässt sich ohne Lücken herausnehmen. Stattdessen eine Kopie als reinen Text nehmen.</translation>
+    </message>
+    <message>
+        <source>A block of code is marked to be dropped, but copies keep code as it is; take the mark away.</source>
+        <translation>Ein Codeblock ist zum Verwerfen markiert, aber Kopien lassen Code, wie er ist; die Markierung entfernen.</translation>
     </message>
     <message>
         <source>A decision applies to all of them, and one Undo takes it back.</source>
@@ -36,8 +60,32 @@
         <translation>Dittographie nennt man den Fehler eines Abschreibers: dieselben Wörter, zweimal geschrieben.</translation>
     </message>
     <message>
+        <source>A document embedded in it were not read.</source>
+        <translation>Ein eingebettetes Dokument wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A faithful copy cannot be written in {codec}; save it in UTF-8.</source>
+        <translation>Eine getreue Kopie kann nicht in {codec} geschrieben werden; in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>A faithful copy of an RTF document cannot be written; save it as .docx and scan that, or take a copy of its text.</source>
+        <translation>Eine getreue Kopie eines RTF-Dokuments kann nicht geschrieben werden; als .docx speichern und das durchsuchen oder eine Kopie des Textes nehmen.</translation>
+    </message>
+    <message>
         <source>A file</source>
         <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A folder has taken its place; try again.</source>
+        <translation>An seine Stelle ist ein Ordner getreten; erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A mail is a letter that was sent, so no copy without some of its text is written.</source>
+        <translation>Eine Mail ist ein versandter Brief, daher wird keine Kopie ohne Teile ihres Textes geschrieben.</translation>
+    </message>
+    <message>
+        <source>A part of it is encrypted, and was left out.</source>
+        <translation>Ein Teil ist verschlüsselt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>A scan is running, and closing now stops it. What it has done so far is kept: the same scan then continues from there.</source>
@@ -50,6 +98,10 @@
     <message>
         <source>A table (.csv or .tsv) with a header row and one pair of texts per row. The label is 1 if both texts say the same thing and 0 if not. For degrees of similarity, name the column score instead and use numbers, such as 0 to 5.</source>
         <translation>Eine Tabelle (.csv oder .tsv) mit einer Kopfzeile und einem Textpaar je Zeile. Die Spalte „label“ ist 1, wenn beide Texte dasselbe sagen, sonst 0. Für Grade der Ähnlichkeit nennen Sie die Spalte „score“ und schreiben Zahlen hinein, etwa 0 bis 5.</translation>
+    </message>
+    <message>
+        <source>A table cannot be written as plain text; export a list instead.</source>
+        <translation>Eine Tabelle kann nicht als reiner Text geschrieben werden; stattdessen eine Liste exportieren.</translation>
     </message>
     <message>
         <source>About</source>
@@ -84,6 +136,10 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <source>Added: {name}</source>
+        <translation>Hinzugekommen: {name}</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -108,6 +164,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All cells of the table are empty.</source>
+        <translation>Alle Zellen der Tabelle sind leer.</translation>
+    </message>
+    <message>
         <source>All documents</source>
         <translation>Alle Dokumente</translation>
     </message>
@@ -116,12 +176,40 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>All its sheets are empty.</source>
+        <translation>Alle Blätter sind leer.</translation>
+    </message>
+    <message>
+        <source>All of its chapters are missing or damaged; get a new copy of it.</source>
+        <translation>Alle Kapitel fehlen oder sind beschädigt; eine neue Kopie besorgen.</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All pairs have the same score, so nothing can be said of the encoder.</source>
+        <translation>Alle Paare haben denselben Wert, über den Encoder lässt sich nichts sagen.</translation>
+    </message>
+    <message>
         <source>All that the reference has is dropped.</source>
         <translation>Alles, was die Referenz hat, ist verworfen.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are labelled as different; add some that are the same, else nothing can be told apart.</source>
+        <translation>Alle {n} Paare sind als verschieden bezeichnet; gleiche hinzufügen, sonst lässt sich nichts unterscheiden.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are labelled as the same; add some that are different, else nothing can be told apart.</source>
+        <translation>Alle {n} Paare sind als gleich bezeichnet; verschiedene hinzufügen, sonst lässt sich nichts unterscheiden.</translation>
+    </message>
+    <message>
+        <source>All {n} words agree.</source>
+        <translation>Alle {n} Wörter stimmen überein.</translation>
+    </message>
+    <message>
+        <source>An archive has no passages of its own.</source>
+        <translation>Ein Archiv hat keine eigenen Stellen.</translation>
     </message>
     <message>
         <source>An encoder is being taught</source>
@@ -132,16 +220,16 @@
         <translation>Ein Encoder wird angelernt; wenn Sie jetzt schließen, geht verloren, was er gelernt hat. Warten Sie, oder halten Sie ihn unten an und behalten Sie den bisher besten Stand.</translation>
     </message>
     <message>
+        <source>An index was used: predicted to take {through}, comparing every pair {every}.</source>
+        <translation>Ein Index wurde verwendet: voraussichtliche Dauer {through}, jedes Paar zu vergleichen {every}.</translation>
+    </message>
+    <message>
         <source>Any sentence-transformers folder on this computer; its files are checked before they are read.</source>
         <translation>Jeder sentence-transformers-Ordner auf diesem Computer; seine Dateien werden geprüft, bevor sie gelesen werden.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Appearance and help</source>
-        <translation>Erscheinungsbild und Hilfe</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
@@ -188,8 +276,20 @@
         <translation>Jede Datei wie vermutet</translation>
     </message>
     <message>
+        <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
+        <translation>Mindestens {n} % der Paare wurden gefunden, mit 95 % Sicherheit: {n2} Texte wurden mit allen anderen verglichen.</translation>
+    </message>
+    <message>
+        <source>At the best threshold, of 100 pairs that it calls the same {cosine_precision} are, before {cosine_precision2}; of 100 that are the same it finds {cosine_recall}, before {cosine_recall2}.</source>
+        <translation>Bei der besten Schwelle sind von 100 als gleich bezeichneten Paaren {cosine_precision} gleich, vorher {cosine_precision2}; von 100 gleichen findet er {cosine_recall}, vorher {cosine_recall2}.</translation>
+    </message>
+    <message>
         <source>At {line}, this text is in no cluster; it is shown in its source here.</source>
         <translation>Bei {line} ist dieser Text in keiner Gruppe; hier sehen Sie ihn in seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>At {n} or higher, {precision} pairs called the same are, and {recall} of the same are found.</source>
+        <translation>Ab {n} sind {precision} als gleich bezeichnete Paare gleich, und {recall} gleiche werden gefunden.</translation>
     </message>
     <message>
         <source>August</source>
@@ -252,16 +352,36 @@
         <translation>Nach der Reihenfolge der Quellen</translation>
     </message>
     <message>
+        <source>By these {n} pairs, words and facts tell hardly more than the similarity.</source>
+        <translation>Nach diesen {n} Paaren sagen Wörter und Angaben kaum mehr als die Ähnlichkeit.</translation>
+    </message>
+    <message>
+        <source>By these {n} pairs, words and facts tell more than the similarity alone.</source>
+        <translation>Nach diesen {n} Paaren sagen Wörter und Angaben mehr als die Ähnlichkeit allein.</translation>
+    </message>
+    <message>
         <source>Cache</source>
         <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Can no longer be read: {name}</source>
+        <translation>Nicht mehr lesbar: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancelled before anything was learned, so nothing was kept.</source>
+        <translation>Abgebrochen, bevor etwas gelernt war; nichts wurde behalten.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything finished so far is kept.</source>
+        <translation>Abgebrochen. Alles bis dahin Fertige bleibt erhalten.</translation>
     </message>
     <message>
         <source>Cancelled. What was done so far is kept: the next scan continues from there.</source>
@@ -286,6 +406,10 @@
     <message>
         <source>Central European (Windows-1250)</source>
         <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Geändert: {name}</translation>
     </message>
     <message>
         <source>Check</source>
@@ -352,6 +476,10 @@
         <translation>Wählen Sie zuerst die Paare.</translation>
     </message>
     <message>
+        <source>Cleaned copies need a folder; give its name.</source>
+        <translation>Bereinigte Kopien brauchen einen Ordner; seinen Namen angeben.</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Liste leeren</translation>
     </message>
@@ -389,7 +517,7 @@
     </message>
     <message>
         <source>Compare with older texts (optional)</source>
-        <translation>Mit älteren Texten vergleichen (freiwillig)</translation>
+        <translation>Mit älteren Texten vergleichen (optional)</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -572,6 +700,14 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Dittograph does not read it; save it as plain text (.txt) first.</source>
+        <translation>Dittograph liest das nicht; zuerst als reinen Text (.txt) speichern.</translation>
+    </message>
+    <message>
+        <source>Dittograph does not read {suffix} files; save it as plain text (.txt) first.</source>
+        <translation>Dittograph liest keine {suffix}-Dateien; zuerst als reinen Text (.txt) speichern.</translation>
+    </message>
+    <message>
         <source>Dittograph ended unexpectedly last time. Everything you decided was saved.</source>
         <translation>Dittograph wurde beim letzten Mal unerwartet beendet. Alle Ihre Entscheidungen wurden gespeichert.</translation>
     </message>
@@ -579,7 +715,7 @@
         <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder&apos;s folder is run.
 
 Your own files are only read. Exports are written where you choose.</source>
-        <translation>Dittograph öffnet keine Verbindung zu irgendeinem Netzwerk. Es sendet keine Texte, keine Statistik und keine Fehlerberichte, sucht nicht nach Aktualisierungen und braucht kein Konto. Bibliotheken, die etwas herunterladen könnten, wird das beim Start untersagt. Aus dem Ordner eines Encoders wird kein Code ausgeführt.
+        <translation>Dittograph stellt keine Verbindung zu einem Netzwerk her. Es sendet keine Texte, keine Statistiken und keine Fehlerberichte, sucht nicht nach Aktualisierungen und braucht kein Konto. Bibliotheken, die etwas herunterladen könnten, wird das beim Start untersagt. Code aus dem Ordner eines Encoders wird nicht ausgeführt.
 
 Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo Sie es wünschen.</translation>
     </message>
@@ -692,6 +828,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Encoder</translation>
     </message>
     <message>
+        <source>Encoders cannot be added because your administrator has forbidden it in {file}; choose one that is set up, or ask for this one.</source>
+        <translation>Encoder können nicht hinzugefügt werden, weil die Verwaltung es in {file} verboten hat; einen eingerichteten wählen oder um diesen bitten.</translation>
+    </message>
+    <message>
         <source>Encoders to measure</source>
         <translation>Encoder, die gemessen werden</translation>
     </message>
@@ -716,12 +856,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Euclidean distance</source>
+        <translation>euklidischer Abstand</translation>
+    </message>
+    <message>
+        <source>Every pair has the same grade, so there is nothing to learn from them.</source>
+        <translation>Jedes Paar hat dieselbe Stufe, es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
         <source>Every pair is decided.</source>
         <translation>Alle Paare sind entschieden.</translation>
     </message>
     <message>
         <source>Every pair of copies is decided.</source>
         <translation>Alle Paare von Kopien sind entschieden.</translation>
+    </message>
+    <message>
+        <source>Every pair was compared: predicted to take {every}, with an index {through}.</source>
+        <translation>Jedes Paar wurde verglichen: voraussichtliche Dauer {every}, mit einem Index {through}.</translation>
     </message>
     <message>
         <source>Every step, and the way back to any of them</source>
@@ -742,6 +894,18 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Everything you decided is saved.</source>
         <translation>Alle Ihre Entscheidungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Evidence cannot be learned from {n} pairs, of which {n2} are the same; give at least {what} others, some of either kind.</source>
+        <translation>Aus {n} Paaren, davon {n2} gleich, lässt sich nichts lernen; mindestens {what} andere angeben, von beiden Arten.</translation>
+    </message>
+    <message>
+        <source>Evidence is learned from pairs that are the same or not, and these have scores; give labels of 0 and 1.</source>
+        <translation>Hinweise werden aus Paaren gelernt, die gleich sind oder nicht; diese haben Werte. Urteile 0 und 1 angeben.</translation>
+    </message>
+    <message>
+        <source>Evidence was learned from {n} other pairs, of which {n2} are the same, and its threshold was chosen on them.</source>
+        <translation>Aus {n} anderen Paaren, davon {n2} gleich, wurde gelernt und die Schwelle gewählt.</translation>
     </message>
     <message>
         <source>Example of a file of judged pairs</source>
@@ -778,6 +942,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>February</source>
         <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Files in it share their bytes, as in a trap that unpacks to far more than it holds; pack it again.</source>
+        <translation>Dateien darin teilen sich ihre Bytes, wie in einer Falle, die sich zu weit mehr entpackt, als sie enthält; neu packen.</translation>
+    </message>
+    <message>
+        <source>Files were read on this computer, because the machines there do not all have them under the same paths.</source>
+        <translation>Die Dateien wurden auf diesem Computer gelesen, weil nicht alle Rechner dort sie unter denselben Pfaden haben.</translation>
     </message>
     <message>
         <source>Find in the clusters</source>
@@ -821,7 +993,7 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Found {found:,} of {files} in {folder}; the project names them there now.</source>
-        <translation>{found:,} gefunden, von insgesamt {files}, in {folder}; das Projekt nennt sie nun dort.</translation>
+        <translation>{found:,} gefunden (von {files}) in {folder}; das Projekt sucht sie nun dort.</translation>
     </message>
     <message>
         <source>From the list to the texts</source>
@@ -834,6 +1006,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Full (32 bit)</source>
         <translation>Voll (32 Bit)</translation>
+    </message>
+    <message>
+        <source>Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5.</source>
+        <translation>Jedem Paar eine Zeile mit zwei Texten und einem Urteil geben: 0 oder 1, no oder yes, oder ein Wert von 0 bis 5.</translation>
     </message>
     <message>
         <source>Go back to this</source>
@@ -849,7 +1025,11 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Goes</source>
-        <translation>Geht</translation>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Gone: {name}</source>
+        <translation>Verschwunden: {name}</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -976,16 +1156,444 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Kann nicht gezählt werden: {problem}</translation>
     </message>
     <message>
+        <source>It declares entities of its own, with which a file can be made to fill the memory; open it in the program that made it, and save it again.</source>
+        <translation>Definiert eigene Entitäten, mit denen eine Datei den Speicher füllen kann; im Ursprungsprogramm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>It ends inside {cut_off}, so its end may be missing.</source>
+        <translation>Endet mitten in {cut_off}, daher kann das Ende fehlen.</translation>
+    </message>
+    <message>
+        <source>It has a header that is longer than any of a mail.</source>
+        <translation>Hat einen längeren Kopf als jede Mail.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any mail has.</source>
+        <translation>Hat mehr Teile als jede Mail.</translation>
+    </message>
+    <message>
+        <source>It has more text than any document; split it into smaller files.</source>
+        <translation>Hat mehr Text als jedes Dokument; in kleinere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>It has no modules.json, so the average of its token vectors is used.</source>
+        <translation>Hat keine modules.json, daher wird der Mittelwert der Token-Vektoren verwendet.</translation>
+    </message>
+    <message>
+        <source>It has no modules.json, so the vector of its last token is used.</source>
+        <translation>Hat keine modules.json, daher wird der Vektor des letzten Tokens verwendet.</translation>
+    </message>
+    <message>
+        <source>It has {n} chapters, more than any book has.</source>
+        <translation>Hat {n} Kapitel, mehr als jedes Buch.</translation>
+    </message>
+    <message>
+        <source>It has {n} languages for {n2} entries, more than can be read at once; split it into smaller files.</source>
+        <translation>Hat {n} Sprachen für {n2} Einträge, mehr als auf einmal lesbar; in kleinere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>It has {n} parts, more than any document has.</source>
+        <translation>Hat {n} Teile, mehr als jedes Dokument.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, not text; {text}</source>
+        <translation>Enthält binäre Daten, keinen Text; {text}</translation>
+    </message>
+    <message>
+        <source>It holds no messages.</source>
+        <translation>Enthält keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>It holds no subtitles: no line of it gives times, such as 00:01:02,000 --&gt; 00:01:04,500.</source>
+        <translation>Enthält keine Untertitel: Keine Zeile nennt Zeiten wie 00:01:02,000 --&gt; 00:01:04,500.</translation>
+    </message>
+    <message>
+        <source>It holds no text, only numbers and the like.</source>
+        <translation>Enthält keinen Text, nur Zahlen und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>It holds no text: it is put together by programs in it, or shows pictures alone; open it in a browser, and save what you see as text.</source>
+        <translation>Enthält keinen Text: Die Seite wird von Programmen zusammengesetzt oder zeigt nur Bilder; in einem Browser öffnen und das Sichtbare als Text speichern.</translation>
+    </message>
+    <message>
+        <source>It holds no text; its pages are pictures.</source>
+        <translation>Enthält keinen Text; die Seiten sind Bilder.</translation>
+    </message>
+    <message>
+        <source>It holds no translated units.</source>
+        <translation>Enthält keine übersetzten Einheiten.</translation>
+    </message>
+    <message>
+        <source>It holds no units to translate.</source>
+        <translation>Enthält keine zu übersetzenden Einheiten.</translation>
+    </message>
+    <message>
+        <source>It holds only other files.</source>
+        <translation>Enthält nur andere Dateien.</translation>
+    </message>
+    <message>
+        <source>It holds only pictures; text in them needs a program for text recognition (OCR) first.</source>
+        <translation>Enthält nur Bilder; Text darin braucht zuerst ein Programm für Texterkennung (OCR).</translation>
+    </message>
+    <message>
+        <source>It holds settings or data of a program; to read it all the same, scan a copy that ends in .txt.</source>
+        <translation>Darin stehen Einstellungen oder Daten eines Programms; um sie trotzdem zu lesen, eine Kopie mit der Endung .txt durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It holds {filename}.</source>
+        <translation>Enthält {filename}.</translation>
+    </message>
+    <message>
+        <source>It holds {n} files; unpack it first.</source>
+        <translation>Enthält {n} Dateien; zuerst entpacken.</translation>
+    </message>
+    <message>
         <source>It in other</source>
         <translation>Dieses im anderen</translation>
+    </message>
+    <message>
+        <source>It is LaTeX; scan the PDF that is made of it, or a copy that ends in .txt to read it as it is written.</source>
+        <translation>Das ist LaTeX; das daraus erzeugte PDF durchsuchen oder, um es wie geschrieben zu lesen, eine Kopie mit der Endung .txt.</translation>
+    </message>
+    <message>
+        <source>It is XML, but no {kind} file.</source>
+        <translation>XML, aber keine {kind}-Datei.</translation>
+    </message>
+    <message>
+        <source>It is a DjVu document; convert it to a PDF with its text, or export the text.</source>
+        <translation>Das ist ein DjVu-Dokument; in ein PDF mit Text umwandeln oder den Text exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a Kindle book; convert it to EPUB, with Calibre for example.</source>
+        <translation>Das ist ein Kindle-Buch; in EPUB umwandeln, zum Beispiel mit Calibre.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document, not text; scan the file itself.</source>
+        <translation>Das ist ein PDF-Dokument, kein Text; die Datei selbst durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It is a PostScript file; convert it to PDF first.</source>
+        <translation>Das ist eine PostScript-Datei; zuerst in PDF umwandeln.</translation>
+    </message>
+    <message>
+        <source>It is a WordPerfect document; open it in WordPerfect or LibreOffice, and save it as .docx.</source>
+        <translation>Das ist ein WordPerfect-Dokument; in WordPerfect oder LibreOffice öffnen und als .docx speichern.</translation>
+    </message>
+    <message>
+        <source>It is a binary Excel workbook (.xlsb); save it as .xlsx first.</source>
+        <translation>Das ist eine binäre Excel-Arbeitsmappe (.xlsb); zuerst als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>It is a book in a format of its own; convert it to EPUB, with Calibre for example.</source>
+        <translation>Das ist ein Buch in einem eigenen Format; in EPUB umwandeln, zum Beispiel mit Calibre.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file, not text; unpack it first.</source>
+        <translation>Das ist eine komprimierte Datei, kein Text; zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>It is a database, not text; export the table with the text as CSV.</source>
+        <translation>Das ist eine Datenbank, kein Text; die Tabelle mit dem Text als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a document of Pages, Numbers or Keynote; export it as Word, Excel or PDF.</source>
+        <translation>Das ist ein Dokument von Pages, Numbers oder Keynote; als Word, Excel oder PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a file of a program for the Mac; export its text from there.</source>
+        <translation>Das ist die Datei eines Mac-Programms; den Text dort exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a file of data, not text; export the column with the text as CSV.</source>
+        <translation>Das ist eine Datei mit Daten, kein Text; die Spalte mit dem Text als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a font, not text.</source>
+        <translation>Das ist eine Schrift, kein Text.</translation>
+    </message>
+    <message>
+        <source>It is a mail of Outlook; open it there, and save it as .eml or as text.</source>
+        <translation>Das ist eine Mail von Outlook; dort öffnen und als .eml oder als Text speichern.</translation>
+    </message>
+    <message>
+        <source>It is a mailbox in an old format; export its mails as .eml files or as mbox.</source>
+        <translation>Das ist ein Postfach in einem alten Format; die Mails als .eml-Dateien oder als mbox exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a mailbox of Outlook; export its mails as .eml files or as mbox.</source>
+        <translation>Das ist ein Postfach von Outlook; die Mails als .eml-Dateien oder als mbox exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a notebook of OneNote; export it as Word or PDF.</source>
+        <translation>Das ist ein OneNote-Notizbuch; als Word oder PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a file; copy what it says to a file.</source>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei; den Inhalt in eine Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation>Das ist ein Programm, kein Text.</translation>
+    </message>
+    <message>
+        <source>It is a project of Dittograph; open it with Open…</source>
+        <translation>Das ist ein Projekt von Dittograph; mit „Öffnen“ öffnen…</translation>
+    </message>
+    <message>
+        <source>It is a recording; if it has subtitles, export them as .srt or .vtt.</source>
+        <translation>Das ist eine Aufnahme; hat sie Untertitel, diese als .srt oder .vtt exportieren.</translation>
+    </message>
+    <message>
+        <source>It is a scan: its pages are pictures without text. Let a program for text recognition (OCR) read it first.</source>
+        <translation>Das ist ein Scan: Die Seiten sind Bilder ohne Text. Zuerst mit einem Programm für Texterkennung (OCR) lesen.</translation>
+    </message>
+    <message>
+        <source>It is a zip archive, not text; unpack it first.</source>
+        <translation>Das ist ein ZIP-Archiv, kein Text; zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file that Dittograph cannot read; export it as .odt, .ods or PDF.</source>
+        <translation>Diese OpenDocument-Datei kann Dittograph nicht lesen; als .odt, .ods oder PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text; scan the file itself.</source>
+        <translation>Das ist ein RTF-Dokument, kein Text; die Datei selbst durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It is an archive, not text; unpack it first.</source>
+        <translation>Das ist ein Archiv, kein Text; zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>It is an e-book that is damaged, or no EPUB; save it again.</source>
+        <translation>Das E-Book ist beschädigt oder kein EPUB; neu speichern.</translation>
+    </message>
+    <message>
+        <source>It is an image; text in it needs a program for text recognition (OCR) first.</source>
+        <translation>Das ist ein Bild; Text darin braucht zuerst ein Programm für Texterkennung (OCR).</translation>
+    </message>
+    <message>
+        <source>It is an office document that Dittograph cannot read; open it in the program that made it, and save it as .docx, .xlsx, .pptx or PDF.</source>
+        <translation>Dieses Office-Dokument kann Dittograph nicht lesen; im Ursprungsprogramm öffnen und als .docx, .xlsx, .pptx oder PDF speichern.</translation>
+    </message>
+    <message>
+        <source>It is an office document that is protected by a password; save it without one.</source>
+        <translation>Das Office-Dokument ist durch ein Passwort geschützt; ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel workbook (.xls); save it as .xlsx first.</source>
+        <translation>Das ist eine alte Excel-Arbeitsmappe (.xls); zuerst als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel workbook; open it in Excel or LibreOffice, and save it as .xlsx.</source>
+        <translation>Das ist eine alte Excel-Arbeitsmappe; in Excel oder LibreOffice öffnen und als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>It is an old PowerPoint presentation; open it in PowerPoint or LibreOffice, and save it as .pptx.</source>
+        <translation>Das ist eine alte PowerPoint-Präsentation; in PowerPoint oder LibreOffice öffnen und als .pptx speichern.</translation>
+    </message>
+    <message>
+        <source>It is an old Word document; open it in Word or LibreOffice, and save it as .docx.</source>
+        <translation>Das ist ein altes Word-Dokument; in Word oder LibreOffice öffnen und als .docx speichern.</translation>
+    </message>
+    <message>
+        <source>It is an old office document; open it in the program that made it, and save it as .docx, .xlsx or .pptx.</source>
+        <translation>Das ist ein altes Office-Dokument; im Ursprungsprogramm öffnen und als .docx, .xlsx oder .pptx speichern.</translation>
+    </message>
+    <message>
+        <source>It is damaged in line {line}: a {own} stands inside another; make it anew in the program that made it.</source>
+        <translation>Ist in Zeile {line} beschädigt: {own} steht in einem anderen; im Ursprungsprogramm neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>It is damaged in line {line}: {problem}; open it in the program that made it, and save it again.</source>
+        <translation>Ist in Zeile {line} beschädigt: {problem}; im Ursprungsprogramm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off: text at its end or in between may be missing.</source>
+        <translation>Ist beschädigt oder abgeschnitten: Am Ende oder dazwischen kann Text fehlen.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off; some of its text may be missing or wrong.</source>
+        <translation>Ist beschädigt oder abgeschnitten; Text kann fehlen oder falsch sein.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and a copy would no longer say all that should stay; open it in the program that made it, save it again, and scan it again.</source>
+        <translation>Ist beschädigt, eine Kopie enthielte nicht mehr alles, was bleiben soll; im Ursprungsprogramm öffnen, neu speichern und neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and what stays cannot be written in {codec}; save it in UTF-8, and scan it again.</source>
+        <translation>Ist beschädigt, und was bleibt, kann nicht in {codec} geschrieben werden; in UTF-8 speichern und neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it cannot be read as {codec}, which it says it is; save it again.</source>
+        <translation>Ist beschädigt: nicht lesbar als {codec}, wie angegeben; neu speichern.</translation>
+    </message>
+    <message>
+        <source>It is damaged: {n} bytes stand behind its end, and were left out.</source>
+        <translation>Ist beschädigt: {n} Bytes stehen hinter dem Ende und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is damaged; open it in the program that made it, and save it again.</source>
+        <translation>Ist beschädigt; im Ursprungsprogramm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>It is encrypted; save it from your mail program as text.</source>
+        <translation>Ist verschlüsselt; im Mailprogramm als Text speichern.</translation>
+    </message>
+    <message>
+        <source>It is in an archive in an archive, and holds files itself; unpack it first.</source>
+        <translation>Liegt in einem Archiv in einem Archiv und enthält selbst Dateien; zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, although its name says so; open it to see what it is.</source>
+        <translation>Trotz des Namens kein PDF; öffnen und nachsehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>It is no file but a device without an end; give a file.</source>
+        <translation>Das ist keine Datei, sondern ein Gerät ohne Ende; eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON (line {n}: {what}); correct it there.</source>
+        <translation>Kein gültiges JSON (Zeile {n}: {what}); dort berichtigen.</translation>
+    </message>
+    <message>
+        <source>It is no zip archive, or it is damaged.</source>
+        <translation>Kein ZIP-Archiv oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that Dittograph does not know; unpack the archive first.</source>
+        <translation>Auf eine Weise gepackt, die Dittograph nicht kennt; zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read; use an edition without that protection.</source>
+        <translation>Durch einen Kopierschutz (DRM) geschützt, der Text ist nicht lesbar; eine Ausgabe ohne diesen Schutz verwenden.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; save it without one.</source>
+        <translation>Durch ein Passwort geschützt; ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; unpack the archive first.</source>
+        <translation>Durch ein Passwort geschützt; zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+        <source>It is read as {encoding}, which is a guess.</source>
+        <translation>Wird als {encoding} gelesen, was geraten ist.</translation>
+    </message>
+    <message>
+        <source>It is read from “{path}”.</source>
+        <translation>Wird aus „{path}“ gelesen.</translation>
+    </message>
+    <message>
+        <source>It is signed, and a copy would not be; take the signature away first.</source>
+        <translation>Ist signiert, eine Kopie wäre es nicht; zuerst die Signatur entfernen.</translation>
+    </message>
+    <message>
+        <source>It is source code, which is not compared; to read it all the same, scan a copy that ends in .txt.</source>
+        <translation>Das ist Quelltext, der nicht verglichen wird; um ihn trotzdem zu lesen, eine Kopie mit der Endung .txt durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It is what Outlook packs mails in; ask for it as an ordinary mail.</source>
+        <translation>Darin verpackt Outlook Mails; um eine gewöhnliche Mail bitten.</translation>
+    </message>
+    <message>
+        <source>It names no chapters in its reading order, so it is damaged or made of pictures; open it in the program that made it, and save it again.</source>
+        <translation>Die Lesereihenfolge nennt keine Kapitel; beschädigt oder aus Bildern gemacht. Im Ursprungsprogramm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>It no longer holds {member}; scan it again.</source>
+        <translation>{member} ist nicht mehr darin; neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>It only quotes other mails; to read that, choose to read everything.</source>
+        <translation>Zitiert nur andere Mails; um das zu lesen, alles lesen lassen.</translation>
+    </message>
+    <message>
+        <source>It ran on {words}.</source>
+        <translation>Lief auf: {words}.</translation>
+    </message>
+    <message>
+        <source>It takes at least 2 pairs to judge by, and there are {pairs}; give dozens.</source>
+        <translation>Zum Messen braucht es mindestens 2 Paare, vorhanden: {pairs}; Dutzende angeben.</translation>
     </message>
     <message>
         <source>It was not found on this computer.</source>
         <translation>Er wurde auf diesem Computer nicht gefunden.</translation>
     </message>
     <message>
+        <source>It was stopped before the end; the best it knew until then is kept.</source>
+        <translation>Vor dem Ende angehalten; das Beste bis dahin bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>It was trained for the {trained_for}; texts are compared by cosine similarity.</source>
+        <translation>Trainiert für: {trained_for}; Texte werden nach der Kosinus-Ähnlichkeit verglichen.</translation>
+    </message>
+    <message>
         <source>It will be compared with the encoder for other languages.</source>
         <translation>Verglichen wird mit dem Encoder für andere Sprachen.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than a document can be, so it was left alone.</source>
+        <translation>Würde zu weit mehr entpackt, als ein Dokument sein kann, und blieb daher unangetastet.</translation>
+    </message>
+    <message>
+        <source>It would unpack to {size} from {compress_size}: a trap.</source>
+        <translation>Würde aus {compress_size} zu {size} entpackt: eine Falle.</translation>
+    </message>
+    <message>
+        <source>It would unpack to {size}; unpack the archive first.</source>
+        <translation>Würde zu {size} entpackt; zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+        <source>Its encoding is unknown; {text}</source>
+        <translation>Die Kodierung ist unbekannt; {text}</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply to be a document.</source>
+        <translation>Die Gruppen sind für ein Dokument zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its mails have no text of their own.</source>
+        <translation>Die Mails haben keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>Its name says that it is RTF, but it is not; if it is text, name it .txt.</source>
+        <translation>Dem Namen nach RTF, aber keines; ist es Text, die Endung .txt geben.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be a document.</source>
+        <translation>Die Teile sind für ein Dokument zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be a mail.</source>
+        <translation>Die Teile sind für eine Mail zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its records have {n} different keys, too many for the columns of a table.</source>
+        <translation>Die Datensätze haben {n} verschiedene Schlüssel, zu viele für die Spalten einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Its sheet “{sheet}” is as large as millions of cells, most of them empty; delete the cells far away from the others.</source>
+        <translation>Das Blatt „{sheet}“ ist so groß wie Millionen von Zellen, die meisten davon leer; die Zellen weit abseits der anderen löschen.</translation>
+    </message>
+    <message>
+        <source>Its sheet “{sheet}” says that it has more rows or columns than a sheet can have.</source>
+        <translation>Das Blatt „{sheet}“ gibt mehr Zeilen oder Spalten an, als ein Blatt haben kann.</translation>
+    </message>
+    <message>
+        <source>Its similarities mean something else now: on these pairs the best threshold is {n}, before {n2}.</source>
+        <translation>Seine Ähnlichkeiten bedeuten jetzt etwas anderes: Bei diesen Paaren ist die beste Schwelle {n}, vorher {n2}.</translation>
+    </message>
+    <message>
+        <source>Its tags are damaged, so that more would go than what is marked to be dropped; save it again in a program that mends it, and scan it again.</source>
+        <translation>Die Tags sind beschädigt, es würde mehr entfernt als das zum Verwerfen Markierte; in einem Programm, das sie berichtigt, neu speichern und neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Its values are nested too deeply to be read.</source>
+        <translation>Die Werte sind zum Lesen zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1010,6 +1618,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Japanese (Shift-JIS)</source>
         <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Judge about {more} more pair.</source>
+        <translation>Noch etwa {more} Paar beurteilen.</translation>
+    </message>
+    <message>
+        <source>Judge about {more} more pairs.</source>
+        <translation>Noch etwa {more} Paare beurteilen.</translation>
     </message>
     <message>
         <source>Judge some pairs to find out which threshold to trust</source>
@@ -1121,7 +1737,7 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Larger batches need more memory.</source>
-        <translation>Größere Pakete brauchen mehr Speicher.</translation>
+        <translation>Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -1138,6 +1754,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Leave out the pairs in which nothing is left to decide</source>
         <translation>Paare auslassen, in denen nichts mehr zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Leaving out what is marked to be dropped would change how its other paragraphs, lists or code are shown; take the marks away and cut it by hand.</source>
+        <translation>Ohne das zum Verwerfen Markierte würden andere Absätze, Listen oder Code anders dargestellt; die Markierungen entfernen und von Hand kürzen.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1196,12 +1816,20 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Linear agreement</source>
-        <translation>Lineare Übereinstimmung</translation>
+        <source>Line {n} is no valid JSON and was left out.</source>
+        <translation>Zeile {n} ist kein gültiges JSON und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
+        <source>Line {n} is not as it has to be in a PO file ({why}); correct it, or save the file again in the program that made it.</source>
+        <translation>Zeile {n} ist nicht, wie sie in einer PO-Datei sein muss ({why}); berichtigen oder die Datei im Ursprungsprogramm neu speichern.</translation>
+    </message>
+    <message>
+        <source>Line {n} was left out, because no times belong to it.</source>
+        <translation>Zeile {n} wurde ausgelassen, weil keine Zeiten zu ihr gehören.</translation>
+    </message>
+    <message>
+        <source>Linear agreement</source>
+        <translation>Lineare Übereinstimmung</translation>
     </message>
     <message>
         <source>List its clusters again; later scans no longer mute it</source>
@@ -1236,6 +1864,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>Mails are letters that were sent, so no copy without some of their text is written.</source>
+        <translation>Mails sind versandte Briefe, daher wird keine Kopie ohne Teile ihres Textes geschrieben.</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Hauptleiste</translation>
     </message>
@@ -1246,6 +1878,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Makes the similarity match the rating. For graded scores.</source>
         <translation>Bringt die Ähnlichkeit mit der Bewertung in Einklang. Für abgestufte Werte.</translation>
+    </message>
+    <message>
+        <source>Manhattan distance</source>
+        <translation>Manhattan-Abstand</translation>
     </message>
     <message>
         <source>March</source>
@@ -1324,12 +1960,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Weitere Einstellungen</translation>
     </message>
     <message>
+        <source>Most of this is not English.</source>
+        <translation>Der größte Teil ist nicht Englisch.</translation>
+    </message>
+    <message>
+        <source>Most of this is {language}.</source>
+        <translation>Der Text ist überwiegend: {language}.</translation>
+    </message>
+    <message>
         <source>Most of what recurs here are long stretches of documents ({share}). With “Paragraphs” as the unit of a new scan, there would be fewer clusters to decide.</source>
         <translation>Das meiste, was hier wiederkehrt, sind lange Abschnitte von Dokumenten ({share}). Mit „Absätze“ als Einheit eines neuen Durchlaufs wären weniger Gruppen zu entscheiden.</translation>
     </message>
     <message>
         <source>Most of what recurs here are whole documents ({share}). With “Whole files” as the unit of a new scan, each of them would be one cluster.</source>
         <translation>Das meiste, was hier wiederkehrt, sind ganze Dokumente ({share}). Mit „Ganze Dateien“ als Einheit eines neuen Durchlaufs wäre jedes davon eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Most pairs share texts with others, so some texts of the pairs held out were also learned from; the figures may be a little too good.</source>
+        <translation>Die meisten Paare teilen Texte mit anderen, daher wurde aus einigen Texten der Prüfpaare auch gelernt; die Werte sind vielleicht etwas zu gut.</translation>
     </message>
     <message>
         <source>Most similar first</source>
@@ -1362,6 +2010,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name at least one rule: {rules}.</source>
+        <translation>Mindestens eine Regel nennen: {rules}.</translation>
     </message>
     <message>
         <source>Name of the new encoder</source>
@@ -1420,12 +2072,36 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Keine Komponente hat diesen Namen oder diese Lizenz.</translation>
     </message>
     <message>
+        <source>No encoder called “{name_or_folder}” was added, so there is nothing to remove; added: {names}.</source>
+        <translation>Ein Encoder „{name_or_folder}“ wurde nicht hinzugefügt, es gibt also nichts zu entfernen; hinzugefügt: {names}.</translation>
+    </message>
+    <message>
+        <source>No entry of it has any words.</source>
+        <translation>Kein Eintrag enthält Wörter.</translation>
+    </message>
+    <message>
         <source>No longer filter by “{words}”</source>
         <translation>Nicht mehr nach „{words}“ filtern</translation>
     </message>
     <message>
+        <source>No machine of the cluster became free to work; let other programs there finish, or start more machines.</source>
+        <translation>Kein Rechner des Clusters wurde frei; andere Programme dort enden lassen oder mehr Rechner starten.</translation>
+    </message>
+    <message>
+        <source>No mail is found in it; export the mailbox again, as mbox.</source>
+        <translation>Keine Mail gefunden; das Postfach noch einmal als mbox exportieren.</translation>
+    </message>
+    <message>
         <source>No program was found to show the guide; open {path} in a browser.</source>
         <translation>Für das Handbuch wurde kein Programm gefunden; öffnen Sie {path} in einem Browser.</translation>
+    </message>
+    <message>
+        <source>No row can be used.</source>
+        <translation>Keine Zeile ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>No source and no folder is called “{wanted}”; name them as the scan does, such as “{names}”.</source>
+        <translation>Keine Quelle und kein Ordner heißt „{wanted}“; benennen wie im Durchlauf, etwa „{names}“.</translation>
     </message>
     <message>
         <source>No two documents share a passage at this line.</source>
@@ -1444,8 +2120,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Keiner ist näher als der Zufall.</translation>
     </message>
     <message>
+        <source>None of its subtitles has any words.</source>
+        <translation>Kein Untertitel enthält Wörter.</translation>
+    </message>
+    <message>
+        <source>None of the sources is a table, so there is no column {column}; leave it out.</source>
+        <translation>Keine der Quellen ist eine Tabelle, es gibt keine Spalte {column}; weglassen.</translation>
+    </message>
+    <message>
+        <source>None of the {judged} judged pairs are {which}; judge more until there are {most}.</source>
+        <translation>Keines der {judged} beurteilten Paare ist {which}; weiter beurteilen, bis es {most} sind.</translation>
+    </message>
+    <message>
+        <source>None of the {judged} judged pairs is {which}; judge more until there are {most}.</source>
+        <translation>Keines der {judged} beurteilten Paare ist {which}; weiter beurteilen, bis es {most} sind.</translation>
+    </message>
+    <message>
         <source>None of {files} was found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation>In {folder} wurde nichts gefunden ({files} gesucht), daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
+        <translation>In {folder} wurde nichts gefunden (gesucht: {files}), daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1468,12 +2160,28 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Nicht gelesen ({error}).</translation>
     </message>
     <message>
+        <source>Nothing answers at {address} ({why}); see that the address is right and the cluster is running.</source>
+        <translation>Unter {address} antwortet nichts ({why}); prüfen, ob die Adresse stimmt und der Cluster läuft.</translation>
+    </message>
+    <message>
         <source>Nothing has been kept there yet</source>
         <translation>Hier wurde noch nichts abgelegt</translation>
     </message>
     <message>
         <source>Nothing in these files says how their letters are written down. Where a line looks wrong, choose another encoding.</source>
         <translation>Nichts in diesen Dateien sagt, wie ihre Buchstaben geschrieben sind. Wo eine Zeile falsch aussieht, wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>Nothing is judged in {path} yet; judge pairs, or mark texts to drop, first.</source>
+        <translation>In {path} ist noch nichts beurteilt; zuerst Paare beurteilen oder Texte zum Verwerfen markieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked to be dropped, so {files} would be copied unchanged.</source>
+        <translation>Nichts ist zum Verwerfen markiert; unverändert kopiert würden: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked to be dropped, so {folder} holds {count} without a change.</source>
+        <translation>Nichts ist zum Verwerfen markiert; {folder} enthält unverändert: {count}.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -1492,12 +2200,32 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Es bleibt nichts davon: Alle Texte wurden vorher verworfen.</translation>
     </message>
     <message>
+        <source>Nothing remains of {cluster}, because every text of it is dropped: {listed}.</source>
+        <translation>Von {cluster} bleibt nichts übrig, weil jeder Text darin verworfen ist: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing remains of {cluster}, because every text of them is dropped: {listed}.</source>
+        <translation>Von {cluster} bleibt nichts übrig, weil jeder Text darin verworfen ist: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because something was decided in another window just now; look at it, and try again.</source>
+        <translation>Nichts wurde geändert, weil gerade in einem anderen Fenster etwas entschieden wurde; dort nachsehen und erneut versuchen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed, because the clusters have just been rebuilt; try again.</source>
         <translation>Nichts wurde geändert, weil die Gruppen soeben neu gebildet wurden; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was left to decide.</source>
         <translation>Nichts war mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because the project is closed; open it again.</source>
+        <translation>Nichts wurde gespeichert, weil das Projekt geschlossen ist; neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {folder}.</source>
+        <translation>In {folder} wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Nothing would be left of {documents}.</source>
@@ -1524,6 +2252,22 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Von jedem Text bleibt eine Kopie in einem anderen Dokument</translation>
     </message>
     <message>
+        <source>Of every two pairs with different scores, the encoder puts {share} in the right order.</source>
+        <translation>Von je zwei Paaren mit verschiedenen Werten ordnet der Encoder {share} richtig.</translation>
+    </message>
+    <message>
+        <source>Of record {n} a number or the like is marked to be dropped; mark all texts of the record, or take the mark away.</source>
+        <translation>Im Datensatz {n} ist eine Zahl oder Ähnliches zum Verwerfen markiert; alle Texte des Datensatzes markieren oder die Markierung entfernen.</translation>
+    </message>
+    <message>
+        <source>Of row {n} of sheet “{sheet}” only a part is marked to be dropped; mark all texts of the row, or take the mark away.</source>
+        <translation>In Zeile {n} des Blatts „{sheet}“ ist nur ein Teil zum Verwerfen markiert; alle Texte der Zeile markieren oder die Markierung entfernen.</translation>
+    </message>
+    <message>
+        <source>Of row {row} a part is marked to be dropped that cannot be told from the rest; mark the whole row, or take the mark away.</source>
+        <translation>In Zeile {row} ist ein Teil zum Verwerfen markiert, der sich vom Rest nicht trennen lässt; die ganze Zeile markieren oder die Markierung entfernen.</translation>
+    </message>
+    <message>
         <source>Of the pairs that are the same, the share that reach the best threshold.</source>
         <translation>Welcher Anteil der gleichen Paare die beste Schwelle erreicht.</translation>
     </message>
@@ -1532,12 +2276,60 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Welcher Anteil der Paare, die die beste Schwelle erreichen, gleich ist.</translation>
     </message>
     <message>
+        <source>Of {entry} {n} (line {n2}) only a part is marked to be dropped, but its {column} cannot be divided; mark all of it, or none.</source>
+        <translation>Nur ein Teil von {entry} {n} (Zeile {n2}) ist zum Verwerfen markiert, aber nicht teilbar: {column}. Alles davon markieren oder nichts.</translation>
+    </message>
+    <message>
+        <source>Of {entry} {n} (line {n2}) the {column} is marked to be dropped and its translation is not; mark both, or neither.</source>
+        <translation>Von {entry} {n} (Zeile {n2}) ist zum Verwerfen markiert: {column}, die Übersetzung aber nicht; beides markieren oder keines.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “different”, and {fewest} are needed at the very least; label more of them, or choose the ranking loss.</source>
+        <translation>Von {pairs} Paaren sind {same} als „verschieden“ bezeichnet, nötig sind mindestens {fewest}; mehr davon beurteilen oder den Ranking-Verlust wählen.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “different”, and {fewest} are needed at the very least; label more of them.</source>
+        <translation>Von {pairs} Paaren sind {same} als „verschieden“ bezeichnet, nötig sind mindestens {fewest}; mehr davon beurteilen.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “the same”, and {fewest} are needed at the very least; label more of them, or choose the ranking loss.</source>
+        <translation>Von {pairs} Paaren sind {same} als „gleich“ bezeichnet, nötig sind mindestens {fewest}; mehr davon beurteilen oder den Ranking-Verlust wählen.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “the same”, and {fewest} are needed at the very least; label more of them.</source>
+        <translation>Von {pairs} Paaren sind {same} als „gleich“ bezeichnet, nötig sind mindestens {fewest}; mehr davon beurteilen.</translation>
+    </message>
+    <message>
         <source>On held-out pairs</source>
         <translation>An den Testpaaren</translation>
     </message>
     <message>
+        <source>On {n} pairs that it was not taught, {what} is {n2} after and {n3} before (with other such pairs, the gain would be {change} in 95 of 100 cases).</source>
+        <translation>Bei {n} nicht angelernten Paaren: {what} nachher {n2}, vorher {n3} (mit anderen solchen Paaren läge der Gewinn in 95 von 100 Fällen {change}).</translation>
+    </message>
+    <message>
+        <source>On {n} pairs that it was not taught, {what} is {n2} after and {n3} before.</source>
+        <translation>Bei {n} nicht angelernten Paaren: {what} nachher {n2}, vorher {n3}.</translation>
+    </message>
+    <message>
         <source>One entry per line: titles, questions, answers.</source>
         <translation>Ein Eintrag je Zeile: Titel, Fragen, Antworten.</translation>
+    </message>
+    <message>
+        <source>One note is missing in the file.</source>
+        <translation>Eine Anmerkung fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>One place is damaged and cannot be read in {encoding}.</source>
+        <translation>Eine Stelle ist beschädigt und in {encoding} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>One place is damaged and cannot be read.</source>
+        <translation>Eine Stelle ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Only a project has judged pairs; save the scan as a project first.</source>
+        <translation>Nur ein Projekt hat beurteilte Paare; den Durchlauf zuerst als Projekt speichern.</translation>
     </message>
     <message>
         <source>Only undecided</source>
@@ -1545,7 +2337,19 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     </message>
     <message>
         <source>Only {found:,} of {files} were found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation>Nur {found:,} gefunden, von insgesamt {files}, in {folder}, daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
+        <translation>Nur {found:,} gefunden (von {files}) in {folder}, daher blieb alles unverändert; wählen Sie den Ordner, der alle enthält.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {judged} judged pairs are {which}; judge more until there are {most}.</source>
+        <translation>Nur {found} von {judged} beurteilten Paaren sind {which}; weiter beurteilen, bis es {most} sind.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {judged} judged pairs is {which}; judge more until there are {most}.</source>
+        <translation>Nur {found} von {judged} beurteilten Paaren ist {which}; weiter beurteilen, bis es {most} sind.</translation>
+    </message>
+    <message>
+        <source>Only {pairs} usable pairs are there, and teaching needs {pairs2} at the very least, better some hundreds; label more.</source>
+        <translation>Es gibt nur {pairs} verwendbare Paare; zum Anlernen braucht es mindestens {pairs2}, besser einige Hundert. Mehr beurteilen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,6 +2440,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Pairs are read from text files; save the table as .csv first.</source>
+        <translation>Paare werden aus Textdateien gelesen; die Tabelle zuerst als .csv speichern.</translation>
+    </message>
+    <message>
         <source>Pairs at a time (batch size)</source>
         <translation>Paare auf einmal (Batch-Größe)</translation>
     </message>
@@ -1648,16 +2456,12 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Dokumentpaare in einer Tabelle</translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}, because there were too many pairs to keep them all.</source>
-        <translation>Paare mit einer Ähnlichkeit von mindestens {floor:.2f}, weil es zu viele Paare gab, um alle zu behalten.</translation>
+        <source>Pairs with a similarity of at least {floor}, because there were too many pairs to keep them all.</source>
+        <translation>Paare mit einer Ähnlichkeit von mindestens {floor}, weil es zu viele waren, um alle zu behalten.</translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}.</source>
-        <translation>Paare mit einer Ähnlichkeit von mindestens {floor:.2f}.</translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation>Absätze</translation>
+        <source>Pairs with a similarity of at least {floor}.</source>
+        <translation>Paare mit einer Ähnlichkeit von mindestens {floor}.</translation>
     </message>
     <message>
         <source>Paraphrase</source>
@@ -1674,6 +2478,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Partner found</source>
         <translation>Partner gefunden</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged, so some of its text may be missing.</source>
+        <translation>Teile der Datei sind beschädigt, daher kann Text fehlen.</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -1734,6 +2542,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Einstellungen und Hilfe</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Presentations</source>
@@ -1808,12 +2624,28 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Rangübereinstimmung, bester Abstand</translation>
     </message>
     <message>
+        <source>Ranking compares each pair with the others of its batch; give a batch size of 2 or more.</source>
+        <translation>Ranking vergleicht jedes Paar mit den anderen seines Stapels; eine Stapelgröße ab 2 angeben.</translation>
+    </message>
+    <message>
+        <source>Ranking learns from pairs that are the same, and only {same} are; label more of them, or choose another loss.</source>
+        <translation>Ranking lernt aus gleichen Paaren, aber nur {same} sind gleich; mehr davon beurteilen oder einen anderen Verlust wählen.</translation>
+    </message>
+    <message>
+        <source>Ranking learns only from pairs that are the same: {n} of {n2} were used for nothing.</source>
+        <translation>Ranking lernt nur aus gleichen Paaren: {n} von {n2} waren nutzlos.</translation>
+    </message>
+    <message>
         <source>Rated too high</source>
         <translation>Zu hoch bewertet</translation>
     </message>
     <message>
         <source>Rated too low</source>
         <translation>Zu niedrig bewertet</translation>
+    </message>
+    <message>
+        <source>Ray is not installed, which a cluster needs; install it with pip install &apos;dittograph[cluster]&apos;.</source>
+        <translation>Ray, das für einen Cluster nötig ist, ist nicht installiert; mit pip install &apos;dittograph[cluster]&apos; installieren.</translation>
     </message>
     <message>
         <source>Read menus, headers and page numbers too</source>
@@ -1826,6 +2658,22 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Read the same sources again; your decisions still apply</source>
         <translation>Dieselben Quellen noch einmal lesen; Ihre Entscheidungen gelten weiter</translation>
+    </message>
+    <message>
+        <source>Reading it failed in a way that ended the reader, so it is probably damaged; open it in the program that made it, and save it again.</source>
+        <translation>Beim Lesen ist das Leseprogramm abgebrochen, die Datei ist also wahrscheinlich beschädigt; im Ursprungsprogramm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than {n} minutes; split it into smaller files, or save it again in the program that made it.</source>
+        <translation>Das Lesen dauert länger als {n} Minuten; in kleinere Dateien aufteilen oder im Ursprungsprogramm neu speichern.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than there is; split it into smaller files.</source>
+        <translation>Das Lesen braucht mehr Speicher als vorhanden; in kleinere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more than {n} seconds of computing, far more than other files of its size; save it again in the program that made it, or split it into smaller files.</source>
+        <translation>Das Lesen braucht mehr als {n} Sekunden Rechenzeit, weit mehr als bei anderen Dateien dieser Größe; im Ursprungsprogramm neu speichern oder in kleinere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>Reading order</source>
@@ -1888,6 +2736,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Liste entfernen</translation>
     </message>
     <message>
+        <source>Renamed or moved: {old} → {new}</source>
+        <translation>Umbenannt oder verschoben: {old} → {new}</translation>
+    </message>
+    <message>
         <source>Rescan</source>
         <translation>Neu durchsuchen</translation>
     </message>
@@ -1914,6 +2766,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Rounds (epochs)</source>
         <translation>Runden (Epochen)</translation>
+    </message>
+    <message>
+        <source>Row {n} of sheet “{sheet}” cannot be taken out, because {what} refers to it or to rows below; delete the rows in the program that made the file.</source>
+        <translation>Zeile {n} des Blatts „{sheet}“ kann nicht herausgenommen werden; auf sie oder Zeilen darunter bezieht sich: {what}. Die Zeilen im Ursprungsprogramm löschen.</translation>
     </message>
     <message>
         <source>Rows of tables, lines of lists, and sentences of everything else.</source>
@@ -1998,6 +2854,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Say it in your own words; a text need not have the same</source>
         <translation>Sagen Sie es in eigenen Worten; ein Text muss nicht dieselben haben</translation>
+    </message>
+    <message>
+        <source>Says where your decisions are: they are saved as you go</source>
+        <translation>Sagt, wo Ihre Entscheidungen sind: Sie werden laufend gespeichert</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -2088,10 +2948,6 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Mehrere Gruppen auswählen</translation>
     </message>
     <message>
-        <source>Sentences</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
         <source>September</source>
         <translation>September</translation>
     </message>
@@ -2120,6 +2976,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Gemeinsame Stellen nebeneinander</translation>
     </message>
     <message>
+        <source>Sheet “{what}” has no column {column} and was left out.</source>
+        <translation>Das Blatt „{what}“ hat keine Spalte {column} und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>Shift or Ctrl and a click</source>
         <translation>Umschalt oder Strg und ein Klick</translation>
     </message>
@@ -2129,35 +2989,35 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation>Wieder zeigen</translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show its cluster</source>
-        <translation>Gruppe zeigen</translation>
+        <translation>Gruppe anzeigen</translation>
     </message>
     <message>
         <source>Show more ({left:,} left)</source>
-        <translation>Mehr zeigen ({left:,} übrig)</translation>
+        <translation>Mehr anzeigen ({left:,} übrig)</translation>
     </message>
     <message>
         <source>Show the cluster of the chosen text (Enter)</source>
-        <translation>Die Gruppe des gewählten Textes zeigen (Eingabe)</translation>
+        <translation>Gruppe des gewählten Textes anzeigen (Eingabe)</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation>Ergebnisse zeigen</translation>
+        <translation>Ergebnisse anzeigen</translation>
     </message>
     <message>
         <source>Show {step} more</source>
-        <translation>{step} weitere zeigen</translation>
+        <translation>{step} weitere anzeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2180,8 +3040,16 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Ähnlichkeit {similarity}</translation>
     </message>
     <message>
+        <source>Since the last scan, {parts}.</source>
+        <translation>Seit dem letzten Durchlauf: {parts}.</translation>
+    </message>
+    <message>
         <source>Some encoders were trained with these words before each text.</source>
         <translation>Manche Encoder wurden mit diesen Wörtern vor jedem Text trainiert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dittograph ({reason}).</source>
+        <translation>In Dittograph ist ein Fehler aufgetreten ({reason}).</translation>
     </message>
     <message>
         <source>Something went wrong inside Dittograph. Everything you decided is saved; you can continue.</source>
@@ -2206,6 +3074,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Spearman, max</source>
         <translation>Spearman, Maximum</translation>
+    </message>
+    <message>
+        <source>Standard input is empty.</source>
+        <translation>Die Standardeingabe ist leer.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2300,10 +3172,6 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Table rows</source>
-        <translation>Tabellenzeilen</translation>
-    </message>
-    <message>
         <source>Tables and data</source>
         <translation>Tabellen und Daten</translation>
     </message>
@@ -2388,6 +3256,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Die NVIDIA-Grafikkarte (CUDA)</translation>
     </message>
     <message>
+        <source>The PDF is damaged; open it in a program that shows it, and save or print it as a new one.</source>
+        <translation>Das PDF ist beschädigt; in einem Programm öffnen, das es anzeigt, und neu speichern oder drucken.</translation>
+    </message>
+    <message>
         <source>The answer appears here as soon as there is text on both sides.</source>
         <translation>Die Antwort erscheint hier, sobald auf beiden Seiten Text steht.</translation>
     </message>
@@ -2406,6 +3278,14 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>The chosen encoder was made for English and misses much of it.</source>
         <translation>Der gewählte Encoder ist für Englisch gemacht und übersieht hier vieles.</translation>
+    </message>
+    <message>
+        <source>The cluster has no machine with a processor to work on; start some.</source>
+        <translation>Der Cluster hat keinen Rechner mit einem Prozessor zum Arbeiten; welche starten.</translation>
+    </message>
+    <message>
+        <source>The clusters were not saved in {path}</source>
+        <translation>Die Gruppen wurden nicht in {path} gespeichert</translation>
     </message>
     <message>
         <source>The complete source code of exactly these versions is published by the Qt Project:
@@ -2436,12 +3316,132 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Entscheidungen von „{stem}“</translation>
     </message>
     <message>
+        <source>The default encoder {encoder} is not installed; run the installation again, or choose an encoder folder.</source>
+        <translation>Der Standard-Encoder {encoder} ist nicht installiert; die Installation wiederholen oder einen Encoder-Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The draft {draft} was not removed ({error}); remove the folder yourself.</source>
+        <translation>Der Entwurf {draft} wurde nicht entfernt ({error}); den Ordner von Hand löschen.</translation>
+    </message>
+    <message>
         <source>The encoder does not learn from these pairs.</source>
         <translation>Aus diesen Paaren lernt der Encoder nicht.</translation>
     </message>
     <message>
+        <source>The encoder for other languages ({encoder}) is not installed, because pip alone does not bring it; take Dittograph&apos;s installer, or run “make run” in its source folder, which puts it into {encoder2}.</source>
+        <translation>Der Encoder für andere Sprachen ({encoder}) ist nicht installiert, weil pip allein ihn nicht mitbringt; das Installationsprogramm von Dittograph nehmen oder „make run“ im Quellordner ausführen, was ihn nach {encoder2} legt.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} asks for {n} MB of memory, but its weights have {n2} MB, so it was not loaded; copy it again.</source>
+        <translation>Der Encoder in {folder} verlangt {n} MB Speicher, seine Gewichte haben aber {n2} MB; er wurde nicht geladen. Neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be loaded: it is of the kind “{kind}”, which this installation does not have, because such networks do not read text alone. Choose another.</source>
+        <translation>Der Encoder in {folder} kann nicht geladen werden: Er ist von der Art „{kind}“, die in dieser Installation fehlt, weil solche Netze nicht nur Text lesen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be loaded: it needs program code of its own, which Dittograph never runs. Choose another.</source>
+        <translation>Der Encoder in {folder} kann nicht geladen werden: Er braucht eigenen Programmcode, den Dittograph nie ausführt. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be loaded: {reason}. Copy it again, or choose another.</source>
+        <translation>Der Encoder in {folder} kann nicht geladen werden: {reason}. Neu kopieren oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be read ({error}); copy it again.</source>
+        <translation>Der Encoder in {folder} kann nicht gelesen werden ({error}); neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be used because your administrator allows only those that are set up ({file}); choose one of these: {names}.</source>
+        <translation>Der Encoder in {folder} kann nicht verwendet werden, weil nur von der Verwaltung eingerichtete erlaubt sind ({file}); einen davon wählen: {names}.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} has no vocabulary (tokenizer.json), so it can read no word; copy it again.</source>
+        <translation>Der Encoder in {folder} hat kein Vokabular (tokenizer.json) und kann kein Wort lesen; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} has no weights (model.safetensors).</source>
+        <translation>Der Encoder in {folder} hat keine Gewichte (model.safetensors).</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} lacks its part {missing}; copy it again.</source>
+        <translation>Dem Encoder in {folder} fehlt der Teil {missing}; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} names files outside its own folder; choose another encoder.</source>
+        <translation>Der Encoder in {folder} nennt Dateien außerhalb seines Ordners; einen anderen Encoder wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} needs program code of its own ({kind}), which Dittograph never runs; choose another encoder.</source>
+        <translation>Der Encoder in {folder} braucht eigenen Programmcode ({kind}), den Dittograph nie ausführt; einen anderen Encoder wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder in {part} asks for far more memory than its weights need ({what} is {n}), so it was not loaded; copy it again.</source>
+        <translation>Der Encoder in {part} verlangt weit mehr Speicher, als seine Gewichte brauchen ({what} ist {n}), und wurde nicht geladen; neu kopieren.</translation>
+    </message>
+    <message>
         <source>The encoder is still loading; the answer comes when it is ready.</source>
         <translation>Der Encoder wird noch geladen; die Antwort kommt, wenn er bereit ist.</translation>
+    </message>
+    <message>
+        <source>The encoder was thrown off course before anything was measured, so nothing was kept; choose a smaller learning rate.</source>
+        <translation>Der Encoder geriet aus der Bahn, bevor etwas gemessen war; nichts wurde behalten. Eine kleinere Lernrate wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} has no prompt called “{what}”; choose one of {names}.</source>
+        <translation>Der Encoder {encoder} hat keinen Prompt „{what}“; zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} holds a file outside its folder.</source>
+        <translation>Der Encoder {encoder} enthält eine Datei außerhalb seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} in {folder} is not the one that this work was begun with; copy the same files there.</source>
+        <translation>Der Encoder {encoder} in {folder} ist nicht der, mit dem diese Arbeit begonnen wurde; dieselben Dateien dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} was damaged on its way; scan again.</source>
+        <translation>Der Encoder {encoder} wurde unterwegs beschädigt; neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} was made for English; --encoder {encoder2} finds more in other languages.</source>
+        <translation>Der Encoder {encoder} ist für Englisch gemacht; --encoder {encoder2} findet in anderen Sprachen mehr.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} gave its network a number that it does not know, so its files do not belong together; copy it again.</source>
+        <translation>Der Encoder {name} gab seinem Netz eine Zahl, die es nicht kennt; seine Dateien gehören nicht zusammen. Neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} gave something that is not a number; its weights may be damaged. Copy it again, or choose another.</source>
+        <translation>Der Encoder {name} ergab etwas, das keine Zahl ist; seine Gewichte sind vielleicht beschädigt. Neu kopieren oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} has changed since the texts were scanned; scan again.</source>
+        <translation>Der Encoder {name} hat sich seit dem Durchlauf geändert; neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s file {file} cannot be read; copy it again.</source>
+        <translation>Die Datei {file} des Encoders kann nicht gelesen werden; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s file {file} is too large to be read; copy it again.</source>
+        <translation>Die Datei {file} des Encoders ist zum Lesen zu groß; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s file {index} is damaged; copy it again.</source>
+        <translation>Die Datei {index} des Encoders ist beschädigt; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing, and perhaps some of its text.</source>
+        <translation>Das Ende der Datei fehlt und vielleicht etwas Text.</translation>
+    </message>
+    <message>
+        <source>The engine does not understand this request: {error}.</source>
+        <translation>Der Rechenkern versteht diese Anfrage nicht: {error}.</translation>
     </message>
     <message>
         <source>The engine has given an answer of another version; close Dittograph and open it.</source>
@@ -2476,12 +3476,36 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Rechenkern, der die Texte liest und vergleicht, ist stehen geblieben; vielleicht war der Speicher dieses Computers erschöpft.</translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The first line ({encoder}) does not name the columns; call the two texts sentence1 and sentence2, and what is known of them label or score.</source>
+        <translation>Die erste Zeile ({encoder}) benennt die Spalten nicht; die beiden Texte sentence1 und sentence2 nennen, das Urteil label oder score.</translation>
+    </message>
+    <message>
         <source>The first text</source>
         <translation>Der erste Text</translation>
     </message>
     <message>
+        <source>The folder holds no text that Dittograph can read.</source>
+        <translation>Der Ordner enthält keinen Text, den Dittograph lesen kann.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not an encoder: it has neither modules.json nor config.json. Choose a sentence-transformers folder.</source>
+        <translation>Der Ordner {folder} ist kein Encoder: Er enthält weder modules.json noch config.json. Einen sentence-transformers-Ordner wählen.</translation>
+    </message>
+    <message>
         <source>The highest of four ways to compare vectors: cosine, dot product and two distances.</source>
         <translation>Der höchste Wert aus vier Arten, Vektoren zu vergleichen: Kosinus, Skalarprodukt und zwei Abstände.</translation>
+    </message>
+    <message>
+        <source>The index alone missed {n} pairs; they were added.</source>
+        <translation>Der Index allein übersah {n} Paare; sie wurden ergänzt.</translation>
+    </message>
+    <message>
+        <source>The index found only {recall} of the pairs, so every pair was compared instead.</source>
+        <translation>Der Index fand nur {recall} der Paare, daher wurde jedes Paar verglichen.</translation>
     </message>
     <message>
         <source>The last line on the left has no partner and is left out.</source>
@@ -2508,8 +3532,16 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Lernrate muss eine Zahl sein wie 0.00002.</translation>
     </message>
     <message>
+        <source>The learning rate {n} is not possible; give a number above 0 and not above 1, such as 0.0001.</source>
+        <translation>Die Lernrate {n} ist nicht möglich; eine Zahl über 0 und bis 1 angeben, etwa 0.0001.</translation>
+    </message>
+    <message>
         <source>The left list has {left:,} lines and the right one {right:,}.</source>
         <translation>Die linke Liste hat {left:,} Zeilen, die rechte {right:,}.</translation>
+    </message>
+    <message>
+        <source>The letters on its pages are drawn as shapes, so there is no text in it. Let a program for text recognition (OCR) read it first.</source>
+        <translation>Die Buchstaben sind als Formen gezeichnet, daher ist kein Text darin. Zuerst mit einem Programm für Texterkennung (OCR) lesen.</translation>
     </message>
     <message>
         <source>The licence of Dittograph</source>
@@ -2528,12 +3560,64 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der längste Text</translation>
     </message>
     <message>
+        <source>The machine {machine} of the cluster cannot work ({problem}); look into it, or take it out of the cluster.</source>
+        <translation>Der Rechner {machine} des Clusters kann nicht arbeiten ({problem}); nachsehen oder aus dem Cluster nehmen.</translation>
+    </message>
+    <message>
+        <source>The machine {machine} of the cluster does not answer; look into it, or take it out of the cluster.</source>
+        <translation>Der Rechner {machine} des Clusters antwortet nicht; nachsehen oder aus dem Cluster nehmen.</translation>
+    </message>
+    <message>
+        <source>The machine {machine} of the cluster has another {what} than this computer ({has} instead of {version}); install the same there.</source>
+        <translation>Der Rechner {machine} des Clusters hat ein anderes {what} als dieser Computer ({has} statt {version}); dort dasselbe installieren.</translation>
+    </message>
+    <message>
+        <source>The machines of the cluster ran out of memory; give them more, or let fewer programs run there. Vectors made so far are kept.</source>
+        <translation>Den Rechnern des Clusters ging der Speicher aus; ihnen mehr geben oder dort weniger Programme laufen lassen. Bisher berechnete Vektoren bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The mail has no text.</source>
+        <translation>Die Mail hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The memory of the device “{device}” is too small for this encoder; choose the CPU.</source>
+        <translation>Der Speicher des Geräts „{device}“ reicht für diesen Encoder nicht; die CPU wählen.</translation>
+    </message>
+    <message>
+        <source>The memory of this computer is too small for this encoder; close other programs, or choose a smaller encoder.</source>
+        <translation>Der Arbeitsspeicher dieses Computers reicht für diesen Encoder nicht; andere Programme schließen oder einen kleineren Encoder wählen.</translation>
+    </message>
+    <message>
         <source>The most complete table row</source>
         <translation>Die vollständigste Tabellenzeile</translation>
     </message>
     <message>
         <source>The nearest {entries:,} of {texts}.</source>
         <translation>Die nächsten {entries:,} ({texts} insgesamt).</translation>
+    </message>
+    <message>
+        <source>The new encoder did a little worse than before, which may be chance.</source>
+        <translation>Der neue Encoder schnitt etwas schlechter ab als vorher, was Zufall sein kann.</translation>
+    </message>
+    <message>
+        <source>The new encoder gives all texts nearly the same vector and tells nothing apart any more, so it cannot be kept; try a smaller learning rate or fewer epochs.</source>
+        <translation>Der neue Encoder gibt allen Texten fast denselben Vektor und unterscheidet nichts mehr, er kann nicht behalten werden; eine kleinere Lernrate oder weniger Epochen versuchen.</translation>
+    </message>
+    <message>
+        <source>The new encoder is no better than before, as far as these pairs can tell.</source>
+        <translation>Der neue Encoder ist nicht besser als vorher, soweit diese Paare es zeigen.</translation>
+    </message>
+    <message>
+        <source>The new encoder is worse than before, so it should not be kept.</source>
+        <translation>Der neue Encoder ist schlechter als vorher und sollte nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>The new encoder tells your pairs apart better than before.</source>
+        <translation>Der neue Encoder unterscheidet Ihre Paare besser als vorher.</translation>
+    </message>
+    <message>
+        <source>The new places of the files were not saved</source>
+        <translation>Die neuen Orte der Dateien wurden nicht gespeichert</translation>
     </message>
     <message>
         <source>The one that contains the other, or comes first</source>
@@ -2544,6 +3628,14 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der ursprüngliche Encoder wird nicht verändert; der neue ist eine Kopie.</translation>
     </message>
     <message>
+        <source>The pairs are graded, and the contrastive loss knows only “same” and “different”; choose the cosine loss, or give labels of 0 and 1.</source>
+        <translation>Die Paare sind abgestuft, der Kontrastverlust kennt nur „gleich“ und „verschieden“; den Kosinusverlust wählen oder Urteile 0 und 1 angeben.</translation>
+    </message>
+    <message>
+        <source>The pasted text is empty.</source>
+        <translation>Der eingefügte Text ist leer.</translation>
+    </message>
+    <message>
         <source>The picture leaves out {n} document that shares least.</source>
         <translation>Im Bild fehlt {n} Dokument, das am wenigsten gemeinsam hat.</translation>
     </message>
@@ -2552,12 +3644,32 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Im Bild fehlen {n} Dokumente, die am wenigsten gemeinsam haben.</translation>
     </message>
     <message>
+        <source>The policy file {file} {what}. Nothing of it is in force; please have your administrator mend it.</source>
+        <translation>Die Richtliniendatei {file} {what}. Nichts davon gilt; bitte von der Verwaltung berichtigen lassen.</translation>
+    </message>
+    <message>
+        <source>The policy file {file}, line {end}: {what}. Nothing of it is in force; please have your administrator mend it.</source>
+        <translation>Die Richtliniendatei {file}, Zeile {end}: {what}. Nichts davon gilt; bitte von der Verwaltung berichtigen lassen.</translation>
+    </message>
+    <message>
+        <source>The policy file {file}: {what}. Nothing of it is in force; please have your administrator mend it.</source>
+        <translation>Die Richtliniendatei {file}: {what}. Nichts davon gilt; bitte von der Verwaltung berichtigen lassen.</translation>
+    </message>
+    <message>
         <source>The processor (CPU)</source>
         <translation>Der Prozessor (CPU)</translation>
     </message>
     <message>
+        <source>The query is empty; give the words to look for.</source>
+        <translation>Die Suchanfrage ist leer; die gesuchten Wörter angeben.</translation>
+    </message>
+    <message>
         <source>The reference has nothing of these documents at this line.</source>
         <translation>Bei dieser Linie hat die Referenz nichts von diesen Dokumenten.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is named twice; name each rule once.</source>
+        <translation>Die Regel „{rule}“ ist zweimal genannt; jede Regel nur einmal nennen.</translation>
     </message>
     <message>
         <source>The rules change nothing.</source>
@@ -2576,6 +3688,22 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Durchlauf ist fertig.</translation>
     </message>
     <message>
+        <source>The scores go from {n} to {n2}, a scale that is not known; give them from 0 to 1, 5, 10 or 100.</source>
+        <translation>Die Werte gehen von {n} bis {n2}, eine unbekannte Skala; von 0 bis 1, 5, 10 oder 100 angeben.</translation>
+    </message>
+    <message>
+        <source>The scores were read as going from 0 to {n}.</source>
+        <translation>Die Werte wurden als Skala von 0 bis {n} gelesen.</translation>
+    </message>
+    <message>
+        <source>The seed {seed} is not possible; give 0 to 4294967295.</source>
+        <translation>Der Startwert {seed} ist nicht möglich; 0 bis 4294967295 angeben.</translation>
+    </message>
+    <message>
+        <source>The share held out, {n}, is not possible; give a number between 0 and 1, such as 0.1.</source>
+        <translation>Der Prüfanteil {n} ist nicht möglich; eine Zahl zwischen 0 und 1 angeben, etwa 0.1.</translation>
+    </message>
+    <message>
         <source>The shortest text</source>
         <translation>Der kürzeste Text</translation>
     </message>
@@ -2584,8 +3712,16 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Quelltext</translation>
     </message>
     <message>
+        <source>The sources were not read, because this project was made elsewhere and nobody has confirmed its sources here; confirm them in the window, or with --confirm-sources.</source>
+        <translation>Die Quellen wurden nicht gelesen, weil dieses Projekt anderswo entstand und sie hier niemand bestätigt hat; im Fenster oder mit --confirm-sources bestätigen.</translation>
+    </message>
+    <message>
+        <source>The table has a header and no rows.</source>
+        <translation>Die Tabelle hat einen Kopf, aber keine Zeilen.</translation>
+    </message>
+    <message>
         <source>The text of this licence did not come with the component.</source>
-        <translation>Der Text dieser Lizenz kam nicht mit der Komponente.</translation>
+        <translation>Der Text dieser Lizenz lag der Komponente nicht bei.</translation>
     </message>
     <message>
         <source>The texts above are also compared with these; these are not compared with one another.</source>
@@ -2596,8 +3732,44 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Schwelle mit dem besten Gleichgewicht aus „richtig, wenn verbunden“ und „gefunden“. In Klammern ihr 95-%-Konfidenzintervall; ein weites heißt, dass mehr beurteilte Paare nötig sind.</translation>
     </message>
     <message>
+        <source>The threshold {n} is below the floor of {n2} that your administrator has set in {file}; give a higher one.</source>
+        <translation>Die Schwelle {n} liegt unter der Untergrenze {n2}, die die Verwaltung in {file} festgelegt hat; eine höhere angeben.</translation>
+    </message>
+    <message>
+        <source>The threshold {n} is below this scan&apos;s floor of {n2}; scan again with a lower floor.</source>
+        <translation>Die Schwelle {n} liegt unter der Untergrenze {n2} dieses Durchlaufs; mit einer niedrigeren Untergrenze neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The times in line {n} cannot be read, so what follows them was read as part of the subtitle before.</source>
+        <translation>Die Zeiten in Zeile {n} sind nicht lesbar; was darauf folgt, wurde als Teil des vorigen Untertitels gelesen.</translation>
+    </message>
+    <message>
+        <source>The times in {n} lines cannot be read (the first is line {n2}), so what follows them was read as part of the subtitle before.</source>
+        <translation>Die Zeiten in {n} Zeilen sind nicht lesbar (zuerst in Zeile {n2}); was darauf folgt, wurde als Teil des vorigen Untertitels gelesen.</translation>
+    </message>
+    <message>
         <source>The two texts side by side</source>
         <translation>Die beiden Texte nebeneinander</translation>
+    </message>
+    <message>
+        <source>The weights of the {what} ({own}) are not the ones that were published; run the installation again.</source>
+        <translation>Die Gewichte ({what}, {own}) sind nicht die veröffentlichten; die Installation wiederholen.</translation>
+    </message>
+    <message>
+        <source>The weights {file} are a pickle, which could run harmful code, so it was not opened; convert the encoder to safetensors first: load it with sentence-transformers where you trust it, and save it again.</source>
+        <translation>Die Gewichte {file} sind ein Pickle, das schädlichen Code ausführen könnte, und wurden nicht geöffnet; den Encoder zuerst in safetensors umwandeln: mit sentence-transformers laden, wo Sie ihm vertrauen, und neu speichern.</translation>
+    </message>
+    <message>
+        <source>The weights {file} are damaged or cut off; copy the encoder again.</source>
+        <translation>Die Gewichte {file} sind beschädigt oder abgeschnitten; den Encoder neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are not 4-bit weights that Dittograph knows; copy the encoder again.</source>
+        <translation>Die Gewichte {path} sind keine 4-Bit-Gewichte, die Dittograph kennt; den Encoder neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read; copy them again.</source>
+        <translation>Die Gewichte {path} können nicht gelesen werden; neu kopieren.</translation>
     </message>
     <message>
         <source>The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both built from their unmodified sources and loaded as shared libraries, under the GNU Lesser General Public License, version 3. Its text, and that of the GNU General Public License which it builds on, are under “Made with”. A package may leave out what only a debugger reads in them.
@@ -2608,12 +3780,60 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
 Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwickeln, um Ihre eigenen Änderungen an Qt auf Fehler zu prüfen.</translation>
     </message>
     <message>
+        <source>The words in its charts and diagrams were not read.</source>
+        <translation>Die Wörter in Diagrammen und Schaubildern wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The words in its charts and formulas were not read.</source>
+        <translation>Die Wörter in Diagrammen und Formeln wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster were lost again and again ({name}), as too little memory has it; look at its machines, and scan again. Vectors made so far are kept.</source>
+        <translation>Die Arbeitsprozesse des Clusters gingen immer wieder verloren ({name}), wie bei zu wenig Speicher; die Rechner prüfen und neu durchsuchen. Bisher berechnete Vektoren bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster were lost again and again, as too little memory has it; look at its machines, and scan again. Vectors made so far are kept.</source>
+        <translation>Die Arbeitsprozesse des Clusters gingen immer wieder verloren, wie bei zu wenig Speicher; die Rechner prüfen und neu durchsuchen. Bisher berechnete Vektoren bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>The worst errors of “{name}”</source>
         <translation>Die schlimmsten Fehler von „{name}“</translation>
     </message>
     <message>
+        <source>The zip archive is damaged, cut off or one part of several; put it together or pack it again.</source>
+        <translation>Das ZIP-Archiv ist beschädigt, abgeschnitten oder eines von mehreren Teilen; zusammensetzen oder neu packen.</translation>
+    </message>
+    <message>
+        <source>The zip archive is empty: there are no files in it to read.</source>
+        <translation>Das ZIP-Archiv ist leer: Es enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be {given} because your administrator has set it to {default} in {file}; leave it out.</source>
+        <translation>{what} kann nicht {given} sein, weil die Verwaltung in {file} {default} festgelegt hat; weglassen.</translation>
+    </message>
+    <message>
+        <source>The {what} {n} is not a cosine similarity; give a number from -1 to 1.</source>
+        <translation>{what} {n} ist keine Kosinus-Ähnlichkeit; eine Zahl von -1 bis 1 angeben.</translation>
+    </message>
+    <message>
+        <source>The {what} {value} is not possible; give 1 to {n}.</source>
+        <translation>{what} {value} ist nicht möglich; 1 bis {n} angeben.</translation>
+    </message>
+    <message>
+        <source>The {what} “{number}” is not a whole number.</source>
+        <translation>{what} „{number}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The {what} “{share}” is not a number.</source>
+        <translation>{what} „{share}“ ist keine Zahl.</translation>
+    </message>
+    <message>
         <source>Theirs</source>
         <translation>Fremde</translation>
+    </message>
+    <message>
+        <source>Theme, size of the letters, new scans, cache</source>
+        <translation>Farben, Schriftgröße, neue Durchläufe, Zwischenspeicher</translation>
     </message>
     <message>
         <source>Then paste it into a spreadsheet</source>
@@ -2621,35 +3841,123 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>There are no pairs to measure with yet.</source>
-        <translation>Es gibt noch keine Paare, mit denen gemessen werden kann.</translation>
+        <translation>Es gibt noch keine Paare zum Messen.</translation>
     </message>
     <message>
         <source>There are not enough pairs yet; see above.</source>
         <translation>Es gibt noch nicht genug Paare; siehe oben.</translation>
     </message>
     <message>
+        <source>There is already an encoder called “{what}”; give another name.</source>
+        <translation>Einen Encoder „{what}“ gibt es schon; einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>There is no Ray cluster of this version of Ray at {address} ({said}); see that the address is right, and that the cluster runs Ray {version} and the same Python.</source>
+        <translation>Unter {address} gibt es keinen Ray-Cluster dieser Ray-Version ({said}); prüfen, ob die Adresse stimmt und der Cluster mit Ray {version} und demselben Python läuft.</translation>
+    </message>
+    <message>
+        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}.</source>
+        <translation>Es gibt weder einen Encoder „{name_or_folder}“ noch einen solchen Ordner; gefunden: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}. The administrator&apos;s folder {place} cannot be reached now; the encoder may be there.</source>
+        <translation>Es gibt weder einen Encoder „{name_or_folder}“ noch einen solchen Ordner; gefunden: {names}. Der Ordner der Verwaltung {place} ist gerade nicht erreichbar; der Encoder könnte dort sein.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding}; choose another.</source>
+        <translation>Eine Kodierung {encoding} gibt es nicht; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {what}; give one such as utf-8, cp1252 or cp850.</source>
+        <translation>Eine Kodierung {what} gibt es nicht; eine wie utf-8, cp1252 oder cp850 angeben.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; choose a project ({what}).</source>
+        <translation>Die Datei {path} gibt es nicht; ein Projekt wählen ({what}).</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose a sentence-transformers folder.</source>
+        <translation>Den Ordner {folder} gibt es nicht; einen sentence-transformers-Ordner wählen.</translation>
+    </message>
+    <message>
         <source>There is no other text.</source>
         <translation>Es gibt keinen anderen Text.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”; choose some of {rules}.</source>
+        <translation>Eine Regel „{rule}“ gibt es nicht; zur Wahl stehen {rules}.</translation>
+    </message>
+    <message>
+        <source>There is no source “{wanted}”.</source>
+        <translation>Eine Quelle „{wanted}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the spelling.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht; die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no text on its pages. If you see some when you open it, save or print it as a new PDF.</source>
+        <translation>Auf den Seiten ist kein Text. Ist beim Öffnen welcher zu sehen, als neues PDF speichern oder drucken.</translation>
+    </message>
+    <message>
+        <source>There is no text to scan; give files, folders or a list.</source>
+        <translation>Es gibt keinen Text zu durchsuchen; Dateien, Ordner oder eine Liste angeben.</translation>
+    </message>
+    <message>
+        <source>There is none below the header.</source>
+        <translation>Unter dem Kopf steht keine.</translation>
     </message>
     <message>
         <source>There is nothing here that Dittograph can read.</source>
         <translation>Hier ist nichts, was Dittograph lesen kann.</translation>
     </message>
     <message>
-        <source>There were too many pairs to keep, so only those with a similarity of at least {floor:.2f} are listed.</source>
-        <translation>Es gab zu viele Paare, um alle zu behalten; aufgelistet sind nur die mit einer Ähnlichkeit von mindestens {floor:.2f}.</translation>
+        <source>There were too many pairs to keep, so only those with a similarity of at least {floor} are listed.</source>
+        <translation>Es gab zu viele Paare, daher sind nur die mit einer Ähnlichkeit von mindestens {floor} aufgeführt.</translation>
     </message>
     <message>
         <source>These clusters have so many texts that setting all of them apart would take minutes; choose fewer clusters.</source>
         <translation>Diese Gruppen haben so viele Texte, dass es Minuten dauern würde, alle zu trennen; wählen Sie weniger Gruppen.</translation>
     </message>
     <message>
+        <source>These figures stand on few pairs and may be far off; {few} of each kind or more say something, hundreds are better.</source>
+        <translation>Diese Werte beruhen auf wenigen Paaren und können weit danebenliegen; ab {few} jeder Art sagen sie etwas, Hunderte sind besser.</translation>
+    </message>
+    <message>
+        <source>These figures stand on few pairs and may be far off; {few} or more say something, hundreds are better.</source>
+        <translation>Diese Werte beruhen auf wenigen Paaren und können weit danebenliegen; ab {few} sagen sie etwas, Hunderte sind besser.</translation>
+    </message>
+    <message>
+        <source>These {n} pairs leave open whether words and facts tell more than the similarity; they count a little.</source>
+        <translation>Diese {n} Paare lassen offen, ob Wörter und Angaben mehr sagen als die Ähnlichkeit; sie zählen ein wenig.</translation>
+    </message>
+    <message>
         <source>This cannot be handed to the engine ({error}), so nothing was done.</source>
-        <translation>Dies kann dem Rechenkern nicht übergeben werden ({error}), daher wurde nichts getan.</translation>
+        <translation>Der Auftrag konnte dem Rechenkern nicht übergeben werden ({error}); daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>This computer does not have enough memory for this; raise the lowest similarity kept, or use fewer texts.</source>
+        <translation>Der Arbeitsspeicher dieses Computers reicht dafür nicht; die niedrigste behaltene Ähnlichkeit erhöhen oder weniger Texte nehmen.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these {n2} pairs, so the figures are better than they would be on new ones.</source>
+        <translation>Dieser Encoder hat von {n} dieser {n2} Paare gelernt, die Werte sind daher besser als bei neuen.</translation>
+    </message>
+    <message>
+        <source>This machine has no usable “{device}” device; choose auto or cpu.</source>
+        <translation>Dieser Computer hat kein nutzbares Gerät „{device}“; auto oder cpu wählen.</translation>
+    </message>
+    <message>
+        <source>This {what} cannot be read ({error}); copy it elsewhere and retry.</source>
+        <translation>Kann nicht gelesen werden ({what}: {error}); an einen anderen Ort kopieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Those the encoder was made for</source>
         <translation>Die, für die der Encoder gemacht ist</translation>
+    </message>
+    <message>
+        <source>Threshold shown first</source>
+        <translation>Zuerst gezeigte Schwelle</translation>
     </message>
     <message>
         <source>Through an index (faster for very many texts)</source>
@@ -2693,7 +4001,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Turn off the network: everything still works, for as long as you like.</source>
-        <translation>Schalten Sie das Netzwerk aus: Alles geht weiter, so lange Sie mögen.</translation>
+        <translation>Schalten Sie das Netzwerk aus: Alles funktioniert weiterhin, solange Sie möchten.</translation>
     </message>
     <message>
         <source>Turns texts into numbers so that they can be compared.</source>
@@ -2738,6 +4046,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Until then Dittograph goes by your own choices, as if there were no policy.</source>
+        <translation>Bis dahin gelten Ihre eigenen Einstellungen, als gäbe es keine Richtlinie.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2785,7 +4097,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Weighing evidence</source>
-        <translation>Belege werden gewogen</translation>
+        <translation>Belege werden abgewogen</translation>
     </message>
     <message>
         <source>Western (DOS, cp437)</source>
@@ -2836,8 +4148,16 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Was um den Text herum steht: die Navigation von Webseiten, Kopf- und Fußzeilen und Seitenzahlen von Dokumenten.</translation>
     </message>
     <message>
+        <source>What stays begins as {title} do, and would be read as such; keep the text that it begins with now.</source>
+        <translation>Was bleibt, beginnt wie {title} und würde so gelesen; den Text behalten, mit dem es jetzt beginnt.</translation>
+    </message>
+    <message>
         <source>What such a file looks like</source>
         <translation>Wie eine solche Datei aussieht</translation>
+    </message>
+    <message>
+        <source>What the encoder had learned is no longer on the disk; teach it again.</source>
+        <translation>Das Gelernte des Encoders ist nicht mehr auf dem Datenträger; neu anlernen.</translation>
     </message>
     <message>
         <source>What the rules would do</source>
@@ -2845,7 +4165,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>What to learn from the pairs</source>
-        <translation>Was aus den Paaren zu lernen ist</translation>
+        <translation>Was aus den Paaren gelernt wird</translation>
     </message>
     <message>
         <source>What to scan</source>
@@ -2892,6 +4212,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Wo sind die Dateien jetzt?</translation>
     </message>
     <message>
+        <source>Where the line stands when the results open; it can be moved there. Each encoder has its own, which is measured when it is first used.</source>
+        <translation>Wo die Linie beim Öffnen der Ergebnisse steht; sie lässt sich dort verschieben. Jeder Encoder hat seine eigene, die bei der ersten Verwendung gemessen wird.</translation>
+    </message>
+    <message>
         <source>Where the texts differ</source>
         <translation>Wo sich die Texte unterscheiden</translation>
     </message>
@@ -2913,15 +4237,11 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Which clusters are shown</source>
-        <translation>Welche Gruppen gezeigt werden</translation>
+        <translation>Welche Gruppen angezeigt werden</translation>
     </message>
     <message>
         <source>While it learns</source>
         <translation>Während er lernt</translation>
-    </message>
-    <message>
-        <source>Whole files</source>
-        <translation>Ganze Dateien</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2934,6 +4254,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>With the network on, open the Resource Monitor, “Network”, while a scan runs: Dittograph is not in the list.</source>
         <translation>Öffnen Sie bei eingeschaltetem Netzwerk den Ressourcenmonitor, „Netzwerk“, während eines Durchlaufs: Dittograph steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Without these passages a line that is only a number would become the number of a subtitle; leave one of them in.</source>
+        <translation>Ohne diese Stellen würde eine Zeile, die nur eine Zahl ist, zur Nummer eines Untertitels; eine davon stehen lassen.</translation>
     </message>
     <message>
         <source>Word documents</source>
@@ -2949,15 +4273,31 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird ausgearbeitet…</translation>
+        <translation>Wird ermittelt…</translation>
     </message>
     <message>
         <source>Wrongly joined</source>
         <translation>Falsch verbunden</translation>
     </message>
     <message>
+        <source>Wrote {count} to {folder} without the {text} listed in audit.csv.</source>
+        <translation>In {folder} geschrieben: {count}, ohne die in audit.csv aufgeführten ({text}).</translation>
+    </message>
+    <message>
+        <source>Wrote {count} to {folder} without the {text} listed in audit.csv; of {file} nothing was left.</source>
+        <translation>In {folder} geschrieben: {count}, ohne die in audit.csv aufgeführten ({text}); ganz leer wurden: {file}.</translation>
+    </message>
+    <message>
         <source>Wrote {decisions} to {name}. It holds no texts; a colleague who has the same files can merge it.</source>
         <translation>{decisions} in {name} geschrieben. Texte sind nicht darin; jemand mit denselben Dateien kann sie zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Wrote {target}.</source>
+        <translation>Geschrieben: {target}.</translation>
+    </message>
+    <message>
+        <source>Wrote {written} to {target}.</source>
+        <translation>In {target} geschrieben: {written}.</translation>
     </message>
     <message>
         <source>XLIFF translations</source>
@@ -2966,6 +4306,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Yes, discard it</source>
         <translation>Ja, verwerfen</translation>
+    </message>
+    <message>
+        <source>You may not read this {what}; change its permissions, or copy it elsewhere.</source>
+        <translation>Zum Lesen fehlt die Berechtigung ({what}); die Rechte ändern oder an einen anderen Ort kopieren.</translation>
     </message>
     <message>
         <source>Your administrator decides which encoders are available, so you cannot teach one.</source>
@@ -2977,19 +4321,59 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>Your administrator has set the encoder, so you cannot scan with “{name}” here; ask for it if it serves you better.</source>
-        <translation>Ihr Administrator hat den Encoder festgelegt, daher können Sie hier nicht mit „{name}“ suchen; fragen Sie nach ihm, wenn er für Sie besser ist.</translation>
+        <translation>Ihr Administrator hat den Encoder festgelegt, daher können Sie hier nicht mit „{name}“ durchsuchen; fragen Sie nach ihm, wenn er für Sie besser ist.</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>a chart</source>
+        <translation>ein Diagramm</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>ein Kommentar</translation>
+    </message>
+    <message>
+        <source>a conditional format</source>
+        <translation>eine bedingte Formatierung</translation>
+    </message>
+    <message>
         <source>a date</source>
         <translation>ein Datum</translation>
     </message>
     <message>
+        <source>a defined name</source>
+        <translation>ein definierter Name</translation>
+    </message>
+    <message>
         <source>a fact differs</source>
         <translation>eine Angabe weicht ab</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>ein Filter</translation>
+    </message>
+    <message>
+        <source>a filter or a database range</source>
+        <translation>ein Filter oder ein Datenbankbereich</translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation>eine Formel</translation>
+    </message>
+    <message>
+        <source>a formula or a range</source>
+        <translation>eine Formel oder ein Bereich</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>a merged cell</source>
+        <translation>eine verbundene Zelle</translation>
     </message>
     <message>
         <source>a name</source>
@@ -2998,6 +4382,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation>ein Seitenumbruch</translation>
     </message>
     <message>
         <source>a part of the text</source>
@@ -3016,12 +4404,52 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>jemand hat gesagt, dass sie nicht dasselbe sind</translation>
     </message>
     <message>
+        <source>a picture or a chart</source>
+        <translation>ein Bild oder Diagramm</translation>
+    </message>
+    <message>
+        <source>a picture, a chart or a button</source>
+        <translation>ein Bild, Diagramm oder Knopf</translation>
+    </message>
+    <message>
+        <source>a pivot table</source>
+        <translation>eine Pivot-Tabelle</translation>
+    </message>
+    <message>
+        <source>a print range</source>
+        <translation>ein Druckbereich</translation>
+    </message>
+    <message>
+        <source>a protected range</source>
+        <translation>ein geschützter Bereich</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing, or there is one too many</source>
+        <translation>ein Anführungszeichen fehlt oder ist zu viel</translation>
+    </message>
+    <message>
+        <source>a range of cells</source>
+        <translation>ein Zellbereich</translation>
+    </message>
+    <message>
+        <source>a rule for what may be entered</source>
+        <translation>eine Gültigkeitsregel</translation>
+    </message>
+    <message>
         <source>a scan is running</source>
         <translation>ein Durchlauf ist im Gange</translation>
     </message>
     <message>
         <source>a sign</source>
         <translation>ein Zeichen</translation>
+    </message>
+    <message>
+        <source>a step of its history is missing</source>
+        <translation>ein Schritt des Verlaufs fehlt</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a text of {source}</source>
@@ -3036,12 +4464,16 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>ein „nicht“</translation>
     </message>
     <message>
+        <source>about {low}</source>
+        <translation>etwa {low}</translation>
+    </message>
+    <message>
         <source>about {share} of the pairs</source>
         <translation>etwa {share} der Paare</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation>Trefferquote insgesamt</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>added by you</source>
@@ -3068,8 +4500,8 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>ein Encoder wird angelernt</translation>
     </message>
     <message>
-        <source>at {threshold:.2f}, {share} of what is joined is right and {found} is found</source>
-        <translation>bei {threshold:.2f} ist {share} des Verbundenen richtig und {found} gefunden</translation>
+        <source>at {threshold}, {share} of what is joined is right and {found} is found</source>
+        <translation>bei {threshold} ist {share} des Verbundenen richtig, und {found} wird gefunden</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -3081,7 +4513,11 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>average precision</source>
-        <translation>mittlere Genauigkeit</translation>
+        <translation>mittlere Präzision</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Stapelgröße</translation>
     </message>
     <message>
         <source>before</source>
@@ -3092,12 +4528,24 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>bester: {best:.3f}</translation>
     </message>
     <message>
-        <source>best {threshold:.2f}</source>
-        <translation>beste: {threshold:.2f}</translation>
+        <source>best {threshold}</source>
+        <translation>beste {threshold}</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation>ist nicht lesbar ({error})</translation>
+    </message>
+    <message>
+        <source>cannot be read in line {n}; a setting is written name = &quot;value&quot;</source>
+        <translation>ist in Zeile {n} nicht lesbar; eine Einstellung wird als name = &quot;Wert&quot; geschrieben</translation>
+    </message>
+    <message>
+        <source>cannot be read in line {n}; put paths with \ between single quotes</source>
+        <translation>ist in Zeile {n} nicht lesbar; Pfade mit \ in einfache Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>cannot be read: {problem}</source>
@@ -3121,7 +4569,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>comes with Dittograph</source>
-        <translation>kommt mit Dittograph</translation>
+        <translation>in Dittograph enthalten</translation>
     </message>
     <message>
         <source>comparisons</source>
@@ -3134,6 +4582,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>cosine similarity loss</source>
         <translation>Kosinus-Ähnlichkeitsverlust</translation>
+    </message>
+    <message>
+        <source>damaged or cut off, so that text may be missing or wrong</source>
+        <translation>beschädigt oder abgeschnitten, Text kann fehlen oder falsch sein</translation>
     </message>
     <message>
         <source>data that can be computed again; safe to delete at any time</source>
@@ -3152,8 +4604,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>entschieden</translation>
     </message>
     <message>
+        <source>default encoder</source>
+        <translation>Standard-Encoder</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
         <source>differs in {facts}</source>
         <translation>Unterschied: {facts}</translation>
+    </message>
+    <message>
+        <source>dot product</source>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>drop everything shared from {n} document</source>
@@ -3204,6 +4668,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Encoder</translation>
     </message>
     <message>
+        <source>encoder for other languages</source>
+        <translation>Encoder für andere Sprachen</translation>
+    </message>
+    <message>
         <source>encoders are being measured</source>
         <translation>Encoder werden gemessen</translation>
     </message>
@@ -3212,12 +4680,36 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Encoder, die Sie angelernt haben</translation>
     </message>
     <message>
+        <source>encrypted, and left out as far as they are</source>
+        <translation>verschlüsselt und insoweit ausgelassen</translation>
+    </message>
+    <message>
+        <source>ends in the middle of something; complete its last line</source>
+        <translation>endet mittendrin; die letzte Zeile vervollständigen</translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100</source>
+        <translation>weniger als 1 von 100</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>files</source>
         <translation>Dateien</translation>
     </message>
     <message>
         <source>fits your pairs</source>
         <translation>passt zu Ihren Paaren</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>folder, {n} file</source>
@@ -3240,6 +4732,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>aus dem Hugging-Face-Zwischenspeicher</translation>
     </message>
     <message>
+        <source>from {low} to {high}</source>
+        <translation>von {low} bis {high}</translation>
+    </message>
+    <message>
         <source>go back to the beginning</source>
         <translation>zum Anfang zurückkehren</translation>
     </message>
@@ -3248,8 +4744,52 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>zurückkehren zu „{what}“</translation>
     </message>
     <message>
+        <source>has a label that is neither 0 nor 1</source>
+        <translation>hat ein Urteil, das weder 0 noch 1 ist,</translation>
+    </message>
+    <message>
+        <source>has a label that is not a number</source>
+        <translation>hat ein Urteil, das keine Zahl ist,</translation>
+    </message>
+    <message>
+        <source>has a label that is not between 0 and {n}</source>
+        <translation>hat ein Urteil, das nicht zwischen 0 und {n} liegt,</translation>
+    </message>
+    <message>
+        <source>has an empty cell</source>
+        <translation>hat eine leere Zelle</translation>
+    </message>
+    <message>
+        <source>have a label that is neither 0 nor 1</source>
+        <translation>haben ein Urteil, das weder 0 noch 1 ist,</translation>
+    </message>
+    <message>
+        <source>have a label that is not a number</source>
+        <translation>haben ein Urteil, das keine Zahl ist,</translation>
+    </message>
+    <message>
+        <source>have a label that is not between 0 and {n}</source>
+        <translation>haben ein Urteil, das nicht zwischen 0 und {n} liegt,</translation>
+    </message>
+    <message>
+        <source>have an empty cell</source>
+        <translation>haben eine leere Zelle</translation>
+    </message>
+    <message>
+        <source>holds a value that is far too long</source>
+        <translation>enthält einen viel zu langen Wert</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>identisch</translation>
+    </message>
+    <message>
+        <source>in an encoding that had to be guessed</source>
+        <translation>Kodierung geraten</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8; save it again as UTF-8</source>
+        <translation>ist kein UTF-8-Text; neu als UTF-8 speichern</translation>
     </message>
     <message>
         <source>it comes first</source>
@@ -3268,8 +4808,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>er hat die wenigsten Unterschiede zu den anderen</translation>
     </message>
     <message>
+        <source>it goes on with a string that has not begun</source>
+        <translation>setzt eine Zeichenkette fort, die nicht begonnen hat</translation>
+    </message>
+    <message>
+        <source>it holds more than tables</source>
+        <translation>mehr als Tabellen enthalten</translation>
+    </message>
+    <message>
         <source>it is muted</source>
         <translation>er ist ausgeblendet</translation>
+    </message>
+    <message>
+        <source>it is neither a comment nor a string</source>
+        <translation>weder Kommentar noch Zeichenkette</translation>
     </message>
     <message>
         <source>it is similar only by way of other texts</source>
@@ -3284,16 +4836,80 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>er ist der kürzeste</translation>
     </message>
     <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>it wanted too much memory</source>
+        <translation>es brauchte zu viel Speicher</translation>
+    </message>
+    <message>
         <source>it was kept before</source>
         <translation>er wurde vorher behalten</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
     </message>
     <message>
         <source>its file was changed last</source>
         <translation>seine Datei wurde zuletzt geändert</translation>
     </message>
     <message>
+        <source>its history goes in a circle</source>
+        <translation>der Verlauf geht im Kreis</translation>
+    </message>
+    <message>
+        <source>its history is damaged</source>
+        <translation>der Verlauf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its history: {error}</source>
+        <translation>der Verlauf: {error}</translation>
+    </message>
+    <message>
+        <source>its msgctxt has no msgid</source>
+        <translation>dem msgctxt fehlt eine msgid</translation>
+    </message>
+    <message>
+        <source>its msgid has no msgstr</source>
+        <translation>der msgid fehlt ein msgstr</translation>
+    </message>
+    <message>
         <source>its other texts are in the reference, which no rule prefers</source>
         <translation>ihre anderen Texte sind in der Referenz, die keine Regel vorzieht</translation>
+    </message>
+    <message>
+        <source>its part “judgements” is missing</source>
+        <translation>der Teil „judgements“ fehlt</translation>
+    </message>
+    <message>
+        <source>its part “muted” is missing</source>
+        <translation>der Teil „muted“ fehlt</translation>
+    </message>
+    <message>
+        <source>its part “new” is damaged</source>
+        <translation>der Teil „new“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its part “{what}” is damaged</source>
+        <translation>der Teil „{what}“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its part “{what}” is missing</source>
+        <translation>der Teil „{what}“ fehlt</translation>
+    </message>
+    <message>
+        <source>its part “{what}” is not of numbers as it should be</source>
+        <translation>der Teil „{what}“ enthält nicht die erwarteten Zahlen</translation>
+    </message>
+    <message>
+        <source>its passages do not fit together</source>
+        <translation>die Stellen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its process crashed</source>
+        <translation>der Prozess ist abgestürzt</translation>
     </message>
     <message>
         <source>its row has the most cells filled</source>
@@ -3360,12 +4976,32 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>als gleich gekennzeichnet</translation>
     </message>
     <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>less than 0.001 either way</source>
+        <translation>weniger als 0,001 in beide Richtungen</translation>
+    </message>
+    <message>
         <source>line {n:,}</source>
         <translation>Zeile {n:,}</translation>
     </message>
     <message>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>Zeilen {lines}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and {n} more</source>
+        <translation>Zeilen {lines} und {n} weitere</translation>
     </message>
     <message>
         <source>long texts</source>
@@ -3402,6 +5038,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>mixed units</source>
         <translation>gemischte Einheiten</translation>
+    </message>
+    <message>
+        <source>more than 99 of 100</source>
+        <translation>mehr als 99 von 100</translation>
     </message>
     <message>
         <source>moved down</source>
@@ -3448,8 +5088,8 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Namen</translation>
     </message>
     <message>
-        <source>near-identical</source>
-        <translation>fast gleich</translation>
+        <source>nearly the same words</source>
+        <translation>fast dieselben Wörter</translation>
     </message>
     <message>
         <source>negation</source>
@@ -3476,8 +5116,12 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>kein Paar fehlt</translation>
     </message>
     <message>
+        <source>no process could be started</source>
+        <translation>kein Prozess konnte gestartet werden</translation>
+    </message>
+    <message>
         <source>no text can stay for it</source>
-        <translation>kein Text kann für ihn bleiben</translation>
+        <translation>kein Text kann an seiner Stelle bleiben</translation>
     </message>
     <message>
         <source>none chosen; drop one here</source>
@@ -3497,7 +5141,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>nothing else can go for it</source>
-        <translation>nichts anderes kann für ihn gehen</translation>
+        <translation>nichts anderes kann an seiner Stelle entfallen</translation>
     </message>
     <message>
         <source>now</source>
@@ -3506,6 +5150,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>number</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>Zahl der Epochen</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -3540,10 +5188,6 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Absätze</translation>
     </message>
     <message>
-        <source>paraphrase</source>
-        <translation>Paraphrase</translation>
-    </message>
-    <message>
         <source>part</source>
         <translation>Teil</translation>
     </message>
@@ -3565,7 +5209,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>rank agreement</source>
@@ -3624,6 +5268,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>gleiche Wörter</translation>
     </message>
     <message>
+        <source>save it as plain text (.txt) first.</source>
+        <translation>zuerst als reinen Text (.txt) speichern.</translation>
+    </message>
+    <message>
         <source>scans that you have not saved elsewhere</source>
         <translation>Durchläufe, die Sie nicht anderswo gespeichert haben</translation>
     </message>
@@ -3640,16 +5288,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>mehrere</translation>
     </message>
     <message>
+        <source>share held out</source>
+        <translation>Prüfanteil</translation>
+    </message>
+    <message>
         <source>sheet “{name}”</source>
         <translation>Blatt „{name}“</translation>
     </message>
     <message>
         <source>show {n} text again</source>
-        <translation>{n} Text wieder zeigen</translation>
+        <translation>{n} Text wieder einblenden</translation>
     </message>
     <message>
         <source>show {n} texts again</source>
-        <translation>{n} Texte wieder zeigen</translation>
+        <translation>{n} Texte wieder einblenden</translation>
     </message>
     <message>
         <source>shown</source>
@@ -3696,20 +5348,40 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Texte</translation>
     </message>
     <message>
+        <source>the average precision</source>
+        <translation>durchschnittliche Genauigkeit</translation>
+    </message>
+    <message>
         <source>the last answer</source>
         <translation>die letzte Antwort</translation>
+    </message>
+    <message>
+        <source>the list of changes</source>
+        <translation>die Änderungsliste</translation>
     </message>
     <message>
         <source>the mean of these {kept} is kept: {best:.3f}</source>
         <translation>das Mittel dieser {kept} bleibt: {best:.3f}</translation>
     </message>
     <message>
+        <source>the mean reciprocal rank of a text&apos;s partner</source>
+        <translation>mittlerer reziproker Rang des Gegenstücks</translation>
+    </message>
+    <message>
         <source>the other texts are in the reference</source>
         <translation>die anderen Texte sind in der Referenz</translation>
     </message>
     <message>
+        <source>the rank agreement with your grades (Spearman)</source>
+        <translation>Rangübereinstimmung mit Ihren Stufen (Spearman)</translation>
+    </message>
+    <message>
         <source>the reference has it</source>
         <translation>die Referenz hat ihn</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>the texts are muted</source>
@@ -3728,8 +5400,16 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>die {view:,}, auf die der Filter passt</translation>
     </message>
     <message>
+        <source>there is no mark “{mark}”</source>
+        <translation>die Markierung „{mark}“ gibt es nicht</translation>
+    </message>
+    <message>
         <source>they are similar only by way of other texts</source>
         <translation>sie sind nur über andere Texte ähnlich</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>today, {then:%H:%M}</source>
@@ -3821,7 +5501,11 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>zip archives</source>
-        <translation>Zip-Archive</translation>
+        <translation>ZIP-Archive</translation>
+    </message>
+    <message>
+        <source>{agree}; {rest} moved</source>
+        <translation>{agree}; {rest} verschoben</translation>
     </message>
     <message>
         <source>{apart:,} “not a duplicate”</source>
@@ -3852,6 +5536,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{busy}; das Anlernen startet von selbst, wenn das fertig ist.</translation>
     </message>
     <message>
+        <source>{changed} has changed since the scan.</source>
+        <translation>{changed} hat sich seit dem Durchlauf geändert.</translation>
+    </message>
+    <message>
+        <source>{changed} have changed since the scan.</source>
+        <translation>{changed} haben sich seit dem Durchlauf geändert.</translation>
+    </message>
+    <message>
         <source>{clusters} · {texts} · {identical:,} identical · {flagged:,} flagged</source>
         <translation>{clusters} · {texts} · {identical:,} identisch · {flagged:,} mit Hinweis</translation>
     </message>
@@ -3862,6 +5554,22 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{count:,} of {every:,} clusters</source>
         <translation>{count:,} von {every:,} Gruppen</translation>
+    </message>
+    <message>
+        <source>{count} are in no cluster at {n}, so nothing like them stays.</source>
+        <translation>{count} sind bei {n} in keiner Gruppe, nichts Ähnliches bleibt also.</translation>
+    </message>
+    <message>
+        <source>{count} are not written, because nothing is left of them: {vanishing}.</source>
+        <translation>{count} werden nicht geschrieben, weil nichts übrig bleibt: {vanishing}.</translation>
+    </message>
+    <message>
+        <source>{count} is in no cluster at {n}, so nothing like it stays.</source>
+        <translation>{count} ist bei {n} in keiner Gruppe, nichts Ähnliches bleibt also.</translation>
+    </message>
+    <message>
+        <source>{count} is not written, because nothing is left of it: {vanishing}.</source>
+        <translation>{count} wird nicht geschrieben, weil nichts übrig bleibt: {vanishing}.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -3916,6 +5624,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{fact} weicht ab</translation>
     </message>
     <message>
+        <source>{files} would be written, {n} of them shortened; {text} left out.</source>
+        <translation>Geschrieben würden: {files}, davon {n} gekürzt; ausgelassen: {text}.</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
     </message>
@@ -3936,6 +5648,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{first} enthält {second}, {count}</translation>
     </message>
     <message>
+        <source>{folder} is inside the folder of the encoder {known}, which would change by it; give another folder.</source>
+        <translation>{folder} liegt im Ordner des Encoders {known}, der sich dadurch ändern würde; einen anderen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>{folder} is one of the sources; give the name of a new folder.</source>
+        <translation>{folder} ist eine der Quellen; den Namen eines neuen Ordners angeben.</translation>
+    </message>
+    <message>
         <source>{gone} Nothing was scanned again yet; restore the missing sources, or go on without them.</source>
         <translation>{gone} Es wurde noch nichts neu durchsucht; stellen Sie die fehlenden Quellen wieder her, oder machen Sie ohne sie weiter.</translation>
     </message>
@@ -3944,12 +5664,68 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{gone} Es wurde nichts neu durchsucht; stellen Sie die fehlenden Quellen wieder her, oder beginnen Sie einen neuen Durchlauf.</translation>
     </message>
     <message>
+        <source>{have}, but the scan lists only {listed} of them: too few to measure; judge at least {listed2} more that it shows.</source>
+        <translation>{have}, aber der Durchlauf führt davon nur {listed} auf: zu wenige zum Messen; mindestens {listed2} weitere beurteilen, die er zeigt.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure roughly, as decisions are no fair sample, and to teach.</source>
+        <translation>{have}: genug für eine grobe Messung, da Entscheidungen keine faire Stichprobe sind, und zum Anlernen.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure roughly, as decisions are no fair sample; to teach an encoder, judge {more} more, at least {kinds}.</source>
+        <translation>{have}: genug für eine grobe Messung, da Entscheidungen keine faire Stichprobe sind; zum Anlernen eines Encoders {more} weitere beurteilen, davon mindestens {kinds}.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure roughly, as decisions are no fair sample; to teach an encoder, judge {more} more.</source>
+        <translation>{have}: genug für eine grobe Messung, da Entscheidungen keine faire Stichprobe sind; zum Anlernen eines Encoders {more} weitere beurteilen.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure, and to teach.</source>
+        <translation>{have}: genug zum Messen und zum Anlernen.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure; to teach an encoder, judge {more} more, at least {kinds}.</source>
+        <translation>{have}: genug zum Messen; zum Anlernen eines Encoders {more} weitere beurteilen, davon mindestens {kinds}.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure; to teach an encoder, judge {more} more.</source>
+        <translation>{have}: genug zum Messen; zum Anlernen eines Encoders {more} weitere beurteilen.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some among those that the scan lists that are different, too.</source>
+        <translation>{have}: zum Messen unter den aufgeführten auch verschiedene beurteilen.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some among those that the scan lists that are the same, too.</source>
+        <translation>{have}: zum Messen unter den aufgeführten auch gleiche beurteilen.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some that are different, too.</source>
+        <translation>{have}: zum Messen auch verschiedene beurteilen.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some that are the same, too.</source>
+        <translation>{have}: zum Messen auch gleiche beurteilen.</translation>
+    </message>
+    <message>
+        <source>{have}: too few to measure; judge at least {more} more.</source>
+        <translation>{have}: zu wenige zum Messen; mindestens {more} weitere beurteilen.</translation>
+    </message>
+    <message>
         <source>{kept:,} would stay because you kept them.</source>
         <translation>{kept:,} blieben, weil Sie sie behalten haben.</translation>
     </message>
     <message>
+        <source>{key} is not expected here</source>
+        <translation>{key} wird hier nicht erwartet</translation>
+    </message>
+    <message>
         <source>{known:,} of {pairs:,} lines compared</source>
         <translation>{known:,} von {pairs:,} Zeilen verglichen</translation>
+    </message>
+    <message>
+        <source>{lines} are no valid JSON and were left out.</source>
+        <translation>{lines} sind kein gültiges JSON und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{minutes} h {rest} min</source>
@@ -3976,8 +5752,24 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{name} und {more} weitere</translation>
     </message>
     <message>
+        <source>{name} cannot be looked at ({error}), so nobody knows how new it is; put it back, or leave out the rule “newest”.</source>
+        <translation>{name} ist nicht zugänglich ({error}), das Alter ist unbekannt; zurücklegen oder die Regel „newest“ weglassen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read again ({error}); put it back to clean it, or scan again.</source>
+        <translation>{name} kann nicht noch einmal gelesen werden ({error}); zum Bereinigen zurücklegen oder neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was scanned, so nobody knows which of its rows are meant; scan it again, or leave out the rule “most-complete”.</source>
+        <translation>{name} hat sich seit dem Durchlauf geändert, welche Zeilen gemeint sind, ist unbekannt; neu durchsuchen oder die Regel „most-complete“ weglassen.</translation>
+    </message>
+    <message>
         <source>{name} on {device}</source>
         <translation>{name} auf {device}</translation>
+    </message>
+    <message>
+        <source>{name} was not cleaned, so nothing was written: {why}</source>
+        <translation>{name} wurde nicht bereinigt, es wurde nichts geschrieben: {why}</translation>
     </message>
     <message>
         <source>{name} · {size} · reads {tokens} of a text</source>
@@ -4033,7 +5825,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} decision is the same here already.</source>
-        <translation>{n} Entscheidung ist hier schon dieselbe.</translation>
+        <translation>{n} Entscheidung ist hier bereits dieselbe.</translation>
     </message>
     <message>
         <source>{n} decisions</source>
@@ -4041,7 +5833,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} decisions are the same here already.</source>
-        <translation>{n} Entscheidungen sind hier schon dieselben.</translation>
+        <translation>{n} Entscheidungen sind hier bereits dieselben.</translation>
     </message>
     <message>
         <source>{n} decisions concern texts that are not here, or that are only compared against.</source>
@@ -4068,8 +5860,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Dokumente</translation>
     </message>
     <message>
+        <source>{n} documents embedded in it were not read.</source>
+        <translation>{n} eingebettete Dokumente wurden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>{n} dropped as a duplicate</source>
         <translation>{n} als Duplikat verworfen</translation>
+    </message>
+    <message>
+        <source>{n} dropped text</source>
+        <translation>{n} verworfener Text</translation>
+    </message>
+    <message>
+        <source>{n} dropped texts</source>
+        <translation>{n} verworfene Texte</translation>
     </message>
     <message>
         <source>{n} earlier sentence</source>
@@ -4109,7 +5913,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} file that is read already</source>
-        <translation>{n} Datei, die schon gelesen wird</translation>
+        <translation>{n} Datei, die bereits gelesen wird</translation>
     </message>
     <message>
         <source>{n} file to read, {size}: {kinds}</source>
@@ -4133,11 +5937,15 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{n} files that are read already</source>
-        <translation>{n} Dateien, die schon gelesen werden</translation>
+        <translation>{n} Dateien, die bereits gelesen werden</translation>
     </message>
     <message>
         <source>{n} files to read, {size}: {kinds}</source>
         <translation>{n} Dateien zu lesen, {size}: {kinds}</translation>
+    </message>
+    <message>
+        <source>{n} files were read there.</source>
+        <translation>Dort gelesene Dateien: {n}.</translation>
     </message>
     <message>
         <source>{n} files: the encoding is a guess</source>
@@ -4154,6 +5962,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} judged one by one</source>
         <translation>{n} einzeln beurteilt</translation>
+    </message>
+    <message>
+        <source>{n} judged pair</source>
+        <translation>{n} beurteiltes Paar</translation>
+    </message>
+    <message>
+        <source>{n} judged pairs</source>
+        <translation>{n} beurteilte Paare</translation>
     </message>
     <message>
         <source>{n} judgement</source>
@@ -4192,20 +6008,32 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Zeilen sind auf einer Seite leer und werden ausgelassen.</translation>
     </message>
     <message>
+        <source>{n} lines were left out, because no times belong to them; the first is line {n2}.</source>
+        <translation>{n} Zeilen wurden ausgelassen, weil keine Zeiten zu ihnen gehören; die erste ist Zeile {n2}.</translation>
+    </message>
+    <message>
+        <source>{n} lines were left out, which stand before the first subtitle.</source>
+        <translation>{n} Zeilen vor dem ersten Untertitel wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} lines, the first of them line {n2},</source>
+        <translation>{n} Zeilen, die erste davon Zeile {n2},</translation>
+    </message>
+    <message>
         <source>{n} link that leads nowhere</source>
-        <translation>{n} Verknüpfung, die nirgends hinführt</translation>
+        <translation>{n} Verknüpfung ins Leere</translation>
     </message>
     <message>
         <source>{n} link to a folder that is read already</source>
-        <translation>{n} Verknüpfung zu einem Ordner, der schon gelesen wird</translation>
+        <translation>{n} Verknüpfung zu einem Ordner, der bereits gelesen wird</translation>
     </message>
     <message>
         <source>{n} links that lead nowhere</source>
-        <translation>{n} Verknüpfungen, die nirgends hinführen</translation>
+        <translation>{n} Verknüpfungen ins Leere</translation>
     </message>
     <message>
         <source>{n} links to folders that are read already</source>
-        <translation>{n} Verknüpfungen zu Ordnern, die schon gelesen werden</translation>
+        <translation>{n} Verknüpfungen zu Ordnern, die bereits gelesen werden</translation>
     </message>
     <message>
         <source>{n} mark</source>
@@ -4218,6 +6046,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} marks</source>
         <translation>{n} Markierungen</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{n} more pair</source>
@@ -4236,8 +6068,100 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} weitere Fundstellen</translation>
     </message>
     <message>
+        <source>{n} not the same</source>
+        <translation>{n} verschiedene</translation>
+    </message>
+    <message>
+        <source>{n} notes are missing in the file.</source>
+        <translation>{n} Anmerkungen fehlen in der Datei.</translation>
+    </message>
+    <message>
+        <source>{n} obsolete entries were left out.</source>
+        <translation>{n} veraltete Einträge wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} of 100</source>
+        <translation>{n} von 100</translation>
+    </message>
+    <message>
+        <source>{n} of the {n2} pairs to learn from are measured on, too, and were left out.</source>
+        <translation>{n} der {n2} Paare zum Lernen dienen auch zum Messen und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} chapters are cut off, so text may be missing.</source>
+        <translation>{n} von {n2} Kapiteln sind abgeschnitten, daher kann Text fehlen.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} chapters are missing or damaged and were left out.</source>
+        <translation>{n} von {n2} Kapiteln fehlen oder sind beschädigt und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} mails are {what}.</source>
+        <translation>{n} von {n2} Mails: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} mails is {what}.</source>
+        <translation>{n} von {n2} Mails: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages are damaged and were left out.</source>
+        <translation>{n} von {n2} Seiten sind beschädigt und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages is damaged and was left out.</source>
+        <translation>{n} von {n2} Seiten ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages show a picture without text, as scans do; what they say is not read.</source>
+        <translation>{n} von {n2} Seiten zeigen wie Scans ein Bild ohne Text; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages show no text that can be read.</source>
+        <translation>{n} von {n2} Seiten zeigen keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages shows a picture without text, as scans do; what they say is not read.</source>
+        <translation>{n} von {n2} Seiten zeigt wie ein Scan ein Bild ohne Text; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages shows no text that can be read.</source>
+        <translation>{n} von {n2} Seiten zeigt keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} texts are longer than the encoder reads; only the beginning counts.</source>
+        <translation>{n} von {n2} Texten sind länger, als der Encoder liest; nur der Anfang zählt.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} words agree</source>
+        <translation>{n} von {n2} Wörtern stimmen überein</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} words agree; {sentence} differ</source>
+        <translation>{n} von {n2} Wörtern stimmen überein; {sentence} weichen ab</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} words agree; {sentence} differs</source>
+        <translation>{n} von {n2} Wörtern stimmen überein; {sentence} weicht ab</translation>
+    </message>
+    <message>
         <source>{n} pair</source>
         <translation>{n} Paar</translation>
+    </message>
+    <message>
+        <source>{n} pair called both the same and different was left out.</source>
+        <translation>{n} Paar, das gleich und verschieden genannt wurde, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} pair is the same, {n2} are not</source>
+        <translation>{n} Paar ist gleich, {n2} nicht</translation>
+    </message>
+    <message>
+        <source>{n} pair is the same, {n2} is not</source>
+        <translation>{n} Paar ist gleich, {n2} nicht</translation>
+    </message>
+    <message>
+        <source>{n} pair of a text with itself was left out.</source>
+        <translation>{n} Paar eines Textes mit sich selbst wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{n} pair of documents</source>
@@ -4252,12 +6176,32 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Paar mit abgestuften Werten</translation>
     </message>
     <message>
+        <source>{n} pair with several scores was given their average.</source>
+        <translation>{n} Paar mit mehreren Werten bekam deren Mittelwert.</translation>
+    </message>
+    <message>
         <source>{n} pair: {same:,} the same, {different:,} different</source>
         <translation>{n} Paar: {same:,} gleich, {different:,} verschieden</translation>
     </message>
     <message>
         <source>{n} pairs</source>
         <translation>{n} Paare</translation>
+    </message>
+    <message>
+        <source>{n} pairs are the same, {n2} are not</source>
+        <translation>{n} Paare sind gleich, {n2} nicht</translation>
+    </message>
+    <message>
+        <source>{n} pairs are the same, {n2} is not</source>
+        <translation>{n} Paare sind gleich, {n2} nicht</translation>
+    </message>
+    <message>
+        <source>{n} pairs called both the same and different were left out.</source>
+        <translation>{n} Paare, die gleich und verschieden genannt wurden, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of a text with itself were left out.</source>
+        <translation>{n} Paare eines Textes mit sich selbst wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{n} pairs of documents</source>
@@ -4268,8 +6212,16 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Dokumentpaare ausgewählt</translation>
     </message>
     <message>
+        <source>{n} pairs were left out because this encoder was taught them: it rates them as it rates no new ones.</source>
+        <translation>{n} Paare wurden ausgelassen, weil dieser Encoder mit ihnen angelernt wurde: Er bewertet sie anders als neue.</translation>
+    </message>
+    <message>
         <source>{n} pairs with graded scores</source>
         <translation>{n} Paare mit abgestuften Werten</translation>
+    </message>
+    <message>
+        <source>{n} pairs with several scores were given their average.</source>
+        <translation>{n} Paare mit mehreren Werten bekamen deren Mittelwert.</translation>
     </message>
     <message>
         <source>{n} pairs: {same:,} the same, {different:,} different</source>
@@ -4300,12 +6252,32 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Pipes, Geräte oder Sockets</translation>
     </message>
     <message>
+        <source>{n} places are damaged and cannot be read in {encoding}.</source>
+        <translation>{n} Stellen sind beschädigt und in {encoding} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{n} places are damaged and cannot be read.</source>
+        <translation>{n} Stellen sind beschädigt und können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{n} repeated pair was left out.</source>
+        <translation>{n} wiederholtes Paar wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} repeated pairs were left out.</source>
+        <translation>{n} wiederholte Paare wurden ausgelassen.</translation>
+    </message>
+    <message>
         <source>{n} row</source>
         <translation>{n} Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
         <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <source>{n} rows {many} and were left out ({lines}).</source>
+        <translation>{n} Zeilen {many} und wurden ausgelassen ({lines}).</translation>
     </message>
     <message>
         <source>{n} sentence</source>
@@ -4344,6 +6316,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Text</translation>
     </message>
     <message>
+        <source>{n} text has no word that the encoder knows, so it pairs with nothing.</source>
+        <translation>{n} Text enthält kein Wort, das der Encoder kennt, und bildet daher mit nichts ein Paar.</translation>
+    </message>
+    <message>
+        <source>{n} text left alone</source>
+        <translation>{n} Text unverändert</translation>
+    </message>
+    <message>
         <source>{n} text of {documents} stands in the reference.</source>
         <translation>{n} Text steht in der Referenz ({documents}).</translation>
     </message>
@@ -4356,6 +6336,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Texte</translation>
     </message>
     <message>
+        <source>{n} texts have no word that the encoder knows, so they pair with nothing.</source>
+        <translation>{n} Texte enthalten kein Wort, das der Encoder kennt, und bilden daher mit nichts ein Paar.</translation>
+    </message>
+    <message>
+        <source>{n} texts left alone</source>
+        <translation>{n} Texte unverändert</translation>
+    </message>
+    <message>
         <source>{n} texts of {documents} stand in the reference.</source>
         <translation>{n} Texte stehen in der Referenz ({documents}).</translation>
     </message>
@@ -4364,12 +6352,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Texte, die fast jedes Dokument hat, zählen nicht mit.</translation>
     </message>
     <message>
+        <source>{n} the same</source>
+        <translation>{n} gleiche</translation>
+    </message>
+    <message>
         <source>{n} token</source>
         <translation>{n} Token</translation>
     </message>
     <message>
         <source>{n} tokens</source>
         <translation>{n} Token</translation>
+    </message>
+    <message>
+        <source>{n} translations are marked as fuzzy: nobody has confirmed them.</source>
+        <translation>{n} Übersetzungen sind als unscharf (fuzzy) gekennzeichnet: Niemand hat sie bestätigt.</translation>
     </message>
     <message>
         <source>{one} differs</source>
@@ -4384,6 +6380,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{pairs:,} Zeilen kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
+        <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
+        <translation>{pair} wurde ausgelassen: als Duplikat verworfen, aber auch als kein Duplikat markiert; zum Klären beurteilen.</translation>
+    </message>
+    <message>
+        <source>{pair} were left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
+        <translation>{pair} wurden ausgelassen: als Duplikat verworfen, aber auch als kein Duplikat markiert; zum Klären beurteilen.</translation>
+    </message>
+    <message>
         <source>{passages:,} of {of_second:,}</source>
         <translation>{passages:,} von {of_second:,}</translation>
     </message>
@@ -4392,8 +6396,112 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{passages} nur in {first_name}</translation>
     </message>
     <message>
+        <source>{path} cannot be read ({error}); check its name.</source>
+        <translation>{path} kann nicht gelesen werden ({error}); den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); check that you may read it, and try again later.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}); die Leserechte prüfen und später erneut versuchen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}).</source>
         <translation>{path} ist nicht lesbar ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{path} has been replaced by another scan; open it again to search in it.</source>
+        <translation>{path} wurde durch einen anderen Durchlauf ersetzt; zum Suchen neu öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a file; give the name of a new folder.</source>
+        <translation>{path} ist eine Datei; den Namen eines neuen Ordners angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is a place where a disk is attached; give the name of a new folder in it.</source>
+        <translation>Unter {path} ist ein Datenträger eingehängt; den Namen eines neuen Ordners darin angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is closed; open it again.</source>
+        <translation>{path} ist geschlossen; neu öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is not a Dittograph project ({reason}).</source>
+        <translation>{path} ist beschädigt oder kein Dittograph-Projekt ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there, so nothing was decided; put it back, or save the project elsewhere.</source>
+        <translation>{path} ist nicht mehr da, es wurde nichts entschieden; zurücklegen oder das Projekt anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Dittograph project; choose a .ditto file.</source>
+        <translation>{path} ist kein Dittograph-Projekt; eine .ditto-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of decisions (a mark names source {source}, and there are {sources}); ask for it again.</source>
+        <translation>{path} ist keine Datei mit Entscheidungen (eine Markierung nennt Quelle {source}, vorhanden sind {sources}); neu anfordern.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of decisions ({reason}); export one with “dittograph decisions export”.</source>
+        <translation>{path} ist keine Datei mit Entscheidungen ({reason}); eine mit „dittograph decisions export“ exportieren.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty; give the name of a new folder.</source>
+        <translation>{path} ist nicht leer; den Namen eines neuen Ordners angeben.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a file of decisions; choose another.</source>
+        <translation>{path} ist für eine Datei mit Entscheidungen zu groß; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dittograph; update this one to merge it.</source>
+        <translation>{path} stammt von einem neueren Dittograph; zum Zusammenführen dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dittograph; update this one to open it.</source>
+        <translation>{path} stammt von einem neueren Dittograph; zum Öffnen dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{path} was not replaced ({error}); try again later.</source>
+        <translation>{path} wurde nicht ersetzt ({error}); später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} was not written ({error}); choose another place.</source>
+        <translation>{path} wurde nicht geschrieben ({error}); einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is a folder; give a file name.</source>
+        <translation>{path} wurde nicht geschrieben, weil es ein Ordner ist; einen Dateinamen angeben.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is one of the scanned files, which are never changed; give another name.</source>
+        <translation>{path} wurde nicht geschrieben, weil es eine der durchsuchten Dateien ist, die nie verändert werden; einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is open in another program or may only be read; close it there and try again, or give another name.</source>
+        <translation>{path} wurde nicht geschrieben, weil es in einem anderen Programm geöffnet oder schreibgeschützt ist; dort schließen und erneut versuchen oder einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is the project itself; give another name.</source>
+        <translation>{path} wurde nicht geschrieben, weil es das Projekt selbst ist; einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because the disk is full; free some space and try again.</source>
+        <translation>{path} wurde nicht geschrieben, weil der Datenträger voll ist; Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because the folder may not be written to; choose another.</source>
+        <translation>{path} wurde nicht geschrieben, weil der Ordner schreibgeschützt ist; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was scanned again in another window, so nothing was decided; open it again.</source>
+        <translation>{path} wurde in einem anderen Fenster neu durchsucht, es wurde nichts entschieden; neu öffnen.</translation>
+    </message>
+    <message>
+        <source>{path}, the list of what Dittograph is made of, cannot be read; install Dittograph again.</source>
+        <translation>{path}, die Liste der Bestandteile von Dittograph, kann nicht gelesen werden; Dittograph neu installieren.</translation>
+    </message>
+    <message>
+        <source>{path}, the list of what Dittograph is made of, is damaged; install Dittograph again.</source>
+        <translation>{path}, die Liste der Bestandteile von Dittograph, ist beschädigt; Dittograph neu installieren.</translation>
     </message>
     <message>
         <source>{pooling} pooling</source>
@@ -4442,6 +6550,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{shown} of {many}</source>
         <translation>{shown} von {many}</translation>
+    </message>
+    <message>
+        <source>{some} has changed since the scan; what is new there was not compared.</source>
+        <translation>{some} hat sich seit dem Durchlauf geändert; Neues darin wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>{some} have changed since the scan; what is new there was not compared.</source>
+        <translation>{some} haben sich seit dem Durchlauf geändert; Neues darin wurde nicht verglichen.</translation>
     </message>
     <message>
         <source>{source} and {n} more are no longer there.</source>
@@ -4504,8 +6620,72 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{what} (rückgängig gemacht)</translation>
     </message>
     <message>
+        <source>{what} ({error}); check that the disk has space and try again.</source>
+        <translation>{what} ({error}); den freien Platz prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{what} and {n} more</source>
+        <translation>{what} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{what} are gone</source>
+        <translation>{what} sind verschwunden</translation>
+    </message>
+    <message>
+        <source>{what} can no longer be read</source>
+        <translation>{what} nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>{what} has changed since it was scanned, so nothing was written; scan it again.</source>
+        <translation>{what} hat sich seit dem Durchlauf geändert, es wurde nichts geschrieben; neu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>{what} has no column {column}; choose one of these by name or number: {listed}.</source>
+        <translation>{what} hat keine Spalte {column}; eine davon nach Name oder Nummer wählen: {listed}.</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what} ist verschwunden</translation>
+    </message>
+    <message>
+        <source>{what} is now called {new}</source>
+        <translation>{what} heißt jetzt {new}</translation>
+    </message>
+    <message>
+        <source>{what} was added</source>
+        <translation>{what} kam hinzu</translation>
+    </message>
+    <message>
+        <source>{what} was changed</source>
+        <translation>{what} wurde geändert</translation>
+    </message>
+    <message>
+        <source>{what} was moved</source>
+        <translation>{what} wurde verschoben</translation>
+    </message>
+    <message>
+        <source>{what} were added</source>
+        <translation>{what} kamen hinzu</translation>
+    </message>
+    <message>
+        <source>{what} were changed</source>
+        <translation>{what} wurden geändert</translation>
+    </message>
+    <message>
+        <source>{what} were renamed or moved</source>
+        <translation>{what} wurden umbenannt oder verschoben</translation>
+    </message>
+    <message>
+        <source>{what}, because {path} is damaged ({reason}).</source>
+        <translation>{what}: {path} ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
         <source>{what}, first {place}</source>
         <translation>{what}, zuerst {place}</translation>
+    </message>
+    <message>
+        <source>{why}; of several such texts, {then}</source>
+        <translation>{why}; von mehreren solchen Texten: {then}</translation>
     </message>
     <message>
         <source>{words}  ({step} of {steps})</source>
@@ -4524,8 +6704,12 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>„kein Duplikat“: „{text}“</translation>
     </message>
     <message>
+        <source>“{name}” cannot be an encoder&apos;s name; use letters, digits, spaces and - _ . + ( ), at most {name2}.</source>
+        <translation>„{name}“ kann kein Name eines Encoders sein; Buchstaben, Ziffern, Leerzeichen und - _ . + ( ) verwenden, höchstens {name2} Zeichen.</translation>
+    </message>
+    <message>
         <source>“{name}” gets every pair right.</source>
-        <translation>„{name}“ liegt bei jedem Paar richtig.</translation>
+        <translation>„{name}“ beurteilt jedes Paar richtig.</translation>
     </message>
     <message>
         <source>“{name}” is chosen; add what you want to scan.</source>
@@ -4533,7 +6717,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>“{name}” is kept, and can be chosen for every scan.</source>
-        <translation>„{name}“ ist behalten und kann für jeden Durchlauf gewählt werden.</translation>
+        <translation>„{name}“ bleibt erhalten und kann für jeden Durchlauf gewählt werden.</translation>
     </message>
     <message>
         <source>“{name}” was discarded; “{encoder}” is unchanged.</source>
@@ -4546,6 +6730,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>“{name}”, which you taught, is waiting for your decision.</source>
         <translation>„{name}“, von Ihnen angelernt, wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>“{on}” is no place to run a scan; give local, ray or ray://HOST:PORT.</source>
+        <translation>„{on}“ ist kein Ort für einen Durchlauf; local, ray oder ray://HOST:PORT angeben.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be a name; give another.</source>
+        <translation>„{path}“ kann kein Name sein; einen anderen angeben.</translation>
     </message>
     <message>
         <source>“{project}” holds {decisions} on texts that are here.</source>

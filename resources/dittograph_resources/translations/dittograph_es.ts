@@ -5,1773 +5,2591 @@
     <name></name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>1 line was left out, which stands before the first subtitle.</source>
+        <translation>Se ha omitido 1 línea anterior al primer subtítulo.</translation>
+    </message>
+    <message>
+        <source>1 obsolete entry was left out.</source>
+        <translation>Se ha omitido 1 entrada obsoleta.</translation>
+    </message>
+    <message>
+        <source>1 row {one} and was left out ({lines}).</source>
+        <translation>1 fila {one} y se ha omitido ({lines}).</translation>
+    </message>
+    <message>
+        <source>1 translation is marked as fuzzy: nobody has confirmed it.</source>
+        <translation>1 traducción está marcada como dudosa (fuzzy): nadie la ha confirmado.</translation>
     </message>
     <message>
         <source>1,000 of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 de 1.000</translation>
     </message>
     <message>
         <source>95 % confidence interval: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza del 95 %: de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>A PDF says where each letter is printed, so nothing can be taken out of it without leaving holes; take a copy as plain text instead.</source>
+        <translation>Un PDF dice dónde se imprime cada letra, así que nada se puede quitar sin dejar huecos; haga en su lugar una copia como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>A block of code is marked to be dropped, but copies keep code as it is; take the mark away.</source>
+        <translation>Se ha marcado para descartar un bloque de código, pero las copias conservan el código como está; quite la marca.</translation>
     </message>
     <message>
         <source>A decision applies to all of them, and one Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión vale para todas, y un solo Deshacer la anula.</translation>
     </message>
     <message>
         <source>A dittography is a copyist&apos;s mistake: the same words written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ditografía es un error de copista: las mismas palabras escritas dos veces.</translation>
+    </message>
+    <message>
+        <source>A document embedded in it were not read.</source>
+        <translation>No se ha leído un documento incrustado.</translation>
+    </message>
+    <message>
+        <source>A faithful copy cannot be written in {codec}; save it in UTF-8.</source>
+        <translation>No se puede escribir una copia fiel en {codec}; guárdelo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A faithful copy of an RTF document cannot be written; save it as .docx and scan that, or take a copy of its text.</source>
+        <translation>No se puede escribir una copia fiel de un documento RTF; guárdelo como .docx y analice ese archivo, o haga una copia de su texto.</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>A folder has taken its place; try again.</source>
+        <translation>Una carpeta ha ocupado su lugar; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A mail is a letter that was sent, so no copy without some of its text is written.</source>
+        <translation>Un correo es una carta enviada, por eso no se escribe ninguna copia sin parte de su texto.</translation>
+    </message>
+    <message>
+        <source>A part of it is encrypted, and was left out.</source>
+        <translation>Una parte está cifrada y se ha omitido.</translation>
     </message>
     <message>
         <source>A scan is running, and closing now stops it. What it has done so far is kept: the same scan then continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un análisis en curso y, si cierra ahora, se detendrá. Lo hecho hasta ahora se conserva: el mismo análisis continuará desde ahí.</translation>
     </message>
     <message>
         <source>A scan is running; wait until it ends, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un análisis en curso; espere a que termine o cancélelo antes.</translation>
     </message>
     <message>
         <source>A table (.csv or .tsv) with a header row and one pair of texts per row. The label is 1 if both texts say the same thing and 0 if not. For degrees of similarity, name the column score instead and use numbers, such as 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (.csv o .tsv) con una fila de encabezado y un par de textos por fila. La columna «label» es 1 si los dos textos dicen lo mismo y 0 si no. Para grados de similitud, llame a la columna «score» y use números, por ejemplo de 0 a 5.</translation>
+    </message>
+    <message>
+        <source>A table cannot be written as plain text; export a list instead.</source>
+        <translation>Una tabla no se puede escribir como texto sin formato; exporte una lista en su lugar.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About Dittograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Dittograph</translation>
     </message>
     <message>
         <source>About the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del codificador</translation>
     </message>
     <message>
         <source>About {share} of the pairs were found, so a cluster may lack a text that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró cerca del {share} de los pares, así que a un grupo puede faltarle algún texto.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add files, a folder or a list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes archivos, una carpeta o una lista.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Añadido: {name}</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones avanzadas</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia</translation>
     </message>
     <message>
         <source>Agreement with the labels beyond chance (Matthews correlation coefficient): 0 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia con las etiquetas más allá del azar (coeficiente de correlación de Matthews): 0 es azar, 1 es perfecta.</translation>
     </message>
     <message>
         <source>Alike together</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos juntos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All cells of the table are empty.</source>
+        <translation>Todas las celdas de la tabla están vacías.</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All its sheets are empty.</source>
+        <translation>Todas sus hojas están vacías.</translation>
+    </message>
+    <message>
+        <source>All of its chapters are missing or damaged; get a new copy of it.</source>
+        <translation>Todos sus capítulos faltan o están dañados; consiga otra copia.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All pairs have the same score, so nothing can be said of the encoder.</source>
+        <translation>Todos los pares tienen el mismo valor, así que nada se puede decir del codificador.</translation>
     </message>
     <message>
         <source>All that the reference has is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que tiene la referencia está descartado.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are labelled as different; add some that are the same, else nothing can be told apart.</source>
+        <translation>Los {n} pares están etiquetados como distintos; añada algunos iguales, si no, nada se puede diferenciar.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are labelled as the same; add some that are different, else nothing can be told apart.</source>
+        <translation>Los {n} pares están etiquetados como iguales; añada algunos distintos, si no, nada se puede diferenciar.</translation>
+    </message>
+    <message>
+        <source>All {n} words agree.</source>
+        <translation>Las {n} palabras coinciden.</translation>
+    </message>
+    <message>
+        <source>An archive has no passages of its own.</source>
+        <translation>Un archivo comprimido no tiene pasajes propios.</translation>
     </message>
     <message>
         <source>An encoder is being taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entrenando un codificador</translation>
     </message>
     <message>
         <source>An encoder is being taught, and closing now loses what it has learned. Wait, or stop it below and keep the best so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entrenando un codificador y, si cierra ahora, se perderá lo aprendido. Espere, o deténgalo abajo y conserve lo mejor hasta ahora.</translation>
+    </message>
+    <message>
+        <source>An index was used: predicted to take {through}, comparing every pair {every}.</source>
+        <translation>Se usó un índice: duración prevista {through}; comparando todos los pares, {every}.</translation>
     </message>
     <message>
         <source>Any sentence-transformers folder on this computer; its files are checked before they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier carpeta sentence-transformers de este equipo; sus archivos se comprueban antes de leerlos.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de Apple (MPS)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply to {n} cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a {n} grupo</translation>
     </message>
     <message>
         <source>Apply to {n} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a {n} grupos</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Arabic (ISO 8859-6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (ISO 8859-6)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos</translation>
     </message>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se elija abajo</translation>
     </message>
     <message>
         <source>As guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>La supuesta</translation>
     </message>
     <message>
         <source>As guessed, each for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La supuesta para cada archivo</translation>
+    </message>
+    <message>
+        <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
+        <translation>Se encontró al menos el {n} % de los pares, con un 95 % de confianza: {n2} textos se compararon con todos los demás.</translation>
+    </message>
+    <message>
+        <source>At the best threshold, of 100 pairs that it calls the same {cosine_precision} are, before {cosine_precision2}; of 100 that are the same it finds {cosine_recall}, before {cosine_recall2}.</source>
+        <translation>Con el mejor umbral, de 100 pares que da por iguales lo son {cosine_precision}, antes {cosine_precision2}; de 100 iguales encuentra {cosine_recall}, antes {cosine_recall2}.</translation>
     </message>
     <message>
         <source>At {line}, this text is in no cluster; it is shown in its source here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {line}, este texto no está en ningún grupo; aquí se muestra en su fuente.</translation>
+    </message>
+    <message>
+        <source>At {n} or higher, {precision} pairs called the same are, and {recall} of the same are found.</source>
+        <translation>Con {n} o más, {precision} pares dados por iguales lo son, y se encuentran {recall} de los iguales.</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los grupos</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los resultados</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after, on the held-out pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después, en los pares de prueba</translation>
     </message>
     <message>
         <source>Best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor umbral</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto repetitivo</translation>
     </message>
     <message>
         <source>Building the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Formando los grupos</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By the order of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el orden de las fuentes</translation>
+    </message>
+    <message>
+        <source>By these {n} pairs, words and facts tell hardly more than the similarity.</source>
+        <translation>Según estos {n} pares, las palabras y los datos apenas dicen más que la similitud.</translation>
+    </message>
+    <message>
+        <source>By these {n} pairs, words and facts tell more than the similarity alone.</source>
+        <translation>Según estos {n} pares, las palabras y los datos dicen más que la similitud sola.</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Can no longer be read: {name}</source>
+        <translation>Ya no se puede leer: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was learned, so nothing was kept.</source>
+        <translation>Cancelado antes de aprender nada, así que no se ha conservado nada.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything finished so far is kept.</source>
+        <translation>Cancelado. Se conserva todo lo terminado hasta ahora.</translation>
     </message>
     <message>
         <source>Cancelled. What was done so far is kept: the next scan continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo hecho hasta ahora se conserva: el próximo análisis continuará desde ahí.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Central European (DOS, cp852)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (DOS, cp852)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Central European (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Macintosh)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Modificado: {name}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar dos textos</translation>
     </message>
     <message>
         <source>Checking the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la carpeta…</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <source>Choose a file of judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de pares valorados</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a line to have its state again. That is a step of its own: nothing is lost, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para volver a su estado. Es un paso más: no se pierde nada y se puede deshacer.</translation>
     </message>
     <message>
         <source>Choose an encoder&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de un codificador</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Choose files, a folder or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos, una carpeta o un proyecto</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Choose rules that you saved, or name these to save them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija reglas guardadas, o dé un nombre a estas para guardarlas</translation>
     </message>
     <message>
         <source>Choose the pairs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes los pares.</translation>
+    </message>
+    <message>
+        <source>Cleaned copies need a folder; give its name.</source>
+        <translation>Las copias limpias necesitan una carpeta; indique su nombre.</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Column of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de las tablas</translation>
     </message>
     <message>
         <source>Column with the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con el texto:</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare two texts, or two lists line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos textos, o dos listas línea por línea</translation>
     </message>
     <message>
         <source>Compare with older texts (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con textos anteriores (opcional)</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparados</translation>
     </message>
     <message>
         <source>Compared lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas comparadas</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copied; paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado; péguelo en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el ejemplo</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Cosine similarity {similarity:.6f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de coseno {similarity:.6f}</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Counting… {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando… {files}</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+A</translation>
     </message>
     <message>
         <source>Ctrl+Down, Ctrl+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Control+Abajo, Control+Arriba</translation>
     </message>
     <message>
         <source>Cyrillic (DOS, cp866)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (DOS, cp866)</translation>
     </message>
     <message>
         <source>Cyrillic (ISO 8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (ISO 8859-5)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-U)</translation>
     </message>
     <message>
         <source>Cyrillic (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Macintosh)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>DROP</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCARTAR</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Decide for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir para cada archivo</translation>
     </message>
     <message>
         <source>Decide for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Decide for me (measured once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático (medido una vez)</translation>
     </message>
     <message>
         <source>Decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido antes.</translation>
     </message>
     <message>
         <source>Decisions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones (*.json)</translation>
     </message>
     <message>
         <source>Degrees of similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados de similitud</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the saved rules of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las reglas guardadas con este nombre</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos distintos</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Differs in {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia: {said}</translation>
     </message>
     <message>
         <source>Differs least from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>El que menos difiere de los demás</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dittograph does not read it; save it as plain text (.txt) first.</source>
+        <translation>Dittograph no lo lee; guárdelo antes como texto sin formato (.txt).</translation>
+    </message>
+    <message>
+        <source>Dittograph does not read {suffix} files; save it as plain text (.txt) first.</source>
+        <translation>Dittograph no lee archivos {suffix}; guárdelo antes como texto sin formato (.txt).</translation>
     </message>
     <message>
         <source>Dittograph ended unexpectedly last time. Everything you decided was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dittograph se cerró inesperadamente la última vez. Todo lo que decidió quedó guardado.</translation>
     </message>
     <message>
         <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder&apos;s folder is run.
 
 Your own files are only read. Exports are written where you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dittograph no abre ninguna conexión de red. No envía textos, estadísticas ni informes de errores, no busca actualizaciones y no necesita cuenta. A las bibliotecas que podrían descargar algo se les prohíbe al iniciar. No se ejecuta código de la carpeta de un codificador.
+
+Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</translation>
     </message>
     <message>
         <source>Dittograph projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Dittograph (*{suffix})</translation>
     </message>
     <message>
         <source>Dittograph {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dittograph {version}</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Down, Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo, Arriba</translation>
     </message>
     <message>
         <source>Drag, or press Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre, o pulse Alt+Arriba y Alt+Abajo</translation>
     </message>
     <message>
         <source>Drop a file of judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo de pares valorados</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas</translation>
     </message>
     <message>
         <source>Drop from the other all that any document has</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar del otro todo lo que tenga algún documento</translation>
     </message>
     <message>
         <source>Drop it to scan or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo para analizarlo o abrirlo</translation>
     </message>
     <message>
         <source>Drop this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este texto</translation>
     </message>
     <message>
         <source>Drop what the reference has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que tiene la referencia…</translation>
     </message>
     <message>
         <source>Drop {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {texts}</translation>
     </message>
     <message>
         <source>Drop: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: {place}</translation>
     </message>
     <message>
         <source>Drop: {place} ({close})</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: {place} ({close})</translation>
     </message>
     <message>
         <source>Dropped {n} text that the reference has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado {n} texto que tiene la referencia.</translation>
     </message>
     <message>
         <source>Dropped {n} text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado {n} texto.</translation>
     </message>
     <message>
         <source>Dropped {n} texts that the reference has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados {n} textos que tiene la referencia.</translation>
     </message>
     <message>
         <source>Dropped {n} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados {n} textos.</translation>
     </message>
     <message>
         <source>Each row of a table is one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila de una tabla es un texto.</translation>
     </message>
     <message>
         <source>Each side has its own scale; shaded: the 95 % range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lado tiene su propia escala; sombreado: el intervalo del 95 %.</translation>
     </message>
     <message>
         <source>Each text with its nearest neighbours in an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto con sus vecinos más próximos en un índice</translation>
     </message>
     <message>
         <source>Embedding the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando los textos</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Encoder to teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador que se entrena</translation>
     </message>
     <message>
         <source>Encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores</translation>
+    </message>
+    <message>
+        <source>Encoders cannot be added because your administrator has forbidden it in {file}; choose one that is set up, or ask for this one.</source>
+        <translation>No se pueden añadir codificadores porque su administrador lo ha prohibido en {file}; elija uno configurado o pida este.</translation>
     </message>
     <message>
         <source>Encoders to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores que se miden</translation>
     </message>
     <message>
         <source>Encoding of text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de los archivos de texto</translation>
     </message>
     <message>
         <source>Encoding of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de {name}</translation>
     </message>
     <message>
         <source>Encoding texts: {done:,} of {total:,}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando textos: {done:,} de {total:,}…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Euclidean distance</source>
+        <translation>distancia euclídea</translation>
+    </message>
+    <message>
+        <source>Every pair has the same grade, so there is nothing to learn from them.</source>
+        <translation>Todos los pares tienen el mismo grado, así que no hay nada que aprender de ellos.</translation>
     </message>
     <message>
         <source>Every pair is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pares están decididos.</translation>
     </message>
     <message>
         <source>Every pair of copies is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pares de copias están decididos.</translation>
+    </message>
+    <message>
+        <source>Every pair was compared: predicted to take {every}, with an index {through}.</source>
+        <translation>Se compararon todos los pares: duración prevista {every}; con un índice, {through}.</translation>
     </message>
     <message>
         <source>Every step, and the way back to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos, y el camino de vuelta a cualquiera</translation>
     </message>
     <message>
         <source>Every text with every other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto con todos los demás</translation>
     </message>
     <message>
         <source>Every text with every other (complete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto con todos los demás (completo)</translation>
     </message>
     <message>
         <source>Everything you decided is saved, and the work done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que decidió está guardado y lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Everything you decided is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que decidió está guardado.</translation>
+    </message>
+    <message>
+        <source>Evidence cannot be learned from {n} pairs, of which {n2} are the same; give at least {what} others, some of either kind.</source>
+        <translation>No se pueden aprender indicios de {n} pares, de los que {n2} son iguales; dé al menos otros {what}, de ambas clases.</translation>
+    </message>
+    <message>
+        <source>Evidence is learned from pairs that are the same or not, and these have scores; give labels of 0 and 1.</source>
+        <translation>Los indicios se aprenden de pares que son iguales o no, y estos tienen valores; dé etiquetas 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Evidence was learned from {n} other pairs, of which {n2} are the same, and its threshold was chosen on them.</source>
+        <translation>Se han aprendido indicios de otros {n} pares, de los que {n2} son iguales, y con ellos se ha elegido el umbral.</translation>
     </message>
     <message>
         <source>Example of a file of judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de un archivo de pares valorados</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>libros de Excel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar decisiones…</translation>
     </message>
     <message>
         <source>Export the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las decisiones</translation>
     </message>
     <message>
         <source>Export the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F7, Shift+F7</source>
-        <translation type="unfinished"></translation>
+        <translation>F7, Mayúsculas+F7</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Files in it share their bytes, as in a trap that unpacks to far more than it holds; pack it again.</source>
+        <translation>Sus archivos comparten bytes, como en una trampa que se descomprime en mucho más de lo que contiene; vuelva a comprimirlo.</translation>
+    </message>
+    <message>
+        <source>Files were read on this computer, because the machines there do not all have them under the same paths.</source>
+        <translation>Los archivos se leyeron en este equipo, porque no todos los equipos de allí los tienen en las mismas rutas.</translation>
     </message>
     <message>
         <source>Find in the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los grupos</translation>
     </message>
     <message>
         <source>Find the texts nearest to what you type, whatever their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar los textos más próximos a lo que escriba, sean cuales sean sus palabras</translation>
     </message>
     <message>
         <source>Finding what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando diferencias</translation>
     </message>
     <message>
         <source>Finds letters or articles that say the same; only the beginning of long ones is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra cartas o artículos que dicen lo mismo; de los largos solo se lee el principio.</translation>
     </message>
     <message>
         <source>Finds passages that were reused as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra pasajes que se reutilizaron enteros.</translation>
     </message>
     <message>
         <source>Finds the same statement in two articles. Best for running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra la misma afirmación en dos artículos. Lo mejor para texto corrido.</translation>
     </message>
     <message>
         <source>Finds what your texts say twice, even in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra lo que sus textos dicen dos veces, incluso con otras palabras.</translation>
     </message>
     <message>
         <source>Flagged first</source>
-        <translation type="unfinished"></translation>
+        <translation>Con aviso primero</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Found {found:,} of {files} in {folder}; the project names them there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados {found:,} de {files} en {folder}; el proyecto los busca ahora allí.</translation>
     </message>
     <message>
         <source>From the list to the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista a los textos</translation>
     </message>
     <message>
         <source>From the newest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo más reciente</translation>
     </message>
     <message>
         <source>Full (32 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa (32 bits)</translation>
+    </message>
+    <message>
+        <source>Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5.</source>
+        <translation>Dé a cada par una fila con dos textos y una etiqueta: 0 o 1, no o yes, o un valor de 0 a 5.</translation>
     </message>
     <message>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a este punto</translation>
     </message>
     <message>
         <source>Go to the next difference (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la diferencia siguiente (F7)</translation>
     </message>
     <message>
         <source>Go to the previous difference (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la diferencia anterior (Mayúsculas+F7)</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Gone: {name}</source>
+        <translation>Desaparecido: {name}</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>Greek (DOS, cp737)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (DOS, cp737)</translation>
     </message>
     <message>
         <source>Greek (ISO 8859-7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (ISO 8859-7)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Greyed-out settings are set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes atenuados los fija su administrador.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Half, fast on recent processors (bf16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, rápida en procesadores recientes (bf16)</translation>
     </message>
     <message>
         <source>Half, for graphics cards (fp16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, para tarjetas gráficas (fp16)</translation>
     </message>
     <message>
         <source>Hebrew (DOS, cp862)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (DOS, cp862)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <source>Held out for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados para la prueba</translation>
     </message>
     <message>
         <source>Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto es mejor.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>How close to the top each text&apos;s partner ranks; 1 means always first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué altura queda la pareja de cada texto; 1 significa siempre la primera.</translation>
     </message>
     <message>
         <source>How far each step goes, such as 0.00002 or 2e-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza cada paso, por ejemplo 0.00002 o 2e-5.</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprendió</translation>
     </message>
     <message>
         <source>How letters are written down in plain text. Files that say so themselves are read as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritas las letras en el texto sin formato. Los archivos que lo indican se leen como indican.</translation>
     </message>
     <message>
         <source>How many of the shared passages are undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los pasajes compartidos están pendientes</translation>
     </message>
     <message>
         <source>How many passages of the other document stand in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pasajes del otro documento están en este</translation>
     </message>
     <message>
         <source>How many times all pairs are used at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se usan como máximo todos los pares.</translation>
     </message>
     <message>
         <source>How much of each document stands in each other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de cada documento está en cada uno de los demás</translation>
     </message>
     <message>
         <source>How much of each document stands in each other one (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de cada documento está en cada uno de los demás (Control+D)</translation>
     </message>
     <message>
         <source>How much of the other document stands in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del otro documento está en este</translation>
     </message>
     <message>
         <source>How much of this document stands in the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de este documento está en el otro</translation>
     </message>
     <message>
         <source>How similar the pairs are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo similares que son los pares</translation>
     </message>
     <message>
         <source>How well encoders find what you judged to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que los codificadores encuentran lo que usted valoró como igual</translation>
     </message>
     <message>
         <source>How well matching pairs rank above the others, over all thresholds; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto aventajan los pares que coinciden a los demás, con todos los umbrales; 1 es perfecto.</translation>
     </message>
     <message>
         <source>Identical except for case, punctuation or spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Idénticos salvo mayúsculas, puntuación o espacios</translation>
     </message>
     <message>
         <source>In the results, the threshold can be lowered to this value. Each encoder has its own, which is measured when it is first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los resultados, el umbral puede bajarse hasta este valor. Cada codificador tiene el suyo, que se mide la primera vez que se usa.</translation>
     </message>
     <message>
         <source>It cannot be counted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contar: {problem}</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, with which a file can be made to fill the memory; open it in the program that made it, and save it again.</source>
+        <translation>Declara entidades propias, con las que un archivo puede llenar la memoria; ábralo en el programa con que se hizo y vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>It ends inside {cut_off}, so its end may be missing.</source>
+        <translation>Acaba dentro de {cut_off}, así que puede faltar el final.</translation>
+    </message>
+    <message>
+        <source>It has a header that is longer than any of a mail.</source>
+        <translation>Tiene una cabecera más larga que la de ningún correo.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any mail has.</source>
+        <translation>Tiene más partes que ningún correo.</translation>
+    </message>
+    <message>
+        <source>It has more text than any document; split it into smaller files.</source>
+        <translation>Tiene más texto que ningún documento; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>It has no modules.json, so the average of its token vectors is used.</source>
+        <translation>No tiene modules.json, así que se usa la media de los vectores de sus tokens.</translation>
+    </message>
+    <message>
+        <source>It has no modules.json, so the vector of its last token is used.</source>
+        <translation>No tiene modules.json, así que se usa el vector de su último token.</translation>
+    </message>
+    <message>
+        <source>It has {n} chapters, more than any book has.</source>
+        <translation>Tiene {n} capítulos, más que ningún libro.</translation>
+    </message>
+    <message>
+        <source>It has {n} languages for {n2} entries, more than can be read at once; split it into smaller files.</source>
+        <translation>Tiene {n} idiomas para {n2} entradas, más de lo que se puede leer a la vez; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>It has {n} parts, more than any document has.</source>
+        <translation>Tiene {n} partes, más que ningún documento.</translation>
+    </message>
+    <message>
+        <source>It holds binary data, not text; {text}</source>
+        <translation>Contiene datos binarios, no texto; {text}</translation>
+    </message>
+    <message>
+        <source>It holds no messages.</source>
+        <translation>No contiene mensajes.</translation>
+    </message>
+    <message>
+        <source>It holds no subtitles: no line of it gives times, such as 00:01:02,000 --&gt; 00:01:04,500.</source>
+        <translation>No contiene subtítulos: ninguna línea da tiempos como 00:01:02,000 --&gt; 00:01:04,500.</translation>
+    </message>
+    <message>
+        <source>It holds no text, only numbers and the like.</source>
+        <translation>No contiene texto, solo números y similares.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>No contiene texto.</translation>
+    </message>
+    <message>
+        <source>It holds no text: it is put together by programs in it, or shows pictures alone; open it in a browser, and save what you see as text.</source>
+        <translation>No contiene texto: lo componen programas que incluye o solo muestra imágenes; ábralo en un navegador y guarde como texto lo que vea.</translation>
+    </message>
+    <message>
+        <source>It holds no text; its pages are pictures.</source>
+        <translation>No contiene texto; sus páginas son imágenes.</translation>
+    </message>
+    <message>
+        <source>It holds no translated units.</source>
+        <translation>No contiene unidades traducidas.</translation>
+    </message>
+    <message>
+        <source>It holds no units to translate.</source>
+        <translation>No contiene unidades que traducir.</translation>
+    </message>
+    <message>
+        <source>It holds only other files.</source>
+        <translation>Solo contiene otros archivos.</translation>
+    </message>
+    <message>
+        <source>It holds only pictures; text in them needs a program for text recognition (OCR) first.</source>
+        <translation>Solo contiene imágenes; su texto necesita antes un programa de reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>It holds settings or data of a program; to read it all the same, scan a copy that ends in .txt.</source>
+        <translation>Contiene ajustes o datos de un programa; para leerlo de todos modos, analice una copia que termine en .txt.</translation>
+    </message>
+    <message>
+        <source>It holds {filename}.</source>
+        <translation>Contiene {filename}.</translation>
+    </message>
+    <message>
+        <source>It holds {n} files; unpack it first.</source>
+        <translation>Contiene {n} archivos; descomprímalo antes.</translation>
     </message>
     <message>
         <source>It in other</source>
-        <translation type="unfinished"></translation>
+        <translation>Este en el otro</translation>
+    </message>
+    <message>
+        <source>It is LaTeX; scan the PDF that is made of it, or a copy that ends in .txt to read it as it is written.</source>
+        <translation>Es LaTeX; analice el PDF que se obtiene de él o, para leerlo tal como está escrito, una copia que termine en .txt.</translation>
+    </message>
+    <message>
+        <source>It is XML, but no {kind} file.</source>
+        <translation>Es XML, pero no un archivo {kind}.</translation>
+    </message>
+    <message>
+        <source>It is a DjVu document; convert it to a PDF with its text, or export the text.</source>
+        <translation>Es un documento DjVu; conviértalo a PDF con su texto o exporte el texto.</translation>
+    </message>
+    <message>
+        <source>It is a Kindle book; convert it to EPUB, with Calibre for example.</source>
+        <translation>Es un libro de Kindle; conviértalo a EPUB, por ejemplo con Calibre.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document, not text; scan the file itself.</source>
+        <translation>Es un documento PDF, no texto; analice el propio archivo.</translation>
+    </message>
+    <message>
+        <source>It is a PostScript file; convert it to PDF first.</source>
+        <translation>Es un archivo PostScript; conviértalo antes a PDF.</translation>
+    </message>
+    <message>
+        <source>It is a WordPerfect document; open it in WordPerfect or LibreOffice, and save it as .docx.</source>
+        <translation>Es un documento de WordPerfect; ábralo en WordPerfect o LibreOffice y guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>It is a binary Excel workbook (.xlsb); save it as .xlsx first.</source>
+        <translation>Es un libro binario de Excel (.xlsb); guárdelo antes como .xlsx.</translation>
+    </message>
+    <message>
+        <source>It is a book in a format of its own; convert it to EPUB, with Calibre for example.</source>
+        <translation>Es un libro en un formato propio; conviértalo a EPUB, por ejemplo con Calibre.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file, not text; unpack it first.</source>
+        <translation>Es un archivo comprimido, no texto; descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>It is a database, not text; export the table with the text as CSV.</source>
+        <translation>Es una base de datos, no texto; exporte como CSV la tabla que tiene el texto.</translation>
+    </message>
+    <message>
+        <source>It is a document of Pages, Numbers or Keynote; export it as Word, Excel or PDF.</source>
+        <translation>Es un documento de Pages, Numbers o Keynote; expórtelo como Word, Excel o PDF.</translation>
+    </message>
+    <message>
+        <source>It is a file of a program for the Mac; export its text from there.</source>
+        <translation>Es un archivo de un programa para Mac; exporte su texto desde allí.</translation>
+    </message>
+    <message>
+        <source>It is a file of data, not text; export the column with the text as CSV.</source>
+        <translation>Es un archivo de datos, no texto; exporte como CSV la columna que tiene el texto.</translation>
+    </message>
+    <message>
+        <source>It is a font, not text.</source>
+        <translation>Es un tipo de letra, no texto.</translation>
+    </message>
+    <message>
+        <source>It is a mail of Outlook; open it there, and save it as .eml or as text.</source>
+        <translation>Es un correo de Outlook; ábralo allí y guárdelo como .eml o como texto.</translation>
+    </message>
+    <message>
+        <source>It is a mailbox in an old format; export its mails as .eml files or as mbox.</source>
+        <translation>Es un buzón en un formato antiguo; exporte sus correos como archivos .eml o como mbox.</translation>
+    </message>
+    <message>
+        <source>It is a mailbox of Outlook; export its mails as .eml files or as mbox.</source>
+        <translation>Es un buzón de Outlook; exporte sus correos como archivos .eml o como mbox.</translation>
+    </message>
+    <message>
+        <source>It is a notebook of OneNote; export it as Word or PDF.</source>
+        <translation>Es un bloc de notas de OneNote; expórtelo como Word o PDF.</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device, not a file; copy what it says to a file.</source>
+        <translation>Es una tubería o un dispositivo, no un archivo; copie su contenido en un archivo.</translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation>Es un programa, no texto.</translation>
+    </message>
+    <message>
+        <source>It is a project of Dittograph; open it with Open…</source>
+        <translation>Es un proyecto de Dittograph; ábralo con Abrir…</translation>
+    </message>
+    <message>
+        <source>It is a recording; if it has subtitles, export them as .srt or .vtt.</source>
+        <translation>Es una grabación; si tiene subtítulos, expórtelos como .srt o .vtt.</translation>
+    </message>
+    <message>
+        <source>It is a scan: its pages are pictures without text. Let a program for text recognition (OCR) read it first.</source>
+        <translation>Es un escaneo: sus páginas son imágenes sin texto. Páselo antes por un programa de reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>It is a zip archive, not text; unpack it first.</source>
+        <translation>Es un archivo ZIP, no texto; descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument file that Dittograph cannot read; export it as .odt, .ods or PDF.</source>
+        <translation>Es un archivo OpenDocument que Dittograph no puede leer; expórtelo como .odt, .ods o PDF.</translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text; scan the file itself.</source>
+        <translation>Es un documento RTF, no texto; analice el propio archivo.</translation>
+    </message>
+    <message>
+        <source>It is an archive, not text; unpack it first.</source>
+        <translation>Es un archivo empaquetado, no texto; desempaquételo antes.</translation>
+    </message>
+    <message>
+        <source>It is an e-book that is damaged, or no EPUB; save it again.</source>
+        <translation>Es un libro electrónico dañado o que no es EPUB; vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>It is an image; text in it needs a program for text recognition (OCR) first.</source>
+        <translation>Es una imagen; su texto necesita antes un programa de reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>It is an office document that Dittograph cannot read; open it in the program that made it, and save it as .docx, .xlsx, .pptx or PDF.</source>
+        <translation>Es un documento de ofimática que Dittograph no puede leer; ábralo en el programa con que se hizo y guárdelo como .docx, .xlsx, .pptx o PDF.</translation>
+    </message>
+    <message>
+        <source>It is an office document that is protected by a password; save it without one.</source>
+        <translation>Es un documento de ofimática protegido con contraseña; guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel workbook (.xls); save it as .xlsx first.</source>
+        <translation>Es un libro antiguo de Excel (.xls); guárdelo antes como .xlsx.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel workbook; open it in Excel or LibreOffice, and save it as .xlsx.</source>
+        <translation>Es un libro antiguo de Excel; ábralo en Excel o LibreOffice y guárdelo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>It is an old PowerPoint presentation; open it in PowerPoint or LibreOffice, and save it as .pptx.</source>
+        <translation>Es una presentación antigua de PowerPoint; ábrala en PowerPoint o LibreOffice y guárdela como .pptx.</translation>
+    </message>
+    <message>
+        <source>It is an old Word document; open it in Word or LibreOffice, and save it as .docx.</source>
+        <translation>Es un documento antiguo de Word; ábralo en Word o LibreOffice y guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>It is an old office document; open it in the program that made it, and save it as .docx, .xlsx or .pptx.</source>
+        <translation>Es un documento de ofimática antiguo; ábralo en el programa con que se hizo y guárdelo como .docx, .xlsx o .pptx.</translation>
+    </message>
+    <message>
+        <source>It is damaged in line {line}: a {own} stands inside another; make it anew in the program that made it.</source>
+        <translation>Está dañado en la línea {line}: hay {own} dentro de otro; vuelva a crearlo en el programa con que se hizo.</translation>
+    </message>
+    <message>
+        <source>It is damaged in line {line}: {problem}; open it in the program that made it, and save it again.</source>
+        <translation>Está dañado en la línea {line}: {problem}; ábralo en el programa con que se hizo y vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off: text at its end or in between may be missing.</source>
+        <translation>Está dañado o cortado: puede faltar texto al final o en medio.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off; some of its text may be missing or wrong.</source>
+        <translation>Está dañado o cortado; parte del texto puede faltar o ser incorrecta.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and a copy would no longer say all that should stay; open it in the program that made it, save it again, and scan it again.</source>
+        <translation>Está dañado y una copia ya no diría todo lo que debe quedar; ábralo en el programa con que se hizo, vuelva a guardarlo y analícelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and what stays cannot be written in {codec}; save it in UTF-8, and scan it again.</source>
+        <translation>Está dañado y lo que queda no se puede escribir en {codec}; guárdelo en UTF-8 y vuelva a analizarlo.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it cannot be read as {codec}, which it says it is; save it again.</source>
+        <translation>Está dañado: no se puede leer como {codec}, que es lo que dice ser; vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>It is damaged: {n} bytes stand behind its end, and were left out.</source>
+        <translation>Está dañado: hay {n} bytes después del final, que se han omitido.</translation>
+    </message>
+    <message>
+        <source>It is damaged; open it in the program that made it, and save it again.</source>
+        <translation>Está dañado; ábralo en el programa con que se hizo y vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>It is encrypted; save it from your mail program as text.</source>
+        <translation>Está cifrado; guárdelo como texto desde su programa de correo.</translation>
+    </message>
+    <message>
+        <source>It is in an archive in an archive, and holds files itself; unpack it first.</source>
+        <translation>Está en un archivo comprimido dentro de otro y contiene a su vez archivos; descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, although its name says so; open it to see what it is.</source>
+        <translation>No es un PDF, aunque su nombre lo diga; ábralo para ver qué es.</translation>
+    </message>
+    <message>
+        <source>It is no file but a device without an end; give a file.</source>
+        <translation>No es un archivo, sino un dispositivo sin fin; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON (line {n}: {what}); correct it there.</source>
+        <translation>No es JSON válido (línea {n}: {what}); corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>It is no zip archive, or it is damaged.</source>
+        <translation>No es un archivo ZIP o está dañado.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that Dittograph does not know; unpack the archive first.</source>
+        <translation>Está comprimido de un modo que Dittograph no conoce; descomprima antes el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read; use an edition without that protection.</source>
+        <translation>Está protegido contra la copia (DRM) y su texto no se puede leer; use una edición sin esa protección.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; save it without one.</source>
+        <translation>Está protegido con contraseña; guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password; unpack the archive first.</source>
+        <translation>Está protegido con contraseña; descomprima antes el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>It is read as {encoding}, which is a guess.</source>
+        <translation>Se lee como {encoding}, que es una suposición.</translation>
+    </message>
+    <message>
+        <source>It is read from “{path}”.</source>
+        <translation>Se lee de «{path}».</translation>
+    </message>
+    <message>
+        <source>It is signed, and a copy would not be; take the signature away first.</source>
+        <translation>Está firmado y una copia no lo estaría; quite antes la firma.</translation>
+    </message>
+    <message>
+        <source>It is source code, which is not compared; to read it all the same, scan a copy that ends in .txt.</source>
+        <translation>Es código fuente, que no se compara; para leerlo de todos modos, analice una copia que termine en .txt.</translation>
+    </message>
+    <message>
+        <source>It is what Outlook packs mails in; ask for it as an ordinary mail.</source>
+        <translation>Es el formato en que Outlook empaqueta correos; pídalo como correo normal.</translation>
+    </message>
+    <message>
+        <source>It names no chapters in its reading order, so it is damaged or made of pictures; open it in the program that made it, and save it again.</source>
+        <translation>Su orden de lectura no nombra capítulos, así que está dañado o hecho de imágenes; ábralo en el programa con que se hizo y vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>It no longer holds {member}; scan it again.</source>
+        <translation>Ya no contiene {member}; vuelva a analizarlo.</translation>
+    </message>
+    <message>
+        <source>It only quotes other mails; to read that, choose to read everything.</source>
+        <translation>Solo cita otros correos; para leerlos, elija leerlo todo.</translation>
+    </message>
+    <message>
+        <source>It ran on {words}.</source>
+        <translation>Se ejecutó en: {words}.</translation>
+    </message>
+    <message>
+        <source>It takes at least 2 pairs to judge by, and there are {pairs}; give dozens.</source>
+        <translation>Hacen falta al menos 2 pares para medir y hay {pairs}; indique varias docenas.</translation>
     </message>
     <message>
         <source>It was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en este equipo.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end; the best it knew until then is kept.</source>
+        <translation>Se detuvo antes del final; se conserva lo mejor que sabía hasta entonces.</translation>
+    </message>
+    <message>
+        <source>It was trained for the {trained_for}; texts are compared by cosine similarity.</source>
+        <translation>Se entrenó para: {trained_for}; los textos se comparan por similitud de coseno.</translation>
     </message>
     <message>
         <source>It will be compared with the encoder for other languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparará con el codificador para otros idiomas.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than a document can be, so it was left alone.</source>
+        <translation>Se descomprimiría en mucho más de lo que puede ser un documento, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>It would unpack to {size} from {compress_size}: a trap.</source>
+        <translation>Se descomprimiría en {size} a partir de {compress_size}: una trampa.</translation>
+    </message>
+    <message>
+        <source>It would unpack to {size}; unpack the archive first.</source>
+        <translation>Se descomprimiría en {size}; descomprima antes el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Its encoding is unknown; {text}</source>
+        <translation>Su codificación es desconocida; {text}</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply to be a document.</source>
+        <translation>Sus grupos están demasiado anidados para ser un documento.</translation>
+    </message>
+    <message>
+        <source>Its mails have no text of their own.</source>
+        <translation>Sus correos no tienen texto propio.</translation>
+    </message>
+    <message>
+        <source>Its name says that it is RTF, but it is not; if it is text, name it .txt.</source>
+        <translation>Su nombre dice que es RTF, pero no lo es; si es texto, póngale la extensión .txt.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be a document.</source>
+        <translation>Sus partes están demasiado anidadas para ser un documento.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be a mail.</source>
+        <translation>Sus partes están demasiado anidadas para ser un correo.</translation>
+    </message>
+    <message>
+        <source>Its records have {n} different keys, too many for the columns of a table.</source>
+        <translation>Sus registros tienen {n} claves distintas, demasiadas para las columnas de una tabla.</translation>
+    </message>
+    <message>
+        <source>Its sheet “{sheet}” is as large as millions of cells, most of them empty; delete the cells far away from the others.</source>
+        <translation>Su hoja «{sheet}» ocupa millones de celdas, casi todas vacías; elimine las celdas alejadas de las demás.</translation>
+    </message>
+    <message>
+        <source>Its sheet “{sheet}” says that it has more rows or columns than a sheet can have.</source>
+        <translation>Su hoja «{sheet}» dice tener más filas o columnas de las que puede tener una hoja.</translation>
+    </message>
+    <message>
+        <source>Its similarities mean something else now: on these pairs the best threshold is {n}, before {n2}.</source>
+        <translation>Sus similitudes significan ahora otra cosa: en estos pares el mejor umbral es {n}, antes {n2}.</translation>
+    </message>
+    <message>
+        <source>Its tags are damaged, so that more would go than what is marked to be dropped; save it again in a program that mends it, and scan it again.</source>
+        <translation>Sus etiquetas están dañadas y se quitaría más de lo marcado para descartar; vuelva a guardarlo en un programa que las corrija y analícelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its values are nested too deeply to be read.</source>
+        <translation>Sus valores están demasiado anidados para leerlos.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (EUC-JP)</translation>
     </message>
     <message>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (ISO-2022-JP)</translation>
     </message>
     <message>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Judge about {more} more pair.</source>
+        <translation>Valore aproximadamente {more} par más.</translation>
+    </message>
+    <message>
+        <source>Judge about {more} more pairs.</source>
+        <translation>Valore aproximadamente {more} pares más.</translation>
     </message>
     <message>
         <source>Judge some pairs to find out which threshold to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore algunos pares para saber de qué umbral fiarse</translation>
     </message>
     <message>
         <source>Judge {batch} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar {batch} pares</translation>
     </message>
     <message>
         <source>Judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorados correctamente</translation>
     </message>
     <message>
         <source>Judged pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares valorados</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>KEEP</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSERVAR</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep all of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todas las propias</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Keep by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar por reglas</translation>
     </message>
     <message>
         <source>Keep by rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar por reglas…</translation>
     </message>
     <message>
         <source>Keep everything that the two share, in both (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo lo que comparten los dos, en ambos (B)</translation>
     </message>
     <message>
         <source>Keep the first, drop the repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el primero, descartar las repeticiones</translation>
     </message>
     <message>
         <source>Keep the other, drop the repeats from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el otro, descartar las repeticiones del primero</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este texto</translation>
     </message>
     <message>
         <source>Keep this, drop the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este, descartar los demás</translation>
     </message>
     <message>
         <source>Keep {kept}, drop repeats from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {kept}, descartar repeticiones de {other}</translation>
     </message>
     <message>
         <source>Keep: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar: {place}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Kept one, dropped {drop:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado uno, descartados {drop:,}.</translation>
     </message>
     <message>
         <source>Kept {n} text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado {n} texto.</translation>
     </message>
     <message>
         <source>Kept {n} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados {n} textos.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Korean (ISO-2022-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (ISO-2022-KR)</translation>
     </message>
     <message>
         <source>Korean (cp949)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (cp949)</translation>
     </message>
     <message>
         <source>Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes más grandes necesitan más memoria.</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más grandes primero</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Least similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los menos similares primero</translation>
     </message>
     <message>
         <source>Leave out the pairs in which nothing is left to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los pares en los que ya no queda nada por decidir</translation>
+    </message>
+    <message>
+        <source>Leaving out what is marked to be dropped would change how its other paragraphs, lists or code are shown; take the marks away and cut it by hand.</source>
+        <translation>Omitir lo marcado para descartar cambiaría cómo se muestran otros párrafos, listas o código; quite las marcas y recórtelo a mano.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Left alone because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios porque {why}.</translation>
     </message>
     <message>
         <source>Left alone: {place} ({why_left})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios: {place} ({why_left})</translation>
     </message>
     <message>
         <source>Left text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto izquierdo</translation>
     </message>
     <message>
         <source>Left {differing:,} undecided because {facts} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing:,} sin decidir porque difieren {facts}.</translation>
     </message>
     <message>
         <source>Left {distant:,} undecided because the wording differs too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{distant:,} sin decidir porque la redacción difiere demasiado.</translation>
     </message>
     <message>
         <source>Left {n} alone because they are marked to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin cambios porque están marcados para conservar.</translation>
     </message>
     <message>
         <source>Left {n} alone because what would stay in their place is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin cambios porque está descartado lo que quedaría en su lugar.</translation>
     </message>
     <message>
         <source>Left {n} undecided because {facts} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin decidir porque difieren {facts}.</translation>
     </message>
     <message>
         <source>Let an encoder learn from your judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que un codificador aprenda de sus valoraciones</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: MIT</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line {n} is no valid JSON and was left out.</source>
+        <translation>La línea {n} no es JSON válido y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Line {n} is not as it has to be in a PO file ({why}); correct it, or save the file again in the program that made it.</source>
+        <translation>La línea {n} no es como debe ser en un archivo PO ({why}); corríjala o vuelva a guardar el archivo en el programa con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Line {n} was left out, because no times belong to it.</source>
+        <translation>Se ha omitido la línea {n}, porque no le corresponde ningún tiempo.</translation>
     </message>
     <message>
         <source>Linear agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia lineal</translation>
     </message>
     <message>
         <source>List its clusters again; later scans no longer mute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar sus grupos; los análisis posteriores ya no la silencian</translation>
     </message>
     <message>
         <source>Loading the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el codificador</translation>
     </message>
     <message>
         <source>Loading the encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el codificador…</translation>
     </message>
     <message>
         <source>Looking for the encoders of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los codificadores de este equipo…</translation>
     </message>
     <message>
         <source>Looking for the files in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los archivos de {name}…</translation>
     </message>
     <message>
         <source>Lowest similarity kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud mínima conservada</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Mails are letters that were sent, so no copy without some of their text is written.</source>
+        <translation>Los correos son cartas enviadas, por eso no se escribe ninguna copia sin parte de su texto.</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra principal</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla la primera</translation>
     </message>
     <message>
         <source>Makes the similarity match the rating. For graded scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que la similitud se ajuste a la calificación. Para puntuaciones graduadas.</translation>
+    </message>
+    <message>
+        <source>Manhattan distance</source>
+        <translation>distancia de Manhattan</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Match the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Matching pairs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pares que coinciden</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Measure and teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir y entrenar</translation>
     </message>
     <message>
         <source>Measure and teach with this project&apos;s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir y entrenar con las decisiones de este proyecto</translation>
     </message>
     <message>
         <source>Measure both</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir ambos</translation>
     </message>
     <message>
         <source>Measure encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir codificadores</translation>
     </message>
     <message>
         <source>Measure encoders on pairs that you have judged, and let one learn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir codificadores con pares que usted ha valorado, y hacer que uno aprenda de ellos</translation>
     </message>
     <message>
         <source>Measured encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores medidos</translation>
     </message>
     <message>
         <source>Measured on the decisions of “{project}”: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidos con las decisiones de «{project}»: {pairs}</translation>
     </message>
     <message>
         <source>Measured on {file}: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidos con {file}: {pairs}</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Merge decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar decisiones</translation>
     </message>
     <message>
         <source>Merge decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar decisiones…</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrados</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>Most of this is not English.</source>
+        <translation>La mayor parte no está en inglés.</translation>
+    </message>
+    <message>
+        <source>Most of this is {language}.</source>
+        <translation>La mayor parte del texto es: {language}.</translation>
     </message>
     <message>
         <source>Most of what recurs here are long stretches of documents ({share}). With “Paragraphs” as the unit of a new scan, there would be fewer clusters to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de lo que se repite aquí son tramos largos de documentos ({share}). Con «Párrafos» como unidad de un nuevo análisis habría menos grupos que decidir.</translation>
     </message>
     <message>
         <source>Most of what recurs here are whole documents ({share}). With “Whole files” as the unit of a new scan, each of them would be one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de lo que se repite aquí son documentos enteros ({share}). Con «Archivos enteros» como unidad de un nuevo análisis, cada uno sería un grupo.</translation>
+    </message>
+    <message>
+        <source>Most pairs share texts with others, so some texts of the pairs held out were also learned from; the figures may be a little too good.</source>
+        <translation>La mayoría de los pares comparten textos con otros, así que de algunos textos reservados también se aprendió; las cifras pueden ser algo optimistas.</translation>
     </message>
     <message>
         <source>Most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más similares primero</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Mute everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar en todas partes</translation>
     </message>
     <message>
         <source>Mute it here and in every later scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciarlo aquí y en todos los análisis posteriores</translation>
     </message>
     <message>
         <source>NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name at least one rule: {rules}.</source>
+        <translation>Nombre al menos una regla: {rules}.</translation>
     </message>
     <message>
         <source>Name of the new encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo codificador</translation>
     </message>
     <message>
         <source>Name of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de las reglas</translation>
     </message>
     <message>
         <source>Name of these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de estas reglas</translation>
     </message>
     <message>
         <source>Near-identical</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi idéntico</translation>
     </message>
     <message>
         <source>Near-identical, but the facts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi idénticos, pero los datos difieren</translation>
     </message>
     <message>
         <source>Nearest texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos más próximos</translation>
     </message>
     <message>
         <source>Neither keep nor drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni conservar ni descartar</translation>
     </message>
     <message>
         <source>New scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo análisis</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente</translation>
     </message>
     <message>
         <source>Next or previous cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo siguiente o anterior</translation>
     </message>
     <message>
         <source>Next or previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente o anterior</translation>
     </message>
     <message>
         <source>Next or previous text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto siguiente o anterior</translation>
     </message>
     <message>
         <source>Next undecided cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente grupo pendiente</translation>
     </message>
     <message>
         <source>No component has that name or licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún componente tiene ese nombre o esa licencia.</translation>
+    </message>
+    <message>
+        <source>No encoder called “{name_or_folder}” was added, so there is nothing to remove; added: {names}.</source>
+        <translation>No se ha añadido ningún codificador «{name_or_folder}», así que no hay nada que quitar; añadidos: {names}.</translation>
+    </message>
+    <message>
+        <source>No entry of it has any words.</source>
+        <translation>Ninguna de sus entradas tiene palabras.</translation>
     </message>
     <message>
         <source>No longer filter by “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de filtrar por «{words}»</translation>
+    </message>
+    <message>
+        <source>No machine of the cluster became free to work; let other programs there finish, or start more machines.</source>
+        <translation>Ningún equipo del clúster quedó libre; espere a que terminen otros programas o inicie más equipos.</translation>
+    </message>
+    <message>
+        <source>No mail is found in it; export the mailbox again, as mbox.</source>
+        <translation>No se encuentra ningún correo; exporte de nuevo el buzón como mbox.</translation>
     </message>
     <message>
         <source>No program was found to show the guide; open {path} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa para mostrar la guía; abra {path} en un navegador.</translation>
+    </message>
+    <message>
+        <source>No row can be used.</source>
+        <translation>No se puede usar ninguna fila.</translation>
+    </message>
+    <message>
+        <source>No source and no folder is called “{wanted}”; name them as the scan does, such as “{names}”.</source>
+        <translation>Ninguna fuente ni carpeta se llama «{wanted}»; nómbrelas como en el análisis, por ejemplo «{names}».</translation>
     </message>
     <message>
         <source>No two documents share a passage at this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta línea, no hay dos documentos que compartan un pasaje.</translation>
     </message>
     <message>
         <source>No two documents share anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos documentos que compartan nada.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None is nearer than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno está más cerca que el azar.</translation>
+    </message>
+    <message>
+        <source>None of its subtitles has any words.</source>
+        <translation>Ninguno de sus subtítulos tiene palabras.</translation>
+    </message>
+    <message>
+        <source>None of the sources is a table, so there is no column {column}; leave it out.</source>
+        <translation>Ninguna de las fuentes es una tabla, así que no hay columna {column}; omítala.</translation>
+    </message>
+    <message>
+        <source>None of the {judged} judged pairs are {which}; judge more until there are {most}.</source>
+        <translation>Ninguno de los {judged} pares valorados es {which}; siga valorando hasta que haya {most}.</translation>
+    </message>
+    <message>
+        <source>None of the {judged} judged pairs is {which}; judge more until there are {most}.</source>
+        <translation>Ninguno de los {judged} pares valorados es {which}; siga valorando hasta que haya {most}.</translation>
     </message>
     <message>
         <source>None of {files} was found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguno de {files} en {folder}, así que no cambió nada; elija la carpeta que los contiene todos.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>No es duplicado</translation>
     </message>
     <message>
         <source>Not counted; whatever can be read is scanned all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar; lo que se pueda leer se analizará igualmente.</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>No son duplicados</translation>
     </message>
     <message>
         <source>Not read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer ({error}).</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {address} ({why}); see that the address is right and the cluster is running.</source>
+        <translation>Nada responde en {address} ({why}); compruebe que la dirección es correcta y que el clúster está en marcha.</translation>
     </message>
     <message>
         <source>Nothing has been kept there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada aquí</translation>
     </message>
     <message>
         <source>Nothing in these files says how their letters are written down. Where a line looks wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estos archivos dice cómo están escritas sus letras. Si una línea se ve mal, elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>Nothing is judged in {path} yet; judge pairs, or mark texts to drop, first.</source>
+        <translation>Aún no hay nada valorado en {path}; valore antes pares o marque textos para descartar.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked to be dropped, so {files} would be copied unchanged.</source>
+        <translation>No hay nada marcado para descartar, así que se copiarían sin cambios: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked to be dropped, so {folder} holds {count} without a change.</source>
+        <translation>No hay nada marcado para descartar, así que {folder} contiene {count} sin cambios.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Nothing recurs in so many documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se repite en tantos documentos.</translation>
     </message>
     <message>
         <source>Nothing remains of it: every text was dropped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada: todos los textos se descartaron antes.</translation>
+    </message>
+    <message>
+        <source>Nothing remains of {cluster}, because every text of it is dropped: {listed}.</source>
+        <translation>De {cluster} no queda nada, porque se descartan todos sus textos: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing remains of {cluster}, because every text of them is dropped: {listed}.</source>
+        <translation>De {cluster} no queda nada, porque se descartan todos sus textos: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because something was decided in another window just now; look at it, and try again.</source>
+        <translation>No se ha cambiado nada, porque acaba de decidirse algo en otra ventana; revíselo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed, because the clusters have just been rebuilt; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada, porque los grupos acaban de rehacerse; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada por decidir.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because the project is closed; open it again.</source>
+        <translation>No se ha guardado nada, porque el proyecto está cerrado; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {folder}.</source>
+        <translation>No se ha escrito nada en {folder}.</translation>
     </message>
     <message>
         <source>Nothing would be left of {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de {documents}.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Of all pairs, the share on the right side of the threshold that is best for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los pares, la proporción que queda en el lado correcto del umbral que mejor lo separa.</translation>
     </message>
     <message>
         <source>Of each cluster stays, the most important rule first:</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada grupo se queda, con la regla más importante primero:</translation>
     </message>
     <message>
         <source>Of every text, one copy stays in another document</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada texto queda una copia en otro documento</translation>
+    </message>
+    <message>
+        <source>Of every two pairs with different scores, the encoder puts {share} in the right order.</source>
+        <translation>De cada dos pares con valores distintos, el codificador ordena bien {share}.</translation>
+    </message>
+    <message>
+        <source>Of record {n} a number or the like is marked to be dropped; mark all texts of the record, or take the mark away.</source>
+        <translation>En el registro {n} se ha marcado para descartar un número o algo similar; marque todos los textos del registro o quite la marca.</translation>
+    </message>
+    <message>
+        <source>Of row {n} of sheet “{sheet}” only a part is marked to be dropped; mark all texts of the row, or take the mark away.</source>
+        <translation>En la fila {n} de la hoja «{sheet}» solo se ha marcado una parte para descartar; marque todos los textos de la fila o quite la marca.</translation>
+    </message>
+    <message>
+        <source>Of row {row} a part is marked to be dropped that cannot be told from the rest; mark the whole row, or take the mark away.</source>
+        <translation>En la fila {row} se ha marcado para descartar una parte que no se distingue del resto; marque toda la fila o quite la marca.</translation>
     </message>
     <message>
         <source>Of the pairs that are the same, the share that reach the best threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pares iguales, la proporción que alcanza el mejor umbral.</translation>
     </message>
     <message>
         <source>Of the pairs that reach the best threshold, the share that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pares que alcanzan el mejor umbral, la proporción de iguales.</translation>
+    </message>
+    <message>
+        <source>Of {entry} {n} (line {n2}) only a part is marked to be dropped, but its {column} cannot be divided; mark all of it, or none.</source>
+        <translation>De {entry} {n} (línea {n2}) solo se ha marcado una parte para descartar, pero no se puede dividir: {column}. Márquelo todo o nada.</translation>
+    </message>
+    <message>
+        <source>Of {entry} {n} (line {n2}) the {column} is marked to be dropped and its translation is not; mark both, or neither.</source>
+        <translation>De {entry} {n} (línea {n2}) se ha marcado para descartar {column}, pero no su traducción; marque ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “different”, and {fewest} are needed at the very least; label more of them, or choose the ranking loss.</source>
+        <translation>De {pairs} pares, {same} están etiquetados como «distintos» y hacen falta al menos {fewest}; etiquete más o elija la pérdida de ranking.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “different”, and {fewest} are needed at the very least; label more of them.</source>
+        <translation>De {pairs} pares, {same} están etiquetados como «distintos» y hacen falta al menos {fewest}; etiquete más.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “the same”, and {fewest} are needed at the very least; label more of them, or choose the ranking loss.</source>
+        <translation>De {pairs} pares, {same} están etiquetados como «iguales» y hacen falta al menos {fewest}; etiquete más o elija la pérdida de ranking.</translation>
+    </message>
+    <message>
+        <source>Of {pairs} pairs, {same} are labelled “the same”, and {fewest} are needed at the very least; label more of them.</source>
+        <translation>De {pairs} pares, {same} están etiquetados como «iguales» y hacen falta al menos {fewest}; etiquete más.</translation>
     </message>
     <message>
         <source>On held-out pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>En los pares de prueba</translation>
+    </message>
+    <message>
+        <source>On {n} pairs that it was not taught, {what} is {n2} after and {n3} before (with other such pairs, the gain would be {change} in 95 of 100 cases).</source>
+        <translation>En {n} pares con los que no se entrenó, {what}: {n2} después y {n3} antes (con otros pares así, la ganancia sería {change} en 95 de cada 100 casos).</translation>
+    </message>
+    <message>
+        <source>On {n} pairs that it was not taught, {what} is {n2} after and {n3} before.</source>
+        <translation>En {n} pares con los que no se entrenó, {what}: {n2} después y {n3} antes.</translation>
     </message>
     <message>
         <source>One entry per line: titles, questions, answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada por línea: títulos, preguntas, respuestas.</translation>
+    </message>
+    <message>
+        <source>One note is missing in the file.</source>
+        <translation>Falta una nota en el archivo.</translation>
+    </message>
+    <message>
+        <source>One place is damaged and cannot be read in {encoding}.</source>
+        <translation>Un lugar está dañado y no se puede leer en {encoding}.</translation>
+    </message>
+    <message>
+        <source>One place is damaged and cannot be read.</source>
+        <translation>Un lugar está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Only a project has judged pairs; save the scan as a project first.</source>
+        <translation>Solo un proyecto tiene pares valorados; guarde antes el análisis como proyecto.</translation>
     </message>
     <message>
         <source>Only undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pendientes</translation>
     </message>
     <message>
         <source>Only {found:,} of {files} were found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se encontraron {found:,} de {files} en {folder}, así que no cambió nada; elija la carpeta que los contiene todos.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {judged} judged pairs are {which}; judge more until there are {most}.</source>
+        <translation>Solo {found} de {judged} pares valorados son {which}; siga valorando hasta que haya {most}.</translation>
+    </message>
+    <message>
+        <source>Only {found} of {judged} judged pairs is {which}; judge more until there are {most}.</source>
+        <translation>Solo {found} de {judged} pares valorados es {which}; siga valorando hasta que haya {most}.</translation>
+    </message>
+    <message>
+        <source>Only {pairs} usable pairs are there, and teaching needs {pairs2} at the very least, better some hundreds; label more.</source>
+        <translation>Solo hay {pairs} pares utilizables y para entrenar hacen falta al menos {pairs2}, mejor varios cientos; etiquete más.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open the folder of the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de las bibliotecas</translation>
     </message>
     <message>
         <source>Open the folder “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta «{name}»</translation>
     </message>
     <message>
         <source>Open {name}, {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}, {texts}</translation>
     </message>
     <message>
         <source>OpenDocument presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>presentaciones de OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>hojas de cálculo de OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos de OpenDocument</translation>
     </message>
     <message>
         <source>Opening {stem}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {stem}…</translation>
     </message>
     <message>
         <source>Or start it without any network, if your system allows that, with “unshare --map-current-user --net dittograph-gui” in a terminal. With the network on, “ss -tuap” lists all connections while a scan runs: Dittograph has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O inícielo sin red alguna, si su sistema lo permite, con «unshare --map-current-user --net dittograph-gui» en un terminal. Con la red activada, «ss -tuap» muestra todas las conexiones durante un análisis: Dittograph no tiene ninguna.</translation>
     </message>
     <message>
         <source>Order of the picture; otherwise documents that are alike are near</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la imagen; si no, los documentos parecidos quedan cerca</translation>
     </message>
     <message>
         <source>Order of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fuentes</translation>
     </message>
     <message>
         <source>Other decisions ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras decisiones ▾</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro documento</translation>
     </message>
     <message>
         <source>Other in it</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro en este</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros idiomas</translation>
     </message>
     <message>
         <source>Other things to decide of the selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras decisiones posibles sobre los documentos seleccionados</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Overlap of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia de {count}</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pairs are read from text files; save the table as .csv first.</source>
+        <translation>Los pares se leen de archivos de texto; guarde antes la tabla como .csv.</translation>
     </message>
     <message>
         <source>Pairs at a time (batch size)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares a la vez (tamaño de lote)</translation>
     </message>
     <message>
         <source>Pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de documentos</translation>
     </message>
     <message>
         <source>Pairs of documents in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de documentos en una tabla</translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}, because there were too many pairs to keep them all.</source>
-        <translation type="unfinished"></translation>
+        <source>Pairs with a similarity of at least {floor}, because there were too many pairs to keep them all.</source>
+        <translation>Pares con una similitud de al menos {floor}, porque había demasiados para conservarlos todos.</translation>
     </message>
     <message>
-        <source>Pairs with a similarity of at least {floor:.2f}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <source>Pairs with a similarity of at least {floor}.</source>
+        <translation>Pares con una similitud de al menos {floor}.</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis</translation>
     </message>
     <message>
         <source>Paraphrase check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar paráfrasis</translation>
     </message>
     <message>
         <source>Paraphrase, but the facts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis, pero los datos difieren</translation>
     </message>
     <message>
         <source>Partner found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja encontrada</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged, so some of its text may be missing.</source>
+        <translation>Partes del archivo están dañadas, así que puede faltar texto.</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Passages in more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes en más del</translation>
     </message>
     <message>
         <source>Passages that are similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes similares</translation>
     </message>
     <message>
         <source>Passages that recur</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que se repiten</translation>
     </message>
     <message>
         <source>Passages that recur in many documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que se repiten en muchos documentos</translation>
     </message>
     <message>
         <source>Passed over: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {words}</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista</translation>
     </message>
     <message>
         <source>Paste a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista…</translation>
     </message>
     <message>
         <source>Paste list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar lista…</translation>
     </message>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada</translation>
     </message>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>PowerPoint presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>presentaciones de PowerPoint</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Preferencias y ayuda</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Presentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaciones</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia anterior</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Progress of counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del recuento</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Pulls matching pairs together and pushes the others apart. For labels 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca los pares que coinciden y aleja los demás. Para las etiquetas 1 y 0.</translation>
     </message>
     <message>
         <source>Put in front of each text</source>
-        <translation type="unfinished"></translation>
+        <translation>Se antepone a cada texto</translation>
     </message>
     <message>
         <source>Qt and the LGPL</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y la LGPL</translation>
     </message>
     <message>
         <source>Qt&apos;s libraries are ordinary files that are loaded when Dittograph starts; nothing checks whether they are the ones that came with it. They are in
@@ -1779,627 +2597,695 @@ Your own files are only read. Exports are written where you choose.</source>
 {folder}
 
 To use your own: build Qt {qt}, or a later version of the {series} series, as shared libraries with the same modules; close Dittograph; put your files in the place of those of the same name; start Dittograph. PySide6 and shiboken6 can be replaced in the same way, in the folders beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bibliotecas de Qt son archivos corrientes que se cargan al iniciar Dittograph; nada comprueba si son las que venían con él. Están en
+
+{folder}
+
+Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {series}, como bibliotecas compartidas con los mismos módulos; cierre Dittograph; sustituya los archivos del mismo nombre por los suyos; inicie Dittograph. PySide6 y shiboken6 se sustituyen del mismo modo, en las carpetas contiguas.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>RTF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos RTF</translation>
     </message>
     <message>
         <source>Ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado en</translation>
     </message>
     <message>
         <source>Rank agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de rangos</translation>
     </message>
     <message>
         <source>Rank agreement, best distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de rangos, mejor distancia</translation>
+    </message>
+    <message>
+        <source>Ranking compares each pair with the others of its batch; give a batch size of 2 or more.</source>
+        <translation>El método de ranking compara cada par con los demás de su lote; indique un tamaño de lote de 2 o más.</translation>
+    </message>
+    <message>
+        <source>Ranking learns from pairs that are the same, and only {same} are; label more of them, or choose another loss.</source>
+        <translation>El método de ranking aprende de pares iguales y solo {same} lo son; etiquete más o elija otra pérdida.</translation>
+    </message>
+    <message>
+        <source>Ranking learns only from pairs that are the same: {n} of {n2} were used for nothing.</source>
+        <translation>El método de ranking solo aprende de pares iguales: {n} de {n2} no sirvieron de nada.</translation>
     </message>
     <message>
         <source>Rated too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificados de más</translation>
     </message>
     <message>
         <source>Rated too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificados de menos</translation>
+    </message>
+    <message>
+        <source>Ray is not installed, which a cluster needs; install it with pip install &apos;dittograph[cluster]&apos;.</source>
+        <translation>Ray, necesario para un clúster, no está instalado; instálelo con pip install &apos;dittograph[cluster]&apos;.</translation>
     </message>
     <message>
         <source>Read menus, headers and page numbers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer también menús, encabezados y números de página</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia</translation>
     </message>
     <message>
         <source>Read the same sources again; your decisions still apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo las mismas fuentes; sus decisiones siguen valiendo</translation>
+    </message>
+    <message>
+        <source>Reading it failed in a way that ended the reader, so it is probably damaged; open it in the program that made it, and save it again.</source>
+        <translation>El lector se interrumpió al leerlo, así que probablemente está dañado; ábralo en el programa con que se hizo y vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>Reading it takes longer than {n} minutes; split it into smaller files, or save it again in the program that made it.</source>
+        <translation>Leerlo lleva más de {n} minutos; divídalo en archivos más pequeños o vuelva a guardarlo en el programa con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than there is; split it into smaller files.</source>
+        <translation>Leerlo necesita más memoria de la que hay; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more than {n} seconds of computing, far more than other files of its size; save it again in the program that made it, or split it into smaller files.</source>
+        <translation>Leerlo necesita más de {n} segundos de cálculo, mucho más que otros archivos de su tamaño; vuelva a guardarlo en el programa con que se hizo o divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>Reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de lectura</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos</translation>
     </message>
     <message>
         <source>Reading the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los pares</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what}</translation>
     </message>
     <message>
         <source>Reference folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de referencia…</translation>
     </message>
     <message>
         <source>Reference: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: {place}</translation>
     </message>
     <message>
         <source>Related, possibly a paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados, quizá una paráfrasis</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove from this list; the file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista; el archivo se conserva</translation>
     </message>
     <message>
         <source>Remove from this list; the folder is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista; la carpeta se conserva</translation>
     </message>
     <message>
         <source>Remove the filter “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro «{words}»</translation>
     </message>
     <message>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista</translation>
+    </message>
+    <message>
+        <source>Renamed or moved: {old} → {new}</source>
+        <translation>Renombrado o movido: {old} → {new}</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar de nuevo</translation>
     </message>
     <message>
         <source>Results at each threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados con cada umbral</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Right text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto derecho</translation>
     </message>
     <message>
         <source>Right when joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto al unir</translation>
     </message>
     <message>
         <source>Right when joined and found, balanced in one figure (their harmonic mean); 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto al unir y encontrado, equilibrados en una sola cifra (su media armónica); 1 es perfecto.</translation>
     </message>
     <message>
         <source>Rounds (epochs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas (épocas)</translation>
+    </message>
+    <message>
+        <source>Row {n} of sheet “{sheet}” cannot be taken out, because {what} refers to it or to rows below; delete the rows in the program that made the file.</source>
+        <translation>La fila {n} de la hoja «{sheet}» no se puede quitar, porque a ella o a filas posteriores se refiere {what}; elimine las filas en el programa con que se hizo el archivo.</translation>
     </message>
     <message>
         <source>Rows of tables, lines of lists, and sentences of everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de tablas, líneas de listas y frases de todo lo demás.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en</translation>
     </message>
     <message>
         <source>Said of {n} pair of texts that they are not duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado de {n} par de textos que no es duplicado.</translation>
     </message>
     <message>
         <source>Said of {n} pairs of texts that they are not duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado de {n} pares de textos que no son duplicados.</translation>
     </message>
     <message>
         <source>Same or different</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual o distinto</translation>
     </message>
     <message>
         <source>Same topic at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho, el mismo tema</translation>
     </message>
     <message>
         <source>Sample collection{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección de ejemplo{suffix}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save an example file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo de ejemplo</translation>
     </message>
     <message>
         <source>Save an example file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo de ejemplo…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto como</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Save these rules by the name on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas reglas con el nombre de la izquierda</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Saved as {path}. From now on, every decision is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}. A partir de ahora, cada decisión se guarda ahí.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Say it in your own words; a text need not have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo con sus palabras; un texto no tiene por qué tener las mismas</translation>
+    </message>
+    <message>
+        <source>Says where your decisions are: they are saved as you go</source>
+        <translation>Dice dónde están sus decisiones: se guardan sobre la marcha</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Scan a list that you paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar una lista pegada</translation>
     </message>
     <message>
         <source>Scan the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar los demás</translation>
     </message>
     <message>
         <source>Scan with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar con él</translation>
     </message>
     <message>
         <source>Scan “{stem}” again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar «{stem}» de nuevo con él</translation>
     </message>
     <message>
         <source>Scanned again with “{name}”; similarities now mean something different, so choose the threshold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo con «{name}»; ahora las similitudes significan otra cosa, así que vuelva a elegir el umbral.</translation>
     </message>
     <message>
         <source>Scanned again: no new texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo: no hay textos nuevos.</translation>
     </message>
     <message>
         <source>Scanned again: {n} of {every:,} texts are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo: {n} de {every:,} textos son nuevos.</translation>
     </message>
     <message>
         <source>Scanned again: {n} of {every:,} texts is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado de nuevo: {n} de {every:,} textos es nuevo.</translation>
     </message>
     <message>
         <source>Scanning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <source>Search by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por significado</translation>
     </message>
     <message>
         <source>Search by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o licencia</translation>
     </message>
     <message>
         <source>Search for texts like the chosen one (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar textos como el elegido (W)</translation>
     </message>
     <message>
         <source>Search the components by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los componentes por nombre o licencia</translation>
     </message>
     <message>
         <source>Searches {texts}, also those in no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en {texts}, también en los que no están en ningún grupo.</translation>
     </message>
     <message>
         <source>See first what that would drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver antes qué se descartaría</translation>
     </message>
     <message>
         <source>See for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo usted mismo</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Select all clusters of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los grupos de la lista</translation>
     </message>
     <message>
         <source>Select all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las copias</translation>
     </message>
     <message>
         <source>Select every pair of documents that are the same, or nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los pares de documentos iguales o casi iguales</translation>
     </message>
     <message>
         <source>Select several clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varios grupos</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija su administrador.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settle many clusters at once, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir muchos grupos a la vez, con vista previa</translation>
     </message>
     <message>
         <source>Share of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los documentos</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>Shared passages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes compartidos lado a lado</translation>
+    </message>
+    <message>
+        <source>Sheet “{what}” has no column {column} and was left out.</source>
+        <translation>La hoja «{what}» no tiene la columna {column} y se ha omitido.</translation>
     </message>
     <message>
         <source>Shift or Ctrl and a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas o Control y un clic</translation>
     </message>
     <message>
         <source>Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas+K</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show its cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su grupo</translation>
     </message>
     <message>
         <source>Show more ({left:,} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más (quedan {left:,})</translation>
     </message>
     <message>
         <source>Show the cluster of the chosen text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el grupo del texto elegido (Intro)</translation>
     </message>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los resultados</translation>
     </message>
     <message>
         <source>Show {step} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {step} más</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Similar texts of the two are put in clusters together no more (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos similares de ambos ya no se reúnen en grupos (N)</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud</translation>
     </message>
     <message>
         <source>Similarity and rating of each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud y calificación de cada par</translation>
     </message>
     <message>
         <source>Similarity {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud {similarity}</translation>
+    </message>
+    <message>
+        <source>Since the last scan, {parts}.</source>
+        <translation>Desde el último análisis: {parts}.</translation>
     </message>
     <message>
         <source>Some encoders were trained with these words before each text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos codificadores se entrenaron con estas palabras antes de cada texto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dittograph ({reason}).</source>
+        <translation>Se ha producido un error en Dittograph ({reason}).</translation>
     </message>
     <message>
         <source>Something went wrong inside Dittograph. Everything you decided is saved; you can continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Dittograph. Todo lo que decidió está guardado; puede continuar.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Space or J</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio o J</translation>
     </message>
     <message>
         <source>Spearman</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman</translation>
     </message>
     <message>
         <source>Spearman, max</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman, máximo</translation>
+    </message>
+    <message>
+        <source>Standard input is empty.</source>
+        <translation>La entrada estándar está vacía.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Start teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el entrenamiento</translation>
     </message>
     <message>
         <source>Starting the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor…</translation>
     </message>
     <message>
         <source>Starting the measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la medición…</translation>
     </message>
     <message>
         <source>Starting the scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el análisis…</translation>
     </message>
     <message>
         <source>Starting the teaching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el entrenamiento…</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>Stays because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}.</translation>
     </message>
     <message>
         <source>Stays because {why}. {n} text left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}. {n} texto sin cambios.</translation>
     </message>
     <message>
         <source>Stays because {why}. {n} texts left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}. {n} textos sin cambios.</translation>
     </message>
     <message>
         <source>Stays because {why}; of several such texts, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}; de varios textos así, {then}.</translation>
     </message>
     <message>
         <source>Stays because {why}; of several such texts, {then}. {n} text left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}; de varios textos así, {then}. {n} texto sin cambios.</translation>
     </message>
     <message>
         <source>Stays because {why}; of several such texts, {then}. {n} texts left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda porque {why}; de varios textos así, {then}. {n} textos sin cambios.</translation>
     </message>
     <message>
         <source>Stop and keep the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar lo mejor hasta ahora</translation>
     </message>
     <message>
         <source>Stop at once, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ya, sin conservar nada</translation>
     </message>
     <message>
         <source>Stopped at once; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido al instante; no se conservó nada.</translation>
     </message>
     <message>
         <source>Stopped before anything was learned; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de aprender nada; no se conservó nada.</translation>
     </message>
     <message>
         <source>Stopping: the best so far is measured and saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: se mide y guarda lo mejor hasta ahora…</translation>
     </message>
     <message>
         <source>Struck through: only on the left.  Underlined: only on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: solo a la izquierda.  Subrayado: solo a la derecha.</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>subtítulos SubRip</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Tables and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y datos</translation>
     </message>
     <message>
         <source>Take all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar todas las ajenas</translation>
     </message>
     <message>
         <source>Take it out of the list of clusters and of all counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de la lista de grupos y de todos los recuentos</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar la ajena</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptarlas</translation>
     </message>
     <message>
         <source>Teach again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo</translation>
     </message>
     <message>
         <source>Teach another</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar otro</translation>
     </message>
     <message>
         <source>Teach one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar uno</translation>
     </message>
     <message>
         <source>Teaches each text to find its partner among all others; other pairs are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña a cada texto a encontrar su pareja entre todos los demás; los otros pares no se usan.</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Teaching ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento terminó sin resultado.</translation>
     </message>
     <message>
         <source>Teaching has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha terminado.</translation>
     </message>
     <message>
         <source>Teaching is done; keep the encoder or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha acabado; conserve el codificador o descártelo.</translation>
     </message>
     <message>
         <source>Teaching {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento {share}</translation>
     </message>
     <message>
         <source>Teaching “{new_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando «{new_name}»</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Texts of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de la referencia</translation>
     </message>
     <message>
         <source>Texts that differ in a number, date, negation or name stay (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan los textos que difieren en número, fecha, negación o nombre (K)</translation>
     </message>
     <message>
         <source>The NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged; open it in a program that shows it, and save or print it as a new one.</source>
+        <translation>El PDF está dañado; ábralo en un programa que lo muestre y guárdelo o imprímalo como uno nuevo.</translation>
     </message>
     <message>
         <source>The answer appears here as soon as there is text on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aparece aquí en cuanto hay texto en los dos lados.</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio</translation>
     </message>
     <message>
         <source>The best of {states} states was chosen on these pairs; expect slightly lower figures on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor de {states} estados se eligió con estos pares; con pares nuevos, espere cifras algo más bajas.</translation>
     </message>
     <message>
         <source>The best {n} of {states} states were chosen on these pairs; expect slightly lower figures on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores {n} de {states} estados se eligieron con estos pares; con pares nuevos, espere cifras algo más bajas.</translation>
     </message>
     <message>
         <source>The chosen encoder was made for English and misses much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador elegido se hizo para el inglés y aquí se le escapa mucho.</translation>
+    </message>
+    <message>
+        <source>The cluster has no machine with a processor to work on; start some.</source>
+        <translation>El clúster no tiene ningún equipo con procesador para trabajar; inicie alguno.</translation>
+    </message>
+    <message>
+        <source>The clusters were not saved in {path}</source>
+        <translation>No se han guardado los grupos en {path}</translation>
     </message>
     <message>
         <source>The complete source code of exactly these versions is published by the Qt Project:
@@ -2411,1249 +3297,2031 @@ To use your own: build Qt {qt}, or a later version of the {series} series, as sh
 That of every other library is at the address that “Made with” shows beside it, or, if its version is one of Debian&apos;s, in Debian&apos;s archive under that name and version.
 
 If it is no longer available there, whoever gave you this copy of Dittograph will provide it to you, and to anyone else who has the copy, for at least three years from that day, for no more than the cost of sending it. Ask where you got Dittograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código fuente completo de exactamente estas versiones lo publica el proyecto Qt:
+
+{sources}/qt/{series}/{qt}/single/
+
+{sources}/QtForPython/pyside6/PySide6-{pyside}-src/
+
+El de cada una de las demás bibliotecas está en la dirección que «Hecho con» muestra junto a ella o, si su versión es de Debian, en el archivo de Debian con ese nombre y esa versión.
+
+Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo facilitará, a usted y a cualquiera que tenga la copia, durante al menos tres años desde ese día, por no más del coste del envío. Pregunte donde obtuvo Dittograph.</translation>
     </message>
     <message>
         <source>The decisions of a project (open one first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones de un proyecto (abra uno antes)</translation>
     </message>
     <message>
         <source>The decisions of “{stem}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones de «{stem}»</translation>
+    </message>
+    <message>
+        <source>The default encoder {encoder} is not installed; run the installation again, or choose an encoder folder.</source>
+        <translation>El codificador predeterminado {encoder} no está instalado; repita la instalación o elija una carpeta de codificador.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>El documento está vacío.</translation>
+    </message>
+    <message>
+        <source>The draft {draft} was not removed ({error}); remove the folder yourself.</source>
+        <translation>El borrador {draft} no se ha eliminado ({error}); elimine la carpeta usted mismo.</translation>
     </message>
     <message>
         <source>The encoder does not learn from these pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador no aprende de estos pares.</translation>
+    </message>
+    <message>
+        <source>The encoder for other languages ({encoder}) is not installed, because pip alone does not bring it; take Dittograph&apos;s installer, or run “make run” in its source folder, which puts it into {encoder2}.</source>
+        <translation>El codificador para otros idiomas ({encoder}) no está instalado, porque pip por sí solo no lo trae; use el instalador de Dittograph o ejecute «make run» en su carpeta de código, que lo pone en {encoder2}.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} asks for {n} MB of memory, but its weights have {n2} MB, so it was not loaded; copy it again.</source>
+        <translation>El codificador de {folder} pide {n} MB de memoria, pero sus pesos ocupan {n2} MB, así que no se ha cargado; vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be loaded: it is of the kind “{kind}”, which this installation does not have, because such networks do not read text alone. Choose another.</source>
+        <translation>El codificador de {folder} no se puede cargar: es del tipo «{kind}», que esta instalación no tiene, porque esas redes no leen solo texto. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be loaded: it needs program code of its own, which Dittograph never runs. Choose another.</source>
+        <translation>El codificador de {folder} no se puede cargar: necesita código de programa propio, que Dittograph nunca ejecuta. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be loaded: {reason}. Copy it again, or choose another.</source>
+        <translation>El codificador de {folder} no se puede cargar: {reason}. Vuelva a copiarlo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be read ({error}); copy it again.</source>
+        <translation>No se puede leer el codificador de {folder} ({error}); vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} cannot be used because your administrator allows only those that are set up ({file}); choose one of these: {names}.</source>
+        <translation>El codificador de {folder} no se puede usar porque su administrador solo permite los que están configurados ({file}); elija uno de estos: {names}.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} has no vocabulary (tokenizer.json), so it can read no word; copy it again.</source>
+        <translation>El codificador de {folder} no tiene vocabulario (tokenizer.json), así que no puede leer ninguna palabra; vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} has no weights (model.safetensors).</source>
+        <translation>El codificador de {folder} no tiene pesos (model.safetensors).</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} lacks its part {missing}; copy it again.</source>
+        <translation>Al codificador de {folder} le falta la parte {missing}; vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} names files outside its own folder; choose another encoder.</source>
+        <translation>El codificador de {folder} nombra archivos fuera de su carpeta; elija otro codificador.</translation>
+    </message>
+    <message>
+        <source>The encoder in {folder} needs program code of its own ({kind}), which Dittograph never runs; choose another encoder.</source>
+        <translation>El codificador de {folder} necesita código de programa propio ({kind}), que Dittograph nunca ejecuta; elija otro codificador.</translation>
+    </message>
+    <message>
+        <source>The encoder in {part} asks for far more memory than its weights need ({what} is {n}), so it was not loaded; copy it again.</source>
+        <translation>El codificador de {part} pide mucha más memoria de la que necesitan sus pesos ({what} es {n}), así que no se ha cargado; vuelva a copiarlo.</translation>
     </message>
     <message>
         <source>The encoder is still loading; the answer comes when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador aún se está cargando; la respuesta llegará cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>The encoder was thrown off course before anything was measured, so nothing was kept; choose a smaller learning rate.</source>
+        <translation>El codificador se descontroló antes de medir nada, así que no se ha conservado nada; elija una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} has no prompt called “{what}”; choose one of {names}.</source>
+        <translation>El codificador {encoder} no tiene ningún prompt «{what}»; elija entre {names}.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} holds a file outside its folder.</source>
+        <translation>El codificador {encoder} contiene un archivo fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} in {folder} is not the one that this work was begun with; copy the same files there.</source>
+        <translation>El codificador {encoder} de {folder} no es aquel con que se empezó este trabajo; copie allí los mismos archivos.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} was damaged on its way; scan again.</source>
+        <translation>El codificador {encoder} se dañó por el camino; vuelva a analizar.</translation>
+    </message>
+    <message>
+        <source>The encoder {encoder} was made for English; --encoder {encoder2} finds more in other languages.</source>
+        <translation>El codificador {encoder} se hizo para el inglés; --encoder {encoder2} encuentra más en otros idiomas.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} gave its network a number that it does not know, so its files do not belong together; copy it again.</source>
+        <translation>El codificador {name} dio a su red un número que no conoce, así que sus archivos no corresponden entre sí; vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} gave something that is not a number; its weights may be damaged. Copy it again, or choose another.</source>
+        <translation>El codificador {name} dio algo que no es un número; sus pesos pueden estar dañados. Vuelva a copiarlo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} has changed since the texts were scanned; scan again.</source>
+        <translation>El codificador {name} ha cambiado desde que se analizaron los textos; vuelva a analizar.</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s file {file} cannot be read; copy it again.</source>
+        <translation>No se puede leer el archivo {file} del codificador; vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s file {file} is too large to be read; copy it again.</source>
+        <translation>El archivo {file} del codificador es demasiado grande para leerlo; vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s file {index} is damaged; copy it again.</source>
+        <translation>El archivo {index} del codificador está dañado; vuelva a copiarlo.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing, and perhaps some of its text.</source>
+        <translation>Falta el final del archivo y quizá parte del texto.</translation>
+    </message>
+    <message>
+        <source>The engine does not understand this request: {error}.</source>
+        <translation>El motor no entiende esta petición: {error}.</translation>
     </message>
     <message>
         <source>The engine has given an answer of another version; close Dittograph and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ha respondido en otra versión; cierre Dittograph y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>The engine is busy; this is done as soon as it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado; esto se hará en cuanto quede libre.</translation>
     </message>
     <message>
         <source>The engine is running again; what it had not finished when it stopped is still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor vuelve a funcionar; lo que no había terminado sigue en espera.</translation>
     </message>
     <message>
         <source>The engine stopped while it was measuring; measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo durante la medición; mida de nuevo.</translation>
     </message>
     <message>
         <source>The engine stopped while it was teaching, so nothing was learned; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo durante el entrenamiento, así que no se aprendió nada; inicie de nuevo.</translation>
     </message>
     <message>
         <source>The engine stopped; the encoder is still there, so choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo; el codificador sigue ahí, así que elija de nuevo.</translation>
     </message>
     <message>
         <source>The engine, which reads and compares the texts, cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor, que lee y compara los textos, no se puede iniciar.</translation>
     </message>
     <message>
         <source>The engine, which reads and compares the texts, has stopped; perhaps the memory of this computer ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor, que lee y compara los textos, se ha detenido; quizá se agotó la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The first line ({encoder}) does not name the columns; call the two texts sentence1 and sentence2, and what is known of them label or score.</source>
+        <translation>La primera línea ({encoder}) no nombra las columnas; llame sentence1 y sentence2 a los dos textos y label o score a lo que se sabe de ellos.</translation>
     </message>
     <message>
         <source>The first text</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer texto</translation>
+    </message>
+    <message>
+        <source>The folder holds no text that Dittograph can read.</source>
+        <translation>La carpeta no contiene texto que Dittograph pueda leer.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not an encoder: it has neither modules.json nor config.json. Choose a sentence-transformers folder.</source>
+        <translation>La carpeta {folder} no es un codificador: no tiene modules.json ni config.json. Elija una carpeta de sentence-transformers.</translation>
     </message>
     <message>
         <source>The highest of four ways to compare vectors: cosine, dot product and two distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor más alto de cuatro formas de comparar vectores: coseno, producto escalar y dos distancias.</translation>
+    </message>
+    <message>
+        <source>The index alone missed {n} pairs; they were added.</source>
+        <translation>El índice por sí solo pasó por alto {n} pares; se han añadido.</translation>
+    </message>
+    <message>
+        <source>The index found only {recall} of the pairs, so every pair was compared instead.</source>
+        <translation>El índice solo encontró el {recall} de los pares, así que se compararon todos.</translation>
     </message>
     <message>
         <source>The last line on the left has no partner and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea de la izquierda no tiene pareja y se omite.</translation>
     </message>
     <message>
         <source>The last line on the right has no partner and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea de la derecha no tiene pareja y se omite.</translation>
     </message>
     <message>
         <source>The last text</source>
-        <translation type="unfinished"></translation>
+        <translation>El último texto</translation>
     </message>
     <message>
         <source>The last {n} lines on the left have no partner and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {n} líneas de la izquierda no tienen pareja y se omiten.</translation>
     </message>
     <message>
         <source>The last {n} lines on the right have no partner and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {n} líneas de la derecha no tienen pareja y se omiten.</translation>
     </message>
     <message>
         <source>The learning rate must be a number such as 0.00002.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje debe ser un número como 0.00002.</translation>
+    </message>
+    <message>
+        <source>The learning rate {n} is not possible; give a number above 0 and not above 1, such as 0.0001.</source>
+        <translation>La tasa de aprendizaje {n} no es posible; indique un número mayor que 0 y no mayor que 1, como 0.0001.</translation>
     </message>
     <message>
         <source>The left list has {left:,} lines and the right one {right:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista izquierda tiene {left:,} líneas y la derecha, {right:,}.</translation>
+    </message>
+    <message>
+        <source>The letters on its pages are drawn as shapes, so there is no text in it. Let a program for text recognition (OCR) read it first.</source>
+        <translation>Las letras de sus páginas están dibujadas como formas, así que no hay texto. Páselo antes por un programa de reconocimiento de texto (OCR).</translation>
     </message>
     <message>
         <source>The licence of Dittograph</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de Dittograph</translation>
     </message>
     <message>
         <source>The list of components cannot be read (something unexpected went wrong); reinstall Dittograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de componentes no se puede leer (ocurrió algo inesperado); reinstale Dittograph.</translation>
     </message>
     <message>
         <source>The list that you pasted has not been fully scanned, and closing now loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista pegada no se ha analizado por completo y, si cierra ahora, se perderá.</translation>
     </message>
     <message>
         <source>The longest text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto más largo</translation>
+    </message>
+    <message>
+        <source>The machine {machine} of the cluster cannot work ({problem}); look into it, or take it out of the cluster.</source>
+        <translation>El equipo {machine} del clúster no puede trabajar ({problem}); revíselo o sáquelo del clúster.</translation>
+    </message>
+    <message>
+        <source>The machine {machine} of the cluster does not answer; look into it, or take it out of the cluster.</source>
+        <translation>El equipo {machine} del clúster no responde; revíselo o sáquelo del clúster.</translation>
+    </message>
+    <message>
+        <source>The machine {machine} of the cluster has another {what} than this computer ({has} instead of {version}); install the same there.</source>
+        <translation>El equipo {machine} del clúster tiene otro {what} que este equipo ({has} en vez de {version}); instale allí el mismo.</translation>
+    </message>
+    <message>
+        <source>The machines of the cluster ran out of memory; give them more, or let fewer programs run there. Vectors made so far are kept.</source>
+        <translation>Los equipos del clúster se quedaron sin memoria; deles más o ejecute allí menos programas. Se conservan los vectores calculados hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The mail has no text.</source>
+        <translation>El correo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The memory of the device “{device}” is too small for this encoder; choose the CPU.</source>
+        <translation>La memoria del dispositivo «{device}» es insuficiente para este codificador; elija la CPU.</translation>
+    </message>
+    <message>
+        <source>The memory of this computer is too small for this encoder; close other programs, or choose a smaller encoder.</source>
+        <translation>La memoria de este equipo es insuficiente para este codificador; cierre otros programas o elija un codificador más pequeño.</translation>
     </message>
     <message>
         <source>The most complete table row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de tabla más completa</translation>
     </message>
     <message>
         <source>The nearest {entries:,} of {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {entries:,} más próximos de {texts}.</translation>
+    </message>
+    <message>
+        <source>The new encoder did a little worse than before, which may be chance.</source>
+        <translation>El nuevo codificador fue algo peor que antes, lo que puede ser casualidad.</translation>
+    </message>
+    <message>
+        <source>The new encoder gives all texts nearly the same vector and tells nothing apart any more, so it cannot be kept; try a smaller learning rate or fewer epochs.</source>
+        <translation>El nuevo codificador da a todos los textos casi el mismo vector y ya no distingue nada, así que no se puede conservar; pruebe una tasa de aprendizaje menor o menos épocas.</translation>
+    </message>
+    <message>
+        <source>The new encoder is no better than before, as far as these pairs can tell.</source>
+        <translation>El nuevo codificador no es mejor que antes, hasta donde muestran estos pares.</translation>
+    </message>
+    <message>
+        <source>The new encoder is worse than before, so it should not be kept.</source>
+        <translation>El nuevo codificador es peor que antes, así que no conviene conservarlo.</translation>
+    </message>
+    <message>
+        <source>The new encoder tells your pairs apart better than before.</source>
+        <translation>El nuevo codificador distingue sus pares mejor que antes.</translation>
+    </message>
+    <message>
+        <source>The new places of the files were not saved</source>
+        <translation>No se han guardado las nuevas ubicaciones de los archivos</translation>
     </message>
     <message>
         <source>The one that contains the other, or comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>El que contiene al otro, o va primero</translation>
     </message>
     <message>
         <source>The original encoder is not changed; the new one is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador original no cambia; el nuevo es una copia.</translation>
+    </message>
+    <message>
+        <source>The pairs are graded, and the contrastive loss knows only “same” and “different”; choose the cosine loss, or give labels of 0 and 1.</source>
+        <translation>Los pares están graduados y la pérdida contrastiva solo conoce «igual» y «distinto»; elija la pérdida de coseno o dé etiquetas 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The pasted text is empty.</source>
+        <translation>El texto pegado está vacío.</translation>
     </message>
     <message>
         <source>The picture leaves out {n} document that shares least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen omite {n} documento, el que menos comparte.</translation>
     </message>
     <message>
         <source>The picture leaves out {n} documents that share least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen omite {n} documentos, los que menos comparten.</translation>
+    </message>
+    <message>
+        <source>The policy file {file} {what}. Nothing of it is in force; please have your administrator mend it.</source>
+        <translation>El archivo de directivas {file} {what}. Nada de él está en vigor; pida a su administrador que lo corrija.</translation>
+    </message>
+    <message>
+        <source>The policy file {file}, line {end}: {what}. Nothing of it is in force; please have your administrator mend it.</source>
+        <translation>El archivo de directivas {file}, línea {end}: {what}. Nada de él está en vigor; pida a su administrador que lo corrija.</translation>
+    </message>
+    <message>
+        <source>The policy file {file}: {what}. Nothing of it is in force; please have your administrator mend it.</source>
+        <translation>El archivo de directivas {file}: {what}. Nada de él está en vigor; pida a su administrador que lo corrija.</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>The query is empty; give the words to look for.</source>
+        <translation>La consulta está vacía; indique las palabras que busca.</translation>
     </message>
     <message>
         <source>The reference has nothing of these documents at this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no tiene nada de estos documentos con esta línea.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is named twice; name each rule once.</source>
+        <translation>La regla «{rule}» aparece dos veces; nombre cada regla una sola vez.</translation>
     </message>
     <message>
         <source>The rules change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no cambian nada.</translation>
     </message>
     <message>
         <source>The same seed draws the same pairs in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla toma los mismos pares en el mismo orden.</translation>
     </message>
     <message>
         <source>The same the other way (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo al revés (D)</translation>
     </message>
     <message>
         <source>The scan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis ha terminado.</translation>
+    </message>
+    <message>
+        <source>The scores go from {n} to {n2}, a scale that is not known; give them from 0 to 1, 5, 10 or 100.</source>
+        <translation>Los valores van de {n} a {n2}, una escala desconocida; délos de 0 a 1, 5, 10 o 100.</translation>
+    </message>
+    <message>
+        <source>The scores were read as going from 0 to {n}.</source>
+        <translation>Los valores se han leído en una escala de 0 a {n}.</translation>
+    </message>
+    <message>
+        <source>The seed {seed} is not possible; give 0 to 4294967295.</source>
+        <translation>La semilla {seed} no es posible; indique de 0 a 4294967295.</translation>
+    </message>
+    <message>
+        <source>The share held out, {n}, is not possible; give a number between 0 and 1, such as 0.1.</source>
+        <translation>La parte reservada, {n}, no es posible; indique un número entre 0 y 1, como 0.1.</translation>
     </message>
     <message>
         <source>The shortest text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto más corto</translation>
     </message>
     <message>
         <source>The source code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código fuente</translation>
+    </message>
+    <message>
+        <source>The sources were not read, because this project was made elsewhere and nobody has confirmed its sources here; confirm them in the window, or with --confirm-sources.</source>
+        <translation>No se han leído las fuentes, porque este proyecto se hizo en otro lugar y aquí nadie las ha confirmado; confírmelas en la ventana o con --confirm-sources.</translation>
+    </message>
+    <message>
+        <source>The table has a header and no rows.</source>
+        <translation>La tabla tiene encabezado, pero no filas.</translation>
     </message>
     <message>
         <source>The text of this licence did not come with the component.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esta licencia no venía con el componente.</translation>
     </message>
     <message>
         <source>The texts above are also compared with these; these are not compared with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de arriba se comparan también con estos; estos no se comparan entre sí.</translation>
     </message>
     <message>
         <source>The threshold with the best balance of right when joined and found. In brackets: its 95 % confidence interval; a wide one means that more judged pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral con el mejor equilibrio entre acierto al unir y encontrado. Entre paréntesis, su intervalo de confianza del 95 %; si es amplio, hacen falta más pares valorados.</translation>
+    </message>
+    <message>
+        <source>The threshold {n} is below the floor of {n2} that your administrator has set in {file}; give a higher one.</source>
+        <translation>El umbral {n} está por debajo del mínimo {n2} que su administrador ha fijado en {file}; indique uno más alto.</translation>
+    </message>
+    <message>
+        <source>The threshold {n} is below this scan&apos;s floor of {n2}; scan again with a lower floor.</source>
+        <translation>El umbral {n} está por debajo del mínimo de este análisis, {n2}; vuelva a analizar con un mínimo más bajo.</translation>
+    </message>
+    <message>
+        <source>The times in line {n} cannot be read, so what follows them was read as part of the subtitle before.</source>
+        <translation>Los tiempos de la línea {n} no se pueden leer, así que lo que sigue se ha leído como parte del subtítulo anterior.</translation>
+    </message>
+    <message>
+        <source>The times in {n} lines cannot be read (the first is line {n2}), so what follows them was read as part of the subtitle before.</source>
+        <translation>Los tiempos de {n} líneas no se pueden leer (la primera es la línea {n2}), así que lo que sigue se ha leído como parte del subtítulo anterior.</translation>
     </message>
     <message>
         <source>The two texts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos textos lado a lado</translation>
+    </message>
+    <message>
+        <source>The weights of the {what} ({own}) are not the ones that were published; run the installation again.</source>
+        <translation>Los pesos ({what}, {own}) no son los publicados; repita la instalación.</translation>
+    </message>
+    <message>
+        <source>The weights {file} are a pickle, which could run harmful code, so it was not opened; convert the encoder to safetensors first: load it with sentence-transformers where you trust it, and save it again.</source>
+        <translation>Los pesos {file} son un pickle, que podría ejecutar código dañino, así que no se han abierto; convierta antes el codificador a safetensors: cárguelo con sentence-transformers donde confíe en él y vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>The weights {file} are damaged or cut off; copy the encoder again.</source>
+        <translation>Los pesos {file} están dañados o cortados; vuelva a copiar el codificador.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are not 4-bit weights that Dittograph knows; copy the encoder again.</source>
+        <translation>Los pesos {path} no son pesos de 4 bits que Dittograph conozca; vuelva a copiar el codificador.</translation>
+    </message>
+    <message>
+        <source>The weights {path} cannot be read; copy them again.</source>
+        <translation>No se pueden leer los pesos {path}; vuelva a copiarlos.</translation>
     </message>
     <message>
         <source>The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both built from their unmodified sources and loaded as shared libraries, under the GNU Lesser General Public License, version 3. Its text, and that of the GNU General Public License which it builds on, are under “Made with”. A package may leave out what only a debugger reads in them.
 
 Dittograph itself has the MIT licence. You may modify it, and reverse engineer it to debug your own changes to Qt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está hecha con Qt {qt} y PySide6 {pyside} (con shiboken6), compilados a partir de sus fuentes sin modificar y cargados como bibliotecas compartidas, con la GNU Lesser General Public License, versión 3. Su texto, y el de la GNU General Public License en la que se basa, están en «Hecho con». Un paquete puede omitir de ellos lo que solo lee un depurador.
+
+Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inversa para depurar sus propios cambios en Qt.</translation>
+    </message>
+    <message>
+        <source>The words in its charts and diagrams were not read.</source>
+        <translation>No se han leído las palabras de sus gráficos y diagramas.</translation>
+    </message>
+    <message>
+        <source>The words in its charts and formulas were not read.</source>
+        <translation>No se han leído las palabras de sus gráficos y fórmulas.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster were lost again and again ({name}), as too little memory has it; look at its machines, and scan again. Vectors made so far are kept.</source>
+        <translation>Los procesos del clúster se perdieron una y otra vez ({name}), como ocurre con poca memoria; revise sus equipos y vuelva a analizar. Se conservan los vectores calculados hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster were lost again and again, as too little memory has it; look at its machines, and scan again. Vectors made so far are kept.</source>
+        <translation>Los procesos del clúster se perdieron una y otra vez, como ocurre con poca memoria; revise sus equipos y vuelva a analizar. Se conservan los vectores calculados hasta ahora.</translation>
     </message>
     <message>
         <source>The worst errors of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peores errores de «{name}»</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged, cut off or one part of several; put it together or pack it again.</source>
+        <translation>El archivo ZIP está dañado, cortado o es una de varias partes; júntelas o vuelva a comprimirlo.</translation>
+    </message>
+    <message>
+        <source>The zip archive is empty: there are no files in it to read.</source>
+        <translation>El archivo ZIP está vacío: no hay archivos que leer.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be {given} because your administrator has set it to {default} in {file}; leave it out.</source>
+        <translation>{what} no puede ser {given} porque su administrador ha fijado {default} en {file}; omítalo.</translation>
+    </message>
+    <message>
+        <source>The {what} {n} is not a cosine similarity; give a number from -1 to 1.</source>
+        <translation>{what} {n} no es una similitud de coseno; indique un número de -1 a 1.</translation>
+    </message>
+    <message>
+        <source>The {what} {value} is not possible; give 1 to {n}.</source>
+        <translation>{what} {value} no es posible; indique de 1 a {n}.</translation>
+    </message>
+    <message>
+        <source>The {what} “{number}” is not a whole number.</source>
+        <translation>{what} «{number}» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>The {what} “{share}” is not a number.</source>
+        <translation>{what} «{share}» no es un número.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajena</translation>
+    </message>
+    <message>
+        <source>Theme, size of the letters, new scans, cache</source>
+        <translation>Tema, tamaño de letra, análisis nuevos, caché</translation>
     </message>
     <message>
         <source>Then paste it into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego péguela en una hoja de cálculo</translation>
     </message>
     <message>
         <source>There are no pairs to measure with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pares con los que medir.</translation>
     </message>
     <message>
         <source>There are not enough pairs yet; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pares suficientes; vea más arriba.</translation>
+    </message>
+    <message>
+        <source>There is already an encoder called “{what}”; give another name.</source>
+        <translation>Ya hay un codificador llamado «{what}»; indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no Ray cluster of this version of Ray at {address} ({said}); see that the address is right, and that the cluster runs Ray {version} and the same Python.</source>
+        <translation>No hay ningún clúster de esta versión de Ray en {address} ({said}); compruebe que la dirección es correcta y que el clúster ejecuta Ray {version} y el mismo Python.</translation>
+    </message>
+    <message>
+        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}.</source>
+        <translation>No hay ningún codificador «{name_or_folder}» ni carpeta con ese nombre; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}. The administrator&apos;s folder {place} cannot be reached now; the encoder may be there.</source>
+        <translation>No hay ningún codificador «{name_or_folder}» ni carpeta con ese nombre; hay: {names}. La carpeta del administrador {place} no está accesible ahora; el codificador podría estar allí.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding}; choose another.</source>
+        <translation>No existe la codificación {encoding}; elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {what}; give one such as utf-8, cp1252 or cp850.</source>
+        <translation>No existe la codificación {what}; indique una como utf-8, cp1252 o cp850.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; choose a project ({what}).</source>
+        <translation>No existe el archivo {path}; elija un proyecto ({what}).</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; choose a sentence-transformers folder.</source>
+        <translation>No existe la carpeta {folder}; elija una carpeta de sentence-transformers.</translation>
     </message>
     <message>
         <source>There is no other text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro texto.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}”; choose some of {rules}.</source>
+        <translation>No hay ninguna regla «{rule}»; elija entre {rules}.</translation>
+    </message>
+    <message>
+        <source>There is no source “{wanted}”.</source>
+        <translation>No hay ninguna fuente «{wanted}».</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the spelling.</source>
+        <translation>No existe ese archivo ni esa carpeta; compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>There is no text on its pages. If you see some when you open it, save or print it as a new PDF.</source>
+        <translation>No hay texto en sus páginas. Si lo ve al abrirlo, guárdelo o imprímalo como un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no text to scan; give files, folders or a list.</source>
+        <translation>No hay texto que analizar; indique archivos, carpetas o una lista.</translation>
+    </message>
+    <message>
+        <source>There is none below the header.</source>
+        <translation>No hay ninguna debajo del encabezado.</translation>
     </message>
     <message>
         <source>There is nothing here that Dittograph can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que Dittograph pueda leer.</translation>
     </message>
     <message>
-        <source>There were too many pairs to keep, so only those with a similarity of at least {floor:.2f} are listed.</source>
-        <translation type="unfinished"></translation>
+        <source>There were too many pairs to keep, so only those with a similarity of at least {floor} are listed.</source>
+        <translation>Había demasiados pares, así que solo figuran los que tienen una similitud de al menos {floor}.</translation>
     </message>
     <message>
         <source>These clusters have so many texts that setting all of them apart would take minutes; choose fewer clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos grupos tienen tantos textos que separarlos todos llevaría minutos; elija menos grupos.</translation>
+    </message>
+    <message>
+        <source>These figures stand on few pairs and may be far off; {few} of each kind or more say something, hundreds are better.</source>
+        <translation>Estas cifras se basan en pocos pares y pueden estar muy desviadas; a partir de {few} de cada clase dicen algo, mejor cientos.</translation>
+    </message>
+    <message>
+        <source>These figures stand on few pairs and may be far off; {few} or more say something, hundreds are better.</source>
+        <translation>Estas cifras se basan en pocos pares y pueden estar muy desviadas; a partir de {few} dicen algo, mejor cientos.</translation>
+    </message>
+    <message>
+        <source>These {n} pairs leave open whether words and facts tell more than the similarity; they count a little.</source>
+        <translation>Estos {n} pares no aclaran si las palabras y los datos dicen más que la similitud; cuentan un poco.</translation>
     </message>
     <message>
         <source>This cannot be handed to the engine ({error}), so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede entregar al motor ({error}), así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>This computer does not have enough memory for this; raise the lowest similarity kept, or use fewer texts.</source>
+        <translation>Este equipo no tiene memoria suficiente para esto; suba la similitud mínima conservada o use menos textos.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these {n2} pairs, so the figures are better than they would be on new ones.</source>
+        <translation>Este codificador ha aprendido de {n} de estos {n2} pares, así que las cifras son mejores de lo que serían con pares nuevos.</translation>
+    </message>
+    <message>
+        <source>This machine has no usable “{device}” device; choose auto or cpu.</source>
+        <translation>Este equipo no tiene un dispositivo «{device}» utilizable; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <source>This {what} cannot be read ({error}); copy it elsewhere and retry.</source>
+        <translation>No se puede leer ({what}: {error}); cópielo en otro lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Those the encoder was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas para los que se hizo el codificador</translation>
+    </message>
+    <message>
+        <source>Threshold shown first</source>
+        <translation>Umbral mostrado al principio</translation>
     </message>
     <message>
         <source>Through an index (faster for very many texts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un índice (más rápido con muchísimos textos)</translation>
     </message>
     <message>
         <source>Tick at least one encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un codificador.</translation>
     </message>
     <message>
         <source>Tick at least one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una regla.</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Took over {decisions} from “{project}”; undo takes them all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptado de «{project}»: {decisions}; deshacer lo anula todo.</translation>
     </message>
     <message>
         <source>Training loss; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento; más baja es mejor.</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Try the sample collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la colección de ejemplo</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Turn off the network: everything still works, for as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la red: todo sigue funcionando, todo el tiempo que quiera.</translation>
     </message>
     <message>
         <source>Turns texts into numbers so that they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte los textos en números para poder compararlos.</translation>
     </message>
     <message>
         <source>Two lists, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos listas, línea por línea</translation>
     </message>
     <message>
         <source>Two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos textos</translation>
     </message>
     <message>
         <source>Type or paste a list here, one entry per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue aquí una lista, una entrada por línea.</translation>
     </message>
     <message>
         <source>Type or paste the first text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue aquí el primer texto.</translation>
     </message>
     <message>
         <source>Type or paste the second text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue aquí el segundo texto.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Until then Dittograph goes by your own choices, as if there were no policy.</source>
+        <translation>Hasta entonces, Dittograph sigue sus propias preferencias, como si no hubiera directiva.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Use the one for other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el de otros idiomas</translation>
     </message>
     <message>
         <source>Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el habitual</translation>
     </message>
     <message>
         <source>Using your own build of Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su propia compilación de Qt</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version, system and libraries, for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, sistema y bibliotecas, para el soporte</translation>
     </message>
     <message>
         <source>Vertical: right when joined. Horizontal: found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical: acierto al unir. Horizontal: encontrado.</translation>
     </message>
     <message>
         <source>Vertical: similarity. Horizontal: rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical: similitud. Horizontal: calificación.</translation>
     </message>
     <message>
         <source>Waiting for the first figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera cifra.</translation>
     </message>
     <message>
         <source>Web pages and e-books</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web y libros electrónicos</translation>
     </message>
     <message>
         <source>WebVTT subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>subtítulos WebVTT</translation>
     </message>
     <message>
         <source>Weighing evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopesando indicios</translation>
     </message>
     <message>
         <source>Western (DOS, cp437)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (DOS, cp437)</translation>
     </message>
     <message>
         <source>Western (DOS, cp850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (DOS, cp850)</translation>
     </message>
     <message>
         <source>Western (ISO 8859-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (ISO 8859-1)</translation>
     </message>
     <message>
         <source>Western (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Macintosh)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>What differs, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias, palabra por palabra</translation>
     </message>
     <message>
         <source>What else says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde más se dice esto?</translation>
     </message>
     <message>
         <source>What else says “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde más se dice «{quoted}»</translation>
     </message>
     <message>
         <source>What is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda sin cambios</translation>
     </message>
     <message>
         <source>What is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se usa</translation>
     </message>
     <message>
         <source>What stands around the text: the navigation of web pages, the headers, footers and page numbers of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rodea al texto: la navegación de las páginas web, los encabezados, pies y números de página de los documentos.</translation>
+    </message>
+    <message>
+        <source>What stays begins as {title} do, and would be read as such; keep the text that it begins with now.</source>
+        <translation>Lo que queda empieza como {title} y se leería así; conserve el texto con que empieza ahora.</translation>
     </message>
     <message>
         <source>What such a file looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es un archivo así</translation>
+    </message>
+    <message>
+        <source>What the encoder had learned is no longer on the disk; teach it again.</source>
+        <translation>Lo que el codificador había aprendido ya no está en el disco; entrénelo de nuevo.</translation>
     </message>
     <message>
         <source>What the rules would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que harían las reglas</translation>
     </message>
     <message>
         <source>What to learn from the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aprender de los pares</translation>
     </message>
     <message>
         <source>What to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué analizar</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió</translation>
     </message>
     <message>
         <source>What will not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se leerá, y por qué</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When judging: back one pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: volver un par atrás</translation>
     </message>
     <message>
         <source>When judging: different</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: distintos</translation>
     </message>
     <message>
         <source>When judging: not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: no es seguro</translation>
     </message>
     <message>
         <source>When judging: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valorar: iguales</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where are the files now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están ahora los archivos?</translation>
+    </message>
+    <message>
+        <source>Where the line stands when the results open; it can be moved there. Each encoder has its own, which is measured when it is first used.</source>
+        <translation>Dónde está la línea al abrir los resultados; allí se puede mover. Cada codificador tiene la suya, que se mide al usarlo por primera vez.</translation>
     </message>
     <message>
         <source>Where the texts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren los textos</translation>
     </message>
     <message>
         <source>Where the texts differ; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren los textos; haga clic para ir allí</translation>
     </message>
     <message>
         <source>Where your data is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan sus datos</translation>
     </message>
     <message>
         <source>Whether pairs rated higher are also more similar, whatever the distances; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los pares de mayor calificación son también más similares, sea cual sea la distancia; 1 es perfecto.</translation>
     </message>
     <message>
         <source>Whether the similarity rises in step with the rating; 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la similitud crece al paso de la calificación; 1 es perfecto.</translation>
     </message>
     <message>
         <source>Which clusters are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué grupos se muestran</translation>
     </message>
     <message>
         <source>While it learns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras aprende</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With the network on, open the Activity Monitor, “Network”, while a scan runs: Dittograph has sent and received nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la red activada, abra el Monitor de Actividad, «Red», durante un análisis: Dittograph no ha enviado ni recibido nada.</translation>
     </message>
     <message>
         <source>With the network on, open the Resource Monitor, “Network”, while a scan runs: Dittograph is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la red activada, abra el Monitor de recursos, «Red», durante un análisis: Dittograph no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Without these passages a line that is only a number would become the number of a subtitle; leave one of them in.</source>
+        <translation>Sin estos pasajes, una línea que es solo un número pasaría a ser el número de un subtítulo; deje uno de ellos.</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos de Word</translation>
     </message>
     <message>
         <source>Word processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesamiento de textos</translation>
     </message>
     <message>
         <source>Words put before each text</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras antepuestas a cada texto</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Wrongly joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidos por error</translation>
+    </message>
+    <message>
+        <source>Wrote {count} to {folder} without the {text} listed in audit.csv.</source>
+        <translation>Escrito en {folder}: {count}, sin lo que recoge audit.csv ({text}).</translation>
+    </message>
+    <message>
+        <source>Wrote {count} to {folder} without the {text} listed in audit.csv; of {file} nothing was left.</source>
+        <translation>Escrito en {folder}: {count}, sin lo que recoge audit.csv ({text}); no quedó nada de {file}.</translation>
     </message>
     <message>
         <source>Wrote {decisions} to {name}. It holds no texts; a colleague who has the same files can merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}: {decisions}. No contiene textos; un colega que tenga los mismos archivos puede combinarlo.</translation>
+    </message>
+    <message>
+        <source>Wrote {target}.</source>
+        <translation>Escrito: {target}.</translation>
+    </message>
+    <message>
+        <source>Wrote {written} to {target}.</source>
+        <translation>Escrito en {target}: {written}.</translation>
     </message>
     <message>
         <source>XLIFF translations</source>
-        <translation type="unfinished"></translation>
+        <translation>traducciones XLIFF</translation>
     </message>
     <message>
         <source>Yes, discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, descartarlo</translation>
+    </message>
+    <message>
+        <source>You may not read this {what}; change its permissions, or copy it elsewhere.</source>
+        <translation>No tiene permiso de lectura ({what}); cambie los permisos o cópielo en otro lugar.</translation>
     </message>
     <message>
         <source>Your administrator decides which encoders are available, so you cannot teach one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador decide qué codificadores están disponibles, así que no puede entrenar ninguno.</translation>
     </message>
     <message>
         <source>Your administrator decides which encoders are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador decide qué codificadores están disponibles.</translation>
     </message>
     <message>
         <source>Your administrator has set the encoder, so you cannot scan with “{name}” here; ask for it if it serves you better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador ha fijado el codificador, así que aquí no puede analizar con «{name}»; solicítelo si le sirve mejor.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
+    </message>
+    <message>
+        <source>a chart</source>
+        <translation>un gráfico</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un comentario</translation>
+    </message>
+    <message>
+        <source>a conditional format</source>
+        <translation>un formato condicional</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a defined name</source>
+        <translation>un nombre definido</translation>
     </message>
     <message>
         <source>a fact differs</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato difiere</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>un filtro</translation>
+    </message>
+    <message>
+        <source>a filter or a database range</source>
+        <translation>un filtro o un rango de base de datos</translation>
+    </message>
+    <message>
+        <source>a formula</source>
+        <translation>una fórmula</translation>
+    </message>
+    <message>
+        <source>a formula or a range</source>
+        <translation>una fórmula o un rango</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un vínculo</translation>
+    </message>
+    <message>
+        <source>a merged cell</source>
+        <translation>una celda combinada</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation>un salto de página</translation>
     </message>
     <message>
         <source>a part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del texto</translation>
     </message>
     <message>
         <source>a person said that it is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona dijo que no es lo mismo</translation>
     </message>
     <message>
         <source>a person said that the texts are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona dijo que los textos no son lo mismo</translation>
     </message>
     <message>
         <source>a person said that they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona dijo que no son lo mismo</translation>
+    </message>
+    <message>
+        <source>a picture or a chart</source>
+        <translation>una imagen o un gráfico</translation>
+    </message>
+    <message>
+        <source>a picture, a chart or a button</source>
+        <translation>una imagen, un gráfico o un botón</translation>
+    </message>
+    <message>
+        <source>a pivot table</source>
+        <translation>una tabla dinámica</translation>
+    </message>
+    <message>
+        <source>a print range</source>
+        <translation>un rango de impresión</translation>
+    </message>
+    <message>
+        <source>a protected range</source>
+        <translation>un rango protegido</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing, or there is one too many</source>
+        <translation>falta una comilla o sobra una</translation>
+    </message>
+    <message>
+        <source>a range of cells</source>
+        <translation>un rango de celdas</translation>
+    </message>
+    <message>
+        <source>a rule for what may be entered</source>
+        <translation>una regla de validación</translation>
     </message>
     <message>
         <source>a scan is running</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un análisis en curso</translation>
     </message>
     <message>
         <source>a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo</translation>
+    </message>
+    <message>
+        <source>a step of its history is missing</source>
+        <translation>falta un paso de su historial</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a text of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {source}</translation>
     </message>
     <message>
         <source>a word that the encoder cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra que el codificador no puede leer</translation>
     </message>
     <message>
         <source>a “not”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «no»</translation>
+    </message>
+    <message>
+        <source>about {low}</source>
+        <translation>cerca de {low}</translation>
     </message>
     <message>
         <source>about {share} of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca del {share} de los pares</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido por usted</translation>
     </message>
     <message>
         <source>after {epoch:.2g} rounds: loss {loss:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {epoch:.2g} rondas: pérdida {loss:.4f}</translation>
     </message>
     <message>
         <source>after {epoch:.2g} rounds: {name} {score:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {epoch:.2g} rondas: {name} {score:.3f}</translation>
     </message>
     <message>
         <source>all text files</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los archivos de texto</translation>
     </message>
     <message>
         <source>all {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>todos ({clusters})</translation>
     </message>
     <message>
         <source>an encoder is being taught</source>
-        <translation type="unfinished"></translation>
+        <translation>se está entrenando un codificador</translation>
     </message>
     <message>
-        <source>at {threshold:.2f}, {share} of what is joined is right and {found} is found</source>
-        <translation type="unfinished"></translation>
+        <source>at {threshold}, {share} of what is joined is right and {found} is found</source>
+        <translation>con {threshold}, {share} de lo unido es correcto y se encuentra {found}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión media</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamaño de lote</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>best {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor: {best:.3f}</translation>
     </message>
     <message>
-        <source>best {threshold:.2f}</source>
-        <translation type="unfinished"></translation>
+        <source>best {threshold}</source>
+        <translation>mejor {threshold}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation>no se puede leer ({error})</translation>
+    </message>
+    <message>
+        <source>cannot be read in line {n}; a setting is written name = &quot;value&quot;</source>
+        <translation>no se puede leer en la línea {n}; un ajuste se escribe nombre = &quot;valor&quot;</translation>
+    </message>
+    <message>
+        <source>cannot be read in line {n}; put paths with \ between single quotes</source>
+        <translation>no se puede leer en la línea {n}; ponga las rutas con \ entre comillas simples</translation>
     </message>
     <message>
         <source>cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {problem}</translation>
     </message>
     <message>
         <source>cell {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>celda {name}</translation>
     </message>
     <message>
         <source>chapter “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo «{title}»</translation>
     </message>
     <message>
         <source>clusters are being built</source>
-        <translation type="unfinished"></translation>
+        <translation>los grupos se están formando</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {name}</translation>
     </message>
     <message>
         <source>comes with Dittograph</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con Dittograph</translation>
     </message>
     <message>
         <source>comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaciones</translation>
     </message>
     <message>
         <source>contrastive loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida contrastiva</translation>
     </message>
     <message>
         <source>cosine similarity loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de similitud de coseno</translation>
+    </message>
+    <message>
+        <source>damaged or cut off, so that text may be missing or wrong</source>
+        <translation>daños o cortes, por lo que puede faltar texto o haber errores</translation>
     </message>
     <message>
         <source>data that can be computed again; safe to delete at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>datos que pueden volver a calcularse; se pueden eliminar en cualquier momento</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>default encoder</source>
+        <translation>codificador predeterminado</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>differs in {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia: {facts}</translation>
+    </message>
+    <message>
+        <source>dot product</source>
+        <translation>producto escalar</translation>
     </message>
     <message>
         <source>drop everything shared from {n} document</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar todo lo compartido de {n} documento</translation>
     </message>
     <message>
         <source>drop everything shared from {n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar todo lo compartido de {n} documentos</translation>
     </message>
     <message>
         <source>drop what repeats in {n} document</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar lo que se repite en {n} documento</translation>
     </message>
     <message>
         <source>drop what repeats in {n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar lo que se repite en {n} documentos</translation>
     </message>
     <message>
         <source>drop {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} texto</translation>
     </message>
     <message>
         <source>drop {n} text that the reference has</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} texto que tiene la referencia</translation>
     </message>
     <message>
         <source>drop {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} textos</translation>
     </message>
     <message>
         <source>drop {n} texts that the reference has</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar {n} textos que tiene la referencia</translation>
     </message>
     <message>
         <source>dropped {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado: {place}</translation>
     </message>
     <message>
         <source>dropped {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado: {texts}</translation>
     </message>
     <message>
         <source>electronic books</source>
-        <translation type="unfinished"></translation>
+        <translation>libros electrónicos</translation>
     </message>
     <message>
         <source>encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>encoder for other languages</source>
+        <translation>codificador para otros idiomas</translation>
     </message>
     <message>
         <source>encoders are being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>se están midiendo codificadores</translation>
     </message>
     <message>
         <source>encoders that you taught</source>
-        <translation type="unfinished"></translation>
+        <translation>codificadores que usted entrenó</translation>
+    </message>
+    <message>
+        <source>encrypted, and left out as far as they are</source>
+        <translation>cifrado, omitido en esa medida</translation>
+    </message>
+    <message>
+        <source>ends in the middle of something; complete its last line</source>
+        <translation>acaba a medias; complete su última línea</translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100</source>
+        <translation>menos de 1 de 100</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>fits your pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>se ajusta a sus pares</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>folder, {n} file</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta, {n} archivo</translation>
     </message>
     <message>
         <source>folder, {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta, {n} archivos</translation>
     </message>
     <message>
         <source>for F1</source>
-        <translation type="unfinished"></translation>
+        <translation>para F1</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>from the Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>de la caché de Hugging Face</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>go back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>volver al principio</translation>
     </message>
     <message>
         <source>go back to “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a «{what}»</translation>
+    </message>
+    <message>
+        <source>has a label that is neither 0 nor 1</source>
+        <translation>tiene una etiqueta que no es ni 0 ni 1</translation>
+    </message>
+    <message>
+        <source>has a label that is not a number</source>
+        <translation>tiene una etiqueta que no es un número</translation>
+    </message>
+    <message>
+        <source>has a label that is not between 0 and {n}</source>
+        <translation>tiene una etiqueta que no está entre 0 y {n}</translation>
+    </message>
+    <message>
+        <source>has an empty cell</source>
+        <translation>tiene una celda vacía</translation>
+    </message>
+    <message>
+        <source>have a label that is neither 0 nor 1</source>
+        <translation>tienen una etiqueta que no es ni 0 ni 1</translation>
+    </message>
+    <message>
+        <source>have a label that is not a number</source>
+        <translation>tienen una etiqueta que no es un número</translation>
+    </message>
+    <message>
+        <source>have a label that is not between 0 and {n}</source>
+        <translation>tienen una etiqueta que no está entre 0 y {n}</translation>
+    </message>
+    <message>
+        <source>have an empty cell</source>
+        <translation>tienen una celda vacía</translation>
+    </message>
+    <message>
+        <source>holds a value that is far too long</source>
+        <translation>contiene un valor demasiado largo</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>idéntico</translation>
+    </message>
+    <message>
+        <source>in an encoding that had to be guessed</source>
+        <translation>codificación supuesta</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8; save it again as UTF-8</source>
+        <translation>no es texto en UTF-8; guárdelo de nuevo como UTF-8</translation>
     </message>
     <message>
         <source>it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>va primero</translation>
     </message>
     <message>
         <source>it comes first, and the rules find no other difference</source>
-        <translation type="unfinished"></translation>
+        <translation>va primero, y las reglas no encuentran otra diferencia</translation>
     </message>
     <message>
         <source>it comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>va el último</translation>
     </message>
     <message>
         <source>it differs least from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>es el que menos difiere de los demás</translation>
+    </message>
+    <message>
+        <source>it goes on with a string that has not begun</source>
+        <translation>continúa una cadena que no ha empezado</translation>
+    </message>
+    <message>
+        <source>it holds more than tables</source>
+        <translation>contiene algo más que tablas</translation>
     </message>
     <message>
         <source>it is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>está silenciado</translation>
+    </message>
+    <message>
+        <source>it is neither a comment nor a string</source>
+        <translation>no es ni un comentario ni una cadena</translation>
     </message>
     <message>
         <source>it is similar only by way of other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>solo es similar a través de otros textos</translation>
     </message>
     <message>
         <source>it is the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>es el más largo</translation>
     </message>
     <message>
         <source>it is the shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>es el más corto</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>it wanted too much memory</source>
+        <translation>necesitó demasiada memoria</translation>
     </message>
     <message>
         <source>it was kept before</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservó antes</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>falta el final</translation>
     </message>
     <message>
         <source>its file was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo es el último que se modificó</translation>
+    </message>
+    <message>
+        <source>its history goes in a circle</source>
+        <translation>su historial forma un círculo</translation>
+    </message>
+    <message>
+        <source>its history is damaged</source>
+        <translation>su historial está dañado</translation>
+    </message>
+    <message>
+        <source>its history: {error}</source>
+        <translation>su historial: {error}</translation>
+    </message>
+    <message>
+        <source>its msgctxt has no msgid</source>
+        <translation>su msgctxt no tiene msgid</translation>
+    </message>
+    <message>
+        <source>its msgid has no msgstr</source>
+        <translation>su msgid no tiene msgstr</translation>
     </message>
     <message>
         <source>its other texts are in the reference, which no rule prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus otros textos están en la referencia, que ninguna regla prefiere</translation>
+    </message>
+    <message>
+        <source>its part “judgements” is missing</source>
+        <translation>falta su parte «judgements»</translation>
+    </message>
+    <message>
+        <source>its part “muted” is missing</source>
+        <translation>falta su parte «muted»</translation>
+    </message>
+    <message>
+        <source>its part “new” is damaged</source>
+        <translation>su parte «new» está dañada</translation>
+    </message>
+    <message>
+        <source>its part “{what}” is damaged</source>
+        <translation>su parte «{what}» está dañada</translation>
+    </message>
+    <message>
+        <source>its part “{what}” is missing</source>
+        <translation>falta su parte «{what}»</translation>
+    </message>
+    <message>
+        <source>its part “{what}” is not of numbers as it should be</source>
+        <translation>su parte «{what}» no es de números como debería</translation>
+    </message>
+    <message>
+        <source>its passages do not fit together</source>
+        <translation>sus pasajes no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>its process crashed</source>
+        <translation>su proceso falló</translation>
     </message>
     <message>
         <source>its row has the most cells filled</source>
-        <translation type="unfinished"></translation>
+        <translation>su fila es la que tiene más celdas llenas</translation>
     </message>
     <message>
         <source>its source comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>su fuente va primero</translation>
     </message>
     <message>
         <source>its source comes first in your order</source>
-        <translation type="unfinished"></translation>
+        <translation>su fuente va primero en su orden</translation>
     </message>
     <message>
         <source>its texts are muted</source>
-        <translation type="unfinished"></translation>
+        <translation>sus textos están silenciados</translation>
     </message>
     <message>
         <source>keep both of {n} pair of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos de {n} par de documentos</translation>
     </message>
     <message>
         <source>keep both of {n} pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos de {n} pares de documentos</translation>
     </message>
     <message>
         <source>keep by rules in {n} cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar por reglas en {n} grupo</translation>
     </message>
     <message>
         <source>keep by rules in {n} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar por reglas en {n} grupos</translation>
     </message>
     <message>
         <source>keep {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar {n} texto</translation>
     </message>
     <message>
         <source>keep {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar {n} textos</translation>
     </message>
     <message>
         <source>kept {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado: {place}</translation>
     </message>
     <message>
         <source>kept {place} and dropped {n} other</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado {place} y descartado {n} más</translation>
     </message>
     <message>
         <source>kept {place} and dropped {n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado {place} y descartados {n} más</translation>
     </message>
     <message>
         <source>kept {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado: {texts}</translation>
     </message>
     <message>
         <source>labelled different</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado como distinto</translation>
     </message>
     <message>
         <source>labelled the same</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado como igual</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>less than 0.001 either way</source>
+        <translation>menos de 0,001 en ambos sentidos</translation>
     </message>
     <message>
         <source>line {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {n:,}</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>línea {n}</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>líneas {lines}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and {n} more</source>
+        <translation>líneas {lines} y {n} más</translation>
     </message>
     <message>
         <source>long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos largos</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>buzones de correo</translation>
     </message>
     <message>
         <source>mails</source>
-        <translation type="unfinished"></translation>
+        <translation>correos</translation>
     </message>
     <message>
         <source>may be a duplicate again</source>
-        <translation type="unfinished"></translation>
+        <translation>puede volver a ser duplicado</translation>
     </message>
     <message>
         <source>may be a duplicate again: texts that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>puede volver a ser duplicado: textos que ya no están</translation>
     </message>
     <message>
         <source>may be a duplicate again: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>puede volver a ser duplicado: «{text}»</translation>
     </message>
     <message>
         <source>mean reciprocal rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rango recíproco medio</translation>
     </message>
     <message>
         <source>mixed units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades mixtas</translation>
+    </message>
+    <message>
+        <source>more than 99 of 100</source>
+        <translation>más de 99 de 100</translation>
     </message>
     <message>
         <source>moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>movido hacia abajo</translation>
     </message>
     <message>
         <source>moved here from above</source>
-        <translation type="unfinished"></translation>
+        <translation>movido aquí desde arriba</translation>
     </message>
     <message>
         <source>moved here from below</source>
-        <translation type="unfinished"></translation>
+        <translation>movido aquí desde abajo</translation>
     </message>
     <message>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>movido hacia arriba</translation>
     </message>
     <message>
         <source>multiple negatives ranking loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de ordenación con múltiples negativos</translation>
     </message>
     <message>
         <source>mute {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciar {n} texto</translation>
     </message>
     <message>
         <source>mute {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciar {n} textos</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>muted everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado en todas partes</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
-        <source>near-identical</source>
-        <translation type="unfinished"></translation>
+        <source>nearly the same words</source>
+        <translation>casi las mismas palabras</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>negación</translation>
     </message>
     <message>
         <source>negations</source>
-        <translation type="unfinished"></translation>
+        <translation>negaciones</translation>
     </message>
     <message>
         <source>no decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decisiones</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>no other text of the cluster can</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro texto del grupo puede quedarse</translation>
     </message>
     <message>
         <source>no pair is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no falta ningún par</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>no se pudo iniciar ningún proceso</translation>
     </message>
     <message>
         <source>no text can stay for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto puede quedarse en su lugar</translation>
     </message>
     <message>
         <source>none chosen; drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido; suelte uno aquí</translation>
     </message>
     <message>
         <source>not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>no es duplicado</translation>
     </message>
     <message>
         <source>not duplicates: {n} pair of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>no son duplicados: {n} par de documentos</translation>
     </message>
     <message>
         <source>not duplicates: {n} pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>no son duplicados: {n} pares de documentos</translation>
     </message>
     <message>
         <source>nothing else can go for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro puede irse en su lugar</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>número de épocas</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>of the documents, and in {least} or more; copies count once</source>
-        <translation type="unfinished"></translation>
+        <translation>de los documentos, y en {least} o más; las copias cuentan una vez</translation>
     </message>
     <message>
         <source>opposite words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras opuestas</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>otras palabras</translation>
     </message>
     <message>
         <source>page {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {n:,}</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>pares</translation>
     </message>
     <message>
         <source>paragraph {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {n:,}</translation>
     </message>
     <message>
         <source>paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafos</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>partner found</source>
-        <translation type="unfinished"></translation>
+        <translation>pareja encontrada</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>partes</translation>
     </message>
     <message>
         <source>pasted lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listas pegadas</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>rank agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordancia de rangos</translation>
     </message>
     <message>
         <source>rated {rating:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>calificado con {rating:.2f}</translation>
     </message>
     <message>
         <source>rated {rating:.2f} of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>calificado con {rating:.2f} de 1</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>calificación</translation>
     </message>
     <message>
         <source>reads {max_tokens:,} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>lee {max_tokens:,} tokens</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>regrouping after teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>reagrupación tras el entrenamiento</translation>
     </message>
     <message>
         <source>right when joined</source>
-        <translation type="unfinished"></translation>
+        <translation>acierto al unir</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles</translation>
     </message>
     <message>
         <source>roles exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles intercambiados</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas</translation>
     </message>
     <message>
         <source>row {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {n:,}</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>save it as plain text (.txt) first.</source>
+        <translation>guárdelo antes como texto sin formato (.txt).</translation>
     </message>
     <message>
         <source>scans that you have not saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis que no ha guardado en otro lugar</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>frases</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>múltiples</translation>
+    </message>
+    <message>
+        <source>share held out</source>
+        <translation>parte reservada</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja «{name}»</translation>
     </message>
     <message>
         <source>show {n} text again</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar {n} texto de nuevo</translation>
     </message>
     <message>
         <source>show {n} texts again</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar {n} textos de nuevo</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>signos</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud</translation>
     </message>
     <message>
         <source>similarity {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud {similarity}</translation>
     </message>
     <message>
         <source>subject “{title}”</source>
@@ -3661,895 +5329,1435 @@ Dittograph itself has the MIT licence. You may modify it, and reverse engineer i
     </message>
     <message>
         <source>table rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de tabla</translation>
     </message>
     <message>
         <source>table, {n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla, {n} fila</translation>
     </message>
     <message>
         <source>table, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla, {n} filas</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>the average precision</source>
+        <translation>precisión media</translation>
     </message>
     <message>
         <source>the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la última respuesta</translation>
+    </message>
+    <message>
+        <source>the list of changes</source>
+        <translation>la lista de cambios</translation>
     </message>
     <message>
         <source>the mean of these {kept} is kept: {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva la media de estos {kept}: {best:.3f}</translation>
+    </message>
+    <message>
+        <source>the mean reciprocal rank of a text&apos;s partner</source>
+        <translation>rango recíproco medio de la pareja de un texto</translation>
     </message>
     <message>
         <source>the other texts are in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>los otros textos están en la referencia</translation>
+    </message>
+    <message>
+        <source>the rank agreement with your grades (Spearman)</source>
+        <translation>concordancia de rangos con sus grados (Spearman)</translation>
     </message>
     <message>
         <source>the reference has it</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia lo tiene</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
     </message>
     <message>
         <source>the texts are muted</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos están silenciados</translation>
     </message>
     <message>
         <source>the texts are similar only by way of others</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos solo son similares a través de otros</translation>
     </message>
     <message>
         <source>the {selected:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>la selección ({selected:,})</translation>
     </message>
     <message>
         <source>the {view:,} that match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>los que pasan el filtro ({view:,})</translation>
+    </message>
+    <message>
+        <source>there is no mark “{mark}”</source>
+        <translation>no existe la marca «{mark}»</translation>
     </message>
     <message>
         <source>they are similar only by way of other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>solo son similares a través de otros textos</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
     </message>
     <message>
         <source>today, {then:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {then:%H:%M}</translation>
     </message>
     <message>
         <source>translation memories</source>
-        <translation type="unfinished"></translation>
+        <translation>memorias de traducción</translation>
     </message>
     <message>
         <source>translations of programs (PO)</source>
-        <translation type="unfinished"></translation>
+        <translation>traducciones de programas (PO)</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>unmark {n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcar {n} texto</translation>
     </message>
     <message>
         <source>unmark {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcar {n} textos</translation>
     </message>
     <message>
         <source>unmarked {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcado: {place}</translation>
     </message>
     <message>
         <source>unmarked {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarcado: {texts}</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>weakest link {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace más débil {similarity}</translation>
     </message>
     <message>
         <source>weakest {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>mínima {similarity}</translation>
     </message>
     <message>
         <source>web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas web</translation>
     </message>
     <message>
         <source>who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>quién hace qué</translation>
     </message>
     <message>
         <source>who does what to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>quién hace qué a quién</translation>
     </message>
     <message>
         <source>whole files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos enteros</translation>
     </message>
     <message>
         <source>with full precision (32 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión completa (32 bits)</translation>
     </message>
     <message>
         <source>with half precision (bf16)</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión media (bf16)</translation>
     </message>
     <message>
         <source>with half precision (fp16)</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión media (fp16)</translation>
     </message>
     <message>
         <source>with unknown precision</source>
-        <translation type="unfinished"></translation>
+        <translation>con precisión desconocida</translation>
     </message>
     <message>
         <source>words that the encoder cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que el codificador no puede leer</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>your choices, and the list of recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>sus ajustes y la lista de proyectos recientes</translation>
     </message>
     <message>
         <source>zip archives</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos ZIP</translation>
+    </message>
+    <message>
+        <source>{agree}; {rest} moved</source>
+        <translation>{agree}; {rest} de lugar distinto</translation>
     </message>
     <message>
         <source>{apart:,} “not a duplicate”</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart:,} «no es duplicado»</translation>
     </message>
     <message>
         <source>{busy}; add the folder when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; añada la carpeta cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the answer comes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; la respuesta llegará cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the measuring starts by itself when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; la medición se iniciará sola cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the scan starts when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; el análisis se iniciará cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the search follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; la búsqueda vendrá después por sí sola.</translation>
     </message>
     <message>
         <source>{busy}; the teaching starts by itself when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}; el entrenamiento se iniciará solo cuando termine.</translation>
+    </message>
+    <message>
+        <source>{changed} has changed since the scan.</source>
+        <translation>{changed} ha cambiado desde el análisis.</translation>
+    </message>
+    <message>
+        <source>{changed} have changed since the scan.</source>
+        <translation>{changed} han cambiado desde el análisis.</translation>
     </message>
     <message>
         <source>{clusters} · {texts} · {identical:,} identical · {flagged:,} flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} · {texts} · {identical:,} idénticos · {flagged:,} con aviso</translation>
     </message>
     <message>
         <source>{count:,.0f} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,.0f} M</translation>
     </message>
     <message>
         <source>{count:,} of {every:,} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de {every:,} grupos</translation>
+    </message>
+    <message>
+        <source>{count} are in no cluster at {n}, so nothing like them stays.</source>
+        <translation>{count} no están en ningún grupo con {n}, así que no queda nada parecido.</translation>
+    </message>
+    <message>
+        <source>{count} are not written, because nothing is left of them: {vanishing}.</source>
+        <translation>{count} no se escriben, porque no queda nada: {vanishing}.</translation>
+    </message>
+    <message>
+        <source>{count} is in no cluster at {n}, so nothing like it stays.</source>
+        <translation>{count} no está en ningún grupo con {n}, así que no queda nada parecido.</translation>
+    </message>
+    <message>
+        <source>{count} is not written, because nothing is left of it: {vanishing}.</source>
+        <translation>{count} no se escribe, porque no queda nada: {vanishing}.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{decided:,} of {clusters:,} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided:,} de {clusters:,} decididos</translation>
     </message>
     <message>
         <source>{differing:,} would stay because {facts} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differing:,} se quedarían porque difieren {facts}.</translation>
     </message>
     <message>
         <source>{dimension:,} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension:,} dimensiones</translation>
     </message>
     <message>
         <source>{documents} that repeat each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} que se repiten entre sí</translation>
     </message>
     <message>
         <source>{done:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} archivos</translation>
     </message>
     <message>
         <source>{done:,} of {total:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} archivos</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {unit}</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {duration}</translation>
     </message>
     <message>
         <source>{encoder} taught</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder}, entrenado</translation>
     </message>
     <message>
         <source>{encoder} taught on {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder}, entrenado con {pairs}</translation>
     </message>
     <message>
         <source>{encoding}, a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}, supuesta</translation>
     </message>
     <message>
         <source>{fact} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia: {fact}</translation>
+    </message>
+    <message>
+        <source>{files} would be written, {n} of them shortened; {text} left out.</source>
+        <translation>Se escribirían {files}, de ellos {n} recortados; omitidos: {text}.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{first} and {last} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>difieren {first} y {last}</translation>
     </message>
     <message>
         <source>{first} and {more} more languages</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {more} idiomas más</translation>
     </message>
     <message>
         <source>{first} contains most of {second}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} contiene la mayor parte de {second}, {count}</translation>
     </message>
     <message>
         <source>{first} contains {second}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} contiene {second}, {count}</translation>
+    </message>
+    <message>
+        <source>{folder} is inside the folder of the encoder {known}, which would change by it; give another folder.</source>
+        <translation>{folder} está dentro de la carpeta del codificador {known}, que cambiaría por ello; indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} is one of the sources; give the name of a new folder.</source>
+        <translation>{folder} es una de las fuentes; indique el nombre de una carpeta nueva.</translation>
     </message>
     <message>
         <source>{gone} Nothing was scanned again yet; restore the missing sources, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} Todavía no se ha analizado nada de nuevo; restaure las fuentes que faltan o continúe sin ellas.</translation>
     </message>
     <message>
         <source>{gone} Nothing was scanned again; restore the missing sources, or start a new scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} No se ha analizado nada de nuevo; restaure las fuentes que faltan o inicie un nuevo análisis.</translation>
+    </message>
+    <message>
+        <source>{have}, but the scan lists only {listed} of them: too few to measure; judge at least {listed2} more that it shows.</source>
+        <translation>{have}, pero el análisis solo incluye {listed}: muy pocos para medir; valore al menos {listed2} más de los que muestra.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure roughly, as decisions are no fair sample, and to teach.</source>
+        <translation>{have}: suficientes para medir a grandes rasgos, pues las decisiones no son una muestra justa, y para entrenar.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure roughly, as decisions are no fair sample; to teach an encoder, judge {more} more, at least {kinds}.</source>
+        <translation>{have}: suficientes para medir a grandes rasgos, pues las decisiones no son una muestra justa; para entrenar un codificador, valore {more} más, al menos {kinds}.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure roughly, as decisions are no fair sample; to teach an encoder, judge {more} more.</source>
+        <translation>{have}: suficientes para medir a grandes rasgos, pues las decisiones no son una muestra justa; para entrenar un codificador, valore {more} más.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure, and to teach.</source>
+        <translation>{have}: suficientes para medir y para entrenar.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure; to teach an encoder, judge {more} more, at least {kinds}.</source>
+        <translation>{have}: suficientes para medir; para entrenar un codificador, valore {more} más, al menos {kinds}.</translation>
+    </message>
+    <message>
+        <source>{have}: enough to measure; to teach an encoder, judge {more} more.</source>
+        <translation>{have}: suficientes para medir; para entrenar un codificador, valore {more} más.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some among those that the scan lists that are different, too.</source>
+        <translation>{have}: para medir, valore también algunos distintos entre los que incluye el análisis.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some among those that the scan lists that are the same, too.</source>
+        <translation>{have}: para medir, valore también algunos iguales entre los que incluye el análisis.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some that are different, too.</source>
+        <translation>{have}: para medir, valore también algunos distintos.</translation>
+    </message>
+    <message>
+        <source>{have}: to measure, judge some that are the same, too.</source>
+        <translation>{have}: para medir, valore también algunos iguales.</translation>
+    </message>
+    <message>
+        <source>{have}: too few to measure; judge at least {more} more.</source>
+        <translation>{have}: muy pocos para medir; valore al menos {more} más.</translation>
     </message>
     <message>
         <source>{kept:,} would stay because you kept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept:,} se quedarían porque usted los conservó.</translation>
+    </message>
+    <message>
+        <source>{key} is not expected here</source>
+        <translation>aquí no se espera {key}</translation>
     </message>
     <message>
         <source>{known:,} of {pairs:,} lines compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{known:,} de {pairs:,} líneas comparadas</translation>
+    </message>
+    <message>
+        <source>{lines} are no valid JSON and were left out.</source>
+        <translation>{lines} no son JSON válido y se han omitido.</translation>
     </message>
     <message>
         <source>{minutes} h {rest} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} h {rest} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{more} more kinds of files</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} tipos de archivo más</translation>
     </message>
     <message>
         <source>{muted:,} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{muted:,} silenciados</translation>
     </message>
     <message>
         <source>{n:,} with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} con observaciones</translation>
     </message>
     <message>
         <source>{name} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {more} más</translation>
+    </message>
+    <message>
+        <source>{name} cannot be looked at ({error}), so nobody knows how new it is; put it back, or leave out the rule “newest”.</source>
+        <translation>{name} no está accesible ({error}), así que no se sabe de cuándo es; devuélvalo a su sitio u omita la regla «newest».</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read again ({error}); put it back to clean it, or scan again.</source>
+        <translation>{name} no se puede volver a leer ({error}); devuélvalo a su sitio para limpiarlo o vuelva a analizar.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was scanned, so nobody knows which of its rows are meant; scan it again, or leave out the rule “most-complete”.</source>
+        <translation>{name} ha cambiado desde que se analizó, así que no se sabe a qué filas se refiere; vuelva a analizarlo u omita la regla «most-complete».</translation>
     </message>
     <message>
         <source>{name} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {device}</translation>
+    </message>
+    <message>
+        <source>{name} was not cleaned, so nothing was written: {why}</source>
+        <translation>{name} no se ha limpiado, así que no se ha escrito nada: {why}</translation>
     </message>
     <message>
         <source>{name} · {size} · reads {tokens} of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} · lee {tokens} de un texto</translation>
     </message>
     <message>
         <source>{n} cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupo</translation>
     </message>
     <message>
         <source>{n} cluster: {keep} kept, {drop} dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupo: {keep} conservados, {drop} descartados.</translation>
     </message>
     <message>
         <source>{n} cluster: {keep} would be kept, {drop} would be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupo: {keep} por conservar, {drop} por descartar.</translation>
     </message>
     <message>
         <source>{n} clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupos</translation>
     </message>
     <message>
         <source>{n} clusters: {keep} kept, {drop} dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupos: {keep} conservados, {drop} descartados.</translation>
     </message>
     <message>
         <source>{n} clusters: {keep} would be kept, {drop} would be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupos: {keep} por conservar, {drop} por descartar.</translation>
     </message>
     <message>
         <source>{n} component</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} componente</translation>
     </message>
     <message>
         <source>{n} components</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} componentes</translation>
     </message>
     <message>
         <source>{n} decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya decididos: {n}.</translation>
     </message>
     <message>
         <source>{n} decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión</translation>
     </message>
     <message>
         <source>{n} decision concerns texts that are not here, or that are only compared against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión se refiere a textos que no están aquí, o con los que solo se compara.</translation>
     </message>
     <message>
         <source>{n} decision contradicts yours. Yours hold, unless you tick a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión contradice la suya. La suya vale, salvo que marque una línea.</translation>
     </message>
     <message>
         <source>{n} decision is the same here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisión ya es aquí la misma.</translation>
     </message>
     <message>
         <source>{n} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones</translation>
     </message>
     <message>
         <source>{n} decisions are the same here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones ya son aquí las mismas.</translation>
     </message>
     <message>
         <source>{n} decisions concern texts that are not here, or that are only compared against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones se refieren a textos que no están aquí, o con los que solo se compara.</translation>
     </message>
     <message>
         <source>{n} decisions contradict yours. Yours hold, unless you tick a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones contradicen las suyas. Las suyas valen, salvo que marque una línea.</translation>
     </message>
     <message>
         <source>{n} dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dimensión</translation>
     </message>
     <message>
         <source>{n} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dimensiones</translation>
     </message>
     <message>
         <source>{n} document</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documento</translation>
     </message>
     <message>
         <source>{n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documentos</translation>
+    </message>
+    <message>
+        <source>{n} documents embedded in it were not read.</source>
+        <translation>No se han leído {n} documentos incrustados.</translation>
     </message>
     <message>
         <source>{n} dropped as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} descartados como duplicados</translation>
+    </message>
+    <message>
+        <source>{n} dropped text</source>
+        <translation>{n} texto descartado</translation>
+    </message>
+    <message>
+        <source>{n} dropped texts</source>
+        <translation>{n} textos descartados</translation>
     </message>
     <message>
         <source>{n} earlier sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase anterior</translation>
     </message>
     <message>
         <source>{n} earlier sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases anteriores</translation>
     </message>
     <message>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas</translation>
     </message>
     <message>
         <source>{n} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrada</translation>
     </message>
     <message>
         <source>{n} equal sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase igual</translation>
     </message>
     <message>
         <source>{n} equal sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases iguales</translation>
     </message>
     <message>
         <source>{n} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo</translation>
     </message>
     <message>
         <source>{n} file of the same name holds other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo del mismo nombre tiene otro contenido.</translation>
     </message>
     <message>
         <source>{n} file of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo del sistema</translation>
     </message>
     <message>
         <source>{n} file that is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo que ya se lee</translation>
     </message>
     <message>
         <source>{n} file to read, {size}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo para leer, {size}: {kinds}</translation>
     </message>
     <message>
         <source>{n} file: the encoding is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo: la codificación es una suposición</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos</translation>
     </message>
     <message>
         <source>{n} files of the same name hold other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos del mismo nombre tienen otro contenido.</translation>
     </message>
     <message>
         <source>{n} files of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos del sistema</translation>
     </message>
     <message>
         <source>{n} files that are read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos que ya se leen</translation>
     </message>
     <message>
         <source>{n} files to read, {size}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos para leer, {size}: {kinds}</translation>
+    </message>
+    <message>
+        <source>{n} files were read there.</source>
+        <translation>Archivos leídos allí: {n}.</translation>
     </message>
     <message>
         <source>{n} files: the encoding is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos: la codificación es una suposición</translation>
     </message>
     <message>
         <source>{n} hidden file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivo o carpeta oculto</translation>
     </message>
     <message>
         <source>{n} hidden files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos o carpetas ocultos</translation>
     </message>
     <message>
         <source>{n} judged one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valorados uno a uno</translation>
+    </message>
+    <message>
+        <source>{n} judged pair</source>
+        <translation>{n} par valorado</translation>
+    </message>
+    <message>
+        <source>{n} judged pairs</source>
+        <translation>{n} pares valorados</translation>
     </message>
     <message>
         <source>{n} judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valoración</translation>
     </message>
     <message>
         <source>{n} judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valoraciones</translation>
     </message>
     <message>
         <source>{n} later sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase posterior</translation>
     </message>
     <message>
         <source>{n} later sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases posteriores</translation>
     </message>
     <message>
         <source>{n} left alone because {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin cambios porque {why}.</translation>
     </message>
     <message>
         <source>{n} line</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} línea</translation>
     </message>
     <message>
         <source>{n} line is blank on one side and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} línea está en blanco en un lado y se omite.</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas</translation>
     </message>
     <message>
         <source>{n} lines are blank on one side and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas están en blanco en un lado y se omiten.</translation>
+    </message>
+    <message>
+        <source>{n} lines were left out, because no times belong to them; the first is line {n2}.</source>
+        <translation>Se han omitido {n} líneas, porque no les corresponde ningún tiempo; la primera es la línea {n2}.</translation>
+    </message>
+    <message>
+        <source>{n} lines were left out, which stand before the first subtitle.</source>
+        <translation>Se han omitido {n} líneas anteriores al primer subtítulo.</translation>
+    </message>
+    <message>
+        <source>{n} lines, the first of them line {n2},</source>
+        <translation>{n} líneas, la primera de ellas la línea {n2},</translation>
     </message>
     <message>
         <source>{n} link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlace que no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>{n} link to a folder that is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlace a una carpeta que ya se lee</translation>
     </message>
     <message>
         <source>{n} links that lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces que no llevan a ninguna parte</translation>
     </message>
     <message>
         <source>{n} links to folders that are read already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces a carpetas que ya se leen</translation>
     </message>
     <message>
         <source>{n} mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marca</translation>
     </message>
     <message>
         <source>{n} marked “not a duplicate”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcados «no es duplicado»</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcas</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>{n} more pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par más</translation>
     </message>
     <message>
         <source>{n} more pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares más</translation>
     </message>
     <message>
         <source>{n} more place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugar más</translation>
     </message>
     <message>
         <source>{n} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugares más</translation>
+    </message>
+    <message>
+        <source>{n} not the same</source>
+        <translation>{n} distintos</translation>
+    </message>
+    <message>
+        <source>{n} notes are missing in the file.</source>
+        <translation>Faltan {n} notas en el archivo.</translation>
+    </message>
+    <message>
+        <source>{n} obsolete entries were left out.</source>
+        <translation>Se han omitido {n} entradas obsoletas.</translation>
+    </message>
+    <message>
+        <source>{n} of 100</source>
+        <translation>{n} de 100</translation>
+    </message>
+    <message>
+        <source>{n} of the {n2} pairs to learn from are measured on, too, and were left out.</source>
+        <translation>{n} de los {n2} pares para aprender sirven también para medir y se han omitido.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} chapters are cut off, so text may be missing.</source>
+        <translation>{n} de {n2} capítulos están cortados, así que puede faltar texto.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} chapters are missing or damaged and were left out.</source>
+        <translation>Faltan o están dañados {n} de {n2} capítulos; se han omitido.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} mails are {what}.</source>
+        <translation>{n} de {n2} correos: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} mails is {what}.</source>
+        <translation>{n} de {n2} correos: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages are damaged and were left out.</source>
+        <translation>{n} de {n2} páginas están dañadas y se han omitido.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages is damaged and was left out.</source>
+        <translation>{n} de {n2} páginas está dañada y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages show a picture without text, as scans do; what they say is not read.</source>
+        <translation>{n} de {n2} páginas muestran una imagen sin texto, como los escaneos; no se han leído.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages show no text that can be read.</source>
+        <translation>{n} de {n2} páginas no muestran texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages shows a picture without text, as scans do; what they say is not read.</source>
+        <translation>{n} de {n2} páginas muestra una imagen sin texto, como los escaneos; no se ha leído.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} pages shows no text that can be read.</source>
+        <translation>{n} de {n2} páginas no muestra texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} texts are longer than the encoder reads; only the beginning counts.</source>
+        <translation>{n} de {n2} textos son más largos de lo que lee el codificador; solo cuenta el principio.</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} words agree</source>
+        <translation>coinciden {n} de {n2} palabras</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} words agree; {sentence} differ</source>
+        <translation>coinciden {n} de {n2} palabras; {sentence} difieren</translation>
+    </message>
+    <message>
+        <source>{n} of {n2} words agree; {sentence} differs</source>
+        <translation>coinciden {n} de {n2} palabras; {sentence} difiere</translation>
     </message>
     <message>
         <source>{n} pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par</translation>
+    </message>
+    <message>
+        <source>{n} pair called both the same and different was left out.</source>
+        <translation>Se ha omitido {n} par llamado a la vez igual y distinto.</translation>
+    </message>
+    <message>
+        <source>{n} pair is the same, {n2} are not</source>
+        <translation>{n} par es igual, {n2} no</translation>
+    </message>
+    <message>
+        <source>{n} pair is the same, {n2} is not</source>
+        <translation>{n} par es igual, {n2} no</translation>
+    </message>
+    <message>
+        <source>{n} pair of a text with itself was left out.</source>
+        <translation>Se ha omitido {n} par de un texto consigo mismo.</translation>
     </message>
     <message>
         <source>{n} pair of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par de documentos</translation>
     </message>
     <message>
         <source>{n} pair of documents selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par de documentos seleccionado</translation>
     </message>
     <message>
         <source>{n} pair with graded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par con puntuación graduada</translation>
+    </message>
+    <message>
+        <source>{n} pair with several scores was given their average.</source>
+        <translation>A {n} par con varios valores se le ha dado su media.</translation>
     </message>
     <message>
         <source>{n} pair: {same:,} the same, {different:,} different</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} par: {same:,} igual, {different:,} distinto</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares</translation>
+    </message>
+    <message>
+        <source>{n} pairs are the same, {n2} are not</source>
+        <translation>{n} pares son iguales, {n2} no</translation>
+    </message>
+    <message>
+        <source>{n} pairs are the same, {n2} is not</source>
+        <translation>{n} pares son iguales, {n2} no</translation>
+    </message>
+    <message>
+        <source>{n} pairs called both the same and different were left out.</source>
+        <translation>Se han omitido {n} pares llamados a la vez iguales y distintos.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of a text with itself were left out.</source>
+        <translation>Se han omitido {n} pares de un texto consigo mismo.</translation>
     </message>
     <message>
         <source>{n} pairs of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares de documentos</translation>
     </message>
     <message>
         <source>{n} pairs of documents selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares de documentos seleccionados</translation>
+    </message>
+    <message>
+        <source>{n} pairs were left out because this encoder was taught them: it rates them as it rates no new ones.</source>
+        <translation>Se han omitido {n} pares porque este codificador se entrenó con ellos: los puntúa como no puntúa ninguno nuevo.</translation>
     </message>
     <message>
         <source>{n} pairs with graded scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares con puntuaciones graduadas</translation>
+    </message>
+    <message>
+        <source>{n} pairs with several scores were given their average.</source>
+        <translation>A {n} pares con varios valores se les ha dado su media.</translation>
     </message>
     <message>
         <source>{n} pairs: {same:,} the same, {different:,} different</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares: {same:,} iguales, {different:,} distintos</translation>
     </message>
     <message>
         <source>{n} paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} párrafo</translation>
     </message>
     <message>
         <source>{n} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} párrafos</translation>
     </message>
     <message>
         <source>{n} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasaje</translation>
     </message>
     <message>
         <source>{n} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasajes</translation>
     </message>
     <message>
         <source>{n} pipe, device or socket</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tubería, dispositivo o socket</translation>
     </message>
     <message>
         <source>{n} pipes, devices or sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tuberías, dispositivos o sockets</translation>
+    </message>
+    <message>
+        <source>{n} places are damaged and cannot be read in {encoding}.</source>
+        <translation>{n} lugares están dañados y no se pueden leer en {encoding}.</translation>
+    </message>
+    <message>
+        <source>{n} places are damaged and cannot be read.</source>
+        <translation>{n} lugares están dañados y no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>{n} repeated pair was left out.</source>
+        <translation>Se ha omitido {n} par repetido.</translation>
+    </message>
+    <message>
+        <source>{n} repeated pairs were left out.</source>
+        <translation>Se han omitido {n} pares repetidos.</translation>
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>{n} rows {many} and were left out ({lines}).</source>
+        <translation>{n} filas {many} y se han omitido ({lines}).</translation>
     </message>
     <message>
         <source>{n} sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frase</translation>
     </message>
     <message>
         <source>{n} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} frases</translation>
     </message>
     <message>
         <source>{n} source</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuente</translation>
     </message>
     <message>
         <source>{n} source left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuente omitida</translation>
     </message>
     <message>
         <source>{n} source with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuente con observaciones</translation>
     </message>
     <message>
         <source>{n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuentes</translation>
     </message>
     <message>
         <source>{n} sources left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuentes omitidas</translation>
     </message>
     <message>
         <source>{n} sources with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fuentes con observaciones</translation>
     </message>
     <message>
         <source>{n} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} texto</translation>
+    </message>
+    <message>
+        <source>{n} text has no word that the encoder knows, so it pairs with nothing.</source>
+        <translation>{n} texto no tiene ninguna palabra que el codificador conozca, así que no forma pareja con nada.</translation>
+    </message>
+    <message>
+        <source>{n} text left alone</source>
+        <translation>{n} texto sin cambios</translation>
     </message>
     <message>
         <source>{n} text of {documents} stands in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} texto de {documents} está en la referencia.</translation>
     </message>
     <message>
         <source>{n} text that nearly every document has is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} texto que tienen casi todos los documentos no se cuenta.</translation>
     </message>
     <message>
         <source>{n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos</translation>
+    </message>
+    <message>
+        <source>{n} texts have no word that the encoder knows, so they pair with nothing.</source>
+        <translation>{n} textos no tienen ninguna palabra que el codificador conozca, así que no forman pareja con nada.</translation>
+    </message>
+    <message>
+        <source>{n} texts left alone</source>
+        <translation>{n} textos sin cambios</translation>
     </message>
     <message>
         <source>{n} texts of {documents} stand in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos de {documents} están en la referencia.</translation>
     </message>
     <message>
         <source>{n} texts that nearly every document has are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos que tienen casi todos los documentos no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{n} the same</source>
+        <translation>{n} iguales</translation>
     </message>
     <message>
         <source>{n} token</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} token</translation>
     </message>
     <message>
         <source>{n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tokens</translation>
+    </message>
+    <message>
+        <source>{n} translations are marked as fuzzy: nobody has confirmed them.</source>
+        <translation>{n} traducciones están marcadas como dudosas (fuzzy): nadie las ha confirmado.</translation>
     </message>
     <message>
         <source>{one} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere {one}</translation>
     </message>
     <message>
         <source>{others} other kinds ({count:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} tipos más ({count:,})</translation>
     </message>
     <message>
         <source>{pairs:,} lines copied; paste them into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs:,} líneas copiadas; péguelas en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
+        <translation>{pair} omitido: descartado como duplicado, pero también marcado como no duplicado; valórelo para aclararlo.</translation>
+    </message>
+    <message>
+        <source>{pair} were left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
+        <translation>{pair} omitidos: descartados como duplicados, pero también marcados como no duplicados; valórelos para aclararlo.</translation>
     </message>
     <message>
         <source>{passages:,} of {of_second:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages:,} de {of_second:,}</translation>
     </message>
     <message>
         <source>{passages} only in {first_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} solo en {first_name}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}); check its name.</source>
+        <translation>No se puede leer {path} ({error}); compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); check that you may read it, and try again later.</source>
+        <translation>No se puede leer {path} ({reason}); compruebe que tiene permiso de lectura e inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{path} has been replaced by another scan; open it again to search in it.</source>
+        <translation>{path} se ha sustituido por otro análisis; ábralo de nuevo para buscar en él.</translation>
+    </message>
+    <message>
+        <source>{path} is a file; give the name of a new folder.</source>
+        <translation>{path} es un archivo; indique el nombre de una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>{path} is a place where a disk is attached; give the name of a new folder in it.</source>
+        <translation>En {path} hay un disco montado; indique el nombre de una carpeta nueva dentro.</translation>
+    </message>
+    <message>
+        <source>{path} is closed; open it again.</source>
+        <translation>{path} está cerrado; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or is not a Dittograph project ({reason}).</source>
+        <translation>{path} está dañado o no es un proyecto de Dittograph ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there, so nothing was decided; put it back, or save the project elsewhere.</source>
+        <translation>{path} ya no está, así que no se ha decidido nada; devuélvalo a su sitio o guarde el proyecto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Dittograph project; choose a .ditto file.</source>
+        <translation>{path} no es un proyecto de Dittograph; elija un archivo .ditto.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of decisions (a mark names source {source}, and there are {sources}); ask for it again.</source>
+        <translation>{path} no es un archivo de decisiones (una marca nombra la fuente {source} y hay {sources}); pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of decisions ({reason}); export one with “dittograph decisions export”.</source>
+        <translation>{path} no es un archivo de decisiones ({reason}); exporte uno con «dittograph decisions export».</translation>
+    </message>
+    <message>
+        <source>{path} is not empty; give the name of a new folder.</source>
+        <translation>{path} no está vacía; indique el nombre de una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a file of decisions; choose another.</source>
+        <translation>{path} es demasiado grande para ser un archivo de decisiones; elija otro.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dittograph; update this one to merge it.</source>
+        <translation>{path} se hizo con un Dittograph más reciente; actualice este para combinarlo.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Dittograph; update this one to open it.</source>
+        <translation>{path} se hizo con un Dittograph más reciente; actualice este para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{path} was not replaced ({error}); try again later.</source>
+        <translation>{path} no se ha sustituido ({error}); inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{path} was not written ({error}); choose another place.</source>
+        <translation>{path} no se ha escrito ({error}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is a folder; give a file name.</source>
+        <translation>{path} no se ha escrito porque es una carpeta; indique un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is one of the scanned files, which are never changed; give another name.</source>
+        <translation>{path} no se ha escrito porque es uno de los archivos analizados, que nunca se modifican; indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is open in another program or may only be read; close it there and try again, or give another name.</source>
+        <translation>{path} no se ha escrito porque está abierto en otro programa o es de solo lectura; ciérrelo allí e inténtelo de nuevo, o indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because it is the project itself; give another name.</source>
+        <translation>{path} no se ha escrito porque es el propio proyecto; indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because the disk is full; free some space and try again.</source>
+        <translation>{path} no se ha escrito porque el disco está lleno; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} was not written because the folder may not be written to; choose another.</source>
+        <translation>{path} no se ha escrito porque no se puede escribir en la carpeta; elija otra.</translation>
+    </message>
+    <message>
+        <source>{path} was scanned again in another window, so nothing was decided; open it again.</source>
+        <translation>{path} se ha vuelto a analizar en otra ventana, así que no se ha decidido nada; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path}, the list of what Dittograph is made of, cannot be read; install Dittograph again.</source>
+        <translation>No se puede leer {path}, la lista de los componentes de Dittograph; vuelva a instalar Dittograph.</translation>
+    </message>
+    <message>
+        <source>{path}, the list of what Dittograph is made of, is damaged; install Dittograph again.</source>
+        <translation>{path}, la lista de los componentes de Dittograph, está dañada; vuelva a instalar Dittograph.</translation>
     </message>
     <message>
         <source>{pooling} pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>pooling: {pooling}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{second} is a copy of {first}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} es una copia de {first}, {count}</translation>
     </message>
     <message>
         <source>{second} is nearly a copy of {first}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} es casi una copia de {first}, {count}</translation>
     </message>
     <message>
         <source>{second} says the same as {first}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} dice lo mismo que {first}, {count}</translation>
     </message>
     <message>
         <source>{second} shares {shared:,} of {every} with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} comparte {shared:,} de {every} con {first}</translation>
     </message>
     <message>
         <source>{second} shares {shared:,} of {every} with {first}, {same:,} word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} comparte {shared:,} de {every} con {first}, {same:,} al pie de la letra</translation>
     </message>
     <message>
         <source>{shared:,} of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared:,} de {every}</translation>
     </message>
     <message>
         <source>{shared:,} of {every}, {same:,} word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared:,} de {every}, {same:,} al pie de la letra</translation>
     </message>
     <message>
         <source>{share} of {one} stands in {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} de {one} está en {two}</translation>
     </message>
     <message>
         <source>{shown:,} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} encontrados</translation>
     </message>
     <message>
         <source>{shown} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {many}</translation>
+    </message>
+    <message>
+        <source>{some} has changed since the scan; what is new there was not compared.</source>
+        <translation>{some} ha cambiado desde el análisis; lo nuevo no se ha comparado.</translation>
+    </message>
+    <message>
+        <source>{some} have changed since the scan; what is new there was not compared.</source>
+        <translation>{some} han cambiado desde el análisis; lo nuevo no se ha comparado.</translation>
     </message>
     <message>
         <source>{source} and {n} more are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} y {n} más ya no están.</translation>
     </message>
     <message>
         <source>{source} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ya no está.</translation>
     </message>
     <message>
         <source>{texts} in {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} en {sources}</translation>
     </message>
     <message>
         <source>{texts}: {first} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts}: {first} …</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are lines shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son líneas compartidas por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are paragraphs shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son párrafos compartidos por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are sentences shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son frases compartidas por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are texts shared by {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son textos compartidos por {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same lines of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son las mismas líneas de {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same paragraphs of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son los mismos párrafos de {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same sentences of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son las mismas frases de {whose}.</translation>
     </message>
     <message>
         <source>{told:,} of {clusters} are the same texts of {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told:,} de {clusters} son los mismos textos de {whose}.</translation>
     </message>
     <message>
         <source>{unread:,} will not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{unread:,} no se leerán</translation>
     </message>
     <message>
         <source>{wanted:,} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted:,} fuentes</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (deshecho)</translation>
+    </message>
+    <message>
+        <source>{what} ({error}); check that the disk has space and try again.</source>
+        <translation>{what} ({error}); compruebe que hay espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} and {n} more</source>
+        <translation>{what} y {n} más</translation>
+    </message>
+    <message>
+        <source>{what} are gone</source>
+        <translation>{what} han desaparecido</translation>
+    </message>
+    <message>
+        <source>{what} can no longer be read</source>
+        <translation>{what} ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>{what} has changed since it was scanned, so nothing was written; scan it again.</source>
+        <translation>{what} ha cambiado desde que se analizó, así que no se ha escrito nada; vuelva a analizarlo.</translation>
+    </message>
+    <message>
+        <source>{what} has no column {column}; choose one of these by name or number: {listed}.</source>
+        <translation>{what} no tiene la columna {column}; elija una de estas por nombre o número: {listed}.</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what} ha desaparecido</translation>
+    </message>
+    <message>
+        <source>{what} is now called {new}</source>
+        <translation>{what} se llama ahora {new}</translation>
+    </message>
+    <message>
+        <source>{what} was added</source>
+        <translation>{what} añadido</translation>
+    </message>
+    <message>
+        <source>{what} was changed</source>
+        <translation>{what} modificado</translation>
+    </message>
+    <message>
+        <source>{what} was moved</source>
+        <translation>{what} movido</translation>
+    </message>
+    <message>
+        <source>{what} were added</source>
+        <translation>{what} añadidos</translation>
+    </message>
+    <message>
+        <source>{what} were changed</source>
+        <translation>{what} modificados</translation>
+    </message>
+    <message>
+        <source>{what} were renamed or moved</source>
+        <translation>{what} renombrados o movidos</translation>
+    </message>
+    <message>
+        <source>{what}, because {path} is damaged ({reason}).</source>
+        <translation>{what}: {path} está dañado ({reason}).</translation>
     </message>
     <message>
         <source>{what}, first {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, primero {place}</translation>
+    </message>
+    <message>
+        <source>{why}; of several such texts, {then}</source>
+        <translation>{why}; de varios textos así, {then}</translation>
     </message>
     <message>
         <source>{words}  ({step} of {steps})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  ({step} de {steps})</translation>
     </message>
     <message>
         <source>{words}, in {sources:,} sources, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, en {sources:,} fuentes, {state}</translation>
     </message>
     <message>
         <source>“not a duplicate”: texts that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«no es duplicado»: textos que ya no están</translation>
     </message>
     <message>
         <source>“not a duplicate”: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«no es duplicado»: «{text}»</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be an encoder&apos;s name; use letters, digits, spaces and - _ . + ( ), at most {name2}.</source>
+        <translation>«{name}» no puede ser el nombre de un codificador; use letras, cifras, espacios y - _ . + ( ), como máximo {name2}.</translation>
     </message>
     <message>
         <source>“{name}” gets every pair right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» acierta en todos los pares.</translation>
     </message>
     <message>
         <source>“{name}” is chosen; add what you want to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está elegido; añada lo que quiera analizar.</translation>
     </message>
     <message>
         <source>“{name}” is kept, and can be chosen for every scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha conservado y puede elegirse para cualquier análisis.</translation>
     </message>
     <message>
         <source>“{name}” was discarded; “{encoder}” is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se descartó; «{encoder}» no ha cambiado.</translation>
     </message>
     <message>
         <source>“{name}” was not measured: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se midió: {error}</translation>
     </message>
     <message>
         <source>“{name}”, which you taught, is waiting for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», que usted entrenó, espera su decisión.</translation>
+    </message>
+    <message>
+        <source>“{on}” is no place to run a scan; give local, ray or ray://HOST:PORT.</source>
+        <translation>«{on}» no es un lugar donde analizar; indique local, ray o ray://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be a name; give another.</source>
+        <translation>«{path}» no puede ser un nombre; indique otro.</translation>
     </message>
     <message>
         <source>“{project}” holds {decisions} on texts that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» contiene {decisions} sobre textos que están aquí.</translation>
     </message>
     <message>
         <source>“{project}” holds {decisions} that you have not made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» contiene {decisions} que no ha tomado aquí.</translation>
     </message>
     <message>
         <source>… and {more:,} more, for which “All of them” counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {more:,} más, para los que vale «Todos».</translation>
     </message>
     <message>
         <source>… and {rows:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {rows:,} más</translation>
     </message>
     <message>
         <source>… and {skipped:,} more, which “Copy list” has too.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {skipped:,} más, que también incluye «Copiar lista».</translation>
     </message>
 </context>
 </TS>

@@ -689,6 +689,21 @@ def test_scan_by_likelihood(run, write, tmp_path):
         members = cluster["members"]
         inside = [known[a, b] for a in members for b in members if a < b]
         assert cluster["weakest"] == pytest.approx(min(inside), abs=1e-6)
+    file = tmp_path / "export.json"
+    exporting = ("export", project, "--score", "likelihood", "--threshold", 0.4, "--output", file)
+    assert run(*exporting, "--format", "json")[0] == 0
+    assert json.loads(file.read_bytes())["clusters"] == found["clusters"]
+    assert run(*exporting, "--format", "csv")[0] == 0
+    assert b"likelihood" in file.read_bytes().splitlines()[0]
+    assert run(*exporting[:4], *exporting[6:], "--format", "judged")[0] == 2
+    assert run(*exporting[:4], "--threshold", 1.5, *exporting[6:], "--format", "csv")[0] == 2
+    a, b = found["clusters"][0]["members"][:2]
+    with Project.open(project) as opened:
+        opened.set_apart(a, [b])
+    again = json.loads(
+        run(*options, "--score", "likelihood", "--threshold", 0, "--format", "json")[1]
+    )
+    assert not any({a, b} <= {*cluster["members"]} for cluster in again["clusters"])
     assert "a likelihood of 0.4" in run(*options, "--score", "likelihood", "--threshold", 0.4)[
         1
     ].decode().replace("\n", " ")

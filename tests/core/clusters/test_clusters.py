@@ -6,7 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from dittograph.clusters.dendrogram import build_dendrogram
+from dittograph.clusters.dendrogram import build_dendrogram, lowest_inside
 from dittograph.pairs.pair_list import Pairs
 from dittograph.progress import PolledProgress
 from dittograph.settings import Grouping
@@ -186,6 +186,20 @@ def test_every_figure_of_a_cluster_can_be_worked_out_from_its_members(rng, group
                 assert connected_components(linked)[0] == 1
                 linked = coo_matrix(scores[np.ix_(members, members)] > weakest)
                 assert connected_components(linked)[0] > 1
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_the_lowest_value_inside_a_cluster_is_that_of_one_of_its_pairs(rng, grouping):
+    """A value of its own for each pair, as a likelihood is, in clusters by similarity."""
+    pairs = pairs_of(cosines(rng, 60), 0.3)
+    dendrogram, *_ = build(pairs, 60, grouping, rng=rng)
+    values = rng.random(len(pairs)).astype(np.float32)
+    of = dict(zip(zip(pairs.a.tolist(), pairs.b.tolist(), strict=True), values, strict=True))
+    found = lowest_inside(dendrogram, pairs, values)
+    assert len(found) == len(dendrogram.height) > 10
+    for merge, lowest in enumerate(found):
+        members = dendrogram.members(60 + merge).tolist()
+        assert lowest == min(of[p] for p in combinations(members, 2) if p in of)
 
 
 def test_copies_alone_are_a_cluster_until_their_text_joins_another():

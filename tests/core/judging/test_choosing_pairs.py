@@ -104,3 +104,27 @@ def test_pairs_of_a_band_are_drawn_evenly(similarity):
         estimates.append(total)
     error = np.std(estimates) / np.sqrt(len(estimates))
     assert abs(np.mean(estimates) - value.sum()) < 3.5 * error + 0.005 * len(similarity)
+
+
+def test_every_fourth_question_goes_where_a_model_is_least_sure(rng):
+    """Doubt is drawn without regard to the score: who asks at random meets it as it is."""
+    population = np.sort(rng.random(20_000).astype(np.float32))[::-1]
+    doubt = rng.random(20_000)
+    chosen = choose_pairs(population, NOTHING, 60, doubt=lambda places: doubt[places])
+    plain = choose_pairs(population, NOTHING, 60)
+    assert len(set(chosen.tolist())) == 60
+    # The others are random samples of their bands.
+    unsure = np.array([place >= 10 and place % 4 == 3 for place in range(60)])
+    assert np.median(doubt[chosen[unsure]]) > 0.9
+    assert 0.2 < np.median(doubt[chosen[~unsure]]) < 0.8
+    assert 0.2 < np.median(doubt[plain]) < 0.8
+
+
+def test_doubt_picks_no_text_that_was_asked_about_often(rng):
+    """One text is in every other pair, and the model is unsure of just these."""
+    population = np.sort(rng.random(2_000).astype(np.float32))[::-1]
+    a = np.where(np.arange(2_000) % 2, 0, np.arange(2_000)).astype(np.int32)
+    b = (np.arange(2_000) + 2_000).astype(np.int32)
+    unsure = (a == 0).astype(np.float64)
+    chosen = choose_pairs(population, NOTHING, 40, a=a, b=b, doubt=lambda places: unsure[places])
+    assert np.count_nonzero(a[chosen] == 0) <= 2

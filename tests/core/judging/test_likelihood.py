@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from dittograph.judging.likelihood import (
     Judged,
+    Likelihood,
     calibration_error,
     held_out,
     learn,
@@ -65,7 +66,7 @@ def test_without_any_judged_pair_the_similarity_decides():
     even = np.zeros((300, len(SORTS)), dtype=np.uint8)
     likely = model.of(np.sort(new.similarity), even)
     assert (np.diff(likely) >= 0).all()
-    assert model.trust == pytest.approx(0.37)
+    assert model.trust == pytest.approx(0.201)
 
 
 def test_likelihoods_are_true_on_the_average():
@@ -138,3 +139,26 @@ def test_calibration_error_by_hand():
     likely = np.array([0.95, 0.95, 0.0, 0.0])
     same = np.array([True, False, False, False])
     assert calibration_error(likely, same) == pytest.approx(0.45 / 2)
+
+
+def test_an_answer_teaches_most_where_the_model_is_unsure():
+    judged, _ = drawn(200, 9, words=6)
+    judged.evidence[:, NUMBER] = 0  # no judged pair tells of figures
+    model = learn(judged)
+    similarity = np.full(3, 0.75, dtype=np.float32)
+    evidence = np.full((3, len(SORTS)), FULL // 2, dtype=np.uint8)
+    evidence[:, NUMBER] = 0
+    similarity[1] = 1.0
+    evidence[1] = 0
+    evidence[2, NUMBER] = FULL
+    even, sure, new = model.doubt(similarity, evidence)
+    assert sure < even < new
+
+
+def test_no_pair_is_as_certain_as_a_copy():
+    weights = np.zeros(2 + len(SORTS))
+    weights[0] = 100
+    model = Likelihood(weights, np.zeros((len(weights), len(weights))), 0.6, 1.0, 9, 9)
+    likely = model.of(np.ones(1, dtype=np.float32), np.zeros((1, len(SORTS)), dtype=np.uint8))
+    assert 0.999 < likely[0] < 1
+    assert likely.dtype == np.float32

@@ -71,7 +71,7 @@ def test_matches_are_made_once_for_every_line(results):
     first = snapshot(results, LINE, None)
     other = snapshot(results, Line(0.9, Grouping.CHAIN), first.matched)
     assert other.matched is first.matched
-    assert first.matched.holds(Decided())
+    assert first.matched.holds(results.scan, Decided())
 
 
 def test_few_clusters_are_not_worth_a_word(tmp_path):

@@ -20,7 +20,7 @@ from dittograph_gui.evidence.sentences import (
     wrong_here,
 )
 from dittograph_gui.evidence.wish import Wish
-from dittograph_gui.judging.choosing import choose_rows
+from dittograph_gui.judging.choosing import Sought, choose_rows
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import LIGHT
 from dittograph_gui.widgets.diff_html import both_sides_html
@@ -174,7 +174,11 @@ def test_pairs_that_the_encoder_has_learnt_from_do_not_count(tmp_path: Path) -> 
         few = pairs[:60]
         learnt = frozenset(pair_key(words[a], words[b]) for a, b in pairs[10:])
         rows = choose_rows(
-            results, found.population, dict.fromkeys(few[:4], True), set(), Wish(), learnt
+            results,
+            Sought(scan, found.population, Wish()),
+            dict.fromkeys(few[:4], True),
+            set(),
+            learnt,
         )
         assert sorted(rows) == [4, 5, 6, 7, 8, 9]
     finally:

@@ -8,31 +8,21 @@ from dittograph.finished_scan import Scan
 from dittograph.pairs.evidence import SORTS, Sort
 from dittograph_gui.evidence.evidence import weigh
 from dittograph_gui.evidence.pair_likelihood import PairLikelihood, learn_pairs, why
-from support import synthetic_scan
-
-SAID = ("the boat left the harbour {} at noon", "the boat left the harbour {} at midday")
+from dittograph_gui.results.card_content import Tell, near_likely
+from dittograph_gui.session.near_misses import NearMiss
+from support import couples_scan
 
 
 @pytest.fixture
 def scan(tmp_path: Path) -> Scan:
-    """Sixty couples, 0.9 similar and far from all others; every other one differs in a figure."""
-    lines, angles = [], []
-    for couple in range(60):
-        word = "abcdefghij"[couple % 10] * (couple // 10 + 3)
-        odd = couple % 2
-        lines += [SAID[0].format(word + " 4" * odd), SAID[1].format(word + " 5" * odd)]
-        angles.append(couple)
-    vectors = np.zeros((120, 120), dtype=np.float32)
-    for couple in angles:
-        vectors[2 * couple, 2 * couple] = 1
-        vectors[2 * couple + 1, 2 * couple : 2 * couple + 2] = 0.9, np.sqrt(1 - 0.81)
-    return synthetic_scan(lines, vectors, tmp_path)
+    return couples_scan(tmp_path)
 
 
 def learned(scan: Scan, couples: int) -> PairLikelihood | None:
     """Judge the first couples: those with other figures are not the same."""
     judgements = {(2 * c, 2 * c + 1): c % 2 == 0 for c in range(couples)}
-    return learn_pairs(scan, weigh(scan, None, judgements=judgements, marks={}, apart=()), None)
+    known = weigh(scan, None, judgements=judgements, marks={}, apart=())
+    return learn_pairs(scan, known, None).pairs
 
 
 def share(words: str) -> float:
@@ -46,7 +36,9 @@ def test_nine_judged_pairs_say_nothing_and_ten_do(scan: Scan) -> None:
 
 def test_pairs_judged_all_alike_say_nothing(scan: Scan) -> None:
     same = {(4 * c, 4 * c + 1): True for c in range(20)}
-    assert learn_pairs(scan, weigh(scan, None, judgements=same, marks={}, apart=()), None) is None
+    taught = learn_pairs(scan, weigh(scan, None, judgements=same, marks={}, apart=()), None)
+    assert taught.pairs is None
+    assert taught.missing.endswith("Judge some that are different, too.")
 
 
 def test_a_figure_that_decided_before_decides_for_pairs_nobody_judged(scan: Scan) -> None:
@@ -65,10 +57,9 @@ def test_nothing_is_said_beside_what_judged_pairs_cannot_weigh(scan: Scan) -> No
     many = learned(scan, 50)
     # Figures differ as often where the texts are the same as where they are not.
     chance = {(2 * c, 2 * c + 1): c % 4 < 2 for c in range(12)}
-    few = learn_pairs(scan, weigh(scan, None, judgements=chance, marks={}, apart=()), None)
+    few = learn_pairs(scan, weigh(scan, None, judgements=chance, marks={}, apart=()), None).pairs
     assert many is not None
     assert few is not None
-    assert many.told(102, 103, ("number", "unread")) is None
     assert few.told(102, 103, ("number",)) is None
     assert few.told(100, 101, ()) is not None
     assert many.told(0, 100, ()) is None  # the scan lists no such pair
@@ -95,3 +86,29 @@ def test_nothing_is_said_beside_what_judged_pairs_cannot_weigh(scan: Scan) -> No
 def test_why_in_words(apart: dict[Sort, float], words: str) -> None:
     evidence = np.array([round(255 * apart.get(sort, 0)) for sort in SORTS], dtype=np.uint8)
     assert why(evidence) == words
+
+
+def test_a_text_just_outside_is_as_likely_as_all_evidence_says(scan: Scan) -> None:
+    """Where the judged pairs do not tell, similarity does, unless a fact differs."""
+    pairs = learned(scan, 50)
+    assert pairs is not None
+
+    def said(text: int, *differs: str, told: Tell = pairs.told) -> str:
+        miss = NearMiss(
+            text,
+            text - 1,
+            0.4,
+            None,
+            apart=False,
+            cosine=0.9,
+            differs=differs,
+            weakest=None,
+            farthest=text - 1,
+        )
+        return near_likely(miss, likely=lambda cosine: f"{cosine} by similarity", told=told)
+
+    told = pairs.told(102, 103, ("number",))
+    assert told is not None
+    assert said(103, "number") == told.likely
+    assert said(101, told=lambda *_: None) == "0.9 by similarity"
+    assert said(103, "number", told=lambda *_: None) == ""

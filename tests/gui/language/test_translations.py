@@ -19,7 +19,7 @@ WINDOW = ROOT / "gui" / "dittograph_gui"
 sys.path.insert(0, str(ROOT / "packaging"))
 from translations import LANGUAGES, collect, compile_one, untranslated  # noqa: E402
 
-COMPLETE = ("de",)
+COMPLETE = ("de", "es")
 HOLE = re.compile(r"\{[^{}]*\}")
 MODULES = sorted(WINDOW.rglob("*.py"))
 

@@ -22,9 +22,12 @@ CORE = ("does not name the columns",)
 
 
 def _walk(language: str, folder: Path) -> dict[str, list[list[str]]]:
+    texts = folder / "texts"
+    texts.mkdir()
+    own = {"DITTOGRAPH_LANGUAGE": language, "DITTOGRAPH_SETTINGS": str(folder / "settings")}
     done = subprocess.run(
-        [sys.executable, str(Path(__file__).with_name("walking.py")), str(folder)],
-        env={**os.environ, "DITTOGRAPH_LANGUAGE": language, "QT_QPA_PLATFORM": "offscreen"},
+        [sys.executable, str(Path(__file__).with_name("walking.py")), str(texts)],
+        env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -59,9 +62,13 @@ def test_everything_on_the_screen_can_be_translated(tmp_path: Path) -> None:
     assert untranslated == set()
 
 
-@pytest.mark.parametrize("language", ["de"])
-def test_every_text_has_the_room_it_needs_in_a_small_window(language: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "files"), [("de", "Dateien"), ("es", "archivos"), ("pseudo", "fíléš")]
+)
+def test_every_text_has_the_room_it_needs_in_a_small_window(
+    language: str, files: str, tmp_path: Path
+) -> None:
     found = _walk(language, tmp_path)
     clipped = {tuple(one) for one in found["clipped"] if one[1] not in NOT_YET}
-    assert any("Dateien" in text for *_, text in found["shown"])
+    assert any(files in text for *_, text in found["shown"])
     assert clipped == set()

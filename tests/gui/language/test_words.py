@@ -29,6 +29,11 @@ GERMAN = {
     "numbers": "Zahlen",
     "dates": "Daten",
     "Dropped {n} texts.": "{n} Texte verworfen.",
+    "Stays because {why}.": "Bleibt, weil: {why}.",
+    "{why}; of several such texts, {then}": "{why}; von mehreren: {then}",
+    "it is the longest": "am längsten",
+    "it comes first": "als erster",
+    "{n} texts left alone": "{n} Texte unverändert",
     "{n} texts ": "",
 }
 
@@ -73,6 +78,14 @@ def test_what_the_core_says_is_translated_as_far_as_it_is_known() -> None:
     assert from_core("") == ""
 
 
+@pytest.mark.usefixtures("_german")
+def test_a_reason_is_translated_with_and_without_the_sentence_around_it() -> None:
+    assert from_core("Stays because it is the longest.") == "Bleibt, weil: am längsten."
+    assert from_core("it is the longest.") == "am längsten."
+    both = "it is the longest; of several such texts, it comes first. 2 texts left alone."
+    assert from_core(both) == "am längsten; von mehreren: als erster. 2 Texte unverändert."
+
+
 def test_every_fact_that_can_differ_is_known() -> None:
     speak(pseudo)
     try:
@@ -101,9 +114,10 @@ def test_places_in_english_are_those_of_the_core(place: Location) -> None:
 
 
 def test_the_language_is_the_chosen_one_then_that_of_the_system() -> None:
-    assert list(languages())[:2] == ["en", "de"]
+    assert list(languages()) == ["en", "de", "es"]
     assert choose("de", ["fr-FR"]) == "de"
     assert choose("", ["fr-FR", "de-AT", "en-GB"]) == "de"
+    assert choose("", ["fr-FR", "es-MX"]) == "es"
     assert choose("", ["en-GB", "de-AT"]) == "en"
     assert choose("xx", ["fr"]) == "en"
     assert choose("pseudo", []) == "pseudo"

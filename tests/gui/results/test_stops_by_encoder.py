@@ -7,6 +7,7 @@ from dittograph.encoders.scale import DEFAULT_SCALE, MULTILINGUAL_SCALE
 from dittograph_gui.checking.verdict import in_words
 from dittograph_gui.results.stops import STOPS, stop_reached, stops_of
 from dittograph_gui.results.strip import SimilarityStrip
+from dittograph_gui.results.strip_scale import StripScale
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -17,12 +18,12 @@ def test_the_default_encoder_has_the_stops_that_it_always_had() -> None:
 
 
 def test_page_keys_go_to_the_stops_of_the_encoder(qtbot: QtBot) -> None:
-    strip = SimilarityStrip(
+    scale = StripScale(
         lambda edges: np.zeros(len(edges) - 1, dtype=np.int64),
-        floor=0.88,
-        threshold=0.955,
+        0.88,
         stops=stops_of(MULTILINGUAL_SCALE),
     )
+    strip = SimilarityStrip(scale, threshold=0.955)
     qtbot.addWidget(strip)
     strip.resize(700, strip.sizeHint().height())
     strip.show()

@@ -2,8 +2,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from dittograph_gui.results.stops import stop_reached
+from dittograph_gui.results.stops import LIKELY_STOPS, stop_reached
 from dittograph_gui.results.strip import SimilarityStrip
+from dittograph_gui.results.strip_scale import StripScale
 from dittograph_gui.session.words import threshold_text
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -13,9 +14,8 @@ from pytestqt.qtbot import QtBot
 
 @pytest.fixture
 def strip(qtbot: QtBot) -> SimilarityStrip:
-    made = SimilarityStrip(
-        lambda edges: np.ones(len(edges) - 1, dtype=np.int64), floor=0.6, threshold=0.8, chance=0.66
-    )
+    scale = StripScale(lambda edges: np.ones(len(edges) - 1, dtype=np.int64), 0.6, chance=0.66)
+    made = SimilarityStrip(scale, threshold=0.8)
     qtbot.addWidget(made)
     made.resize(900, made.sizeHint().height())
     made.show()
@@ -119,9 +119,8 @@ def test_what_the_line_is_worth_stays_near_the_axis(strip: SimilarityStrip) -> N
 
 
 def test_names_never_overlap_and_unreachable_stops_are_left_out(qtbot: QtBot) -> None:
-    strip = SimilarityStrip(
-        lambda edges: np.zeros(len(edges) - 1, dtype=np.int64), floor=0.7, threshold=0.8
-    )
+    scale = StripScale(lambda edges: np.zeros(len(edges) - 1, dtype=np.int64), 0.7)
+    strip = SimilarityStrip(scale, threshold=0.8)
     qtbot.addWidget(strip)
     for width in (300, 500, 900):
         strip.resize(width, 140)
@@ -137,9 +136,35 @@ def test_the_tooltip_says_how_the_bars_grow_and_where_chance_ends(strip: Similar
 
 
 def test_a_collection_without_pairs_can_be_drawn(qtbot: QtBot) -> None:
-    strip = SimilarityStrip(
-        lambda edges: np.zeros(len(edges) - 1, dtype=np.int64), floor=1.0, threshold=1.0
-    )
+    scale = StripScale(lambda edges: np.zeros(len(edges) - 1, dtype=np.int64), 1.0)
+    strip = SimilarityStrip(scale, threshold=1.0)
     qtbot.addWidget(strip)
     strip.resize(600, 140)
     assert not strip.grab().isNull()
+
+
+def test_another_scale_takes_the_place_of_the_first(qtbot: QtBot, strip: SimilarityStrip) -> None:
+    told: list[float] = []
+    strip.threshold_changed.connect(told.append)
+    counted: list[int] = []
+
+    def histogram(edges: np.ndarray) -> np.ndarray:
+        counted.append(len(edges))
+        assert (edges[0], edges[-1]) == (1, 0)
+        return np.full(len(edges) - 1, 7, dtype=np.int64)
+
+    strip.set_scale(
+        StripScale(
+            histogram, 0.0, stops=LIKELY_STOPS, name="Likelihood threshold", counted="{} near {}."
+        ),
+        0.5,
+    )
+    qtbot.waitUntil(lambda: told == [0.5])
+    assert counted
+    assert strip.accessibleName() == "Likelihood threshold 0.50"
+    assert strip.help_at(QPointF(at(strip, 0.9))).startswith("7 near 0.90.")
+    assert "chance" not in strip.help_at(QPointF(at(strip, 0.7)))
+    qtbot.keyClick(strip, Qt.Key.Key_PageUp)
+    assert strip.threshold == 0.8
+    strip.set_threshold(0.0)
+    assert strip.threshold == 0.0

@@ -86,7 +86,7 @@ def test_the_histogram_counts_every_pair_once(project: Project) -> None:
     results = Results(project)
     edges = np.array([1, 0.9, 0.8, 0.65, 0.6], dtype=np.float32)
     # Two copies; 0.97 and 0.95; 0.85; 0.70; none.
-    assert results.collection.histogram(edges).tolist() == [3, 1, 1, 0]
+    assert results.collection.histogram(edges, results.scan.pairs).tolist() == [3, 1, 1, 0]
 
 
 def test_a_row_says_what_an_editor_wants_to_know(project: Project) -> None:

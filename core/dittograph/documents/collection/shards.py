@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -121,8 +121,7 @@ def read_shard(_: list[object], files: Sequence[Wanted]) -> list[Read]:
     mine = [index for index, file in enumerate(files) if _as_seen(file)]
     share = max(memory_to_spare() // processors(), 1)  # other workers read at the same time
     jobs = [
-        Job(job.parts, job.seconds, min(job.memory, share), job.size)
-        for job in (files[index].job for index in mine)
+        replace(job, memory=min(job.memory, share)) for job in (files[index].job for index in mine)
     ]
 
     def take(number: int, read: list[bytearray] | End) -> None:

@@ -104,14 +104,21 @@ def _start(address: str | None, progress: Progress) -> None:
     quiet: dict[str, Any] = {"log_to_driver": False, "logging_level": "ERROR"}
     if address is None:
         spare = memory_to_spare() // 4
-        ray.init(
-            "local",
-            num_cpus=processors(),
-            include_dashboard=False,
-            object_store_memory=min(max(spare, _LEAST_STORE), _MOST_STORE),
-            _node_ip_address="127.0.0.1",
-            **quiet,
-        )
+        try:
+            ray.init(
+                "local",
+                num_cpus=processors(),
+                include_dashboard=False,
+                object_store_memory=min(max(spare, _LEAST_STORE), _MOST_STORE),
+                _node_ip_address="127.0.0.1",
+                **quiet,
+            )
+        except Exception as error:  # Ray raises whatever its parts raise
+            ray.shutdown()
+            raise ClusterError(
+                f"Ray could not be started on this computer ({_said(error)}); try again when it is "
+                "less busy, or scan without it."
+            ) from error
         return
     _check_answers(address)
     try:
@@ -126,12 +133,16 @@ def _start(address: str | None, progress: Progress) -> None:
     except CancelledError:
         raise
     except Exception as error:  # Ray raises whatever its parts raise
-        said = str(error).strip().split("\n")[0].rstrip(".")
         raise ClusterError(
-            f"There is no Ray cluster of this version of Ray at {address} ({said}); see that the "
-            f"address is right, and that the cluster runs Ray {ray.__version__} and the same "
-            "Python."
+            f"There is no Ray cluster of this version of Ray at {address} ({_said(error)}); see "
+            f"that the address is right, and that the cluster runs Ray {ray.__version__} and the "
+            "same Python."
         ) from error
+
+
+def _said(error: Exception) -> str:
+    """Return the first line of what Ray said."""
+    return str(error).strip().split("\n")[0].rstrip(".") or type(error).__name__
 
 
 def _check_answers(address: str) -> None:

@@ -8,6 +8,7 @@ from math import ceil, log10
 import numpy as np
 
 from dittograph.outputs.result import Result, counted
+from dittograph.settings import Score
 
 _WIDTH, _HEIGHT, _LEFT, _BELOW, _ABOVE = 640, 150, 8, 22, 16
 _STEP = 0.01  # of similarity, a bar
@@ -18,7 +19,7 @@ _EDGE = 20  # pixels at either end in which a number would be cut off
 def drawing(result: Result) -> Iterator[str]:
     """Give a histogram of the pairs, with a line at the threshold; nothing if there are none."""
     pairs, floor = result.scan.pairs, result.scan.settings.floor
-    if result.score != "similarity":
+    if result.score is not Score.SIMILARITY:
         floor = 0.0
     if not len(pairs):
         return

@@ -37,6 +37,10 @@ class Sort(StrEnum):
     DATE = "date"
     NEGATION = "negation"
     NAME = "name"
+    ROLE = "role"
+    SIGN = "sign"
+    PART = "part"
+    UNREAD = "unread"
 
 
 SORTS = tuple(Sort)
