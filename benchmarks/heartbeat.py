@@ -291,7 +291,7 @@ def main() -> None:
         places = np.random.default_rng(0).normal(0, 0.25, (TEXTS, 2)).clip(-1, 1)
         save_layout(options.make, scan.digest, places.astype(np.float32))
         return
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for name in ("SETTINGS", "PROJECTS"):
             os.environ[f"DITTOGRAPH_{name}"] = folder  # not the person's own
         path = options.project or Path(folder) / "made-up.ditto"
@@ -305,6 +305,7 @@ def main() -> None:
         beat = Heartbeat()
         beat.during(lambda: None)
         rows = [("project opened", *beat.during(lambda: window.projects.open(path)))]
+        print(f"{rows[0][0]:40}{rows[0][1]:10.0f}{rows[0][2]:10.0f}", flush=True)
         page = window.results
         assert page is not None
         for name, action, ready in actions(window, page):
