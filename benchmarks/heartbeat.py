@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -172,11 +173,15 @@ def actions(window: MainWindow, page: ProjectPages) -> Iterator[Action]:
     for name, action in _plain_actions(window, page):
         decisions += name in _DECIDING
         if name in _DECIDING:
-            yield name, action, lambda decisions=decisions: len(told) >= decisions
+            yield name, action, partial(_reached, told, decisions)
         elif name == "keep by rules, opened":
             yield name, action, lambda: any(one.apply.isEnabled() for one in _rules(window))
         else:
             yield name, action, lambda: True
+
+
+def _reached(told: list[object], count: int) -> bool:
+    return len(told) >= count
 
 
 def _plain_actions(
