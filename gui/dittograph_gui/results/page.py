@@ -318,8 +318,11 @@ class ResultsPage(QWidget):
         said = step_words(changes.step, self._results.collection, self._results.keys)
         words = f"{word}: {said}."
         text = text_about(changes, self._results.collection)
-        self._recut()
-        if text is None or self.go_to(text):
+        self._recut(at_rest=False)
+        there = text is not None and self.go_to(text)
+        if not there:
+            self._show_chosen()
+        if text is None or there:
             self.banner.show_passing(words)
         elif self._results.row_without_filter(text, *self.line):
             self.banner.show_passing(
