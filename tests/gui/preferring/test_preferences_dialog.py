@@ -31,10 +31,13 @@ def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def _size() -> Iterator[None]:
-    yield
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    before = app.styleSheet()
+    theme.apply(app, Qt.ColorScheme.Light)  # as the program does before its window shows
+    yield
     theme.set_size(app, 100)
+    app.setStyleSheet(before)
 
 
 @pytest.fixture

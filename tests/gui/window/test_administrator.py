@@ -18,7 +18,7 @@ from dittograph.settings import Device, Method, Precision, Settings, Unit
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.scan.form import ScanForm
 from dittograph_gui.scan.request import ScanRequest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from support import small_scan
@@ -128,7 +128,8 @@ def test_without_a_policy_everything_can_be_chosen(qtbot: QtBot, set_policy) -> 
     form = _form(qtbot)
     for free in _fields(form):
         assert free.isEnabled()
-    qtbot.mouseClick(form.encoders.rows[1].button, LEFT)
+    button = form.encoders.rows[1].button
+    qtbot.mouseClick(button, LEFT, pos=QPoint(10, button.height() // 2))  # on its circle
     assert form.choices().encoder == "ours"
     said = [words.text() for words in form.findChildren(QLabel) if words.isVisible()]
     assert not [words for words in said if "administrator." in words]
