@@ -232,7 +232,7 @@ def _in_turn(sentences: list[str]) -> str:
             if one is not None:
                 break
         else:
-            one, end = sentences[at], at + 1
+            one, end = from_core(sentences[at]), at + 1
         said.append(one)
         at = end
     return " ".join(said)
