@@ -3265,7 +3265,7 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation>Tamaño de las letras</translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Some encoders were trained with these words before each text.</source>
@@ -4393,7 +4393,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>What a new scan begins with, for each encoder; similarities mean something else by each. Every scan can still be made otherwise.</source>
-        <translation>Con qué empieza un análisis nuevo, para cada codificador; las similitudes significan algo distinto en cada uno. Cada análisis se puede ajustar de otro modo.</translation>
+        <translation>Con qué empieza un análisis nuevo, para cada codificador; las similitudes significan algo distinto en cada uno. Aun así, cada análisis se puede ajustar de otro modo.</translation>
     </message>
     <message>
         <source>What differs, word by word</source>
