@@ -5913,7 +5913,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{differing:,} would stay because {facts} differ.</source>
-        <translation>{differing:,} blieben: {facts} weichen ab.</translation>
+        <translation>Ausgenommen {differing:,}: {facts} weichen ab.</translation>
     </message>
     <message>
         <source>{dimension:,} dimensions</source>
@@ -6062,10 +6062,6 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{have}: too few to measure; judge at least {more} more.</source>
         <translation>{have}: zu wenige zum Messen; mindestens {more} weitere beurteilen.</translation>
-    </message>
-    <message>
-        <source>{kept:,} would stay because you kept them.</source>
-        <translation>{kept:,} blieben, weil Sie sie behalten haben.</translation>
     </message>
     <message>
         <source>{key} is not expected here</source>
@@ -6356,6 +6352,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Zeile</translation>
     </message>
     <message>
+        <source>{n} line copied; paste it into a spreadsheet.</source>
+        <translation>{n} Zeile kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
         <source>{n} line is blank on one side and left out.</source>
         <translation>{n} Zeile ist auf einer Seite leer und wird ausgelassen.</translation>
     </message>
@@ -6366,6 +6366,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} lines are blank on one side and left out.</source>
         <translation>{n} Zeilen sind auf einer Seite leer und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} lines copied; paste them into a spreadsheet.</source>
+        <translation>{n} Zeilen kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>{n} lines were left out, because no times belong to them; the first is line {n2}.</source>
@@ -6744,16 +6748,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Übersetzungen sind als unscharf (fuzzy) gekennzeichnet: Niemand hat sie bestätigt.</translation>
     </message>
     <message>
+        <source>{n} would stay because you kept it.</source>
+        <translation>{n} bliebe, weil Sie ihn behalten haben.</translation>
+    </message>
+    <message>
+        <source>{n} would stay because you kept them.</source>
+        <translation>{n} blieben, weil Sie sie behalten haben.</translation>
+    </message>
+    <message>
         <source>{one} differs</source>
         <translation>{one} weicht ab</translation>
     </message>
     <message>
         <source>{others} other kinds ({count:,})</source>
         <translation>{others} weitere Arten ({count:,})</translation>
-    </message>
-    <message>
-        <source>{pairs:,} lines copied; paste them into a spreadsheet.</source>
-        <translation>{pairs:,} Zeilen kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
@@ -7009,7 +7017,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{unread:,} will not be read</source>
-        <translation>{unread:,} werden nicht gelesen</translation>
+        <translation>Wird nicht gelesen: {unread:,}</translation>
     </message>
     <message>
         <source>{wanted:,} sources</source>

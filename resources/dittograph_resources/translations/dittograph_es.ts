@@ -1825,7 +1825,7 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     </message>
     <message>
         <source>Kept one, dropped {drop:,}.</source>
-        <translation>Conservado uno, descartados {drop:,}.</translation>
+        <translation>Conservado uno; descartados: {drop:,}.</translation>
     </message>
     <message>
         <source>Kept {kept:,}, dropped {dropped:,}.</source>
@@ -5877,7 +5877,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{clusters} · {texts} · {identical:,} identical · {flagged:,} flagged</source>
-        <translation>{clusters} · {texts} · {identical:,} idénticos · {flagged:,} con aviso</translation>
+        <translation>{clusters} · {texts} · idénticos: {identical:,} · con aviso: {flagged:,}</translation>
     </message>
     <message>
         <source>{count:,.0f} million</source>
@@ -5913,7 +5913,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{differing:,} would stay because {facts} differ.</source>
-        <translation>{differing:,} se quedarían porque difieren {facts}.</translation>
+        <translation>Excepto {differing:,}, porque difieren {facts}.</translation>
     </message>
     <message>
         <source>{dimension:,} dimensions</source>
@@ -6064,10 +6064,6 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{have}: muy pocos para medir; valore al menos {more} más.</translation>
     </message>
     <message>
-        <source>{kept:,} would stay because you kept them.</source>
-        <translation>{kept:,} se quedarían porque usted los conservó.</translation>
-    </message>
-    <message>
         <source>{key} is not expected here</source>
         <translation>aquí no se espera {key}</translation>
     </message>
@@ -6093,7 +6089,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{muted:,} muted</source>
-        <translation>{muted:,} silenciados</translation>
+        <translation>silenciados: {muted:,}</translation>
     </message>
     <message>
         <source>{n:,} with a remark</source>
@@ -6137,7 +6133,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{n} cluster: {keep} kept, {drop} dropped.</source>
-        <translation>{n} grupo: {keep} conservados, {drop} descartados.</translation>
+        <translation>{n} grupo; conservados: {keep}, descartados: {drop}.</translation>
     </message>
     <message>
         <source>{n} cluster: {keep} would be kept, {drop} would be dropped.</source>
@@ -6149,7 +6145,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{n} clusters: {keep} kept, {drop} dropped.</source>
-        <translation>{n} grupos: {keep} conservados, {drop} descartados.</translation>
+        <translation>{n} grupos; conservados: {keep}, descartados: {drop}.</translation>
     </message>
     <message>
         <source>{n} clusters: {keep} would be kept, {drop} would be dropped.</source>
@@ -6221,7 +6217,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{n} dropped as a duplicate</source>
-        <translation>{n} descartados como duplicados</translation>
+        <translation>descartados como duplicados: {n}</translation>
     </message>
     <message>
         <source>{n} dropped text</source>
@@ -6356,6 +6352,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} línea</translation>
     </message>
     <message>
+        <source>{n} line copied; paste it into a spreadsheet.</source>
+        <translation>{n} línea copiada; péguela en una hoja de cálculo.</translation>
+    </message>
+    <message>
         <source>{n} line is blank on one side and left out.</source>
         <translation>{n} línea está en blanco en un lado y se omite.</translation>
     </message>
@@ -6366,6 +6366,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} lines are blank on one side and left out.</source>
         <translation>{n} líneas están en blanco en un lado y se omiten.</translation>
+    </message>
+    <message>
+        <source>{n} lines copied; paste them into a spreadsheet.</source>
+        <translation>{n} líneas copiadas; péguelas en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{n} lines were left out, because no times belong to them; the first is line {n2}.</source>
@@ -6744,16 +6748,20 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} traducciones están marcadas como dudosas (fuzzy): nadie las ha confirmado.</translation>
     </message>
     <message>
+        <source>{n} would stay because you kept it.</source>
+        <translation>{n} se quedaría porque usted lo conservó.</translation>
+    </message>
+    <message>
+        <source>{n} would stay because you kept them.</source>
+        <translation>{n} se quedarían porque usted los conservó.</translation>
+    </message>
+    <message>
         <source>{one} differs</source>
         <translation>difiere {one}</translation>
     </message>
     <message>
         <source>{others} other kinds ({count:,})</source>
         <translation>{others} tipos más ({count:,})</translation>
-    </message>
-    <message>
-        <source>{pairs:,} lines copied; paste them into a spreadsheet.</source>
-        <translation>{pairs:,} líneas copiadas; péguelas en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
@@ -6933,7 +6941,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{shown:,} found</source>
-        <translation>{shown:,} encontrados</translation>
+        <translation>encontrados: {shown:,}</translation>
     </message>
     <message>
         <source>{shown} of {many}</source>
@@ -7009,7 +7017,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{unread:,} will not be read</source>
-        <translation>{unread:,} no se leerán</translation>
+        <translation>Sin leer: {unread:,}</translation>
     </message>
     <message>
         <source>{wanted:,} sources</source>
