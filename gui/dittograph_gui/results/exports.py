@@ -136,7 +136,7 @@ class Exports(QObject):
             as_text: Whether copies of what cannot be written in its own format are plain text.
             unchanged: Whether files that cannot be cleaned are copied as they are.
         """
-        self._banner.show_message(f"Writing {path.name} …")
+        self._banner.show_message(f"Writing {path.name} …", stays=True)
         line, results = self._line(), self._changes.results
         scored = results.scan if results.score is Score.LIKELIHOOD else None
 

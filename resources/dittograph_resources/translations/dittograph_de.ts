@@ -300,6 +300,10 @@
         <translation>Wie beim Encoder</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
         <translation>Mindestens {n} % der Paare wurden gefunden, mit 95 % Sicherheit: {n2} Texte wurden mit allen anderen verglichen.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Counting… {files}</source>
         <translation>Wird gezählt… {files}</translation>
+    </message>
+    <message>
+        <source>Counts, the threshold, and how the clusters were made</source>
+        <translation>Anzahlen, die Schwelle und wie die Gruppen entstanden</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
@@ -1860,6 +1868,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>L, oder Umschalt und ziehen</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Larger batches need more memory.</source>
         <translation>Größere Batches brauchen mehr Speicher.</translation>
     </message>
@@ -2126,6 +2138,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>More choices</source>
         <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
     </message>
     <message>
         <source>Most of this is not English.</source>
@@ -3160,6 +3176,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>September</translation>
     </message>
     <message>
+        <source>Set by the environment variable {name}.</source>
+        <translation>Durch die Umgebungsvariable {name} festgelegt.</translation>
+    </message>
+    <message>
         <source>Set by your administrator.</source>
         <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
@@ -3230,6 +3250,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Show the results</source>
         <translation>Ergebnisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Ganze Meldung anzeigen</translation>
     </message>
     <message>
         <source>Show these clusters</source>
@@ -3430,6 +3454,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Take them over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes effect when Dittograph is started the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Dittograph.</translation>
     </message>
     <message>
         <source>Teach again</source>

@@ -300,6 +300,10 @@
         <translation>Según el codificador</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
         <translation>Se encontró al menos el {n} % de los pares, con un 95 % de confianza: {n2} textos se compararon con todos los demás.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Counting… {files}</source>
         <translation>Contando… {files}</translation>
+    </message>
+    <message>
+        <source>Counts, the threshold, and how the clusters were made</source>
+        <translation>Cifras, el umbral y cómo se formaron los grupos</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
@@ -1860,6 +1868,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>L, o Mayúsculas y arrastrar</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Larger batches need more memory.</source>
         <translation>Los lotes más grandes necesitan más memoria.</translation>
     </message>
@@ -2126,6 +2138,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>More choices</source>
         <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Más ▾</translation>
     </message>
     <message>
         <source>Most of this is not English.</source>
@@ -3160,6 +3176,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>septiembre</translation>
     </message>
     <message>
+        <source>Set by the environment variable {name}.</source>
+        <translation>Lo fija la variable de entorno {name}.</translation>
+    </message>
+    <message>
         <source>Set by your administrator.</source>
         <translation>Lo fija su administrador.</translation>
     </message>
@@ -3230,6 +3250,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Show the results</source>
         <translation>Mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Mostrar el mensaje completo</translation>
     </message>
     <message>
         <source>Show these clusters</source>
@@ -3430,6 +3454,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Take them over</source>
         <translation>Adoptarlas</translation>
+    </message>
+    <message>
+        <source>Takes effect when Dittograph is started the next time.</source>
+        <translation>Se aplica la próxima vez que se inicie Dittograph.</translation>
     </message>
     <message>
         <source>Teach again</source>

@@ -49,7 +49,8 @@ SIZE = 1000, 640
 # What is no word of the window: what the person's files hold, and names.
 SAID = [line for lines in LINES.values() for line in lines]
 CITED = [line[:40] for line in SAID]  # as the core does where it doubts a file
-NAMES = [*LINES, "harbour", "Dittograph", "all-MiniLM-L6-v2"]
+NAMES = [*LINES, "harbour", "Dittograph", "all-MiniLM-L6-v2", "DITTOGRAPH_LANGUAGE", "English"]
+NAMES += ["Deutsch", "Español"]
 DATA = sorted((*SAID, *CITED, *NAMES), key=len, reverse=True)
 
 
