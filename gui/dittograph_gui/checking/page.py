@@ -23,7 +23,7 @@ from dittograph_gui.checking.line_pair_table import LinePairTable
 from dittograph_gui.checking.line_pairs import as_table, pair_lines
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import busy_with
-from dittograph_gui.language.words import capital, tr
+from dittograph_gui.language.words import capital, counted, tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
@@ -249,7 +249,11 @@ class CheckPage(QWidget):
         mime.setData("text/csv", as_table(pairs, ",").encode())
         QGuiApplication.clipboard().setMimeData(mime)
         self.summary.setText(
-            tr("{pairs:,} lines copied; paste them into a spreadsheet.", pairs=len(pairs))
+            counted(
+                len(pairs),
+                tr("{n} line copied; paste it into a spreadsheet."),
+                tr("{n} lines copied; paste them into a spreadsheet."),
+            )
         )
 
 

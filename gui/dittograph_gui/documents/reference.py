@@ -48,7 +48,13 @@ def preview(known: KnownToReference) -> str:
             )
         )
     if known.kept:
-        sentences.append(tr("{kept:,} would stay because you kept them.", kept=known.kept))
+        sentences.append(
+            counted(
+                known.kept,
+                tr("{n} would stay because you kept it."),
+                tr("{n} would stay because you kept them."),
+            )
+        )
     return " ".join(sentences)
 
 

@@ -20,12 +20,12 @@ from dittograph_gui.widgets.progress_view import in_words
 _STEPS = 1_000
 _PAUSE_MS = 2_000  # in which a double click does not press what took the place of "Stop"
 _WAITS = {
-    "map": "{busy}; the map starts by itself when that is done.",
+    "map": tr("{busy}; the map starts by itself when that is done."),
     "teaching": tr("{busy}; the teaching starts by itself when that is done."),
     "measuring": tr("{busy}; the measuring starts by itself when that is done."),
 }
 _STARTS = {
-    "map": "Starting the map…",
+    "map": tr("Starting the map…"),
     "teaching": tr("Starting the teaching…"),
     "measuring": tr("Starting the measuring…"),
 }
@@ -34,7 +34,7 @@ _BUSY: dict[type[Request[Any]], str] = {
     Teach: tr("an encoder is being taught"),
     Evaluate: tr("encoders are being measured"),
     Regroup: tr("clusters are being built"),
-    LayOut: "a map is being drawn",
+    LayOut: tr("a map is being drawn"),
 }
 
 
@@ -139,6 +139,6 @@ _PHASES = {
     Phase.PAIRING: tr("Comparing"),
     Phase.TEACHING: tr("Teaching"),
     Phase.MEASURING: tr("Measuring"),
-    Phase.LAYING_OUT: "Laying out the map",
+    Phase.LAYING_OUT: tr("Laying out the map"),
     Phase.SAVING: tr("Saving"),
 }

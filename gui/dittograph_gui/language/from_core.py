@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from dittograph.documents.text.encoding_names import ENCODINGS
+
 from dittograph_gui.language.core_sentences import PARTS, SENTENCES
 from dittograph_gui.language.nouns import COUNTS
 from dittograph_gui.language.patterns import Patterns
@@ -175,7 +177,9 @@ _SENTENCES = (
     later("{n} files that are read already"),
 )
 _ALL = (*_SENTENCES, *SENTENCES, *PARTS, *COUNTS)
-_KNOWN = frozenset((*_WORDS, *(sentence for sentence in _ALL if "{" not in sentence)))
+_WHOLE = tuple(sentence for sentence in _ALL if "{" not in sentence)
+# The encodings have their literals where the window lists them.
+_KNOWN = frozenset((*_WORDS, *ENCODINGS.values(), *_WHOLE))
 _PATTERNS = Patterns(_ALL)
 _FIGURE = re.compile(r"[\d.,]+")
 _BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z“\d])")  # sentences
@@ -228,7 +232,7 @@ def _in_turn(sentences: list[str]) -> str:
             if one is not None:
                 break
         else:
-            one, end = sentences[at], at + 1
+            one, end = from_core(sentences[at]), at + 1
         said.append(one)
         at = end
     return " ".join(said)

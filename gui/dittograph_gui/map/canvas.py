@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.map.camera import Camera
 from dittograph_gui.map.colouring import Colouring
 from dittograph_gui.map.paints import palette_of
@@ -100,7 +101,7 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Map of the collection")
+        self.setAccessibleName(tr("Map of the collection"))
 
     # --- what is shown
 
@@ -172,11 +173,14 @@ class MapCanvas(QWidget):
 
     def _say(self) -> None:
         """Tell screen readers what is shown."""
-        words = f"{len(self._places):,} texts, those that are alike near each other."
+        words = tr(
+            "{places:,} texts, those that are alike near each other.", places=len(self._places)
+        )
         if self._colouring is not None:
             words = f"{words} {self._colouring.words()}"
         if self.region is not None:
-            words = f"{words} {self.region.count:,} are selected."
+            selected = counted(self.region.count, tr("{n} is selected."), tr("{n} are selected."))
+            words = f"{words} {selected}"
         self.setAccessibleDescription(words)
 
     # --- painting

@@ -9,6 +9,7 @@ import numpy as np
 from dittograph.project.decisions import Mark
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import counted, number, tr
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.results import Results
 
@@ -18,9 +19,9 @@ COLOURS = 7  # that are told apart; what is left is "other"
 class ColourBy(StrEnum):
     """What the colours mean, in the words that a person sees."""
 
-    SOURCE = "Source"
-    CLUSTER = "Cluster"
-    DECISION = "Decision"
+    SOURCE = tr("Source")
+    CLUSTER = tr("Cluster")
+    DECISION = tr("Decision")
 
 
 class Paint(StrEnum):
@@ -68,8 +69,12 @@ class Colouring:
 
     def words(self) -> str:
         """Say it in a sentence, for those who cannot see it."""
-        parts = [f"{group.name} {group.texts:,}" for group in self.legend]
-        return f"Coloured by {self.by.lower()}: {', '.join(parts)}."
+        groups = ", ".join(f"{group.name} {number(group.texts)}" for group in self.legend)
+        return {
+            ColourBy.SOURCE: tr("Coloured by source: {groups}.", groups=groups),
+            ColourBy.CLUSTER: tr("Coloured by cluster: {groups}.", groups=groups),
+            ColourBy.DECISION: tr("Coloured by decision: {groups}.", groups=groups),
+        }[self.by]
 
 
 def colouring(results: Results, view: View, by: ColourBy) -> Colouring:
@@ -114,7 +119,13 @@ def _by_source(results: Results) -> Colouring:
     ]
     if others:
         rest = int(np.count_nonzero(counts)) - len(named)
-        legend.append(Group(f"{rest:,} other sources", Paint.QUIET, others))
+        legend.append(
+            Group(
+                counted(rest, tr("{n} other source"), tr("{n} other sources")),
+                Paint.QUIET,
+                others,
+            )
+        )
     colours = (Paint.QUIET, *range(len(named)))
     return Colouring(ColourBy.SOURCE, colours, code[source], tuple(legend))
 
@@ -125,8 +136,8 @@ def _by_cluster(view: View) -> Colouring:
     codes = np.where(cluster < 0, 0, cluster % COLOURS + 1).astype(np.uint8)
     inside = int(np.count_nonzero(codes))
     legend = (
-        Group("In a cluster (colours repeat)", 0, inside, alike=False),
-        Group("In no cluster", Paint.QUIET, len(codes) - inside),
+        Group(tr("In a cluster (colours repeat)"), 0, inside, alike=False),
+        Group(tr("In no cluster"), Paint.QUIET, len(codes) - inside),
     )
     return Colouring(ColourBy.CLUSTER, (Paint.QUIET, *range(COLOURS)), codes, legend)
 
@@ -142,10 +153,10 @@ def _by_decision(results: Results, view: View) -> Colouring:
     codes[results.counts.remaining == 0] = 3
     counts = np.bincount(codes, minlength=4)
     meanings = (
-        (1, "Undecided", Paint.OPEN),
-        (2, "Kept", Paint.KEEP),
-        (3, "Dropped", Paint.DROP),
-        (0, "Nothing to decide", Paint.QUIET),
+        (1, tr("Undecided"), Paint.OPEN),
+        (2, tr("Kept"), Paint.KEEP),
+        (3, tr("Dropped"), Paint.DROP),
+        (0, tr("Nothing to decide"), Paint.QUIET),
     )
     legend = tuple(Group(name, paint, int(counts[code])) for code, name, paint in meanings)
     colours = (Paint.QUIET, Paint.OPEN, Paint.KEEP, Paint.DROP)

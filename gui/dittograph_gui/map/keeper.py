@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from dittograph_gui.engine.client import EngineClient, Job
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
 
 Found = tuple[str, NDArray[np.float32] | None]
@@ -69,7 +70,7 @@ class MapKeeper(QObject):
             elif lay_out:
                 self._lay_out()
             else:
-                self._give_up("The map could not be read from the project; try again.")
+                self._give_up(tr("The map could not be read from the project; try again."))
 
         self._changes.do(read, done=done, failed=lambda: self._give_up(""))
 

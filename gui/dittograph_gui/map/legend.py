@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from dittograph_gui.language.words import number
 from dittograph_gui.map.colouring import COLOURS, Colouring, Group
 from dittograph_gui.map.paints import hue
 from dittograph_gui.theme import SPACE
@@ -35,7 +36,7 @@ class Legend(QWidget):
         self._parts, self.names = [], []
         for row, group in enumerate(colouring.legend):
             name = Elided(group.name)
-            line: list[QWidget] = [Swatch(group), name, fact(f"{group.texts:,}")]
+            line: list[QWidget] = [Swatch(group), name, fact(number(group.texts))]
             for column, part in enumerate(line):
                 self._grid.addWidget(part, row, column)
             self._parts += line

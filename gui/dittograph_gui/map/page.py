@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
+from dittograph_gui.language.words import tr
 from dittograph_gui.map.canvas import MapCanvas
 from dittograph_gui.map.colouring import ColourBy
 from dittograph_gui.map.keeper import MapKeeper
@@ -38,11 +39,12 @@ from dittograph_gui.widgets.looks import mark
 _REST_MS = 120  # after the line has moved
 _SIDE = 240  # pixels of the legend
 _WORDS = 60  # of a text under the mouse
-_HOW = (
-    "Every point is a text; texts that say nearly the same are near each other. Drag to move, "
-    "turn the wheel to zoom, draw around points with Lasso, click a point to see its cluster."
+_HOW = tr(
+    "Every point is a text; texts that say nearly the same are near each other. Drag "
+    "to move, turn the wheel to zoom, draw around points with Lasso, click a point to "
+    "see its cluster."
 )
-_NONE = "There is no map of this collection yet."
+_NONE = tr("There is no map of this collection yet.")
 _FEW = 3  # texts from which there is something to see
 
 
@@ -94,15 +96,17 @@ class MapPage(QWidget):
         self.keeper.progressed.connect(self.job.update_from)
         self.none = label(_NONE, muted=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.draw = push("Draw the map", self.keeper.want)
+        self.draw = push(tr("Draw the map"), self.keeper.want)
         self.legend = Legend()
         self.words = label(_HOW, muted=True)
         self.selected = label(bold=True)
-        self.show_clusters = mark(push("Show these clusters", self._show_clusters), "primary")
-        self.show_clusters.setToolTip("List only the clusters with a text in the selection (Enter)")
-        self.rules = push("Keep by rules…", self.rules_wanted.emit)
-        self.rules.setToolTip("Settle these clusters at once, with a preview")
-        self.clear = _tool("Select nothing", "Leave the selection (Esc)")
+        self.show_clusters = mark(push(tr("Show these clusters"), self._show_clusters), "primary")
+        self.show_clusters.setToolTip(
+            tr("List only the clusters with a text in the selection (Enter)")
+        )
+        self.rules = push(tr("Keep by rules…"), self.rules_wanted.emit)
+        self.rules.setToolTip(tr("Settle these clusters at once, with a preview"))
+        self.clear = _tool(tr("Select nothing"), tr("Leave the selection (Esc)"))
         self.clear.clicked.connect(lambda: self._select(None))
         self._make_tools()
         self._lay_out()
@@ -111,19 +115,19 @@ class MapPage(QWidget):
 
     def _make_tools(self) -> None:
         self._tools = QButtonGroup(self)
-        self.move_tool = _tool("Move", "Drag to move the map")
-        self.lasso_tool = _tool("Lasso", "Drag to draw around texts (L, or Shift and drag)")
+        self.move_tool = _tool(tr("Move"), tr("Drag to move the map"))
+        self.lasso_tool = _tool(tr("Lasso"), tr("Drag to draw around texts (L, or Shift and drag)"))
         for place, button in enumerate((self.move_tool, self.lasso_tool)):
             button.setCheckable(True)
             self._tools.addButton(button, place)
         self.move_tool.setChecked(True)
         self._tools.idToggled.connect(self._choose_tool)
-        self.fit = _tool("Whole map", "Bring every text in sight (0)")
+        self.fit = _tool(tr("Whole map"), tr("Bring every text in sight (0)"))
         self.fit.clicked.connect(self.canvas.fit)
         self.colours = ElidedChoice()
         self.colours.addItems([str(by) for by in ColourBy])
-        self.colours.setAccessibleName("Colours")
-        self.colours.setToolTip("What the colours mean")
+        self.colours.setAccessibleName(tr("Colours"))
+        self.colours.setToolTip(tr("What the colours mean"))
         if len(self._results.scan.sources) < 2:
             self.colours.setCurrentIndex(list(ColourBy).index(ColourBy.CLUSTER))
         self.colours.currentIndexChanged.connect(lambda _: self._colour())
@@ -148,7 +152,7 @@ class MapPage(QWidget):
         beside = QVBoxLayout(inner)
         beside.setContentsMargins(0, 0, SPACE // 2, 0)
         beside.setSpacing(SPACE)
-        beside.addWidget(label("Colours", bold=True))
+        beside.addWidget(label(tr("Colours"), bold=True))
         beside.addWidget(self.colours)
         beside.addWidget(self.legend)
         beside.addSpacing(SPACE)
@@ -202,7 +206,7 @@ class MapPage(QWidget):
             if len(self._results.collection.texts) >= _FEW:
                 self.keeper.want()
             else:
-                self.none.setText("A map needs three texts or more.")
+                self.none.setText(tr("A map needs three texts or more."))
                 self.draw.hide()
         elif self._stale:
             self._colour()
@@ -218,8 +222,10 @@ class MapPage(QWidget):
 
     def _began(self, job: Job) -> None:
         self.none.setText(
-            "The texts are laid out so that those that are alike are near each other. This is done "
-            "once; the map is kept in the project."
+            tr(
+                "The texts are laid out so that those that are alike are near each other. "
+                "This is done once; the map is kept in the project."
+            )
         )
         self.draw.hide()
         self.job.begin(job)
@@ -269,11 +275,15 @@ class MapPage(QWidget):
         more = int(copies.count[text]) - 1
         lines = [f"{words}{' …' if total else ''}", place]
         if more:
-            lines[-1] = f"{place}, and in {plural(more, 'more place')}"
+            lines[-1] = tr(
+                "{place}, and in {places}", place=place, places=plural(more, "more place")
+            )
         if self.shown is not None:
             cluster = int(self.shown.cluster[text])
             size = int(self.shown.view.cut.size[cluster]) if cluster >= 0 else 0
-            lines.append(f"In a cluster of {plural(size, 'text')}" if size else "In no cluster")
+            lines.append(
+                tr("In a cluster of {size:,} texts", size=size) if size else tr("In no cluster")
+            )
         return "\n".join(lines)
 
     # --- what a person does
@@ -295,7 +305,7 @@ class MapPage(QWidget):
             self.text_wanted.emit(text)
         else:
             line = threshold_text(self.shown.view.cut.threshold)
-            self.words.setText(f"This text is in no cluster at {line}.")
+            self.words.setText(tr("This text is in no cluster at {line}.", line=line))
 
     def _select(self, region: Region | None) -> None:
         self.show_region(region)

@@ -8,6 +8,7 @@ import numpy as np
 from dittograph.settings import Grouping
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.map.colouring import ColourBy, Colouring, cluster_of, colouring
 from dittograph_gui.session.listing import Filter, View
 from dittograph_gui.session.region import Region
@@ -53,5 +54,7 @@ class Shown:
         """Say what is in a region."""
         texts, clusters = plural(region.count, "text"), self.clusters_in(region)
         if not clusters:
-            return f"{texts} selected, none of them in a cluster."
-        return f"{texts} selected, in {plural(clusters, 'cluster')}."
+            return tr("{texts} selected, none of them in a cluster.", texts=texts)
+        return tr(
+            "{texts} selected, in {clusters}.", texts=texts, clusters=plural(clusters, "cluster")
+        )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dittograph.settings import Unit
 
+from dittograph_gui.language.words import tr
+
 UNIT_WORDS = {
-    Unit.AUTO: "Decide for me",
-    Unit.SENTENCE: "Sentences",
-    Unit.PARAGRAPH: "Paragraphs",
-    Unit.FILE: "Whole files",
-    Unit.LINE: "Lines",
-    Unit.ROW: "Table rows",
+    Unit.AUTO: tr("Decide for me"),
+    Unit.SENTENCE: tr("Sentences"),
+    Unit.PARAGRAPH: tr("Paragraphs"),
+    Unit.FILE: tr("Whole files"),
+    Unit.LINE: tr("Lines"),
+    Unit.ROW: tr("Table rows"),
 }

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
@@ -19,14 +20,15 @@ from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.locks import LOCKED
 from dittograph_gui.widgets.outside import open_outside
 
-_MEANING = (
-    "What was read, turned into numbers and compared before, so that the same texts need not be "
-    "done again. Nothing of it is a decision: emptying it loses no project, and the next scan of "
-    "the same texts takes as long as the first one."
+_MEANING = tr(
+    "What was read, turned into numbers and compared before, so that the same texts "
+    "need not be done again. Nothing of it is a decision: emptying it loses no "
+    "project, and the next scan of the same texts takes as long as the first one."
 )
-_LIMITS = (
-    "It bounds itself, and what was not used for longest goes first: vectors take at most 8 GB an "
-    "encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each."
+_LIMITS = tr(
+    "It bounds itself, and what was not used for longest goes first: vectors take at "
+    "most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and "
+    "evidence 2 GB each."
 )
 _MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 
@@ -40,14 +42,14 @@ class CacheSize:
 
     def words(self) -> str:
         """Say how much it is: "412 MB in /home/ann/.cache/dittograph"."""
-        return f"{size_words(self.size)} in {self.folder}"
+        return tr("{size} in {folder}", size=size_words(self.size), folder=self.folder)
 
 
 def size_words(size: int) -> str:
     """Return a number of bytes in words."""
     if size >= _GIGABYTE:
-        return f"{size / _GIGABYTE:.1f} GB"
-    return f"{max(round(size / _MEGABYTE), 1 if size else 0):,} MB"
+        return f"{number(size / _GIGABYTE, '.1f')} GB"
+    return f"{number(max(round(size / _MEGABYTE), 1 if size else 0))} MB"
 
 
 def measure() -> CacheSize:
@@ -70,19 +72,19 @@ class CacheCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        self.how_much = label("Looking…")
+        self.how_much = label(tr("Looking…"))
         self.status = label(muted=True)
         self.status.hide()
-        self.empty = push("Empty the cache", self._ask)
-        self.sure = push("Empty it now", self._empty)
-        self.keep = push("Keep it", self._keep)
-        self.show_folder = push("Show the folder", lambda: open_outside(cache_folder()))
-        box.addWidget(label("Cache", bold=True))
+        self.empty = push(tr("Empty the cache"), self._ask)
+        self.sure = push(tr("Empty it now"), self._empty)
+        self.keep = push(tr("Keep it"), self._keep)
+        self.show_folder = push(tr("Show the folder"), lambda: open_outside(cache_folder()))
+        box.addWidget(label(tr("Cache"), bold=True))
         box.addWidget(label(_MEANING, muted=True))
         box.addWidget(self.how_much)
         box.addWidget(label(_LIMITS, muted=True))
         if current().cache is not None:
-            box.addWidget(label(f"The folder: {LOCKED}", muted=True))
+            box.addWidget(label(tr("The folder: {locked}", locked=LOCKED), muted=True))
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         for button in (self.empty, self.sure, self.keep, self.show_folder):
@@ -119,6 +121,6 @@ class CacheCard(QWidget):
         background.run(self, clear_caches, done=self._emptied, failed=self.failed.emit)
 
     def _emptied(self, freed: int) -> None:
-        self.status.setText(f"Emptied: {size_words(freed)} are free again.")
+        self.status.setText(tr("Emptied: {size} are free again.", size=size_words(freed)))
         self.status.show()
         self._measure()

@@ -77,7 +77,7 @@ class PreferencesDialog(QDialog):
         """
         super().__init__(parent)
         self._preferences, self._encoders = preferences, list(encoders)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.looks = _form()
         self.cache = CacheCard()
@@ -88,8 +88,8 @@ class PreferencesDialog(QDialog):
         page.column.addStretch(1)
         below = QHBoxLayout()
         below.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        below.addWidget(label("What you choose holds at once.", muted=True), 1)
-        below.addWidget(push("Close", self.close))
+        below.addWidget(label(tr("What you choose holds at once."), muted=True), 1)
+        below.addWidget(push(tr("Close"), self.close))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -108,24 +108,24 @@ class PreferencesDialog(QDialog):
 
     def _looks_card(self, schemes: Mapping[str, str]) -> QWidget:
         self.scheme = QComboBox()
-        self.scheme.setAccessibleName("Theme")
+        self.scheme.setAccessibleName(tr("Theme"))
         for name, words in schemes.items():
             self.scheme.addItem(words, name)
         self.scheme.setCurrentIndex(max(0, self.scheme.findData(self._preferences.scheme)))
         self.scheme.activated.connect(lambda _: self.scheme_chosen.emit(self.scheme.currentData()))
         self.letters = QSpinBox(minimum=SMALLEST, maximum=LARGEST, singleStep=_STEP)
         self.letters.setSuffix(" %")
-        self.letters.setAccessibleName("Size of the letters")
-        self.letters.setToolTip("In percent of the size that your system has chosen")
+        self.letters.setAccessibleName(tr("Size of the letters"))
+        self.letters.setToolTip(tr("In percent of the size that your system has chosen"))
         self.letters.setValue(self._preferences.size)
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(lambda: self.size_chosen.emit(self.letters.value()))
         self.letters.valueChanged.connect(lambda _: self._resting.start())
-        self.looks.addRow("Theme", self.scheme)
-        self.looks.addRow("Size of the letters", self.letters)
+        self.looks.addRow(tr("Theme"), self.scheme)
+        self.looks.addRow(tr("Size of the letters"), self.letters)
         self._add_language()
         frame, box = card()
-        box.addWidget(label("Appearance", bold=True))
+        box.addWidget(label(tr("Appearance"), bold=True))
         box.addLayout(self.looks)
         return frame
 
@@ -159,38 +159,40 @@ class PreferencesDialog(QDialog):
     def _scans_card(self) -> QWidget:
         policy = current()
         self.encoder = QComboBox()
-        self.encoder.setAccessibleName("Encoder")
+        self.encoder.setAccessibleName(tr("Encoder"))
         for entry in self._encoders:
             self.encoder.addItem(entry.name, entry.value)
         self.encoder.setCurrentIndex(
             max(0, self.encoder.findData(self._preferences.choices.encoder))
         )
         self.unit = QComboBox()
-        self.unit.setAccessibleName("Compare")
-        self.unit.addItem("As in the last scan", None)
+        self.unit.setAccessibleName(tr("Compare"))
+        self.unit.addItem(tr("As in the last scan"), None)
         for unit, words in UNIT_WORDS.items():
             self.unit.addItem(words, unit)
         self.threshold = SimilarityBox(
-            "Threshold shown first", "Where the line stands when the results open"
+            tr("Threshold shown first"), tr("Where the line stands when the results open")
         )
         self.encoder.activated.connect(lambda _: self._show_defaults())
         self.unit.activated.connect(lambda _: self._choose_unit())
         self.threshold.changed.connect(self._choose_threshold)
         rows = _form()
-        rows.addRow("Encoder", self.encoder)
-        rows.addRow("Compare", self.unit)
-        rows.addRow("Threshold shown first", self.threshold.row)
+        rows.addRow(tr("Encoder"), self.encoder)
+        rows.addRow(tr("Compare"), self.unit)
+        rows.addRow(tr("Threshold shown first"), self.threshold.row)
         frame, box = card()
-        box.addWidget(label("New scans", bold=True))
+        box.addWidget(label(tr("New scans"), bold=True))
         box.addWidget(
             label(
-                "What a new scan begins with, for each encoder; similarities mean something else "
-                "by each. Every scan can still be made otherwise.",
+                tr(
+                    "What a new scan begins with, for each encoder; similarities mean "
+                    "something else by each. Every scan can still be made otherwise."
+                ),
                 muted=True,
             )
         )
         box.addLayout(rows)
-        self.locked = label(f"Greyed out: {LOCKED}", muted=True)
+        self.locked = label(tr("Greyed out: {locked}", locked=LOCKED), muted=True)
         box.addWidget(self.locked)
         fields = {"unit": self.unit, "encoder": self.encoder}
         for name, field in fields.items():

@@ -8,8 +8,8 @@ import numpy as np
 from dittograph.arrays import Ids
 from dittograph.project.decisions import Decided, Mark
 
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.session.collection import Collection
-from dittograph_gui.session.words import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,22 @@ class FoldMarks:
     def sentence(self) -> str:
         """Say what was done."""
         if not self.marks and not self.last:
-            return "Texts of the reference are only compared against, never changed."
+            return tr("Texts of the reference are only compared against, never changed.")
         done = {
-            (False, False): "Nothing is decided about them any more.",
-            (True, False): f"Kept {plural(self.kept, 'text')}.",
-            (False, True): f"Dropped {plural(self.dropped, 'text')}.",
-            (True, True): f"Kept {self.kept:,}, dropped {self.dropped:,}.",
+            (False, False): tr("Nothing is decided about them any more."),
+            (True, False): counted(self.kept, tr("Kept {n} text."), tr("Kept {n} texts.")),
+            (False, True): counted(self.dropped, tr("Dropped {n} text."), tr("Dropped {n} texts.")),
+            (True, True): tr(
+                "Kept {kept:,}, dropped {dropped:,}.", kept=self.kept, dropped=self.dropped
+            ),
         }[self.kept > 0, self.dropped > 0]
         if not self.last:
             return done
-        left = f"{plural(self.last, 'text')} not dropped: nothing would remain of them."
+        left = counted(
+            self.last,
+            tr("{n} text not dropped: nothing would remain of it."),
+            tr("{n} texts not dropped: nothing would remain of them."),
+        )
         return f"{done} {left}" if self.dropped else left
 
 

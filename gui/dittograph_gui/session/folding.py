@@ -10,17 +10,18 @@ from dittograph.arrays import Ids
 from dittograph.settings import Unit
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import filled, tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.listing import Filter, View
 
 LEAST = 5  # clusters of two documents that are worth folding
 _TITLES = {
-    Unit.LINE: "{first} and {second}: {count:,} identical lines",
-    Unit.SENTENCE: "{first} and {second}: {count:,} identical sentences",
-    Unit.PARAGRAPH: "{first} and {second}: {count:,} identical paragraphs",
-    Unit.ROW: "{first} and {second}: {count:,} identical rows",
+    Unit.LINE: tr("{first} and {second}: {count:,} identical lines"),
+    Unit.SENTENCE: tr("{first} and {second}: {count:,} identical sentences"),
+    Unit.PARAGRAPH: tr("{first} and {second}: {count:,} identical paragraphs"),
+    Unit.ROW: tr("{first} and {second}: {count:,} identical rows"),
 }
-_TITLE = "{first} and {second}: {count:,} identical texts"
+_TITLE = tr("{first} and {second}: {count:,} identical texts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +185,8 @@ class Folding:
     def title(self, fold: Fold) -> str:
         """Say what two documents share: "253.txt and 007.txt: 15 identical sentences"."""
         names = self._collection.source_names
-        return self._title.format(
-            first=names[fold.first], second=names[fold.second], count=len(fold)
+        return filled(
+            self._title, first=names[fold.first], second=names[fold.second], count=len(fold)
         )
 
 

@@ -28,15 +28,15 @@ class Sort(StrEnum):
     WEAKEST = tr("Least similar first")
     STRONGEST = tr("Most similar first")
     FLAGGED = tr("Flagged first")
-    UNSURE = "Least sure first"
+    UNSURE = tr("Least sure first")
 
 
 class Sureness(StrEnum):
     """How likely the two texts of every pair of a cluster are the same, in a person's words."""
 
-    SURE = "every pair 90 % likely or more"
-    DOUBTFUL = "some pair below 90 % likely"
-    UNLIKELY = "some pair below 50 % likely"
+    SURE = tr("every pair 90 % likely or more")
+    DOUBTFUL = tr("some pair below 90 % likely")
+    UNLIKELY = tr("some pair below 50 % likely")
 
     def holds(self, lowest: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return of which clusters it holds, by their least likely pair; bool ``[clusters]``."""

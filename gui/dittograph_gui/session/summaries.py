@@ -78,8 +78,11 @@ class Summary:
             every = grouping is Grouping.EVERY_PAIR
             figure = similarity_text(self.weakest)
             if self.by_likelihood:
-                words = "least likely pair {}" if every else "least likely link {}"
-                parts.append(words.format(figure))
+                parts.append(
+                    tr("least likely pair {likelihood}", likelihood=figure)
+                    if every
+                    else tr("least likely link {likelihood}", likelihood=figure)
+                )
             elif every:
                 parts.append(tr("weakest {similarity}", similarity=figure))
             else:
@@ -89,7 +92,7 @@ class Summary:
     def _span(self) -> str:
         low, high = similarity_text(self.weakest), similarity_text(self.strongest)
         span = low if low == high else f"{low}–{high}"
-        return f"likelihood {span}" if self.by_likelihood else span
+        return tr("likelihood {span}", span=span) if self.by_likelihood else span
 
 
 def _joined(*lines: list[str]) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QToolButton, QWidget
 
+from dittograph_gui.language.words import tr
+
 
 class SimilarityBox(QDoubleSpinBox):
     """A number that knows whether it was chosen, which its value alone does not tell.
@@ -31,8 +33,8 @@ class SimilarityBox(QDoubleSpinBox):
         self.setAccessibleName(what)
         self.setToolTip(tip)
         self.reset = QToolButton()
-        self.reset.setText("As the encoder has it")
-        self.reset.setAccessibleName(f"{what}: as the encoder has it")
+        self.reset.setText(tr("As the encoder has it"))
+        self.reset.setAccessibleName(tr("{what}: as the encoder has it", what=what))
         self.reset.clicked.connect(self._give_back)
         self.reset.hide()
         self.row = QWidget()

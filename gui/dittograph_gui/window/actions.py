@@ -81,7 +81,9 @@ class Actions:
             tip=tr("How much of each document stands in each other one"),
         )
         self.map = self._make(
-            "Map", keys="Ctrl+M", tip="All texts in a picture, those that are alike near each other"
+            tr("Map"),
+            keys="Ctrl+M",
+            tip=tr("All texts in a picture, those that are alike near each other"),
         )
         self.search = self._make(
             tr("Search by meaning"),

@@ -282,9 +282,9 @@ class MainWindow(QMainWindow):
     def _say_saved(self) -> None:
         page = self.navigation.visible_results
         (page.clusters.banner if page is not None else self.banner).show_passing(
-            f"Every decision is saved as you go, in {page.project.path.name}."
+            tr("Every decision is saved as you go, in {name}.", name=page.project.path.name)
             if page is not None
-            else "Nothing needs saving here: decisions and judged pairs are saved as you go."
+            else tr("Nothing needs saving here: decisions and judged pairs are saved as you go.")
         )
 
     def _show_about(self) -> None:
@@ -324,8 +324,9 @@ class MainWindow(QMainWindow):
         actions.decisions.setEnabled(self.project is not None)
         summary = page.summary() if page is not None else ""
         if page is not None and self.projects.regrouping is not None:
-            waits = tr("regrouping after teaching") if self.lessons.teaching else ""
-            summary = f"{summary}  ·  {waits or 'regrouping…'}"
+            teaching = self.lessons.teaching
+            waits = tr("regrouping after teaching") if teaching else tr("regrouping…")
+            summary = f"{summary}  ·  {waits}"
         self.menus.set_summary(summary)
         name = self.project.path.stem if self.project is not None else ""
         self.setWindowTitle(f"{name} – Dittograph" if name else "Dittograph")

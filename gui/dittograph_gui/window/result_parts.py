@@ -30,7 +30,7 @@ _PARTS = [
     (tr("Clusters"), tr("Passages that are similar")),
     (tr("Documents"), tr("How much of each document stands in each other one (Ctrl+D)")),
     (tr("Boilerplate"), tr("Passages that recur in many documents")),
-    ("Map", "All texts in a picture, those that are alike near each other (Ctrl+M)"),
+    (tr("Map"), tr("All texts in a picture, those that are alike near each other (Ctrl+M)")),
 ]
 
 

@@ -84,6 +84,10 @@
         <translation>Eine Mail ist ein versandter Brief, daher wird keine Kopie ohne Teile ihres Textes geschrieben.</translation>
     </message>
     <message>
+        <source>A map needs three texts or more.</source>
+        <translation>Eine Karte braucht mindestens drei Texte.</translation>
+    </message>
+    <message>
         <source>A part of it is encrypted, and was left out.</source>
         <translation>Ein Teil ist verschlüsselt und wurde ausgelassen.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Alle Paare haben denselben Wert, über den Encoder lässt sich nichts sagen.</translation>
     </message>
     <message>
+        <source>All texts in a picture, those that are alike near each other</source>
+        <translation>Alle Texte in einem Bild, ähnliche nahe beieinander</translation>
+    </message>
+    <message>
+        <source>All texts in a picture, those that are alike near each other (Ctrl+M)</source>
+        <translation>Alle Texte in einem Bild, ähnliche nahe beieinander (Strg+M)</translation>
+    </message>
+    <message>
         <source>All that the reference has is dropped.</source>
         <translation>Alles, was die Referenz hat, ist verworfen.</translation>
     </message>
@@ -229,7 +241,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
@@ -264,6 +276,10 @@
         <translation>Archive</translation>
     </message>
     <message>
+        <source>Arrows, +, -, 0</source>
+        <translation>Pfeile, +, -, 0</translation>
+    </message>
+    <message>
         <source>As chosen below</source>
         <translation>Wie unten gewählt</translation>
     </message>
@@ -274,6 +290,18 @@
     <message>
         <source>As guessed, each for itself</source>
         <translation>Jede Datei wie vermutet</translation>
+    </message>
+    <message>
+        <source>As in the last scan</source>
+        <translation>Wie im letzten Durchlauf</translation>
+    </message>
+    <message>
+        <source>As the encoder has it</source>
+        <translation>Wie beim Encoder</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
@@ -338,6 +366,10 @@
     <message>
         <source>Boilerplate</source>
         <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Bring every text in sight (0)</source>
+        <translation>Alle Texte zeigen (0)</translation>
     </message>
     <message>
         <source>Building the clusters</source>
@@ -496,8 +528,28 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Clusters</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Coloured by cluster: {groups}.</source>
+        <translation>Nach Gruppen gefärbt: {groups}.</translation>
+    </message>
+    <message>
+        <source>Coloured by decision: {groups}.</source>
+        <translation>Nach Entscheidungen gefärbt: {groups}.</translation>
+    </message>
+    <message>
+        <source>Coloured by source: {groups}.</source>
+        <translation>Nach Quellen gefärbt: {groups}.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column of the tables</source>
@@ -604,6 +656,10 @@
         <translation>Wird gezählt… {files}</translation>
     </message>
     <message>
+        <source>Counts, the threshold, and how the clusters were made</source>
+        <translation>Anzahlen, die Schwelle und wie die Gruppen entstanden</translation>
+    </message>
+    <message>
         <source>Ctrl+A</source>
         <translation>Strg+A</translation>
     </message>
@@ -662,6 +718,10 @@
     <message>
         <source>Decided before.</source>
         <translation>Vorher entschieden.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Decisions (*.json)</source>
@@ -744,8 +804,20 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Ab, Auf</translation>
     </message>
     <message>
+        <source>Drag to draw around texts (L, or Shift and drag)</source>
+        <translation>Ziehen, um Texte zu umfahren (L, oder Umschalt und ziehen)</translation>
+    </message>
+    <message>
+        <source>Drag to move the map</source>
+        <translation>Ziehen, um die Karte zu verschieben</translation>
+    </message>
+    <message>
         <source>Drag, or press Alt+Up and Alt+Down</source>
         <translation>Ziehen, oder Alt+Auf und Alt+Ab drücken</translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation>Karte zeichnen</translation>
     </message>
     <message>
         <source>Drop a file of judged pairs</source>
@@ -784,6 +856,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Verwerfen: {place} ({close})</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
         <source>Dropped {n} text that the reference has.</source>
         <translation>{n} Text verworfen, den die Referenz hat.</translation>
     </message>
@@ -814,6 +890,18 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Embedding the texts</source>
         <translation>Texte werden kodiert</translation>
+    </message>
+    <message>
+        <source>Emptied: {size} are free again.</source>
+        <translation>Geleert: {size} sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>Empty it now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Zwischenspeicher leeren</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -860,6 +948,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>euklidischer Abstand</translation>
     </message>
     <message>
+        <source>Every decision is saved as you go, in {name}.</source>
+        <translation>Jede Entscheidung wird laufend in {name} gespeichert.</translation>
+    </message>
+    <message>
         <source>Every pair has the same grade, so there is nothing to learn from them.</source>
         <translation>Jedes Paar hat dieselbe Stufe, es gibt nichts zu lernen.</translation>
     </message>
@@ -874,6 +966,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Every pair was compared: predicted to take {every}, with an index {through}.</source>
         <translation>Jedes Paar wurde verglichen: voraussichtliche Dauer {every}, mit einem Index {through}.</translation>
+    </message>
+    <message>
+        <source>Every point is a text; texts that say nearly the same are near each other. Drag to move, turn the wheel to zoom, draw around points with Lasso, click a point to see its cluster.</source>
+        <translation>Jeder Punkt ist ein Text; Texte, die fast dasselbe sagen, liegen nahe beieinander. Ziehen verschiebt, das Mausrad vergrößert, mit dem Lasso umfahren Sie Punkte, ein Klick auf einen Punkt zeigt seine Gruppe.</translation>
     </message>
     <message>
         <source>Every step, and the way back to any of them</source>
@@ -1048,6 +1144,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
+        <source>Greyed out: {locked}</source>
+        <translation>Ausgegraut: {locked}</translation>
+    </message>
+    <message>
         <source>Greyed-out settings are set by your administrator.</source>
         <translation>Ausgegraute Einstellungen hat Ihr Administrator festgelegt.</translation>
     </message>
@@ -1148,8 +1248,28 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Gleich bis auf Großschreibung, Zeichensetzung oder Leerraum</translation>
     </message>
     <message>
+        <source>In a cluster (colours repeat)</source>
+        <translation>In einer Gruppe (Farben wiederholen sich)</translation>
+    </message>
+    <message>
+        <source>In a cluster of {size:,} texts</source>
+        <translation>In einer Gruppe von {size:,} Texten</translation>
+    </message>
+    <message>
+        <source>In no cluster</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>In percent of the size that your system has chosen</source>
+        <translation>In Prozent der Größe, die Ihr System vorgibt</translation>
+    </message>
+    <message>
         <source>In the results, the threshold can be lowered to this value. Each encoder has its own, which is measured when it is first used.</source>
         <translation>In den Ergebnissen lässt sich die Schwelle bis zu diesem Wert senken. Jeder Encoder hat seinen eigenen, der bei der ersten Verwendung gemessen wird.</translation>
+    </message>
+    <message>
+        <source>It bounds itself, and what was not used for longest goes first: vectors take at most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each.</source>
+        <translation>Er begrenzt sich selbst; was am längsten nicht gebraucht wurde, weicht zuerst: Vektoren belegen höchstens 8 GB je Encoder, Indexe 4 GB, Gelesenes, Paare, Gruppen und Belege je 2 GB.</translation>
     </message>
     <message>
         <source>It cannot be counted: {problem}</source>
@@ -1680,6 +1800,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Alles behalten, was die zwei gemeinsam haben, in beiden (B)</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Nicht leeren</translation>
+    </message>
+    <message>
         <source>Keep the first, drop the repeats</source>
         <translation>Das erste behalten, Wiederholungen verwerfen</translation>
     </message>
@@ -1712,6 +1836,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Einen behalten, {drop:,} verworfen.</translation>
     </message>
     <message>
+        <source>Kept {kept:,}, dropped {dropped:,}.</source>
+        <translation>{kept:,} behalten, {dropped:,} verworfen.</translation>
+    </message>
+    <message>
         <source>Kept {n} text.</source>
         <translation>{n} Text behalten.</translation>
     </message>
@@ -1736,12 +1864,28 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Koreanisch (cp949)</translation>
     </message>
     <message>
+        <source>L, or Shift and drag</source>
+        <translation>L, oder Umschalt und ziehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Larger batches need more memory.</source>
         <translation>Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
         <source>Largest first</source>
         <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Karte wird angeordnet</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1752,8 +1896,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Unähnlichste zuerst</translation>
     </message>
     <message>
+        <source>Least sure first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
         <source>Leave out the pairs in which nothing is left to decide</source>
         <translation>Paare auslassen, in denen nichts mehr zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Auswahl verlassen (Esc)</translation>
     </message>
     <message>
         <source>Leaving out what is marked to be dropped would change how its other paragraphs, lists or code are shown; take the marks away and cut it by hand.</source>
@@ -1832,8 +1984,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Lineare Übereinstimmung</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>List its clusters again; later scans no longer mute it</source>
         <translation>Ihre Gruppen wieder auflisten; spätere Durchläufe blenden sie nicht mehr aus</translation>
+    </message>
+    <message>
+        <source>List only the clusters with a text in the selection (Enter)</source>
+        <translation>Nur Gruppen mit einem Text in der Auswahl auflisten (Eingabe)</translation>
     </message>
     <message>
         <source>Loading the encoder</source>
@@ -1850,6 +2010,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Looking for the files in {name}…</source>
         <translation>Die Dateien werden gesucht: {name}…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt…</translation>
     </message>
     <message>
         <source>Lowest similarity kept</source>
@@ -1882,6 +2046,22 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Manhattan distance</source>
         <translation>Manhattan-Abstand</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Map of the collection</source>
+        <translation>Karte der Sammlung</translation>
+    </message>
+    <message>
+        <source>Map: draw around texts</source>
+        <translation>Karte: Texte umfahren</translation>
+    </message>
+    <message>
+        <source>Map: move, nearer, farther, all of it</source>
+        <translation>Karte: verschieben, näher, weiter weg, ganz</translation>
     </message>
     <message>
         <source>March</source>
@@ -1960,6 +2140,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Weitere Einstellungen</translation>
     </message>
     <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
         <source>Most of this is not English.</source>
         <translation>Der größte Teil ist nicht Englisch.</translation>
     </message>
@@ -1982,6 +2166,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Most similar first</source>
         <translation>Ähnlichste zuerst</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
@@ -2046,6 +2234,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>New scan</source>
         <translation>Neuer Durchlauf</translation>
+    </message>
+    <message>
+        <source>New scans</source>
+        <translation>Neue Durchläufe</translation>
     </message>
     <message>
         <source>Next difference</source>
@@ -2172,6 +2364,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Nichts in diesen Dateien sagt, wie ihre Buchstaben geschrieben sind. Wo eine Zeile falsch aussieht, wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
+        <source>Nothing is decided about them any more.</source>
+        <translation>Über sie ist nichts mehr entschieden.</translation>
+    </message>
+    <message>
         <source>Nothing is judged in {path} yet; judge pairs, or mark texts to drop, first.</source>
         <translation>In {path} ist noch nichts beurteilt; zuerst Paare beurteilen oder Texte zum Verwerfen markieren.</translation>
     </message>
@@ -2192,6 +2388,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Nothing needs saving here: decisions and judged pairs are saved as you go.</source>
+        <translation>Hier muss nichts gespeichert werden: Entscheidungen und beurteilte Paare werden laufend gespeichert.</translation>
+    </message>
+    <message>
         <source>Nothing recurs in so many documents.</source>
         <translation>In so vielen Dokumenten kehrt nichts wieder.</translation>
     </message>
@@ -2206,6 +2406,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Nothing remains of {cluster}, because every text of them is dropped: {listed}.</source>
         <translation>Von {cluster} bleibt nichts übrig, weil jeder Text darin verworfen ist: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
         <source>Nothing was changed, because something was decided in another window just now; look at it, and try again.</source>
@@ -2464,6 +2668,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Paare mit einer Ähnlichkeit von mindestens {floor}.</translation>
     </message>
     <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
         <source>Paraphrase</source>
         <translation>Paraphrase</translation>
     </message>
@@ -2542,6 +2750,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preferences and help</source>
@@ -2642,6 +2854,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Rated too low</source>
         <translation>Zu niedrig bewertet</translation>
+    </message>
+    <message>
+        <source>Ray could not be started on this computer ({error}); try again when it is less busy, or scan without it.</source>
+        <translation>Ray konnte auf diesem Computer nicht gestartet werden ({error}); bei geringerer Auslastung erneut versuchen oder ohne Ray durchsuchen.</translation>
     </message>
     <message>
         <source>Ray is not installed, which a cluster needs; install it with pip install &apos;dittograph[cluster]&apos;.</source>
@@ -2944,12 +3160,24 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Alle Paare von Dokumenten auswählen, die gleich oder fast gleich sind</translation>
     </message>
     <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
         <source>Select several clusters</source>
         <translation>Mehrere Gruppen auswählen</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>September</translation>
+    </message>
+    <message>
+        <source>Set by the environment variable {name}.</source>
+        <translation>Durch die Umgebungsvariable {name} festgelegt.</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -2962,6 +3190,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Settle many clusters at once, with a preview</source>
         <translation>Viele Gruppen auf einmal entscheiden, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Settle these clusters at once, with a preview</source>
+        <translation>Diese Gruppen auf einmal entscheiden, mit Vorschau</translation>
     </message>
     <message>
         <source>Share of the documents</source>
@@ -3012,8 +3244,20 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Gruppe des gewählten Textes anzeigen (Eingabe)</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
         <source>Show the results</source>
         <translation>Ergebnisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Ganze Meldung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show these clusters</source>
+        <translation>Diese Gruppen anzeigen</translation>
     </message>
     <message>
         <source>Show {step} more</source>
@@ -3044,6 +3288,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Seit dem letzten Durchlauf: {parts}.</translation>
     </message>
     <message>
+        <source>Size of the letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
         <source>Some encoders were trained with these words before each text.</source>
         <translation>Manche Encoder wurden mit diesen Wörtern vor jedem Text trainiert.</translation>
     </message>
@@ -3054,6 +3302,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Something went wrong inside Dittograph. Everything you decided is saved; you can continue.</source>
         <translation>In Dittograph ist etwas schiefgegangen. Alle Ihre Entscheidungen sind gespeichert; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3094,6 +3346,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Starting the engine…</source>
         <translation>Der Rechenkern startet…</translation>
+    </message>
+    <message>
+        <source>Starting the map…</source>
+        <translation>Die Karte startet…</translation>
     </message>
     <message>
         <source>Starting the measuring…</source>
@@ -3172,6 +3428,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Table rows</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
         <source>Tables and data</source>
         <translation>Tabellen und Daten</translation>
     </message>
@@ -3194,6 +3454,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Take them over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Takes effect when Dittograph is started the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Dittograph.</translation>
     </message>
     <message>
         <source>Teach again</source>
@@ -3246,6 +3510,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Texts of the reference</source>
         <translation>Texte der Referenz</translation>
+    </message>
+    <message>
+        <source>Texts of the reference are only compared against, never changed.</source>
+        <translation>Mit Texten der Referenz wird nur verglichen; sie werden nie geändert.</translation>
     </message>
     <message>
         <source>Texts that differ in a number, date, negation or name stay (K)</source>
@@ -3496,6 +3764,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Ordner {folder} ist kein Encoder: Er enthält weder modules.json noch config.json. Einen sentence-transformers-Ordner wählen.</translation>
     </message>
     <message>
+        <source>The folder: {locked}</source>
+        <translation>Ordner: {locked}</translation>
+    </message>
+    <message>
         <source>The highest of four ways to compare vectors: cosine, dot product and two distances.</source>
         <translation>Der höchste Wert aus vier Arten, Vektoren zu vergleichen: Kosinus, Skalarprodukt und zwei Abstände.</translation>
     </message>
@@ -3578,6 +3850,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
     <message>
         <source>The mail has no text.</source>
         <translation>Die Mail hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The map could not be read from the project; try again.</source>
+        <translation>Die Karte konnte nicht aus dem Projekt gelesen werden; erneut versuchen.</translation>
     </message>
     <message>
         <source>The memory of the device “{device}” is too small for this encoder; choose the CPU.</source>
@@ -3728,6 +4004,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Texte oben werden auch mit diesen verglichen; diese nicht untereinander.</translation>
     </message>
     <message>
+        <source>The texts are laid out so that those that are alike are near each other. This is done once; the map is kept in the project.</source>
+        <translation>Die Texte werden so angeordnet, dass ähnliche nahe beieinander liegen. Das geschieht einmal; die Karte bleibt im Projekt.</translation>
+    </message>
+    <message>
         <source>The threshold with the best balance of right when joined and found. In brackets: its 95 % confidence interval; a wide one means that more judged pairs are needed.</source>
         <translation>Die Schwelle mit dem besten Gleichgewicht aus „richtig, wenn verbunden“ und „gefunden“. In Klammern ihr 95-%-Konfidenzintervall; ein weites heißt, dass mehr beurteilte Paare nötig sind.</translation>
     </message>
@@ -3832,6 +4112,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Fremde</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Theme, size of the letters, new scans, cache</source>
         <translation>Farben, Schriftgröße, neue Durchläufe, Zwischenspeicher</translation>
     </message>
@@ -3878,6 +4162,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>There is no folder {folder}; choose a sentence-transformers folder.</source>
         <translation>Den Ordner {folder} gibt es nicht; einen sentence-transformers-Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no map of this collection yet.</source>
+        <translation>Von dieser Sammlung gibt es noch keine Karte.</translation>
     </message>
     <message>
         <source>There is no other text.</source>
@@ -3946,6 +4234,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>This machine has no usable “{device}” device; choose auto or cpu.</source>
         <translation>Dieser Computer hat kein nutzbares Gerät „{device}“; auto oder cpu wählen.</translation>
+    </message>
+    <message>
+        <source>This text is in no cluster at {line}.</source>
+        <translation>Bei {line} ist dieser Text in keiner Gruppe.</translation>
     </message>
     <message>
         <source>This {what} cannot be read ({error}); copy it elsewhere and retry.</source>
@@ -4026,6 +4318,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Type or paste the second text here.</source>
         <translation>Schreiben Sie hier den zweiten Text, oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4124,6 +4420,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Westlich (Windows-1252)</translation>
     </message>
     <message>
+        <source>What a new scan begins with, for each encoder; similarities mean something else by each. Every scan can still be made otherwise.</source>
+        <translation>Womit ein neuer Durchlauf beginnt, je Encoder; Ähnlichkeiten bedeuten bei jedem etwas anderes. Jeder Durchlauf lässt sich dennoch anders einstellen.</translation>
+    </message>
+    <message>
         <source>What differs, word by word</source>
         <translation>Was sich unterscheidet, Wort für Wort</translation>
     </message>
@@ -4156,6 +4456,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Wie eine solche Datei aussieht</translation>
     </message>
     <message>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
         <source>What the encoder had learned is no longer on the disk; teach it again.</source>
         <translation>Das Gelernte des Encoders ist nicht mehr auf dem Datenträger; neu anlernen.</translation>
     </message>
@@ -4176,12 +4480,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Was entschieden wurde</translation>
     </message>
     <message>
+        <source>What was read, turned into numbers and compared before, so that the same texts need not be done again. Nothing of it is a decision: emptying it loses no project, and the next scan of the same texts takes as long as the first one.</source>
+        <translation>Was schon gelesen, in Zahlen umgesetzt und verglichen ist, damit dieselben Texte nicht noch einmal bearbeitet werden müssen. Nichts davon ist eine Entscheidung: Beim Leeren geht kein Projekt verloren, und der nächste Durchlauf derselben Texte dauert so lange wie der erste.</translation>
+    </message>
+    <message>
         <source>What will not be read, and why</source>
         <translation>Was nicht gelesen wird, und warum</translation>
     </message>
     <message>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation>Was Sie wählen, gilt sofort.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4210,6 +4522,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Where are the files now?</source>
         <translation>Wo sind die Dateien jetzt?</translation>
+    </message>
+    <message>
+        <source>Where the line stands when the results open</source>
+        <translation>Wo die Linie beim Öffnen der Ergebnisse steht</translation>
     </message>
     <message>
         <source>Where the line stands when the results open; it can be moved there. Each encoder has its own, which is measured when it is first used.</source>
@@ -4242,6 +4558,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>While it learns</source>
         <translation>Während er lernt</translation>
+    </message>
+    <message>
+        <source>Whole files</source>
+        <translation>Ganze Dateien</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4370,6 +4694,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>a link</source>
         <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>a map is being drawn</source>
+        <translation>eine Karte wird gezeichnet</translation>
     </message>
     <message>
         <source>a merged cell</source>
@@ -4688,6 +5016,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>endet mittendrin; die letzte Zeile vervollständigen</translation>
     </message>
     <message>
+        <source>every pair 90 % likely or more</source>
+        <translation>jedes Paar mindestens 90 % wahrscheinlich</translation>
+    </message>
+    <message>
         <source>fewer than 1 of 100</source>
         <translation>weniger als 1 von 100</translation>
     </message>
@@ -4980,8 +5312,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Lernrate</translation>
     </message>
     <message>
+        <source>least likely link {likelihood}</source>
+        <translation>unwahrscheinlichste Verbindung {likelihood}</translation>
+    </message>
+    <message>
+        <source>least likely pair {likelihood}</source>
+        <translation>unwahrscheinlichstes Paar {likelihood}</translation>
+    </message>
+    <message>
         <source>less than 0.001 either way</source>
         <translation>weniger als 0,001 in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>likelihood {span}</source>
+        <translation>Wahrscheinlichkeit {span}</translation>
     </message>
     <message>
         <source>line {n:,}</source>
@@ -5240,6 +5584,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>neue Gruppen nach dem Anlernen</translation>
     </message>
     <message>
+        <source>regrouping…</source>
+        <translation>neue Gruppen…</translation>
+    </message>
+    <message>
         <source>right when joined</source>
         <translation>richtig, wenn verbunden</translation>
     </message>
@@ -5322,6 +5670,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>similarity {similarity}</source>
         <translation>Ähnlichkeit {similarity}</translation>
+    </message>
+    <message>
+        <source>some pair below 50 % likely</source>
+        <translation>ein Paar unter 50 % wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>some pair below 90 % likely</source>
+        <translation>ein Paar unter 90 % wahrscheinlich</translation>
     </message>
     <message>
         <source>subject “{title}”</source>
@@ -5520,6 +5876,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{busy}; die Antwort kommt, wenn das fertig ist.</translation>
     </message>
     <message>
+        <source>{busy}; the map starts by itself when that is done.</source>
+        <translation>{busy}; die Karte startet von selbst, wenn das fertig ist.</translation>
+    </message>
+    <message>
         <source>{busy}; the measuring starts by itself when that is done.</source>
         <translation>{busy}; die Messung startet von selbst, wenn das fertig ist.</translation>
     </message>
@@ -5581,7 +5941,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{differing:,} would stay because {facts} differ.</source>
-        <translation>{differing:,} blieben: {facts} weichen ab.</translation>
+        <translation>Ausgenommen {differing:,}: {facts} weichen ab.</translation>
     </message>
     <message>
         <source>{dimension:,} dimensions</source>
@@ -5638,6 +5998,26 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{first} and {more} more languages</source>
         <translation>{first} und {more} weitere Sprachen</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical lines</source>
+        <translation>{first} und {second}: {count:,} identische Zeilen</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical paragraphs</source>
+        <translation>{first} und {second}: {count:,} identische Absätze</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical rows</source>
+        <translation>{first} und {second}: {count:,} identische Zeilen</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical sentences</source>
+        <translation>{first} und {second}: {count:,} identische Sätze</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical texts</source>
+        <translation>{first} und {second}: {count:,} identische Texte</translation>
     </message>
     <message>
         <source>{first} contains most of {second}, {count}</source>
@@ -5712,10 +6092,6 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{have}: zu wenige zum Messen; mindestens {more} weitere beurteilen.</translation>
     </message>
     <message>
-        <source>{kept:,} would stay because you kept them.</source>
-        <translation>{kept:,} blieben, weil Sie sie behalten haben.</translation>
-    </message>
-    <message>
         <source>{key} is not expected here</source>
         <translation>{key} wird hier nicht erwartet</translation>
     </message>
@@ -5774,6 +6150,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{name} · {size} · reads {tokens} of a text</source>
         <translation>{name} · {size} · liest {tokens} eines Textes</translation>
+    </message>
+    <message>
+        <source>{n} are selected.</source>
+        <translation>{n} sind ausgewählt.</translation>
     </message>
     <message>
         <source>{n} cluster</source>
@@ -5960,6 +6340,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} versteckte Dateien oder Ordner</translation>
     </message>
     <message>
+        <source>{n} is selected.</source>
+        <translation>{n} ist ausgewählt.</translation>
+    </message>
+    <message>
         <source>{n} judged one by one</source>
         <translation>{n} einzeln beurteilt</translation>
     </message>
@@ -5996,6 +6380,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Zeile</translation>
     </message>
     <message>
+        <source>{n} line copied; paste it into a spreadsheet.</source>
+        <translation>{n} Zeile kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
         <source>{n} line is blank on one side and left out.</source>
         <translation>{n} Zeile ist auf einer Seite leer und wird ausgelassen.</translation>
     </message>
@@ -6006,6 +6394,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} lines are blank on one side and left out.</source>
         <translation>{n} Zeilen sind auf einer Seite leer und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} lines copied; paste them into a spreadsheet.</source>
+        <translation>{n} Zeilen kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>{n} lines were left out, because no times belong to them; the first is line {n2}.</source>
@@ -6142,6 +6534,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} of {n2} words agree; {sentence} differs</source>
         <translation>{n} von {n2} Wörtern stimmen überein; {sentence} weicht ab</translation>
+    </message>
+    <message>
+        <source>{n} other source</source>
+        <translation>{n} weitere Quelle</translation>
+    </message>
+    <message>
+        <source>{n} other sources</source>
+        <translation>{n} weitere Quellen</translation>
     </message>
     <message>
         <source>{n} pair</source>
@@ -6324,6 +6724,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Text unverändert</translation>
     </message>
     <message>
+        <source>{n} text not dropped: nothing would remain of it.</source>
+        <translation>{n} Text nicht verworfen: Nichts bliebe von ihm übrig.</translation>
+    </message>
+    <message>
         <source>{n} text of {documents} stands in the reference.</source>
         <translation>{n} Text steht in der Referenz ({documents}).</translation>
     </message>
@@ -6342,6 +6746,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} texts left alone</source>
         <translation>{n} Texte unverändert</translation>
+    </message>
+    <message>
+        <source>{n} texts not dropped: nothing would remain of them.</source>
+        <translation>{n} Texte nicht verworfen: Nichts bliebe von ihnen übrig.</translation>
     </message>
     <message>
         <source>{n} texts of {documents} stand in the reference.</source>
@@ -6368,16 +6776,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Übersetzungen sind als unscharf (fuzzy) gekennzeichnet: Niemand hat sie bestätigt.</translation>
     </message>
     <message>
+        <source>{n} would stay because you kept it.</source>
+        <translation>{n} bliebe, weil Sie ihn behalten haben.</translation>
+    </message>
+    <message>
+        <source>{n} would stay because you kept them.</source>
+        <translation>{n} blieben, weil Sie sie behalten haben.</translation>
+    </message>
+    <message>
         <source>{one} differs</source>
         <translation>{one} weicht ab</translation>
     </message>
     <message>
         <source>{others} other kinds ({count:,})</source>
         <translation>{others} weitere Arten ({count:,})</translation>
-    </message>
-    <message>
-        <source>{pairs:,} lines copied; paste them into a spreadsheet.</source>
-        <translation>{pairs:,} Zeilen kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
@@ -6492,6 +6904,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{path} wurde nicht geschrieben, weil der Ordner schreibgeschützt ist; einen anderen wählen.</translation>
     </message>
     <message>
+        <source>{path} was not written because {name} was scanned again meanwhile; open it again.</source>
+        <translation>{path} wurde nicht geschrieben, weil {name} inzwischen neu durchsucht wurde; neu öffnen.</translation>
+    </message>
+    <message>
         <source>{path} was scanned again in another window, so nothing was decided; open it again.</source>
         <translation>{path} wurde in einem anderen Fenster neu durchsucht, es wurde nichts entschieden; neu öffnen.</translation>
     </message>
@@ -6502,6 +6918,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{path}, the list of what Dittograph is made of, is damaged; install Dittograph again.</source>
         <translation>{path}, die Liste der Bestandteile von Dittograph, ist beschädigt; Dittograph neu installieren.</translation>
+    </message>
+    <message>
+        <source>{places:,} texts, those that are alike near each other.</source>
+        <translation>{places:,} Texte, ähnliche nahe beieinander.</translation>
+    </message>
+    <message>
+        <source>{place}, and in {places}</source>
+        <translation>{place}, dazu {places}</translation>
     </message>
     <message>
         <source>{pooling} pooling</source>
@@ -6552,6 +6976,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{shown} von {many}</translation>
     </message>
     <message>
+        <source>{size} in {folder}</source>
+        <translation>{size} in {folder}</translation>
+    </message>
+    <message>
         <source>{some} has changed since the scan; what is new there was not compared.</source>
         <translation>{some} hat sich seit dem Durchlauf geändert; Neues darin wurde nicht verglichen.</translation>
     </message>
@@ -6570,6 +6998,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{texts} in {sources}</source>
         <translation>{texts} in {sources}</translation>
+    </message>
+    <message>
+        <source>{texts} selected, in {clusters}.</source>
+        <translation>{texts} ausgewählt, in {clusters}.</translation>
+    </message>
+    <message>
+        <source>{texts} selected, none of them in a cluster.</source>
+        <translation>{texts} ausgewählt, nichts davon in einer Gruppe.</translation>
     </message>
     <message>
         <source>{texts}: {first} …</source>
@@ -6609,7 +7045,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     </message>
     <message>
         <source>{unread:,} will not be read</source>
-        <translation>{unread:,} werden nicht gelesen</translation>
+        <translation>Wird nicht gelesen: {unread:,}</translation>
     </message>
     <message>
         <source>{wanted:,} sources</source>
@@ -6682,6 +7118,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{what}, first {place}</source>
         <translation>{what}, zuerst {place}</translation>
+    </message>
+    <message>
+        <source>{what}: as the encoder has it</source>
+        <translation>{what}: wie beim Encoder</translation>
     </message>
     <message>
         <source>{why}; of several such texts, {then}</source>

@@ -84,6 +84,10 @@
         <translation>Un correo es una carta enviada, por eso no se escribe ninguna copia sin parte de su texto.</translation>
     </message>
     <message>
+        <source>A map needs three texts or more.</source>
+        <translation>Un mapa necesita al menos tres textos.</translation>
+    </message>
+    <message>
         <source>A part of it is encrypted, and was left out.</source>
         <translation>Una parte está cifrada y se ha omitido.</translation>
     </message>
@@ -192,6 +196,14 @@
         <translation>Todos los pares tienen el mismo valor, así que nada se puede decir del codificador.</translation>
     </message>
     <message>
+        <source>All texts in a picture, those that are alike near each other</source>
+        <translation>Todos los textos en una imagen, los similares unos cerca de otros</translation>
+    </message>
+    <message>
+        <source>All texts in a picture, those that are alike near each other (Ctrl+M)</source>
+        <translation>Todos los textos en una imagen, los similares unos cerca de otros (Control+M)</translation>
+    </message>
+    <message>
         <source>All that the reference has is dropped.</source>
         <translation>Todo lo que tiene la referencia está descartado.</translation>
     </message>
@@ -264,6 +276,10 @@
         <translation>Archivos comprimidos</translation>
     </message>
     <message>
+        <source>Arrows, +, -, 0</source>
+        <translation>Flechas, +, -, 0</translation>
+    </message>
+    <message>
         <source>As chosen below</source>
         <translation>Como se elija abajo</translation>
     </message>
@@ -274,6 +290,18 @@
     <message>
         <source>As guessed, each for itself</source>
         <translation>La supuesta para cada archivo</translation>
+    </message>
+    <message>
+        <source>As in the last scan</source>
+        <translation>Como en el último análisis</translation>
+    </message>
+    <message>
+        <source>As the encoder has it</source>
+        <translation>Según el codificador</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
@@ -338,6 +366,10 @@
     <message>
         <source>Boilerplate</source>
         <translation>Texto repetitivo</translation>
+    </message>
+    <message>
+        <source>Bring every text in sight (0)</source>
+        <translation>Mostrar todos los textos (0)</translation>
     </message>
     <message>
         <source>Building the clusters</source>
@@ -496,8 +528,28 @@
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Clusters</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Coloured by cluster: {groups}.</source>
+        <translation>Coloreado por grupo: {groups}.</translation>
+    </message>
+    <message>
+        <source>Coloured by decision: {groups}.</source>
+        <translation>Coloreado por decisión: {groups}.</translation>
+    </message>
+    <message>
+        <source>Coloured by source: {groups}.</source>
+        <translation>Coloreado por fuente: {groups}.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Column of the tables</source>
@@ -604,6 +656,10 @@
         <translation>Contando… {files}</translation>
     </message>
     <message>
+        <source>Counts, the threshold, and how the clusters were made</source>
+        <translation>Cifras, el umbral y cómo se formaron los grupos</translation>
+    </message>
+    <message>
         <source>Ctrl+A</source>
         <translation>Control+A</translation>
     </message>
@@ -662,6 +718,10 @@
     <message>
         <source>Decided before.</source>
         <translation>Decidido antes.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Decisions (*.json)</source>
@@ -744,8 +804,20 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Abajo, Arriba</translation>
     </message>
     <message>
+        <source>Drag to draw around texts (L, or Shift and drag)</source>
+        <translation>Arrastrar para rodear textos (L, o Mayúsculas y arrastrar)</translation>
+    </message>
+    <message>
+        <source>Drag to move the map</source>
+        <translation>Arrastrar para mover el mapa</translation>
+    </message>
+    <message>
         <source>Drag, or press Alt+Up and Alt+Down</source>
         <translation>Arrastre, o pulse Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation>Dibujar el mapa</translation>
     </message>
     <message>
         <source>Drop a file of judged pairs</source>
@@ -784,6 +856,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Descartar: {place} ({close})</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
         <source>Dropped {n} text that the reference has.</source>
         <translation>Descartado {n} texto que tiene la referencia.</translation>
     </message>
@@ -814,6 +890,18 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Embedding the texts</source>
         <translation>Codificando los textos</translation>
+    </message>
+    <message>
+        <source>Emptied: {size} are free again.</source>
+        <translation>Vaciada: {size} libres de nuevo.</translation>
+    </message>
+    <message>
+        <source>Empty it now</source>
+        <translation>Vaciar ahora</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Vaciar la caché</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -860,6 +948,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>distancia euclídea</translation>
     </message>
     <message>
+        <source>Every decision is saved as you go, in {name}.</source>
+        <translation>Cada decisión se guarda sobre la marcha en {name}.</translation>
+    </message>
+    <message>
         <source>Every pair has the same grade, so there is nothing to learn from them.</source>
         <translation>Todos los pares tienen el mismo grado, así que no hay nada que aprender de ellos.</translation>
     </message>
@@ -874,6 +966,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Every pair was compared: predicted to take {every}, with an index {through}.</source>
         <translation>Se compararon todos los pares: duración prevista {every}; con un índice, {through}.</translation>
+    </message>
+    <message>
+        <source>Every point is a text; texts that say nearly the same are near each other. Drag to move, turn the wheel to zoom, draw around points with Lasso, click a point to see its cluster.</source>
+        <translation>Cada punto es un texto; los textos que dicen casi lo mismo están cerca. Arrastre para mover, gire la rueda para ampliar, rodee puntos con el lazo y haga clic en un punto para ver su grupo.</translation>
     </message>
     <message>
         <source>Every step, and the way back to any of them</source>
@@ -1048,6 +1144,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
+        <source>Greyed out: {locked}</source>
+        <translation>Atenuado: {locked}</translation>
+    </message>
+    <message>
         <source>Greyed-out settings are set by your administrator.</source>
         <translation>Los ajustes atenuados los fija su administrador.</translation>
     </message>
@@ -1148,8 +1248,28 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Idénticos salvo mayúsculas, puntuación o espacios</translation>
     </message>
     <message>
+        <source>In a cluster (colours repeat)</source>
+        <translation>En un grupo (los colores se repiten)</translation>
+    </message>
+    <message>
+        <source>In a cluster of {size:,} texts</source>
+        <translation>En un grupo de {size:,} textos</translation>
+    </message>
+    <message>
+        <source>In no cluster</source>
+        <translation>En ningún grupo</translation>
+    </message>
+    <message>
+        <source>In percent of the size that your system has chosen</source>
+        <translation>En porcentaje del tamaño que fija su sistema</translation>
+    </message>
+    <message>
         <source>In the results, the threshold can be lowered to this value. Each encoder has its own, which is measured when it is first used.</source>
         <translation>En los resultados, el umbral puede bajarse hasta este valor. Cada codificador tiene el suyo, que se mide la primera vez que se usa.</translation>
+    </message>
+    <message>
+        <source>It bounds itself, and what was not used for longest goes first: vectors take at most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each.</source>
+        <translation>Se limita sola; lo que lleva más tiempo sin usarse se borra primero: los vectores ocupan como máximo 8 GB por codificador, los índices 4 GB, y lo leído, los pares, los grupos y los indicios 2 GB cada uno.</translation>
     </message>
     <message>
         <source>It cannot be counted: {problem}</source>
@@ -1680,6 +1800,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Conservar todo lo que comparten los dos, en ambos (B)</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>No vaciar</translation>
+    </message>
+    <message>
         <source>Keep the first, drop the repeats</source>
         <translation>Conservar el primero, descartar las repeticiones</translation>
     </message>
@@ -1709,7 +1833,11 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     </message>
     <message>
         <source>Kept one, dropped {drop:,}.</source>
-        <translation>Conservado uno, descartados {drop:,}.</translation>
+        <translation>Conservado uno; descartados: {drop:,}.</translation>
+    </message>
+    <message>
+        <source>Kept {kept:,}, dropped {dropped:,}.</source>
+        <translation>Conservados: {kept:,}; descartados: {dropped:,}.</translation>
     </message>
     <message>
         <source>Kept {n} text.</source>
@@ -1736,12 +1864,28 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Coreano (cp949)</translation>
     </message>
     <message>
+        <source>L, or Shift and drag</source>
+        <translation>L, o Mayúsculas y arrastrar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Larger batches need more memory.</source>
         <translation>Los lotes más grandes necesitan más memoria.</translation>
     </message>
     <message>
         <source>Largest first</source>
         <translation>Los más grandes primero</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Disponiendo el mapa</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1752,8 +1896,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Los menos similares primero</translation>
     </message>
     <message>
+        <source>Least sure first</source>
+        <translation>Los menos seguros primero</translation>
+    </message>
+    <message>
         <source>Leave out the pairs in which nothing is left to decide</source>
         <translation>Omitir los pares en los que ya no queda nada por decidir</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>Salir de la selección (Esc)</translation>
     </message>
     <message>
         <source>Leaving out what is marked to be dropped would change how its other paragraphs, lists or code are shown; take the marks away and cut it by hand.</source>
@@ -1832,8 +1984,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Concordancia lineal</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
         <source>List its clusters again; later scans no longer mute it</source>
         <translation>Volver a mostrar sus grupos; los análisis posteriores ya no la silencian</translation>
+    </message>
+    <message>
+        <source>List only the clusters with a text in the selection (Enter)</source>
+        <translation>Listar solo los grupos con un texto en la selección (Intro)</translation>
     </message>
     <message>
         <source>Loading the encoder</source>
@@ -1850,6 +2010,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Looking for the files in {name}…</source>
         <translation>Buscando los archivos de {name}…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Lowest similarity kept</source>
@@ -1882,6 +2046,22 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Manhattan distance</source>
         <translation>distancia de Manhattan</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map of the collection</source>
+        <translation>Mapa de la colección</translation>
+    </message>
+    <message>
+        <source>Map: draw around texts</source>
+        <translation>Mapa: rodear textos</translation>
+    </message>
+    <message>
+        <source>Map: move, nearer, farther, all of it</source>
+        <translation>Mapa: mover, acercar, alejar, todo</translation>
     </message>
     <message>
         <source>March</source>
@@ -1960,6 +2140,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Más opciones</translation>
     </message>
     <message>
+        <source>More ▾</source>
+        <translation>Más ▾</translation>
+    </message>
+    <message>
         <source>Most of this is not English.</source>
         <translation>La mayor parte no está en inglés.</translation>
     </message>
@@ -1982,6 +2166,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Most similar first</source>
         <translation>Los más similares primero</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
@@ -2046,6 +2234,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>New scan</source>
         <translation>Nuevo análisis</translation>
+    </message>
+    <message>
+        <source>New scans</source>
+        <translation>Análisis nuevos</translation>
     </message>
     <message>
         <source>Next difference</source>
@@ -2172,6 +2364,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Nada en estos archivos dice cómo están escritas sus letras. Si una línea se ve mal, elija otra codificación.</translation>
     </message>
     <message>
+        <source>Nothing is decided about them any more.</source>
+        <translation>Ya no hay nada decidido sobre ellos.</translation>
+    </message>
+    <message>
         <source>Nothing is judged in {path} yet; judge pairs, or mark texts to drop, first.</source>
         <translation>Aún no hay nada valorado en {path}; valore antes pares o marque textos para descartar.</translation>
     </message>
@@ -2192,6 +2388,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
+        <source>Nothing needs saving here: decisions and judged pairs are saved as you go.</source>
+        <translation>Aquí no hay nada que guardar: las decisiones y los pares valorados se guardan sobre la marcha.</translation>
+    </message>
+    <message>
         <source>Nothing recurs in so many documents.</source>
         <translation>Nada se repite en tantos documentos.</translation>
     </message>
@@ -2206,6 +2406,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Nothing remains of {cluster}, because every text of them is dropped: {listed}.</source>
         <translation>De {cluster} no queda nada, porque se descartan todos sus textos: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
     </message>
     <message>
         <source>Nothing was changed, because something was decided in another window just now; look at it, and try again.</source>
@@ -2464,6 +2668,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Pares con una similitud de al menos {floor}.</translation>
     </message>
     <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
         <source>Paraphrase</source>
         <translation>Paráfrasis</translation>
     </message>
@@ -2542,6 +2750,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Preferences and help</source>
@@ -2642,6 +2854,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Rated too low</source>
         <translation>Calificados de menos</translation>
+    </message>
+    <message>
+        <source>Ray could not be started on this computer ({error}); try again when it is less busy, or scan without it.</source>
+        <translation>No se pudo iniciar Ray en este equipo ({error}); inténtelo de nuevo cuando esté menos ocupado o analice sin Ray.</translation>
     </message>
     <message>
         <source>Ray is not installed, which a cluster needs; install it with pip install &apos;dittograph[cluster]&apos;.</source>
@@ -2944,12 +3160,24 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Seleccionar todos los pares de documentos iguales o casi iguales</translation>
     </message>
     <message>
+        <source>Select nothing</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
         <source>Select several clusters</source>
         <translation>Seleccionar varios grupos</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>Set by the environment variable {name}.</source>
+        <translation>Lo fija la variable de entorno {name}.</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -2962,6 +3190,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Settle many clusters at once, with a preview</source>
         <translation>Decidir muchos grupos a la vez, con vista previa</translation>
+    </message>
+    <message>
+        <source>Settle these clusters at once, with a preview</source>
+        <translation>Decidir estos grupos a la vez, con vista previa</translation>
     </message>
     <message>
         <source>Share of the documents</source>
@@ -3012,8 +3244,20 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Mostrar el grupo del texto elegido (Intro)</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
         <source>Show the results</source>
         <translation>Mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Mostrar el mensaje completo</translation>
+    </message>
+    <message>
+        <source>Show these clusters</source>
+        <translation>Mostrar estos grupos</translation>
     </message>
     <message>
         <source>Show {step} more</source>
@@ -3044,6 +3288,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Desde el último análisis: {parts}.</translation>
     </message>
     <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
         <source>Some encoders were trained with these words before each text.</source>
         <translation>Algunos codificadores se entrenaron con estas palabras antes de cada texto.</translation>
     </message>
@@ -3054,6 +3302,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Something went wrong inside Dittograph. Everything you decided is saved; you can continue.</source>
         <translation>Algo falló dentro de Dittograph. Todo lo que decidió está guardado; puede continuar.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3094,6 +3346,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Starting the engine…</source>
         <translation>Iniciando el motor…</translation>
+    </message>
+    <message>
+        <source>Starting the map…</source>
+        <translation>Iniciando el mapa…</translation>
     </message>
     <message>
         <source>Starting the measuring…</source>
@@ -3172,6 +3428,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Tabla</translation>
     </message>
     <message>
+        <source>Table rows</source>
+        <translation>Filas de tablas</translation>
+    </message>
+    <message>
         <source>Tables and data</source>
         <translation>Tablas y datos</translation>
     </message>
@@ -3194,6 +3454,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Take them over</source>
         <translation>Adoptarlas</translation>
+    </message>
+    <message>
+        <source>Takes effect when Dittograph is started the next time.</source>
+        <translation>Se aplica la próxima vez que se inicie Dittograph.</translation>
     </message>
     <message>
         <source>Teach again</source>
@@ -3246,6 +3510,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Texts of the reference</source>
         <translation>Textos de la referencia</translation>
+    </message>
+    <message>
+        <source>Texts of the reference are only compared against, never changed.</source>
+        <translation>Con los textos de la referencia solo se compara; nunca se cambian.</translation>
     </message>
     <message>
         <source>Texts that differ in a number, date, negation or name stay (K)</source>
@@ -3496,6 +3764,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>La carpeta {folder} no es un codificador: no tiene modules.json ni config.json. Elija una carpeta de sentence-transformers.</translation>
     </message>
     <message>
+        <source>The folder: {locked}</source>
+        <translation>Carpeta: {locked}</translation>
+    </message>
+    <message>
         <source>The highest of four ways to compare vectors: cosine, dot product and two distances.</source>
         <translation>El valor más alto de cuatro formas de comparar vectores: coseno, producto escalar y dos distancias.</translation>
     </message>
@@ -3578,6 +3850,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
     <message>
         <source>The mail has no text.</source>
         <translation>El correo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The map could not be read from the project; try again.</source>
+        <translation>No se pudo leer el mapa del proyecto; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The memory of the device “{device}” is too small for this encoder; choose the CPU.</source>
@@ -3728,6 +4004,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>Los textos de arriba se comparan también con estos; estos no se comparan entre sí.</translation>
     </message>
     <message>
+        <source>The texts are laid out so that those that are alike are near each other. This is done once; the map is kept in the project.</source>
+        <translation>Los textos se disponen de modo que los similares queden cerca. Se hace una sola vez; el mapa se guarda en el proyecto.</translation>
+    </message>
+    <message>
         <source>The threshold with the best balance of right when joined and found. In brackets: its 95 % confidence interval; a wide one means that more judged pairs are needed.</source>
         <translation>El umbral con el mejor equilibrio entre acierto al unir y encontrado. Entre paréntesis, su intervalo de confianza del 95 %; si es amplio, hacen falta más pares valorados.</translation>
     </message>
@@ -3832,6 +4112,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Ajena</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Theme, size of the letters, new scans, cache</source>
         <translation>Tema, tamaño de letra, análisis nuevos, caché</translation>
     </message>
@@ -3878,6 +4162,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>There is no folder {folder}; choose a sentence-transformers folder.</source>
         <translation>No existe la carpeta {folder}; elija una carpeta de sentence-transformers.</translation>
+    </message>
+    <message>
+        <source>There is no map of this collection yet.</source>
+        <translation>Todavía no hay un mapa de esta colección.</translation>
     </message>
     <message>
         <source>There is no other text.</source>
@@ -3946,6 +4234,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>This machine has no usable “{device}” device; choose auto or cpu.</source>
         <translation>Este equipo no tiene un dispositivo «{device}» utilizable; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <source>This text is in no cluster at {line}.</source>
+        <translation>Con {line}, este texto no está en ningún grupo.</translation>
     </message>
     <message>
         <source>This {what} cannot be read ({error}); copy it elsewhere and retry.</source>
@@ -4026,6 +4318,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>Type or paste the second text here.</source>
         <translation>Escriba o pegue aquí el segundo texto.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4124,6 +4420,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
+        <source>What a new scan begins with, for each encoder; similarities mean something else by each. Every scan can still be made otherwise.</source>
+        <translation>Con qué empieza un análisis nuevo, para cada codificador; las similitudes significan algo distinto en cada uno. Aun así, cada análisis se puede ajustar de otro modo.</translation>
+    </message>
+    <message>
         <source>What differs, word by word</source>
         <translation>Las diferencias, palabra por palabra</translation>
     </message>
@@ -4156,6 +4456,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Cómo es un archivo así</translation>
     </message>
     <message>
+        <source>What the colours mean</source>
+        <translation>Qué significan los colores</translation>
+    </message>
+    <message>
         <source>What the encoder had learned is no longer on the disk; teach it again.</source>
         <translation>Lo que el codificador había aprendido ya no está en el disco; entrénelo de nuevo.</translation>
     </message>
@@ -4176,12 +4480,20 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Lo que se decidió</translation>
     </message>
     <message>
+        <source>What was read, turned into numbers and compared before, so that the same texts need not be done again. Nothing of it is a decision: emptying it loses no project, and the next scan of the same texts takes as long as the first one.</source>
+        <translation>Lo que ya se ha leído, convertido en números y comparado, para no repetirlo con los mismos textos. Nada de ello es una decisión: al vaciarla no se pierde ningún proyecto, y el próximo análisis de los mismos textos tarda tanto como el primero.</translation>
+    </message>
+    <message>
         <source>What will not be read, and why</source>
         <translation>Lo que no se leerá, y por qué</translation>
     </message>
     <message>
         <source>What would change</source>
         <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation>Lo que elija se aplica al momento.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4210,6 +4522,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>Where are the files now?</source>
         <translation>¿Dónde están ahora los archivos?</translation>
+    </message>
+    <message>
+        <source>Where the line stands when the results open</source>
+        <translation>Dónde está la línea al abrir los resultados</translation>
     </message>
     <message>
         <source>Where the line stands when the results open; it can be moved there. Each encoder has its own, which is measured when it is first used.</source>
@@ -4242,6 +4558,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>While it learns</source>
         <translation>Mientras aprende</translation>
+    </message>
+    <message>
+        <source>Whole files</source>
+        <translation>Archivos completos</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Todo el mapa</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4370,6 +4694,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>a link</source>
         <translation>un vínculo</translation>
+    </message>
+    <message>
+        <source>a map is being drawn</source>
+        <translation>se está dibujando un mapa</translation>
     </message>
     <message>
         <source>a merged cell</source>
@@ -4688,6 +5016,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>acaba a medias; complete su última línea</translation>
     </message>
     <message>
+        <source>every pair 90 % likely or more</source>
+        <translation>todos los pares con 90 % de probabilidad o más</translation>
+    </message>
+    <message>
         <source>fewer than 1 of 100</source>
         <translation>menos de 1 de 100</translation>
     </message>
@@ -4980,8 +5312,20 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
+        <source>least likely link {likelihood}</source>
+        <translation>enlace menos probable {likelihood}</translation>
+    </message>
+    <message>
+        <source>least likely pair {likelihood}</source>
+        <translation>par menos probable {likelihood}</translation>
+    </message>
+    <message>
         <source>less than 0.001 either way</source>
         <translation>menos de 0,001 en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>likelihood {span}</source>
+        <translation>probabilidad {span}</translation>
     </message>
     <message>
         <source>line {n:,}</source>
@@ -5240,6 +5584,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>reagrupación tras el entrenamiento</translation>
     </message>
     <message>
+        <source>regrouping…</source>
+        <translation>reagrupando…</translation>
+    </message>
+    <message>
         <source>right when joined</source>
         <translation>acierto al unir</translation>
     </message>
@@ -5324,8 +5672,16 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>similitud {similarity}</translation>
     </message>
     <message>
+        <source>some pair below 50 % likely</source>
+        <translation>algún par por debajo del 50 % de probabilidad</translation>
+    </message>
+    <message>
+        <source>some pair below 90 % likely</source>
+        <translation>algún par por debajo del 90 % de probabilidad</translation>
+    </message>
+    <message>
         <source>subject “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>asunto «{title}»</translation>
     </message>
     <message>
         <source>table rows</source>
@@ -5520,6 +5876,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{busy}; la respuesta llegará cuando termine.</translation>
     </message>
     <message>
+        <source>{busy}; the map starts by itself when that is done.</source>
+        <translation>{busy}; el mapa se iniciará solo cuando termine.</translation>
+    </message>
+    <message>
         <source>{busy}; the measuring starts by itself when that is done.</source>
         <translation>{busy}; la medición se iniciará sola cuando termine.</translation>
     </message>
@@ -5545,7 +5905,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{clusters} · {texts} · {identical:,} identical · {flagged:,} flagged</source>
-        <translation>{clusters} · {texts} · {identical:,} idénticos · {flagged:,} con aviso</translation>
+        <translation>{clusters} · {texts} · idénticos: {identical:,} · con aviso: {flagged:,}</translation>
     </message>
     <message>
         <source>{count:,.0f} million</source>
@@ -5581,7 +5941,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{differing:,} would stay because {facts} differ.</source>
-        <translation>{differing:,} se quedarían porque difieren {facts}.</translation>
+        <translation>Excepto {differing:,}, porque difieren {facts}.</translation>
     </message>
     <message>
         <source>{dimension:,} dimensions</source>
@@ -5638,6 +5998,26 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{first} and {more} more languages</source>
         <translation>{first} y {more} idiomas más</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical lines</source>
+        <translation>{first} y {second}: {count:,} líneas idénticas</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical paragraphs</source>
+        <translation>{first} y {second}: {count:,} párrafos idénticos</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical rows</source>
+        <translation>{first} y {second}: {count:,} filas idénticas</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical sentences</source>
+        <translation>{first} y {second}: {count:,} frases idénticas</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {count:,} identical texts</source>
+        <translation>{first} y {second}: {count:,} textos idénticos</translation>
     </message>
     <message>
         <source>{first} contains most of {second}, {count}</source>
@@ -5712,10 +6092,6 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{have}: muy pocos para medir; valore al menos {more} más.</translation>
     </message>
     <message>
-        <source>{kept:,} would stay because you kept them.</source>
-        <translation>{kept:,} se quedarían porque usted los conservó.</translation>
-    </message>
-    <message>
         <source>{key} is not expected here</source>
         <translation>aquí no se espera {key}</translation>
     </message>
@@ -5741,7 +6117,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{muted:,} muted</source>
-        <translation>{muted:,} silenciados</translation>
+        <translation>silenciados: {muted:,}</translation>
     </message>
     <message>
         <source>{n:,} with a remark</source>
@@ -5776,12 +6152,16 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{name} · {size} · lee {tokens} de un texto</translation>
     </message>
     <message>
+        <source>{n} are selected.</source>
+        <translation>{n} seleccionados.</translation>
+    </message>
+    <message>
         <source>{n} cluster</source>
         <translation>{n} grupo</translation>
     </message>
     <message>
         <source>{n} cluster: {keep} kept, {drop} dropped.</source>
-        <translation>{n} grupo: {keep} conservados, {drop} descartados.</translation>
+        <translation>{n} grupo; conservados: {keep}, descartados: {drop}.</translation>
     </message>
     <message>
         <source>{n} cluster: {keep} would be kept, {drop} would be dropped.</source>
@@ -5793,7 +6173,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{n} clusters: {keep} kept, {drop} dropped.</source>
-        <translation>{n} grupos: {keep} conservados, {drop} descartados.</translation>
+        <translation>{n} grupos; conservados: {keep}, descartados: {drop}.</translation>
     </message>
     <message>
         <source>{n} clusters: {keep} would be kept, {drop} would be dropped.</source>
@@ -5865,7 +6245,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{n} dropped as a duplicate</source>
-        <translation>{n} descartados como duplicados</translation>
+        <translation>descartados como duplicados: {n}</translation>
     </message>
     <message>
         <source>{n} dropped text</source>
@@ -5960,6 +6340,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} archivos o carpetas ocultos</translation>
     </message>
     <message>
+        <source>{n} is selected.</source>
+        <translation>{n} seleccionado.</translation>
+    </message>
+    <message>
         <source>{n} judged one by one</source>
         <translation>{n} valorados uno a uno</translation>
     </message>
@@ -5996,6 +6380,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} línea</translation>
     </message>
     <message>
+        <source>{n} line copied; paste it into a spreadsheet.</source>
+        <translation>{n} línea copiada; péguela en una hoja de cálculo.</translation>
+    </message>
+    <message>
         <source>{n} line is blank on one side and left out.</source>
         <translation>{n} línea está en blanco en un lado y se omite.</translation>
     </message>
@@ -6006,6 +6394,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} lines are blank on one side and left out.</source>
         <translation>{n} líneas están en blanco en un lado y se omiten.</translation>
+    </message>
+    <message>
+        <source>{n} lines copied; paste them into a spreadsheet.</source>
+        <translation>{n} líneas copiadas; péguelas en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{n} lines were left out, because no times belong to them; the first is line {n2}.</source>
@@ -6142,6 +6534,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} of {n2} words agree; {sentence} differs</source>
         <translation>coinciden {n} de {n2} palabras; {sentence} difiere</translation>
+    </message>
+    <message>
+        <source>{n} other source</source>
+        <translation>{n} fuente más</translation>
+    </message>
+    <message>
+        <source>{n} other sources</source>
+        <translation>{n} fuentes más</translation>
     </message>
     <message>
         <source>{n} pair</source>
@@ -6324,6 +6724,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} texto sin cambios</translation>
     </message>
     <message>
+        <source>{n} text not dropped: nothing would remain of it.</source>
+        <translation>{n} texto sin descartar: no quedaría nada de él.</translation>
+    </message>
+    <message>
         <source>{n} text of {documents} stands in the reference.</source>
         <translation>{n} texto de {documents} está en la referencia.</translation>
     </message>
@@ -6342,6 +6746,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} texts left alone</source>
         <translation>{n} textos sin cambios</translation>
+    </message>
+    <message>
+        <source>{n} texts not dropped: nothing would remain of them.</source>
+        <translation>{n} textos sin descartar: no quedaría nada de ellos.</translation>
     </message>
     <message>
         <source>{n} texts of {documents} stand in the reference.</source>
@@ -6368,16 +6776,20 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} traducciones están marcadas como dudosas (fuzzy): nadie las ha confirmado.</translation>
     </message>
     <message>
+        <source>{n} would stay because you kept it.</source>
+        <translation>{n} se quedaría porque usted lo conservó.</translation>
+    </message>
+    <message>
+        <source>{n} would stay because you kept them.</source>
+        <translation>{n} se quedarían porque usted los conservó.</translation>
+    </message>
+    <message>
         <source>{one} differs</source>
         <translation>difiere {one}</translation>
     </message>
     <message>
         <source>{others} other kinds ({count:,})</source>
         <translation>{others} tipos más ({count:,})</translation>
-    </message>
-    <message>
-        <source>{pairs:,} lines copied; paste them into a spreadsheet.</source>
-        <translation>{pairs:,} líneas copiadas; péguelas en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
@@ -6492,6 +6904,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{path} no se ha escrito porque no se puede escribir en la carpeta; elija otra.</translation>
     </message>
     <message>
+        <source>{path} was not written because {name} was scanned again meanwhile; open it again.</source>
+        <translation>No se ha escrito {path} porque entretanto se ha vuelto a analizar {name}; ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>{path} was scanned again in another window, so nothing was decided; open it again.</source>
         <translation>{path} se ha vuelto a analizar en otra ventana, así que no se ha decidido nada; ábralo de nuevo.</translation>
     </message>
@@ -6502,6 +6918,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{path}, the list of what Dittograph is made of, is damaged; install Dittograph again.</source>
         <translation>{path}, la lista de los componentes de Dittograph, está dañada; vuelva a instalar Dittograph.</translation>
+    </message>
+    <message>
+        <source>{places:,} texts, those that are alike near each other.</source>
+        <translation>{places:,} textos, los similares unos cerca de otros.</translation>
+    </message>
+    <message>
+        <source>{place}, and in {places}</source>
+        <translation>{place}, y en {places}</translation>
     </message>
     <message>
         <source>{pooling} pooling</source>
@@ -6545,11 +6969,15 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{shown:,} found</source>
-        <translation>{shown:,} encontrados</translation>
+        <translation>encontrados: {shown:,}</translation>
     </message>
     <message>
         <source>{shown} of {many}</source>
         <translation>{shown} de {many}</translation>
+    </message>
+    <message>
+        <source>{size} in {folder}</source>
+        <translation>{size} en {folder}</translation>
     </message>
     <message>
         <source>{some} has changed since the scan; what is new there was not compared.</source>
@@ -6570,6 +6998,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{texts} in {sources}</source>
         <translation>{texts} en {sources}</translation>
+    </message>
+    <message>
+        <source>{texts} selected, in {clusters}.</source>
+        <translation>Selección: {texts}, en {clusters}.</translation>
+    </message>
+    <message>
+        <source>{texts} selected, none of them in a cluster.</source>
+        <translation>Selección: {texts}, fuera de todo grupo.</translation>
     </message>
     <message>
         <source>{texts}: {first} …</source>
@@ -6609,7 +7045,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>{unread:,} will not be read</source>
-        <translation>{unread:,} no se leerán</translation>
+        <translation>Sin leer: {unread:,}</translation>
     </message>
     <message>
         <source>{wanted:,} sources</source>
@@ -6682,6 +7118,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{what}, first {place}</source>
         <translation>{what}, primero {place}</translation>
+    </message>
+    <message>
+        <source>{what}: as the encoder has it</source>
+        <translation>{what}: según el codificador</translation>
     </message>
     <message>
         <source>{why}; of several such texts, {then}</source>

@@ -200,7 +200,7 @@ def test_of_cells_that_share_a_pixel_the_largest_is_seen():
             KnownToReference((1, 2), 0, 1, 3, Difference.NUMBER, 2, 1),
             (
                 "2 texts of 2 documents stand in the reference. Nothing would be left of 1 "
-                "document. 3 would stay because numbers differ. 1 would stay because you kept them."
+                "document. 3 would stay because numbers differ. 1 would stay because you kept it."
             ),
         ),
         (

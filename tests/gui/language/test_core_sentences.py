@@ -93,6 +93,10 @@ SCANNED = (
         ),
         (f"{SCANNED} The file is empty.", f"⟦{SCANNED}⟧ ⟦The file is empty.⟧"),
         ("texts and sons.pdf is unknown. So it is.", "texts and sons.pdf is unknown. So it is."),
+        (
+            "It is read as Western (DOS, cp850), which is a guess.",
+            "⟦It is read as ⟦Western (DOS, cp850)⟧, which is a guess.⟧",
+        ),
         ("The file is empty.\nNothing known.", "⟦The file is empty.⟧\nNothing known."),
         (
             "p.ditto is damaged or is not a Dittograph project (its end is missing).",

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 app = QApplication(sys.argv[:1])
 install(app)
 
+from dittograph.policy.folders import cache_folder  # noqa: E402
 from dittograph.project.decisions import Mark  # noqa: E402
 from dittograph.project.project import create_project  # noqa: E402
 from dittograph_gui import theme  # noqa: E402
@@ -46,11 +47,11 @@ from support import LINES, small_scan  # noqa: E402
 FAKE = [sys.executable, str(ROOT / "tests" / "gui" / "fake_engine.py"), "slow"]
 SIZE = 1000, 640
 # What is no word of the window: what the person's files hold, and names.
-DATA = sorted(
-    (*(line for lines in LINES.values() for line in lines), *LINES, "harbour", "Dittograph"),
-    key=len,
-    reverse=True,
-)
+SAID = [line for lines in LINES.values() for line in lines]
+CITED = [line[:40] for line in SAID]  # as the core does where it doubts a file
+NAMES = [*LINES, "harbour", "Dittograph", "all-MiniLM-L6-v2", "DITTOGRAPH_LANGUAGE", "English"]
+NAMES += ["Deutsch", "Español"]
+DATA = sorted((*SAID, *CITED, *NAMES), key=len, reverse=True)
 
 
 def pause() -> None:
@@ -155,6 +156,7 @@ def main() -> int:
     look("teach")
     dialog("about", actions.about.trigger)
     dialog("keyboard", actions.keys.trigger)
+    dialog("preferences", actions.preferences.trigger)
     window.open_paths([str(folder / name) for name in LINES])
     look("form")
     opened = QEventLoop()
@@ -171,11 +173,16 @@ def main() -> int:
     look("decided")
     actions.documents.trigger()
     look("documents")
+    drawn = QEventLoop()
+    window.results.parts.map.coloured.connect(drawn.quit)
+    actions.map.trigger()
+    drawn.exec()
+    look("map")
     dialog("rules", actions.rules.trigger)
     dialog("history", actions.history.trigger)
     actions.search.trigger()
     look("search")
-    data = [*DATA, str(folder)]
+    data = [*DATA, str(folder), str(cache_folder())]
     sys.stdout.write(json.dumps({"data": data, "shown": shown, "clipped": cut}))
     sys.stdout.flush()
     window.closing.agreed = True

@@ -219,7 +219,7 @@ def test_what_is_selected_stands_out(qtbot: QtBot, pages: Callable[..., ProjectP
     surround(page, BUDGET)
     assert colour_at(page, BUDGET) == full[0]
     assert colour_at(page, LAMP) != full[1]
-    assert "1 are selected" in page.canvas.accessibleDescription()
+    assert "1 is selected" in page.canvas.accessibleDescription()
 
 
 def test_a_click_goes_to_the_cluster_of_a_point(

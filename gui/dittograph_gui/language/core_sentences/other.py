@@ -29,6 +29,10 @@ SENTENCES = (
         "Nothing answers at {address} ({why}); see that the address is right and the cluster "
         "is running."
     ),
+    later(
+        "Ray could not be started on this computer ({error}); try again when it is less busy, or "
+        "scan without it."
+    ),
     later("The cluster has no machine with a processor to work on; start some."),
     later(
         "The machine {machine} of the cluster does not answer; look into it, or take it out "
@@ -86,6 +90,7 @@ SENTENCES = (
     later("Nothing is marked to be dropped, so {files} would be copied unchanged."),
     later("{files} would be written, {n} of them shortened; {text} left out."),
     later("{path} was not written because it is the project itself; give another name."),
+    later("{path} was not written because {name} was scanned again meanwhile; open it again."),
     later("Cleaned copies need a folder; give its name."),
     later("Only a project has judged pairs; save the scan as a project first."),
     later("Wrote {target}."),
