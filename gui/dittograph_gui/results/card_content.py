@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from dittograph_gui.evidence.pair_likelihood import Told
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.session.results import Results
@@ -15,9 +16,9 @@ from dittograph_gui.theme import colours
 from dittograph_gui.widgets.diff_html import difference_html, first_words, plain_html
 
 Tell = Callable[[int, int, Collection[str]], Told | None]
-_BY_SIMILARITY = (
-    "Judging by similarity alone, from the pairs that you judged; it does not consider whether "
-    "numbers, dates, names or negations differ."
+_BY_SIMILARITY = tr(
+    "Judging by similarity alone, from the pairs that you judged; it does not consider "
+    "whether numbers, dates, names or negations differ."
 )
 
 
@@ -119,11 +120,11 @@ class CardWriter:
     def _remark(self, member: Member, total: int) -> str:
         remarks = []
         if total:
-            remarks.append(f"The beginning of {total:,} words.")
+            remarks.append(tr("The beginning of {total:,} words.", total=total))
         if self._results.scan.truncated[member.text]:
-            remarks.append("The encoder read only the beginning of this text.")
+            remarks.append(tr("The encoder read only the beginning of this text."))
         if member.apart:
-            remarks.append("Not a duplicate: it leaves this cluster.")
+            remarks.append(tr("Not a duplicate: it leaves this cluster."))
         return " ".join(remarks)
 
     def _how_likely(self, base: int, member: Member) -> Told:

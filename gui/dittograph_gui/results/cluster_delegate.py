@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.cluster_model import NOTHING_REMAINS, ROW, Head, Index, Row
 from dittograph_gui.theme import SPACE, colours
 
@@ -104,7 +105,13 @@ def _draw_head(painter: QPainter, rect: QRectF, head: Head, font: QFont, *, chos
     height = QFontMetrics(small).height()
     below = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
     if head.lost:  # a tick would say that all is well
-        _chip(painter, below, f"nothing remains of {head.lost:,}", c.removed, c.removed_text)
+        _chip(
+            painter,
+            below,
+            tr("nothing remains of {lost:,}", lost=head.lost),
+            c.removed,
+            c.removed_text,
+        )
     elif head.decided:
         _tick(painter, QRectF(below.right() - height, below.top(), height, height), QColor(c.keep))
         below.setRight(below.right() - height - 2)
