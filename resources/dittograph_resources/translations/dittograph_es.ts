@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
@@ -56,7 +55,7 @@
         <translation>Una decisión vale para todas, y un solo Deshacer la anula.</translation>
     </message>
     <message>
-        <source>A dittography is a copyist&apos;s mistake: the same words written twice.</source>
+        <source>A dittography is a copyist's mistake: the same words written twice.</source>
         <translation>La ditografía es un error de copista: las mismas palabras escritas dos veces.</translation>
     </message>
     <message>
@@ -536,7 +535,7 @@
         <translation>Elija una línea para volver a su estado. Es un paso más: no se pierde nada y se puede deshacer.</translation>
     </message>
     <message>
-        <source>Choose an encoder&apos;s folder</source>
+        <source>Choose an encoder's folder</source>
         <translation>Elegir la carpeta de un codificador</translation>
     </message>
     <message>
@@ -880,7 +879,7 @@
         <translation>Dittograph se cerró inesperadamente la última vez. Todo lo que decidió quedó guardado.</translation>
     </message>
     <message>
-        <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder&apos;s folder is run.
+        <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder's folder is run.
 
 Your own files are only read. Exports are written where you choose.</source>
         <translation>Dittograph no abre ninguna conexión de red. No envía textos, estadísticas ni informes de errores, no busca actualizaciones y no necesita cuenta. A las bibliotecas que podrían descargar algo se les prohíbe al iniciar. No se ejecuta código de la carpeta de un codificador.
@@ -1372,7 +1371,7 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Historial…</translation>
     </message>
     <message>
-        <source>How close to the top each text&apos;s partner ranks; 1 means always first.</source>
+        <source>How close to the top each text's partner ranks; 1 means always first.</source>
         <translation>A qué altura queda la pareja de cada texto; 1 significa siempre la primera.</translation>
     </message>
     <message>
@@ -2340,7 +2339,7 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Medir y entrenar</translation>
     </message>
     <message>
-        <source>Measure and teach with this project&apos;s decisions</source>
+        <source>Measure and teach with this project's decisions</source>
         <translation>Medir y entrenar con las decisiones de este proyecto</translation>
     </message>
     <message>
@@ -3184,7 +3183,7 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Qt y la LGPL</translation>
     </message>
     <message>
-        <source>Qt&apos;s libraries are ordinary files that are loaded when Dittograph starts; nothing checks whether they are the ones that came with it. They are in
+        <source>Qt's libraries are ordinary files that are loaded when Dittograph starts; nothing checks whether they are the ones that came with it. They are in
 
 {folder}
 
@@ -3240,8 +3239,8 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Calificados de menos</translation>
     </message>
     <message>
-        <source>Ray is not installed, which a cluster needs; install it with pip install &apos;dittograph[cluster]&apos;.</source>
-        <translation>Ray, necesario para un clúster, no está instalado; instálelo con pip install &apos;dittograph[cluster]&apos;.</translation>
+        <source>Ray is not installed, which a cluster needs; install it with pip install 'dittograph[cluster]'.</source>
+        <translation>Ray, necesario para un clúster, no está instalado; instálelo con pip install 'dittograph[cluster]'.</translation>
     </message>
     <message>
         <source>Read menus, headers and page numbers too</source>
@@ -3689,7 +3688,7 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     </message>
     <message>
         <source>Show two texts side by side (C)</source>
-        <translation>Mostrar dos textos en paralelo (C)</translation>
+        <translation>Mostrar dos textos lado a lado (C)</translation>
     </message>
     <message>
         <source>Show {step} more</source>
@@ -4018,7 +4017,7 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
 
 {sources}/QtForPython/pyside6/PySide6-{pyside}-src/
 
-That of every other library is at the address that “Made with” shows beside it, or, if its version is one of Debian&apos;s, in Debian&apos;s archive under that name and version.
+That of every other library is at the address that “Made with” shows beside it, or, if its version is one of Debian's, in Debian's archive under that name and version.
 
 If it is no longer available there, whoever gave you this copy of Dittograph will provide it to you, and to anyone else who has the copy, for at least three years from that day, for no more than the cost of sending it. Ask where you got Dittograph.</source>
         <translation>El código fuente completo de exactamente estas versiones lo publica el proyecto Qt:
@@ -4056,7 +4055,7 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El codificador no aprende de estos pares.</translation>
     </message>
     <message>
-        <source>The encoder for other languages ({encoder}) is not installed, because pip alone does not bring it; take Dittograph&apos;s installer, or run “make run” in its source folder, which puts it into {encoder2}.</source>
+        <source>The encoder for other languages ({encoder}) is not installed, because pip alone does not bring it; take Dittograph's installer, or run “make run” in its source folder, which puts it into {encoder2}.</source>
         <translation>El codificador para otros idiomas ({encoder}) no está instalado, porque pip por sí solo no lo trae; use el instalador de Dittograph o ejecute «make run» en su carpeta de código, que lo pone en {encoder2}.</translation>
     </message>
     <message>
@@ -4152,15 +4151,15 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El codificador {name} ha cambiado desde que se analizaron los textos; vuelva a analizar.</translation>
     </message>
     <message>
-        <source>The encoder&apos;s file {file} cannot be read; copy it again.</source>
+        <source>The encoder's file {file} cannot be read; copy it again.</source>
         <translation>No se puede leer el archivo {file} del codificador; vuelva a copiarlo.</translation>
     </message>
     <message>
-        <source>The encoder&apos;s file {file} is too large to be read; copy it again.</source>
+        <source>The encoder's file {file} is too large to be read; copy it again.</source>
         <translation>El archivo {file} del codificador es demasiado grande para leerlo; vuelva a copiarlo.</translation>
     </message>
     <message>
-        <source>The encoder&apos;s file {index} is damaged; copy it again.</source>
+        <source>The encoder's file {index} is damaged; copy it again.</source>
         <translation>El archivo {index} del codificador está dañado; vuelva a copiarlo.</translation>
     </message>
     <message>
@@ -4536,7 +4535,7 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El umbral {n} está por debajo del mínimo {n2} que su administrador ha fijado en {file}; indique uno más alto.</translation>
     </message>
     <message>
-        <source>The threshold {n} is below this scan&apos;s floor of {n2}; scan again with a lower floor.</source>
+        <source>The threshold {n} is below this scan's floor of {n2}; scan again with a lower floor.</source>
         <translation>El umbral {n} está por debajo del mínimo de este análisis, {n2}; vuelva a analizar con un mínimo más bajo.</translation>
     </message>
     <message>
@@ -4664,7 +4663,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>No hay ningún codificador «{name_or_folder}» ni carpeta con ese nombre; hay: {names}.</translation>
     </message>
     <message>
-        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}. The administrator&apos;s folder {place} cannot be reached now; the encoder may be there.</source>
+        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}. The administrator's folder {place} cannot be reached now; the encoder may be there.</source>
         <translation>No hay ningún codificador «{name_or_folder}» ni carpeta con ese nombre; hay: {names}. La carpeta del administrador {place} no está accesible ahora; el codificador podría estar allí.</translation>
     </message>
     <message>
@@ -4865,7 +4864,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     </message>
     <message>
         <source>Two texts of the cluster side by side</source>
-        <translation>Dos textos del grupo en paralelo</translation>
+        <translation>Dos textos del grupo lado a lado</translation>
     </message>
     <message>
         <source>Type or paste a list here, one entry per line.</source>
@@ -5532,8 +5531,8 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>no se puede leer ({error})</translation>
     </message>
     <message>
-        <source>cannot be read in line {n}; a setting is written name = &quot;value&quot;</source>
-        <translation>no se puede leer en la línea {n}; un ajuste se escribe nombre = &quot;valor&quot;</translation>
+        <source>cannot be read in line {n}; a setting is written name = "value"</source>
+        <translation>no se puede leer en la línea {n}; un ajuste se escribe nombre = "valor"</translation>
     </message>
     <message>
         <source>cannot be read in line {n}; put paths with \ between single quotes</source>
@@ -6512,7 +6511,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>se conserva la media de estos {kept}: {best:.3f}</translation>
     </message>
     <message>
-        <source>the mean reciprocal rank of a text&apos;s partner</source>
+        <source>the mean reciprocal rank of a text's partner</source>
         <translation>rango recíproco medio de la pareja de un texto</translation>
     </message>
     <message>
@@ -8080,7 +8079,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>«no es duplicado»: «{text}»</translation>
     </message>
     <message>
-        <source>“{name}” cannot be an encoder&apos;s name; use letters, digits, spaces and - _ . + ( ), at most {name2}.</source>
+        <source>“{name}” cannot be an encoder's name; use letters, digits, spaces and - _ . + ( ), at most {name2}.</source>
         <translation>«{name}» no puede ser el nombre de un codificador; use letras, cifras, espacios y - _ . + ( ), como máximo {name2}.</translation>
     </message>
     <message>
