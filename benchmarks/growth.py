@@ -4,9 +4,10 @@ python benchmarks/growth.py [--texts 10000000] [--trace FILE]
 
 What is simulated, bundle by bundle, as execution/ray does it: one driver that hands bundles over
 and takes the results in order, with a bound of those in flight; machines that work; blocks that
-each machine fetches once. Every time in it was measured, see :class:`Rates`; a trace of
+each machine fetches once. Most times in it were measured, see :class:`Rates`; a trace of
 benchmarks/cluster.py replaces those of the machine. What is assumed:
 
+- Handing a bundle over takes the driver 5 ms, and what it does between bundles is small.
 - All machines are alike, and the driver is one of that kind. Nobody else uses them.
 - The work of a bundle spreads evenly over the processors; it varies by a tenth, by chance.
 - A machine receives 1.25 GB a second (10 Gbit/s). The first copy of a block comes from the

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +37,7 @@ from dittograph.settings import Device, Grouping, Method, Precision, Settings, U
 from dittograph_gui import theme
 from dittograph_gui.map.colouring import ColourBy
 from dittograph_gui.results.view_switch import How
+from dittograph_gui.rules.dialog import KeepRulesDialog
 from dittograph_gui.session.listing import Sort
 from dittograph_gui.window.main_window import MainWindow
 from dittograph_gui.window.project_pages import ProjectPages
@@ -48,7 +50,11 @@ TEXTS, SOURCES, LONG, LONG_WORDS = 100_000, 2_000, 40, 3_000
 LIMIT = 50.0  # milliseconds
 _QUIET = 0.4  # seconds without work after which everything is on the screen
 _LONGEST = 60.0  # seconds that an action may take with all that follows
-Action = tuple[str, Callable[[], object]]
+_DECIDING = (
+    *("text kept", "text dropped", "text undone", "text done again"),
+    *("... applied", "decisions by rules undone", "... done again", "... undone again"),
+)
+Action = tuple[str, Callable[[], object], Callable[[], bool]]
 
 
 def made_up() -> Scan:
@@ -118,9 +124,16 @@ class Heartbeat(QObject):
         self._quiet_since = 0.0
         self._loop = QEventLoop()
         self._until = 0.0
+        self._ready: Callable[[], bool] = bool
 
-    def during(self, action: Callable[[], object]) -> tuple[float, float]:
+    def during(
+        self, action: Callable[[], object], ready: Callable[[], bool] = lambda: True
+    ) -> tuple[float, float]:
         """Do something; return the longest standstill until all that follows is done.
+
+        Args:
+            action: What is done.
+            ready: Whether what it was done for is there; nothing ends before.
 
         Returns:
             Milliseconds of the clock, and of the window's thread; each the longest of its kind.
@@ -130,6 +143,7 @@ class Heartbeat(QObject):
         self._last = time.perf_counter(), time.thread_time()
         self._quiet_since = self._last[0]
         self._until = self._last[0] + _LONGEST
+        self._ready = ready
         self._timer.start()
         self._loop.exec()
         self._timer.stop()
@@ -139,7 +153,8 @@ class Heartbeat(QObject):
         now = time.perf_counter(), time.thread_time()
         gap = now[0] - self._last[0], now[1] - self._last[1]
         self.longest = max(self.longest[0], gap[0]), max(self.longest[1], gap[1])
-        if QThreadPool.globalInstance().activeThreadCount() or gap[1] > 0.002:
+        working = QThreadPool.globalInstance().activeThreadCount() > 0
+        if working or gap[1] > 0.002 or not self._ready():
             self._quiet_since = now[0]
         if now[0] - self._quiet_since > _QUIET or now[0] > self._until:
             self._loop.quit()
@@ -148,7 +163,30 @@ class Heartbeat(QObject):
 
 
 def actions(window: MainWindow, page: ProjectPages) -> Iterator[Action]:
-    """Give every action of the pages, in an order in which each can be done."""
+    """Give every action of the pages, in an order in which each can be done.
+
+    With each goes what tells whether that for which it was done is there.
+    """
+    told: list[object] = []
+    page.changes.changed.connect(lambda _: told.append(None))
+    decisions = 0
+    for name, action in _plain_actions(window, page):
+        decisions += name in _DECIDING
+        if name in _DECIDING:
+            yield name, action, partial(_reached, told, decisions)
+        elif name == "keep by rules, opened":
+            yield name, action, lambda: any(one.apply.isEnabled() for one in _rules(window))
+        else:
+            yield name, action, lambda: True
+
+
+def _reached(told: list[object], count: int) -> bool:
+    return len(told) >= count
+
+
+def _plain_actions(
+    window: MainWindow, page: ProjectPages
+) -> Iterator[tuple[str, Callable[[], object]]]:
     clusters, bar = page.clusters, page.clusters.list.bar
     strip, table = clusters.overview.strip, clusters.list.table
 
@@ -182,13 +220,14 @@ def actions(window: MainWindow, page: ProjectPages) -> Iterator[Action]:
     yield "as cards", lambda: clusters.detail.views.switch.toggle(How.GRAPH)
     yield "text kept", lambda: key(Qt.Key.Key_K)
     yield "text dropped", lambda: key(Qt.Key.Key_D)
-    yield "undone", page.undo
-    yield "done again", page.redo
+    yield "text undone", page.undo
+    yield "text done again", page.redo
     yield "all selected", table.selectAll
     yield "keep by rules, opened", page.keep_by_rules
-    yield "... applied", lambda: _rules(window).apply.click()
-    yield "... closed", lambda: _close_dialogs(window)
-    yield "50,000 decisions undone", page.undo
+    yield "... applied", lambda: _rules(window)[0].apply.click()
+    yield "decisions by rules undone", page.undo
+    yield "... done again", page.redo
+    yield "... undone again", page.undo
     yield "history", window.commands.history.trigger
     yield "... closed", lambda: _close_dialogs(window)
     yield "documents", lambda: page.parts.show(Part.DOCUMENTS)
@@ -208,7 +247,7 @@ def actions(window: MainWindow, page: ProjectPages) -> Iterator[Action]:
     yield "light", lambda: window.set_scheme("light")
 
 
-def _on_map(page: ProjectPages) -> Iterator[Action]:
+def _on_map(page: ProjectPages) -> Iterator[tuple[str, Callable[[], object]]]:
     page_of_map = page.parts.map
     canvas = page_of_map.canvas
     for by in reversed(ColourBy):
@@ -236,8 +275,8 @@ def _lasso(page: ProjectPages) -> None:
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, shift, corners[0])
 
 
-def _rules(window: MainWindow) -> QDialog:
-    return next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+def _rules(window: MainWindow) -> list[KeepRulesDialog]:
+    return [dialog for dialog in window.findChildren(KeepRulesDialog) if dialog.isVisible()]
 
 
 def _close_dialogs(window: MainWindow) -> None:
@@ -257,7 +296,7 @@ def main() -> None:
         places = np.random.default_rng(0).normal(0, 0.25, (TEXTS, 2)).clip(-1, 1)
         save_layout(options.make, scan.digest, places.astype(np.float32))
         return
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for name in ("SETTINGS", "PROJECTS"):
             os.environ[f"DITTOGRAPH_{name}"] = folder  # not the person's own
         path = options.project or Path(folder) / "made-up.ditto"
@@ -271,10 +310,13 @@ def main() -> None:
         beat = Heartbeat()
         beat.during(lambda: None)
         rows = [("project opened", *beat.during(lambda: window.projects.open(path)))]
+        print(f"{rows[0][0]:40}{rows[0][1]:10.0f}{rows[0][2]:10.0f}", flush=True)
         page = window.results
         assert page is not None
-        for name, action in actions(window, page):
-            rows.append((name, *beat.during(action)))
+        for name, action, ready in actions(window, page):
+            rows.append((name, *beat.during(action, ready)))
+            if not ready():
+                name = f"{name} (not finished in {_LONGEST:.0f} s)"
             print(f"{name:40}{rows[-1][1]:10.0f}{rows[-1][2]:10.0f}", flush=True)
         window.close()
     print(f"\n{'slowest: milliseconds of':40}{'clock':>10}{'thread':>10}")

@@ -4,8 +4,8 @@ Run it where there is a screen, or on one made for it::
 
     xvfb-run -a -s "-screen 0 2400x1600x24" python docs/make_pictures.py
 
-With ``--look FOLDER`` it takes every page and dialog into a folder instead, in a small window,
-light and dark, with letters of 100, 150 and 200 %, to be looked at::
+With ``--look FOLDER`` it takes every page and dialog into a folder instead, in a small and a large
+window, light and dark, with letters of 100, 150 and 200 %, to be looked at::
 
     xvfb-run -a -s "-screen 0 2400x1600x24" python docs/make_pictures.py --look FOLDER
 
@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from time import monotonic
 
@@ -31,7 +32,7 @@ PICTURES = ROOT / "docs/pictures"
 SCALE = 1.5
 SIZE = 1240, 790
 COLOURS = 128
-SMALL = 1000, 640  # pixels of the window that is looked at
+SIZES = ("1000x640", "1400x900")  # pixels of the window that is looked at
 LETTERS = (100, 150, 200)  # percent
 THEMES = ("light", "dark")
 
@@ -39,6 +40,7 @@ _PARSER = argparse.ArgumentParser(description="Take the pictures of the guide.")
 _PARSER.add_argument("--look", metavar="FOLDER", type=Path, help="take every page instead")
 _PARSER.add_argument("--letters", type=int, nargs="*", default=LETTERS, help="in percent")
 _PARSER.add_argument("--themes", nargs="*", default=THEMES, help="light, dark")
+_PARSER.add_argument("--sizes", nargs="*", default=SIZES, help="of the window, in pixels")
 _PARSER.add_argument("--scale", type=float, help="pixels of a point")
 OPTIONS = _PARSER.parse_args()
 
@@ -117,6 +119,7 @@ def _first_scan(window: MainWindow, texts: Path) -> None:
     take(window, "clusters")
     _choose(page, "eight on Thursdays")
     page.clusters.detail.keep_one()
+    until(lambda: page.undo_label() is not None)  # it is worked out and saved elsewhere
     take(window, "decided")
     page.clusters.exports.export("cleaned", texts.with_name("Harbour town cleaned"))
     until(lambda: page.clusters.banner.text.startswith("Wrote"))
@@ -174,7 +177,6 @@ def _checking(window: MainWindow, look: str = "") -> None:
 
 def _look(window: MainWindow, texts: Path) -> None:
     """Take every page and dialog, in every theme and size of letters."""
-    window.resize(*SMALL)
     window.show()
     window.warm_up()
     until(lambda: window.check_page.ready)
@@ -198,7 +200,8 @@ def _look(window: MainWindow, texts: Path) -> None:
         _take_all(window, f"results-{how.name.lower()}")
     views.toggle(How.GRAPH)
     page.clusters.banner.show_message(
-        "Wrote cleaned copies of 9 files to Harbour town cleaned; 3 passages were left out."
+        "Wrote cleaned copies of 9 files to Harbour town cleaned; 3 passages were left out.",
+        stays=True,
     )
     _take_all(window, "message")
     page.clusters.banner.hide()
@@ -209,6 +212,9 @@ def _look(window: MainWindow, texts: Path) -> None:
     page.parts.documents.as_table.click()
     page.parts.show(Part.BOILERPLATE)
     _take_all(window, "boilerplate")
+    page.parts.show(Part.MAP)
+    until(lambda: page.parts.map.shown is not None)
+    _take_all(window, "map")
     page.parts.show(Part.CLUSTERS)
     page.judge()
     until(lambda: page.judging.rounds.current is not None)
@@ -216,7 +222,7 @@ def _look(window: MainWindow, texts: Path) -> None:
     page.stop_judging()
     page.begin_search()
     page.search.field.setText("tickets that are cheaper")
-    settle(1_500)
+    until(lambda: page.search.list.model().rowCount())
     _take_all(window, "searching")
     page.searching.leave()
     window.lessons.show(project=True, teach=False)
@@ -231,7 +237,7 @@ def _look(window: MainWindow, texts: Path) -> None:
         "preferences": window.commands.preferences.trigger,
         "about": window.commands.about.trigger,
         "keyboard": window.commands.keys.trigger,
-        "export": lambda: page.clusters.exports.export("cleaned", texts.with_name("Cleaned")),
+        "export": page.clusters.exports.show_preview,
     }.items():
         before = set(_dialogs())
         show()
@@ -251,15 +257,17 @@ def _dialogs() -> list[QDialog]:
 def _take_all(widget: QWidget, name: str, scroll: QScrollArea | None = None) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    for letters in OPTIONS.letters:
+    sizes = OPTIONS.sizes if isinstance(widget, MainWindow) else ["dialog"]
+    for letters, size, scheme in product(OPTIONS.letters, sizes, OPTIONS.themes):
+        if size in OPTIONS.sizes:
+            widget.resize(*map(int, size.split("x")))
         theme.set_size(app, letters)
-        for scheme in OPTIONS.themes:
-            theme.apply(app, SCHEMES[scheme][1])
-            settle()
-            if scroll is not None:
-                scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
-                settle(100)
-            widget.grab().save(str(OPTIONS.look / f"{name}-{letters}-{scheme}.png"))
+        theme.apply(app, SCHEMES[scheme][1])
+        settle()
+        if scroll is not None:
+            scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+            settle(100)
+        widget.grab().save(str(OPTIONS.look / f"{name}-{letters}-{size}-{scheme}.png"))
     theme.set_size(app, 100)
 
 

@@ -171,6 +171,7 @@ def test_labels_of_the_guide_stand_in_the_window(
     words |= words_of(window.results)
     words |= words_of(exports.show_preview())
     window.commands.history.trigger()
+    window.commands.preferences.trigger()
     window.results.clusters.list.bar.open_sources()
     words |= {TAKE}  # is offered for a new scan
     _judge_one_pair(qtbot, window)

@@ -75,6 +75,7 @@ class CheckPage(QWidget):
         box.setSpacing(2 * SPACE)
         box.addLayout(self._header())
         box.addWidget(self._halves(), 1)
+        self.setTabOrder(self.right, self.button)  # once both texts are there
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.check)
         self._show_state("")

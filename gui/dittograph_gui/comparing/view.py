@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dittograph.pairs.relation.alignment import Alignment, align
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from dittograph_gui.widgets.lines import Lines
 
 _MOST = 600  # words of both sides that are laid out together; more is noticeable
 _AROUND = 3  # lines
+_TIGHT = 7  # lines of height below which the texts need all of them
 _AT_ONCE = 8_000  # characters of both texts that are aligned without a worker
 
 
@@ -83,10 +84,8 @@ class SideBySide(QWidget):
         letters(self.body, 1.06)
         self.bar = OverviewBar()
         self.bar.row_wanted.connect(self._show_row)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
         steps = (self.earlier, self.later)
-        top.addWidget(Lines(self.summary, *steps, lead=self.summary, least=40))
+        self._top = Lines(self.summary, *steps, lead=self.summary, least=40)
         middle = QHBoxLayout()
         middle.setSpacing(2)
         middle.addWidget(self.body, 1)
@@ -94,8 +93,13 @@ class SideBySide(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addLayout(top)
+        layout.addWidget(self._top)
         layout.addLayout(middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the room to the texts where there is little; keys step all the same."""
+        super().resizeEvent(event)
+        self._top.setHidden(self.height() < _TIGHT * self.fontMetrics().lineSpacing())
 
     def show_texts(self, first: str, second: str) -> None:
         """Align two texts and show them; the same two stay where they are."""

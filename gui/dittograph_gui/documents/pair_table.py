@@ -70,6 +70,7 @@ class PairModel(QAbstractTableModel):
         self._by_share = True
         self._only_open = False
         self._order: NDArray[np.int64] | None = None
+        self._asked: tuple[int, DocumentPair] | None = None  # Qt asks seven things of each cell
         self.pairs: DocumentPairs | None = None
 
     def show_pairs(self, pairs: DocumentPairs) -> None:
@@ -86,6 +87,7 @@ class PairModel(QAbstractTableModel):
             self.show_pairs(self.pairs)
 
     def _arrange(self) -> None:
+        self._asked = None
         if self.pairs is None:
             return
         if self._by_share:
@@ -105,7 +107,9 @@ class PairModel(QAbstractTableModel):
     def pair(self, row: int) -> DocumentPair:
         """Return the pair of a row."""
         assert self.pairs is not None and self._order is not None
-        return self.pairs.at(int(self._order[row]))
+        if self._asked is None or self._asked[0] != row:
+            self._asked = row, self.pairs.at(int(self._order[row]))
+        return self._asked[1]
 
     def row_of(self, one: int, two: int) -> int | None:
         """Return the row of two sources, in either order, or None."""

@@ -16,6 +16,7 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.banner import Banner, Tone
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.tab_order import put_before
 
 _ANY_FOLDER = tr(
     "Any sentence-transformers folder on this computer; its files are checked before they are read."
@@ -156,6 +157,7 @@ class EncoderList(QWidget):
                 row.add_remove(partial(self.remove_wanted.emit, entry.folder))
             self.rows.append(row)
             self._box.addWidget(row)
+            put_before(self.add_button, row.stops())
 
     def _toggled(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
         if checked:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QToolButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QToolButton, QWidget
 
 from dittograph_gui.encoders.entry import Entry
 from dittograph_gui.encoders.words import facts_of, name_of, origin_of
@@ -47,6 +47,10 @@ class EncoderRow(QFrame):
             words.setIndent(_INDENT)
             words.setBuddy(self.button)
             grid.addWidget(words, row, 0, 1, 2)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes keys, in the order of Tab."""
+        return [self.button] if self.remove is None else [self.button, self.remove]
 
     def lock(self) -> None:
         """Show it as it is, not to be chosen."""

@@ -25,6 +25,7 @@ from dittograph_gui.history.rows import History
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.step_words import step_words
+from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import label
 
 _HEADS = (tr("When"), tr("What was decided"))
@@ -106,13 +107,19 @@ class HistoryDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.table.setColumnWidth(0, 21 * self.fontMetrics().averageCharWidth())
         self.table.doubleClicked.connect(lambda _: self.go_back())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.back = buttons.addButton(tr("Go back to this"), QDialogButtonBox.ButtonRole.ActionRole)
         self.back.clicked.connect(self.go_back)
+        self.back.setDefault(True)  # Enter, as a double click
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
         for part in (label(_EXPLAINED), self.table, buttons):
             layout.addWidget(part)
         self.resize(620, 460)

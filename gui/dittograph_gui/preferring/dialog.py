@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.encoders.entry import Entry
+from dittograph_gui.language.installing import VARIABLE, languages
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import (
     LARGEST,
     SMALLEST,
@@ -120,10 +123,36 @@ class PreferencesDialog(QDialog):
         self.letters.valueChanged.connect(lambda _: self._resting.start())
         self.looks.addRow("Theme", self.scheme)
         self.looks.addRow("Size of the letters", self.letters)
+        self._add_language()
         frame, box = card()
         box.addWidget(label("Appearance", bold=True))
         box.addLayout(self.looks)
         return frame
+
+    def _add_language(self) -> None:
+        self.language = QComboBox()
+        self.language.setAccessibleName(tr("Language"))
+        self.language.addItem(tr("As the system"), "")
+        for code, name in languages().items():
+            self.language.addItem(name, code)
+        preferred, variable = self._preferences.language, os.environ.get(VARIABLE, "")
+        self.language.setCurrentIndex(max(0, self.language.findData(variable or preferred)))
+        self.language.activated.connect(lambda _: self._choose_language())
+        self.restart = label(muted=True)
+        if variable:  # goes before what is chosen here
+            self.language.setEnabled(False)
+            self.restart.setText(
+                tr("Set by the environment variable {name}.", name=VARIABLE),
+            )
+        self.restart.setVisible(bool(variable))
+        self.looks.addRow(tr("Language"), self.language)
+        self.looks.addRow("", self.restart)
+
+    def _choose_language(self) -> None:
+        self._preferences.language = self.language.currentData()
+        self._preferences.save()
+        self.restart.setText(tr("Takes effect when Dittograph is started the next time."))
+        self.restart.show()
 
     # --- what a new scan begins with
 

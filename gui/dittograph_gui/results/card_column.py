@@ -14,9 +14,11 @@ from dittograph_gui.results.card_content import CardWriter
 from dittograph_gui.results.member_card import MemberCard
 from dittograph_gui.session.members import Members
 from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.tab_order import put_before
 
 _CARDS = 12  # that are added together
 _WORDS = 8_000  # that are added together, about; laying out more is noticeable
+_WORDS_AT_ONCE = 200  # that are added in one turn of the event loop, about
 _SLICE = 0.005  # seconds; cards that take longer follow in the next round of the event loop
 
 
@@ -137,23 +139,25 @@ class CardColumn(QScrollArea):
         if members is None:
             return
         begin, words, upto = self._goal
-        total, started = len(members), perf_counter()
+        total, started, added = len(members), perf_counter(), 0
         later = False
         while self._shown < total and not later:
-            enough = self._shown - begin >= _CARDS or words > _WORDS
+            enough = self._shown - begin >= _CARDS or words + added > _WORDS
             if enough and self._shown > upto:
                 break
             if self._shown == len(self.cards):
                 self._add_card()
             content = self._writer.content(members, self._shown)
-            words += content.words.count(" ")
+            added += content.words.count(" ")
             self.cards[self._shown].show_content(content)
             self.cards[self._shown].show()
             self._shown += 1
-            later = self._shown > upto and perf_counter() - started > _SLICE
+            # What is added is laid out later, which takes longer for many words.
+            long = added > _WORDS_AT_ONCE or perf_counter() - started > _SLICE
+            later = self._shown > upto and long
         for card in self.cards[self._shown :]:
             card.hide()
-        self._goal = begin, words, upto
+        self._goal = begin, words + added, upto
         left = total - self._shown
         self.more.setText(tr("Show more ({left:,} left)", left=left))
         self.more.setVisible(left > 0 and not later)
@@ -172,6 +176,7 @@ class CardColumn(QScrollArea):
         card.like_wanted.connect(lambda: self.like_wanted.emit(place))
         self.cards.append(card)
         self._column.insertWidget(place, card)
+        put_before(self.more, [card])
 
     # --- the current card
 

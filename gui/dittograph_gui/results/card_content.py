@@ -15,6 +15,7 @@ from dittograph_gui.session.results import Results
 from dittograph_gui.theme import colours
 from dittograph_gui.widgets.diff_html import difference_html, first_words, plain_html
 
+WORDS = 300  # of a text that a card shows, a page; Qt takes a tenth of a second for 2,000
 Tell = Callable[[int, int, Collection[str]], Told | None]
 _BY_SIMILARITY = tr(
     "Judging by similarity alone, from the pairs that you judged; it does not consider "
@@ -77,8 +78,9 @@ class CardWriter:
     def content(self, members: Members, place: int) -> CardContent:
         """Return what the card of a member shows."""
         member, passages = members[place], self._results.scan.passages
-        text, total = first_words(passages[member.passage].text)
+        text, total = first_words(passages[member.passage].text, WORDS)
         html = plain_html(text)
+        alone = len(members.texts) < 2
         notes: tuple[str, ...] = ()
         if not member.identical:
             compared, notes = self._compare(members.base, member, text)
@@ -93,8 +95,8 @@ class CardWriter:
             html=html,
             words=text,
             notes=notes,
-            remark=self._remark(member, total),
-            alone=len(members.texts) < 2,
+            remark=self._remark(member, total, alone=alone),
+            alone=alone,
             likely=likely.likely,
             why=likely.why,
             file=self._file(member),
@@ -113,14 +115,18 @@ class CardWriter:
             notes = self._results.collection.explain(
                 whole, passages[member.passage].text, member.differs
             )
-            html = difference_html(first_words(whole)[0], text, colours())
+            html = difference_html(first_words(whole, WORDS)[0], text, colours())
             self._compared[both] = html, tuple(map(escape, notes))
         return self._compared[both]
 
-    def _remark(self, member: Member, total: int) -> str:
+    def _remark(self, member: Member, total: int, *, alone: bool) -> str:
         remarks = []
-        if total:
+        if total and alone:
             remarks.append(tr("The beginning of {total:,} words.", total=total))
+        elif total:
+            remarks.append(
+                tr("The beginning of {total:,} words; press C to read all of them.", total=total)
+            )
         if self._results.scan.truncated[member.text]:
             remarks.append(tr("The encoder read only the beginning of this text."))
         if member.apart:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from dittograph_gui.language.words import tr
@@ -22,6 +22,8 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import mark
+
+_TIGHT = 15  # lines of height below which the clusters need all of them
 
 
 class ClusterList(QWidget):
@@ -88,6 +90,11 @@ class ClusterList(QWidget):
         layout.addLayout(under)
         layout.addWidget(self.matching)
         layout.addWidget(self.table, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the room to the clusters where there is little; the menu has the rules, too."""
+        super().resizeEvent(event)
+        self.rules.setHidden(self.height() < _TIGHT * self.fontMetrics().lineSpacing())
 
     def show_view(self, view: View) -> None:
         """List other clusters.

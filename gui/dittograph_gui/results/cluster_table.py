@@ -125,8 +125,10 @@ class ClusterTable(QTableView):
         """Return the selected lines, ascending, without asking the model about each."""
         chosen = self.selectionModel().selection()
         parts = [chosen.at(place) for place in range(chosen.size())]
-        runs = [np.arange(part.top(), part.bottom() + 1) for part in parts]
-        return np.unique(np.concatenate([*runs, np.empty(0, dtype=np.int64)]))
+        lines = np.zeros(self.model().rowCount(), dtype=np.bool_)
+        for part in parts:
+            lines[part.top() : part.bottom() + 1] = True
+        return np.flatnonzero(lines)
 
     def selectionChanged(self, now: QItemSelection, before: QItemSelection) -> None:  # noqa: N802
         """Tell that other rows are selected."""

@@ -28,6 +28,8 @@ from dittograph_gui.widgets.diff_html import first_words, plain_html
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.outside import open_outside
 
+_WORDS = 500  # of the passage
+
 
 class ContextPane(QWidget):
     """Shows one passage with what is around it; the source is read in a worker."""
@@ -115,7 +117,7 @@ class ContextPane(QWidget):
         if self._shown is None:
             return
         c = colours()
-        text, total = first_words(self._shown.text)
+        text, total = first_words(self._shown.text, _WORDS)
         after = f" … {tr('({n:,} words)', n=total)}" if total else self._shown.after
         self.text.setHtml(
             f'<body style="color:{c.muted};"><div style="line-height:118%">'

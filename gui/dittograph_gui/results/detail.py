@@ -37,12 +37,14 @@ from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
+from dittograph_gui.widgets.tab_order import put_before
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
 _NOTHING_REMAINS = tr(
     "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
 )
 _ROOM = 24  # lines below which the cards need all of them
+_ROOM_FOR_WORDS = 12  # as much for what is said above them
 _ROOM_FOR_SIDES = 38  # two long texts need more
 
 
@@ -99,6 +101,7 @@ class DetailPane(QWidget):
         self._cluster: tuple[View, int] | None = None
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         letters(self.title, 1.2, bold=True)
+        self._flagged = False
         self.flags = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.lost = label(_NOTHING_REMAINS)
         self.keep_one_button = QPushButton(tr("Keep this, drop the others"))
@@ -137,6 +140,7 @@ class DetailPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("muted", "true")
         self._lay_out()
+        put_before(self.next_button, [self.column.more])  # and the cards before that
         self.clear()
         changes.changed.connect(self._follow)
         changes.failed.connect(lambda _: self.refresh())
@@ -179,6 +183,9 @@ class DetailPane(QWidget):
         height = self.height()
         cards = self.views.switch.now is How.CARDS
         lines = height / self.fontMetrics().lineSpacing()
+        # The list says it, and what is below shows it.
+        self.title.setVisible(lines >= _ROOM_FOR_WORDS)
+        self.flags.setVisible(self._flagged and lines >= _ROOM_FOR_WORDS)
         self.context.setVisible(lines >= (_ROOM if cards else _ROOM_FOR_SIDES))
         if not self._split.moved:
             least, most = _CONTEXT
@@ -252,7 +259,8 @@ class DetailPane(QWidget):
                 f'<span style="background-color:{c.warning}; color:{c.warning_text};">&nbsp;'
                 f"{escape(_closely(labels))}&nbsp;</span>"
             )
-        self.flags.setVisible(bool(labels))
+        self._flagged = bool(labels)
+        self._share_room()
 
     def _show_lost(self, lost: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Say whether the cleaned copy would have no text of this cluster."""

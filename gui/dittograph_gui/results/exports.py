@@ -137,7 +137,7 @@ class Exports(QObject):
             as_text: Whether copies of what cannot be written in its own format are plain text.
             unchanged: Whether files that cannot be cleaned are copied as they are.
         """
-        self._banner.show_message(tr("Writing {name} …", name=path.name))
+        self._banner.show_message(tr("Writing {name} …", name=path.name), stays=True)
         line, results = self._line(), self._changes.results
         scored = results.scan if results.score is Score.LIKELIHOOD else None
 

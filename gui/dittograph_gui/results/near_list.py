@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
@@ -48,6 +48,10 @@ class NearList(QWidget):
         self._results, self._likely = results, likely
         self._search = background.Latest(self)
         self.rows: list[NearRow] = []
+        self._coming: list[NearMiss] = []  # those that have no row yet
+        self._view: View | None = None
+        self._adding = QTimer(self, singleShot=True, interval=0)
+        self._adding.timeout.connect(self._add_row)
         heading = QLabel(tr("Just outside"), textFormat=Qt.TextFormat.PlainText)
         heading.setProperty("muted", "true")
         self._column = QVBoxLayout(self)
@@ -68,6 +72,7 @@ class NearList(QWidget):
     def clear(self) -> None:
         """Find nothing any more."""
         self._search.drop()
+        self._adding.stop()
 
     def redraw(self) -> None:
         """Say again how likely each text is the same."""
@@ -80,13 +85,22 @@ class NearList(QWidget):
             row.hide()  # it is deleted only later
             row.deleteLater()
         self.rows = []
-        for miss in misses:
-            row = NearRow(self._results, miss, view, self._likely)
-            row.threshold_wanted.connect(self.threshold_wanted)
-            row.together_wanted.connect(self.together_wanted)
-            self._column.addWidget(row)
-            self.rows.append(row)
+        self._view, self._coming = view, misses
+        self._adding.stop()
         self.setVisible(bool(misses))
+        self._add_row()
+
+    def _add_row(self) -> None:
+        """Add the next row; each in a turn of the event loop, or else the window would stand."""
+        if not self._coming or self._view is None:
+            return
+        miss, *self._coming = self._coming
+        row = NearRow(self._results, miss, self._view, self._likely)
+        row.threshold_wanted.connect(self.threshold_wanted)
+        row.together_wanted.connect(self.together_wanted)
+        self._column.addWidget(row)
+        self.rows.append(row)
+        self._adding.start()
 
 
 class NearRow(QWidget):

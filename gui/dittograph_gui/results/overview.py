@@ -17,6 +17,7 @@ from dittograph_gui.results.how_found import HowFound
 from dittograph_gui.results.notes import MissingBar, MovedBar, SourcesBar
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.results.pairs_used import PairsUsed
+from dittograph_gui.results.part_switch import PartSwitch
 from dittograph_gui.results.score_switch import ScoreSwitch
 from dittograph_gui.results.strip import SimilarityStrip
 from dittograph_gui.results.strip_scale import scale_of
@@ -24,6 +25,7 @@ from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Counts
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.lines import Lines
+from dittograph_gui.widgets.tab_order import put_before
 
 _USED = 520  # pixels of the card with the pairs used, at most
 _COUNTS_HELP = tr(
@@ -82,6 +84,7 @@ class Overview(QFrame):
         # Little height; the panel was opened all the same; pairs are being judged; a round was
         # left before its end.
         self._low = self._asked_for = self._judging = self._unfinished = False
+        self._tight = False  # so little height that the parts are one line, and the rest unfolds
         self._results = results
         self._shown = results.score
         self._thresholds = {
@@ -93,7 +96,6 @@ class Overview(QFrame):
         self.counts = _Counts()
         self.switch = GroupingSwitch(scan.settings.grouping)
         self.score = ScoreSwitch(keeper.scores)
-        self.score.setVisible(self._has_pairs)
         keeper.scores.changed.connect(self._score_changed)
         self.how = HowFound(scan, page)
         self.missing = MissingBar(scan, page, self)
@@ -113,6 +115,11 @@ class Overview(QFrame):
         self.panel_button.setText(tr("Which threshold?"))
         self.panel_button.setToolTip(tr("Show beside the strip what the threshold is based on"))
         self.panel_button.clicked.connect(lambda: self._show_panel(shown=True))
+        self.more = QToolButton()
+        self.more.setCheckable(True)
+        self.more.setText(tr("More ▾"))
+        self.more.setToolTip(tr("Counts, the threshold, and how the clusters were made"))
+        self.more.toggled.connect(lambda _: self._arrange())
         keeper.changed.connect(self._evidence_changed)
         self._lay_out()
         self.show_evidence()  # of the line alone, until more is known
@@ -125,14 +132,8 @@ class Overview(QFrame):
         before.setLayout(self._switch)
         under = QHBoxLayout(self._under)
         under.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE // 2)
-        parts = (
-            before,
-            self.counts,
-            self.panel_button,
-            self.how.button,
-            self.score,
-            self.switch,
-        )
+        shown = (self.counts, self.panel_button, self.how.button, self.score, self.switch)
+        parts = (before, self.more, *shown)
         under.addWidget(Lines(*parts, lead=self.counts, least=4))
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -146,9 +147,10 @@ class Overview(QFrame):
             layout.addWidget(bar)
         self._arrange()
 
-    def add_switch(self, switch: QWidget) -> None:
+    def add_switch(self, switch: PartSwitch) -> None:
         """Put what chooses between parts of the results before the counts."""
         self._switch.addWidget(switch)
+        put_before(self.panel_button, [*switch.buttons, self.more])
 
     # --- what the line goes by
 
@@ -188,6 +190,13 @@ class Overview(QFrame):
             self.strip.set_low(low)
             self._arrange()
 
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - a setter
+        """Fold all but the parts of the results away where there is hardly any height."""
+        if self._tight is not tight:
+            self._tight = tight
+            self.more.setChecked(False)
+            self._arrange()
+
     def _arrange(self) -> None:
         judging = self._judging
         if judging:
@@ -198,7 +207,14 @@ class Overview(QFrame):
         self.sources.setHidden(judging or self._project.sources_confirmed)
         wanted = self._asked_for if self._low else self._preferences.evidence
         self.panel.setVisible(wanted and not judging and self._has_pairs)
-        self.panel_button.setVisible(not wanted and self._has_pairs)
+        self.strip.setHidden(judging and self._tight)  # the texts of the pair need the room
+        folded = self._tight and not self.more.isChecked()
+        self.more.setVisible(self._tight)
+        for part in (self.counts, self.how.button, self.switch):
+            part.setHidden(folded)
+        self.panel_button.setVisible(not wanted and self._has_pairs and not folded)
+        self.score.setVisible(self._has_pairs and not folded)
+        self._under.updateGeometry()
 
     def _show_panel(self, *, shown: bool) -> None:
         if shown or not self._low:  # being out of the way for now is not a choice for ever

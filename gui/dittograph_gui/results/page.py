@@ -31,6 +31,7 @@ from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.banner import Banner
 
 _LOW = 36  # lines of height below which the panel leaves its room to the texts
+_TIGHT = 24  # lines of height below which what is above the texts becomes one line
 _SETTLE_MS = 120  # the detail follows once the line rests
 _WAITING = tr("Another program is writing to this project; your decision is saved when it is done.")
 _ELSEWHERE = tr(
@@ -143,6 +144,7 @@ class ResultsPage(QWidget):
         self._clusters.setSizes([380, 900])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._clusters)
+        self._stack.currentChanged.connect(lambda _: self.banner.leave_part())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -323,8 +325,11 @@ class ResultsPage(QWidget):
             else tr("Done again: {what}.", what=said)
         )
         text = text_about(changes, self._results.collection)
-        self._recut()
-        if text is None or self.go_to(text):
+        self._recut(at_rest=False)
+        there = text is not None and self.go_to(text)
+        if not there:
+            self._show_chosen()
+        if text is None or there:
             self.banner.show_passing(words)
         elif self._results.row_without_filter(text, *self.line):
             self.banner.show_passing(
@@ -337,7 +342,7 @@ class ResultsPage(QWidget):
 
     def _show_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a signal's argument
         if waiting:
-            self.banner.show_message(_WAITING)
+            self.banner.show_message(_WAITING, stays=True)
         elif self.banner.text == _WAITING:
             self.banner.hide()
 
@@ -356,7 +361,9 @@ class ResultsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what covers the texts in its place."""
         super().resizeEvent(event)
-        self.overview.set_low(self.height() < _LOW * self.fontMetrics().lineSpacing())
+        lines = self.height() / self.fontMetrics().lineSpacing()
+        self.overview.set_low(lines < _LOW)
+        self.overview.set_tight(lines < _TIGHT)
         self.overview.place_cards()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

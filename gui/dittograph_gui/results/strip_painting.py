@@ -88,16 +88,20 @@ class StripPicture:
     def _paint_axis(self, painter: QPainter, plot: QRectF) -> None:
         floor, bubble = self.places.floor, self.places.bubble()
         width = plot.width() / (1 - floor + 1e-6)  # of a similarity of 1
+        apart = max(_APART, 1.4 * painter.fontMetrics().horizontalAdvance("0.00"))
         steps = (_NARROW, *_STEPS) if floor > _HIGH else _STEPS
-        step = next((step for step in steps if step * width > _APART), 1)
+        step = next((step for step in steps if step * width > apart), 1)
         painter.setPen(QColor(colours().muted))
         for tick in range(int((1 - floor) / step + 1e-6) + 1):
             similarity = 1 - tick * step
             x = self.places.x_of(similarity)
             painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 3))
-            place = QRectF(x - 30, bubble.top(), 60, bubble.height())
-            if abs(place.center().x() - bubble.center().x()) > bubble.width() / 2 + 20:
-                painter.drawText(place, _CENTRE, number(similarity, ".2f"))
+            words = number(similarity, ".2f")
+            wide = painter.fontMetrics().horizontalAdvance(words) + 2
+            left = min(max(x - wide / 2, 0), painter.window().width() - wide)  # whole at the ends
+            place = QRectF(left, bubble.top(), wide, bubble.height())
+            if abs(place.center().x() - bubble.center().x()) > (bubble.width() + wide) / 2 + 4:
+                painter.drawText(place, _CENTRE, words)
 
     def _paint_chance(self, painter: QPainter, plot: QRectF) -> None:
         if self.chance is None or not self.places.floor <= self.chance < 1:

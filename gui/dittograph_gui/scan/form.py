@@ -10,7 +10,8 @@ from dittograph.passages.language import other_language
 from dittograph.policy.choosing import as_locked, choose_settings
 from dittograph.policy.policy import Policy, current
 from dittograph.settings import MULTILINGUAL_ENCODER, Settings
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.encoders.encoder_list import EncoderList
@@ -274,3 +275,12 @@ class ScanForm(QWidget):
         empty = self.what.is_empty
         self.start.setEnabled(not empty and not self._scanning)
         self._hint.setText(tr("Add files, a folder or a list first.") if empty else "")
+
+    # --- Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Start with Enter, wherever it means nothing else."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.start.isEnabled():
+            self.start.click()
+        else:
+            super().keyPressEvent(event)

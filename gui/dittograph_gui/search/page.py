@@ -88,6 +88,7 @@ class SearchPage(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self.surroundings, 1)
+        column.addStretch()  # the buttons stay at the top where nothing is below them
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         halves.addWidget(self.list)
         halves.addWidget(right)
@@ -152,7 +153,7 @@ class SearchPage(QWidget):
             for passage, similarity in zip(found.passages, found.similarities, strict=True)
         ]
         self._fill(entries)
-        total = len(self._results.collection.texts)
+        total = len(self._results.scan.passages)  # as everywhere: copies are counted
         chance = self._results.scan.chance
         if not entries:
             self._say(tr("There is no other text."))
@@ -174,7 +175,7 @@ class SearchPage(QWidget):
         self.surroundings.setVisible(bool(entries))
 
     def _invite(self) -> None:
-        total = len(self._results.collection.texts)
+        total = len(self._results.scan.passages)  # as everywhere: copies are counted
         self._say(tr("Searches {texts}, also those in no cluster.", texts=plural(total, "text")))
 
     def _say(self, words: str) -> None:

@@ -20,6 +20,7 @@ from dittograph.settings import Grouping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dittograph_gui.engine import background
+from dittograph_gui.session.decided import MarkedNow
 from dittograph_gui.session.results import Results
 
 T = TypeVar("T")
@@ -50,7 +51,13 @@ class ProjectChanges(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_WAITING_MS)
         self._patience.timeout.connect(lambda: self.waiting.emit(True))  # noqa: FBT003
         hear, self._stop_hearing = background.hearing(self, self._tell)
-        self._stop_telling = self._project.subscribe(hear)
+        project = results.project
+
+        def look_up(changes: Changes) -> None:
+            """Look the marks up in the project's thread: there may be 100,000 of them."""
+            hear((changes, MarkedNow.of(changes.passages, project.decisions.marks)))
+
+        self._stop_telling = self._project.subscribe(look_up)
 
     def do(
         self,
@@ -99,9 +106,10 @@ class ProjectChanges(QObject):
         self._project.soon(remember)
         return self._project.soon(Project.close)
 
-    def _tell(self, changes: Changes) -> None:
+    def _tell(self, told: tuple[Changes, MarkedNow]) -> None:
+        changes, now = told
         if not self._closed:
-            self.results.follow(changes)
+            self.results.follow(changes, now)
             self.changed.emit(changes)
 
     def _finish(

@@ -111,12 +111,16 @@ class Collection:
         Returns:
             Both int64 ``[texts]``; a text in none of them has a first one after its last one.
         """
-        wanted = self._from(sources) if sources else np.ones(len(self.text_of), dtype=np.bool_)
-        first = np.full(len(self.texts), len(self._scan.sources), dtype=np.int64)
-        last = np.full(len(self.texts), -1, dtype=np.int64)
-        np.minimum.at(first, self.text_of[wanted], self.source_of[wanted])
-        np.maximum.at(last, self.text_of[wanted], self.source_of[wanted])
-        return first, last
+        if not len(self.texts):
+            return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+        source = self.source_of[self._by_text].astype(np.int64)
+        begins = self._ends - self._scan.copies.count
+        first = last = source
+        if sources:
+            wanted = self._from(sources)[self._by_text]
+            first = np.where(wanted, source, len(self._scan.sources))
+            last = np.where(wanted, source, -1)
+        return np.minimum.reduceat(first, begins), np.maximum.reduceat(last, begins)
 
     def _from(self, sources: Iterable[int]) -> NDArray[np.bool_]:
         chosen = np.zeros(len(self._scan.sources), dtype=np.bool_)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection as Collection_
 from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from dittograph.arrays import Ids
@@ -11,6 +13,38 @@ from dittograph.project.decisions import Mark
 from numpy.typing import NDArray
 
 from dittograph_gui.session.collection import Collection
+
+_AT_ONCE = 5_000  # passages; in between, another thread may take the interpreter's lock
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MarkedNow:
+    """How some passages are marked at one moment.
+
+    Attributes:
+        passages: Their ids, int64 ``[passages]``.
+        marked: Whether each has a mark, bool ``[passages]``.
+        dropped: Whether that is "drop", bool ``[passages]``.
+    """
+
+    passages: NDArray[np.int64]
+    marked: NDArray[np.bool_]
+    dropped: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, passages: Collection_[int], marks: Mapping[int, Mark]) -> MarkedNow:
+        """Look some passages up; for many, this is meant for another thread than the window's."""
+        ids = np.empty(len(passages), dtype=np.int64)
+        marked, dropped = (np.empty(len(ids), dtype=np.bool_) for _ in range(2))
+        left = iter(passages)
+        for begin in range(0, len(ids), _AT_ONCE):
+            some = list(islice(left, _AT_ONCE))
+            found = [marks.get(passage) for passage in some]
+            part = slice(begin, begin + len(some))
+            ids[part] = some
+            marked[part] = [mark is not None for mark in found]
+            dropped[part] = [mark is Mark.DROP for mark in found]
+        return cls(ids, marked, dropped)
 
 
 class DecidedCounts:
@@ -29,19 +63,11 @@ class DecidedCounts:
         self._can_be = collection.per_text(~collection.reference)
         self.undecided: NDArray[np.int64] = self._can_be
         self.remaining: NDArray[np.int64] = collection.per_text(~self._dropped)
-        self.follow(marks, marks)
+        self.follow(MarkedNow.of(marks, marks))
 
-    def follow(self, passages: Collection_[int], marks: Mapping[int, Mark]) -> None:
-        """Count again what changed.
-
-        Args:
-            passages: Those whose mark may have changed.
-            marks: All marks now.
-        """
-        ids = np.fromiter(passages, dtype=np.int64, count=len(passages))
-        now = np.fromiter(map(marks.get, ids.tolist()), np.object_, len(ids))
-        marked = now != None  # noqa: E711 - of each
-        dropped = now == Mark.DROP
+    def follow(self, now: MarkedNow) -> None:
+        """Count again the passages whose mark may have changed."""
+        ids, marked, dropped = now.passages, now.marked, now.dropped
         texts, can_be = self._collection.text_of[ids], ~self._collection.reference[ids]
         newly = (self._marked[ids].astype(np.int64) - marked) * can_be
         back = self._dropped[ids].astype(np.int64) - dropped

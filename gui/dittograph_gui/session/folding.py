@@ -121,8 +121,11 @@ class Rows:
 
     def rows_of(self, lines: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the rows that some lines show or stand for, ascending, each once."""
-        folds = self.fold[lines[self.head[lines]]].tolist()
-        return np.unique(np.concatenate([self.row[lines], *map(self._members, folds)]))
+        found = np.zeros(len(self.line), dtype=np.bool_)
+        found[self.row[lines]] = True
+        for fold in self.fold[lines[self.head[lines]]].tolist():
+            found[self._members(fold)] = True
+        return np.flatnonzero(found)
 
     def stops(self, undecided: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return the lines to stop at, given which rows are undecided; both bool.

@@ -17,7 +17,7 @@ from dittograph.triage.boilerplate import muted_clusters
 from numpy.typing import NDArray
 
 from dittograph_gui.session.collection import Collection
-from dittograph_gui.session.decided import DecidedCounts
+from dittograph_gui.session.decided import DecidedCounts, MarkedNow
 from dittograph_gui.session.dismissed import Dismissed
 from dittograph_gui.session.filtering import ClusterFilter
 from dittograph_gui.session.folding import Folding
@@ -81,10 +81,15 @@ class Results:
         """All decisions as they are now."""
         return self.project.decisions.now
 
-    def follow(self, changes: Changes) -> None:
-        """Take up what changed; called once for each change, before anything shows it."""
+    def follow(self, changes: Changes, now: MarkedNow | None = None) -> None:
+        """Take up what changed; called once for each change, before anything shows it.
+
+        Args:
+            changes: What changed.
+            now: How its passages are marked since, if that was looked up before.
+        """
         if changes.passages:
-            self.counts.follow(changes.passages, self.decided.marks)
+            self.counts.follow(now or MarkedNow.of(changes.passages, self.decided.marks))
         if changes.sources and self.scored is not None:
             self.scored = self.scored.with_sources_of(self.project.scan)
 

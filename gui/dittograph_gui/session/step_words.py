@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
+from typing import cast
 
 from dittograph.project.changes import Changes
 from dittograph.project.history import ApartChange, MarkChange, Step
@@ -27,12 +29,11 @@ def step_words(step: Step, collection: Collection, keys: ContentKeys) -> str:
         collection: The texts.
         keys: Of the scan.
     """
-    if set(map(type, step.changes)) == {MarkChange} and _PLAIN.fullmatch(step.label):
-        marks = [change for change in step.changes if isinstance(change, MarkChange)]
-        return _marked(marks, collection, keys)
-    apart = [change for change in step.changes if isinstance(change, ApartChange)]
-    if apart and len(apart) == len(step.changes):
-        return _separated(apart, collection, keys)
+    kinds = set(map(type, step.changes))  # there may be 100,000, which are looked at once
+    if kinds == {MarkChange} and _PLAIN.fullmatch(step.label):
+        return _marked(cast("Sequence[MarkChange]", step.changes), collection, keys)
+    if kinds == {ApartChange}:
+        return _separated(cast("Sequence[ApartChange]", step.changes), collection, keys)
     label = from_core(step.label)
     if len(step.changes) > 1:
         return f"{label} ({plural(len(step.changes), 'decision')})"
@@ -48,16 +49,17 @@ def text_about(changes: Changes, collection: Collection) -> int | None:
 
 
 def _marked(marks: Sequence[MarkChange], collection: Collection, keys: ContentKeys) -> str:
-    marks = sorted(marks, key=lambda change: change.after != "keep")  # what stays is told first
-    found = keys.passages([marks[0].key])[0]
+    # What stays is told first. There may be 50,000 marks, so they are not sorted.
+    first = next((change for change in marks if change.after == "keep"), marks[0])
+    found = keys.passages([first.key])[0]
     place = (
         collection.place(found)
         if found is not None
-        else tr("a text of {source}", source=marks[0].key[1])
+        else tr("a text of {source}", source=first.key[1])
     )
     if len(marks) == 1:
-        return _one_marked(marks[0].after, place)
-    counts = Counter(change.after for change in marks)
+        return _one_marked(first.after, place)
+    counts = Counter(map(attrgetter("after"), marks))
     kept, dropped = counts.get("keep", 0), counts.get("drop", 0)
     if kept == 1 and kept + dropped == len(marks):
         return counted(
@@ -66,7 +68,8 @@ def _marked(marks: Sequence[MarkChange], collection: Collection, keys: ContentKe
             tr("kept {place} and dropped {n} others"),
             place=place,
         )
-    parts = [_many_marked(after, count) for after, count in counts.items()]
+    told = sorted(counts.items(), key=lambda one: one[0] != "keep")
+    parts = [_many_marked(after, count) for after, count in told]
     return tr("{what}, first {place}", what=listed(parts), place=place)
 
 

@@ -42,6 +42,7 @@ from dittograph_gui.language.figures import similarity_text
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.widgets.looks import mark
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -161,6 +162,7 @@ class TextList(QListView):
 
     def __init__(self, collection: Collection, name: str) -> None:
         super().__init__()
+        mark(self, "framed")
         self.rows = TextModel(collection, self)
         self.setModel(self.rows)
         self.setItemDelegate(TextDelegate(self))

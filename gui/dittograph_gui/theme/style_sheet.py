@@ -29,6 +29,12 @@ QComboBox, QAbstractSpinBox {{ border: 1px solid {border}; border-radius: {radiu
     background: {surface}; color: {text}; padding: 5px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QComboBox {{ combobox-popup: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QListWidget, QListView[framed="true"] {{ background: {surface}; border: 1px solid {border};
+    border-radius: {radius}px; padding: 3px; outline: 0; }}
+QListWidget:focus, QListView[framed="true"]:focus {{ border-color: {accent}; }}
+QListWidget::item {{ padding: 3px 4px; border-radius: 4px; color: {text}; }}
+QListWidget::item:selected {{ background: {selected}; color: {text}; }}
 QComboBoxPrivateContainer {{ border: 1px solid {border}; background: {surface}; }}
 QComboBox:hover {{ background: {hover}; }}
 QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {{ border-color: {accent}; }}

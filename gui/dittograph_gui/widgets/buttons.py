@@ -10,8 +10,9 @@ from dittograph_gui import theme
 
 
 def push(text: str, call: Callable[[], object], icon: str = "") -> QPushButton:
-    """Return a button with words."""
+    """Return a button with words; Enter presses it where it has the focus, as Space does."""
     button = QPushButton(text)
+    button.setAutoDefault(True)
     button.clicked.connect(lambda: call())
     if icon:
         theme.set_icon(button, icon)

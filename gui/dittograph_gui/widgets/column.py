@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ class Column(QScrollArea):
     def __init__(self, width: int, *, margin: int = 3 * SPACE) -> None:
         super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Tab goes to what is inside, which scrolls to it; keys that scroll come up from there.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         inner = QWidget()
         self.setWidget(inner)
         self._column = QWidget(maximumWidth=width)

@@ -10,10 +10,14 @@ _NAME = 4  # the part of the width, one in so many, below which a name says noth
 
 
 class Elided(QLabel):
-    """One line of plain text, shortened in the middle where the place is too small."""
+    """One line of plain text, shortened where the place is too small."""
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(
+        self, text: str = "", *, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> None:
+        """Make the line; ``cut`` says where it is shortened."""
         super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self._cut = cut
         self._short = ("", "")
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -38,14 +42,20 @@ class Elided(QLabel):
         """Let it become small."""
         return QSize(40, super().minimumSizeHint().height())
 
+    @property
+    def is_short(self) -> bool:
+        """Whether the place is too small for the whole."""
+        width = self.contentsRect().width()
+        return self._fitting(width) != self.text()
+
     def _fitting(self, width: int) -> str:
         """Return as much of the text as fits."""
-        metrics, middle = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        metrics, cut = self.fontMetrics(), self._cut
         name, where = self._short
         room = width - metrics.horizontalAdvance(where)
         if where and metrics.horizontalAdvance(self.text()) > width and room > width // _NAME:
-            return metrics.elidedText(name, middle, room) + where
-        return metrics.elidedText(self.text(), middle, width)
+            return metrics.elidedText(name, cut, room) + where
+        return metrics.elidedText(self.text(), cut, width)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw what fits."""

@@ -10,7 +10,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 def mark(widget: W, name: str) -> W:
-    """Give ``widget`` a look of the style sheet: ``muted``, ``primary``, ``card``, ``tab``."""
+    """Give ``widget`` a look of the style sheet, such as ``muted``, ``primary`` or ``card``."""
     widget.setProperty(name, True)  # noqa: FBT003 - Qt's own
     return widget
 

@@ -169,6 +169,7 @@ class Projects(QObject):
         page.history_changed.connect(self.changed)
         page.error.connect(lambda text: self._frame.notices.banner.show_message(text, Tone.ERROR))
         self._frame.notices.share_with(page.clusters.banner)
+        self._frame.notices.share_with(page.parts.documents.banner)
         self._frame.navigation.add_results(page)
         self.page_made.emit(page)
         self._frame.notices.banner.hide()

@@ -63,6 +63,8 @@ class ResultParts(QObject):
         for page in (self.documents, self.boilerplate, self.map):
             clusters.add_part(page)
             page.failed.connect(self.failed)
+        self.documents.banner.said.connect(clusters.banner.leave_part)  # never one above another
+        clusters.banner.said.connect(self.documents.banner.hide)
         self.switch = PartSwitch(_PARTS)
         self.switch.chosen.connect(lambda place: self.show(Part(place)))
         clusters.overview.add_switch(self.switch)

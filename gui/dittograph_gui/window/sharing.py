@@ -143,7 +143,7 @@ class Sharing(QObject):
     def _show_offer(self, page: ProjectPages, offer: Offer | None) -> None:
         if offer is not None and not page.project.decisions.marks:
             take = partial(self._take_over, page, offer.shared, Prefer.MINE)
-            page.clusters.banner.show_message(offer.words(), action=(TAKE, take))
+            page.clusters.banner.show_message(offer.words(), action=(TAKE, take), stays=True)
 
 
 def _write(path: Path, project: Project) -> int:

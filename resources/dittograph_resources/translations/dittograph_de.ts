@@ -336,6 +336,10 @@
         <translation>Jede Datei wie vermutet</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
         <translation>Mindestens {n} % der Paare wurden gefunden, mit 95 % Sicherheit: {n2} Texte wurden mit allen anderen verglichen.</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>Counting… {files}</source>
         <translation>Wird gezählt… {files}</translation>
+    </message>
+    <message>
+        <source>Counts, the threshold, and how the clusters were made</source>
+        <translation>Zahlen, die Schwelle und wie die Gruppen gebildet wurden</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
@@ -2120,6 +2128,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Koreanisch (cp949)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Larger batches need more memory.</source>
         <translation>Größere Batches brauchen mehr Speicher.</translation>
     </message>
@@ -2390,6 +2402,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>More choices</source>
         <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
     </message>
     <message>
         <source>Most of this is not English.</source>
@@ -3584,6 +3600,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>September</translation>
     </message>
     <message>
+        <source>Set by the environment variable {name}.</source>
+        <translation>Durch die Umgebungsvariable {name} festgelegt.</translation>
+    </message>
+    <message>
         <source>Set by your administrator.</source>
         <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
@@ -3686,6 +3706,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Show the source in its folder</source>
         <translation>Die Quelle in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Die ganze Meldung zeigen</translation>
     </message>
     <message>
         <source>Show two texts side by side (C)</source>
@@ -3888,6 +3912,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Takes effect when Dittograph is started the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Dittograph.</translation>
+    </message>
+    <message>
         <source>Teach again</source>
         <translation>Noch einmal anlernen</translation>
     </message>
@@ -3986,6 +4014,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>The beginning of {total:,} words.</source>
         <translation>Der Anfang von {total:,} Wörtern.</translation>
+    </message>
+    <message>
+        <source>The beginning of {total:,} words; press C to read all of them.</source>
+        <translation>Der Anfang von {total:,} Wörtern; mit C alle lesen.</translation>
     </message>
     <message>
         <source>The best of {states} states was chosen on these pairs; expect slightly lower figures on new ones.</source>

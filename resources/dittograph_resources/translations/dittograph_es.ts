@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
@@ -55,7 +56,7 @@
         <translation>Una decisión vale para todas, y un solo Deshacer la anula.</translation>
     </message>
     <message>
-        <source>A dittography is a copyist's mistake: the same words written twice.</source>
+        <source>A dittography is a copyist&apos;s mistake: the same words written twice.</source>
         <translation>La ditografía es un error de copista: las mismas palabras escritas dos veces.</translation>
     </message>
     <message>
@@ -335,6 +336,10 @@
         <translation>La supuesta para cada archivo</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
         <translation>Se encontró al menos el {n} % de los pares, con un 95 % de confianza: {n2} textos se compararon con todos los demás.</translation>
     </message>
@@ -535,7 +540,7 @@
         <translation>Elija una línea para volver a su estado. Es un paso más: no se pierde nada y se puede deshacer.</translation>
     </message>
     <message>
-        <source>Choose an encoder's folder</source>
+        <source>Choose an encoder&apos;s folder</source>
         <translation>Elegir la carpeta de un codificador</translation>
     </message>
     <message>
@@ -743,6 +748,10 @@
         <translation>Contando… {files}</translation>
     </message>
     <message>
+        <source>Counts, the threshold, and how the clusters were made</source>
+        <translation>Los recuentos, el umbral y cómo se formaron los grupos</translation>
+    </message>
+    <message>
         <source>Ctrl+A</source>
         <translation>Control+A</translation>
     </message>
@@ -879,7 +888,7 @@
         <translation>Dittograph se cerró inesperadamente la última vez. Todo lo que decidió quedó guardado.</translation>
     </message>
     <message>
-        <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder's folder is run.
+        <source>Dittograph opens no connection to any network. It sends no texts, no statistics and no reports of errors, does not look for updates, and needs no account. Libraries that could download something are told not to at startup. No code from an encoder&apos;s folder is run.
 
 Your own files are only read. Exports are written where you choose.</source>
         <translation>Dittograph no abre ninguna conexión de red. No envía textos, estadísticas ni informes de errores, no busca actualizaciones y no necesita cuenta. A las bibliotecas que podrían descargar algo se les prohíbe al iniciar. No se ejecuta código de la carpeta de un codificador.
@@ -1371,7 +1380,7 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Historial…</translation>
     </message>
     <message>
-        <source>How close to the top each text's partner ranks; 1 means always first.</source>
+        <source>How close to the top each text&apos;s partner ranks; 1 means always first.</source>
         <translation>A qué altura queda la pareja de cada texto; 1 significa siempre la primera.</translation>
     </message>
     <message>
@@ -2119,6 +2128,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Coreano (cp949)</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Larger batches need more memory.</source>
         <translation>Los lotes más grandes necesitan más memoria.</translation>
     </message>
@@ -2339,7 +2352,7 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Medir y entrenar</translation>
     </message>
     <message>
-        <source>Measure and teach with this project's decisions</source>
+        <source>Measure and teach with this project&apos;s decisions</source>
         <translation>Medir y entrenar con las decisiones de este proyecto</translation>
     </message>
     <message>
@@ -2389,6 +2402,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>More choices</source>
         <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Más ▾</translation>
     </message>
     <message>
         <source>Most of this is not English.</source>
@@ -3183,7 +3200,7 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Qt y la LGPL</translation>
     </message>
     <message>
-        <source>Qt's libraries are ordinary files that are loaded when Dittograph starts; nothing checks whether they are the ones that came with it. They are in
+        <source>Qt&apos;s libraries are ordinary files that are loaded when Dittograph starts; nothing checks whether they are the ones that came with it. They are in
 
 {folder}
 
@@ -3239,8 +3256,8 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Calificados de menos</translation>
     </message>
     <message>
-        <source>Ray is not installed, which a cluster needs; install it with pip install 'dittograph[cluster]'.</source>
-        <translation>Ray, necesario para un clúster, no está instalado; instálelo con pip install 'dittograph[cluster]'.</translation>
+        <source>Ray is not installed, which a cluster needs; install it with pip install &apos;dittograph[cluster]&apos;.</source>
+        <translation>Ray, necesario para un clúster, no está instalado; instálelo con pip install &apos;dittograph[cluster]&apos;.</translation>
     </message>
     <message>
         <source>Read menus, headers and page numbers too</source>
@@ -3583,6 +3600,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>septiembre</translation>
     </message>
     <message>
+        <source>Set by the environment variable {name}.</source>
+        <translation>Lo fija la variable de entorno {name}.</translation>
+    </message>
+    <message>
         <source>Set by your administrator.</source>
         <translation>Lo fija su administrador.</translation>
     </message>
@@ -3685,6 +3706,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Show the source in its folder</source>
         <translation>Mostrar la fuente en su carpeta</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Mostrar el mensaje completo</translation>
     </message>
     <message>
         <source>Show two texts side by side (C)</source>
@@ -3887,6 +3912,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Adoptarlas</translation>
     </message>
     <message>
+        <source>Takes effect when Dittograph is started the next time.</source>
+        <translation>Se aplicará la próxima vez que se inicie Dittograph.</translation>
+    </message>
+    <message>
         <source>Teach again</source>
         <translation>Entrenar de nuevo</translation>
     </message>
@@ -3987,6 +4016,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>El principio de {total:,} palabras.</translation>
     </message>
     <message>
+        <source>The beginning of {total:,} words; press C to read all of them.</source>
+        <translation>El principio de {total:,} palabras; pulse C para leerlas todas.</translation>
+    </message>
+    <message>
         <source>The best of {states} states was chosen on these pairs; expect slightly lower figures on new ones.</source>
         <translation>El mejor de {states} estados se eligió con estos pares; con pares nuevos, espere cifras algo más bajas.</translation>
     </message>
@@ -4017,7 +4050,7 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
 
 {sources}/QtForPython/pyside6/PySide6-{pyside}-src/
 
-That of every other library is at the address that “Made with” shows beside it, or, if its version is one of Debian's, in Debian's archive under that name and version.
+That of every other library is at the address that “Made with” shows beside it, or, if its version is one of Debian&apos;s, in Debian&apos;s archive under that name and version.
 
 If it is no longer available there, whoever gave you this copy of Dittograph will provide it to you, and to anyone else who has the copy, for at least three years from that day, for no more than the cost of sending it. Ask where you got Dittograph.</source>
         <translation>El código fuente completo de exactamente estas versiones lo publica el proyecto Qt:
@@ -4055,7 +4088,7 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El codificador no aprende de estos pares.</translation>
     </message>
     <message>
-        <source>The encoder for other languages ({encoder}) is not installed, because pip alone does not bring it; take Dittograph's installer, or run “make run” in its source folder, which puts it into {encoder2}.</source>
+        <source>The encoder for other languages ({encoder}) is not installed, because pip alone does not bring it; take Dittograph&apos;s installer, or run “make run” in its source folder, which puts it into {encoder2}.</source>
         <translation>El codificador para otros idiomas ({encoder}) no está instalado, porque pip por sí solo no lo trae; use el instalador de Dittograph o ejecute «make run» en su carpeta de código, que lo pone en {encoder2}.</translation>
     </message>
     <message>
@@ -4151,15 +4184,15 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El codificador {name} ha cambiado desde que se analizaron los textos; vuelva a analizar.</translation>
     </message>
     <message>
-        <source>The encoder's file {file} cannot be read; copy it again.</source>
+        <source>The encoder&apos;s file {file} cannot be read; copy it again.</source>
         <translation>No se puede leer el archivo {file} del codificador; vuelva a copiarlo.</translation>
     </message>
     <message>
-        <source>The encoder's file {file} is too large to be read; copy it again.</source>
+        <source>The encoder&apos;s file {file} is too large to be read; copy it again.</source>
         <translation>El archivo {file} del codificador es demasiado grande para leerlo; vuelva a copiarlo.</translation>
     </message>
     <message>
-        <source>The encoder's file {index} is damaged; copy it again.</source>
+        <source>The encoder&apos;s file {index} is damaged; copy it again.</source>
         <translation>El archivo {index} del codificador está dañado; vuelva a copiarlo.</translation>
     </message>
     <message>
@@ -4535,7 +4568,7 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El umbral {n} está por debajo del mínimo {n2} que su administrador ha fijado en {file}; indique uno más alto.</translation>
     </message>
     <message>
-        <source>The threshold {n} is below this scan's floor of {n2}; scan again with a lower floor.</source>
+        <source>The threshold {n} is below this scan&apos;s floor of {n2}; scan again with a lower floor.</source>
         <translation>El umbral {n} está por debajo del mínimo de este análisis, {n2}; vuelva a analizar con un mínimo más bajo.</translation>
     </message>
     <message>
@@ -4663,7 +4696,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>No hay ningún codificador «{name_or_folder}» ni carpeta con ese nombre; hay: {names}.</translation>
     </message>
     <message>
-        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}. The administrator's folder {place} cannot be reached now; the encoder may be there.</source>
+        <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}. The administrator&apos;s folder {place} cannot be reached now; the encoder may be there.</source>
         <translation>No hay ningún codificador «{name_or_folder}» ni carpeta con ese nombre; hay: {names}. La carpeta del administrador {place} no está accesible ahora; el codificador podría estar allí.</translation>
     </message>
     <message>
@@ -5531,8 +5564,8 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>no se puede leer ({error})</translation>
     </message>
     <message>
-        <source>cannot be read in line {n}; a setting is written name = "value"</source>
-        <translation>no se puede leer en la línea {n}; un ajuste se escribe nombre = "valor"</translation>
+        <source>cannot be read in line {n}; a setting is written name = &quot;value&quot;</source>
+        <translation>no se puede leer en la línea {n}; un ajuste se escribe nombre = &quot;valor&quot;</translation>
     </message>
     <message>
         <source>cannot be read in line {n}; put paths with \ between single quotes</source>
@@ -6511,7 +6544,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>se conserva la media de estos {kept}: {best:.3f}</translation>
     </message>
     <message>
-        <source>the mean reciprocal rank of a text's partner</source>
+        <source>the mean reciprocal rank of a text&apos;s partner</source>
         <translation>rango recíproco medio de la pareja de un texto</translation>
     </message>
     <message>
@@ -8079,7 +8112,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>«no es duplicado»: «{text}»</translation>
     </message>
     <message>
-        <source>“{name}” cannot be an encoder's name; use letters, digits, spaces and - _ . + ( ), at most {name2}.</source>
+        <source>“{name}” cannot be an encoder&apos;s name; use letters, digits, spaces and - _ . + ( ), at most {name2}.</source>
         <translation>«{name}» no puede ser el nombre de un codificador; use letras, cifras, espacios y - _ . + ( ), como máximo {name2}.</translation>
     </message>
     <message>

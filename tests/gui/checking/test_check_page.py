@@ -90,7 +90,7 @@ def test_lists_are_compared_line_against_line(qtbot: QtBot, page: CheckPage) -> 
         [page.table.lines.index(r, c).data() for c in range(page.table.lines.columnCount())]
         for r in range(2)
     ]
-    assert rows[0] == ["1", "1.00", "identical", "", "A gull.", "a GULL."]
+    assert rows[0] == ["1", "1.00", "same words", "", "A gull.", "a GULL."]
     assert rows[1] == ["2", "0.90", "other words", "number: 3 / 5", "Page 3", "Page 5"]
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
     lines = QGuiApplication.clipboard().text().splitlines()
@@ -122,7 +122,7 @@ def test_the_model_keeps_qt_s_rules(qtbot: QtBot) -> None:
     [
         ("a\nb", "c\nd", [1, 2], ""),
         ("a\n\nb\n", "c\nx\nd", [1, 3], "1 line is blank on one side and left out."),
-        ("a\nb\nc", "d", [1], "the last 2 lines on the left have no partner"),
+        ("a\nb\nc", "d", [1], "The last 2 lines on the left have no partner"),
         ("", "d\ne", [], ""),
     ],
 )

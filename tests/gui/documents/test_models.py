@@ -180,6 +180,14 @@ def test_of_cells_that_share_a_pixel_the_largest_is_seen():
     assert small.max() == np.float32(0.8)
     assert small[1, 1] == np.float32(0.8)
     assert pooled(share, 50, 50).shape == (7, 7)
+    cells = np.random.default_rng(0).random((13, 13)).astype(np.float32)
+    for width, height in ((4, 4), (5, 12), (1, 13)):
+        for row, column in np.ndindex(height, width):
+            inside = np.ix_(
+                [r for r in range(13) if row * 13 // height <= r < (row + 1) * 13 // height],
+                [c for c in range(13) if column * 13 // width <= c < (column + 1) * 13 // width],
+            )
+            assert pooled(cells, width, height)[row, column] == cells[inside].max()
     assert levels(np.array([0, 1e-6, 1], dtype=np.float32)).tolist() == [0, 1, 255]
     colours = ramp((255, 255, 255), (0, 0, 0))
     assert (colours[0], colours[255]) == (0xFFFFFFFF, 0xFF000000)

@@ -172,6 +172,33 @@ def test_what_the_administrator_has_locked_is_shown_as_such(
     assert window.form.choices().unit is Unit.SENTENCE
 
 
+def test_a_language_is_chosen_by_its_own_name_for_the_next_start(
+    qtbot: QtBot, shown: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DITTOGRAPH_LANGUAGE", raising=False)
+    _, dialog = shown()
+    names = [dialog.language.itemText(row) for row in range(dialog.language.count())]
+    assert names[:3] == ["As the system", "English", "Deutsch"]
+    assert dialog.language.currentText() == "As the system"
+    assert dialog.restart.isHidden()
+    choose(qtbot, dialog.language, "Deutsch")
+    assert Preferences.load().language == "de"
+    assert dialog.restart.isVisible()
+    assert "started the next time" in dialog.restart.text()
+    choose(qtbot, dialog.language, "As the system")
+    assert Preferences.load().language == ""
+
+
+def test_a_language_that_the_environment_sets_cannot_be_chosen(
+    shown: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DITTOGRAPH_LANGUAGE", "de")
+    _, dialog = shown()
+    assert dialog.language.currentText() == "Deutsch"
+    assert not dialog.language.isEnabled()
+    assert "DITTOGRAPH_LANGUAGE" in dialog.restart.text()
+
+
 def test_save_says_that_everything_is_saved(window: Callable[..., MainWindow]) -> None:
     made = window()
     made.commands.saved.trigger()

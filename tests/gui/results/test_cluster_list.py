@@ -147,10 +147,19 @@ def test_sources_are_chosen_by_folder_or_as_a_pair(qtbot: QtBot) -> None:
     assert bar.chips()[0].text().startswith("from a/may/")
     bar.open_sources()
     dialog = next(d for d in bar.findChildren(SourceChooser) if d.isVisible())
+    assert dialog.item_of(0).parent().checkState(0) is Qt.CheckState.Checked
     dialog.together.setChecked(True)
     dialog.show_button.click()
     assert bar.filter() == Filter(sources=frozenset({0, 1}), together=True)
     assert bar.chips()[0].text().startswith("between a/may/")
+    bar.open_sources()
+    dialog = next(d for d in bar.findChildren(SourceChooser) if d.isVisible())
+    dialog.item_of(1).setCheckState(0, Qt.CheckState.Unchecked)
+    assert dialog.ticked() == {0}
+    assert not dialog.together.isEnabled()
+    assert dialog.item_of(0).parent().checkState(0) is Qt.CheckState.PartiallyChecked
+    dialog.item_of(0).parent().setCheckState(0, Qt.CheckState.Unchecked)
+    assert dialog.ticked() == frozenset()
 
 
 def test_the_nearest_cluster_is_chosen_where_the_chosen_one_is_hidden(

@@ -229,8 +229,16 @@ def test_very_long_texts_show_their_beginning(qtbot: QtBot, tmp_path: Path) -> N
     texts = [long, long + " end"]
     detail = pane(qtbot, open_project(synthetic_scan(texts, fans([0, 5]), tmp_path), tmp_path))
     show(detail, 0)
-    assert detail.column.cards[0].remark.text() == "The beginning of 30,000 words."
-    assert len(shown(detail)[0].split()) == 2_000
+    said = "The beginning of 30,000 words; press C to read all of them."
+    assert detail.column.cards[0].remark.text() == said
+    assert len(shown(detail)[0].split()) == 300
+
+
+def test_a_long_text_alone_says_nothing_of_another_view(qtbot: QtBot, tmp_path: Path) -> None:
+    long = " ".join(f"word{i}" for i in range(3_000))
+    detail = pane(qtbot, open_project(synthetic_scan([long] * 2, fans([0, 0]), tmp_path), tmp_path))
+    show(detail, 0)
+    assert detail.column.cards[0].remark.text() == "The beginning of 3,000 words."
 
 
 def test_a_decision_that_cannot_be_saved_is_told(

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.session.results import Results
@@ -24,10 +25,11 @@ VECTORS = fans([0, 10], [0, 15], [0])[[0, 2, 4, 1, 3]]
 def pages(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., ProjectPages]]:
     engines = []
 
-    def make() -> ProjectPages:
+    def make(texts: Mapping[str, Sequence[str]] = TEXTS) -> ProjectPages:
         engine = EngineClient(command=FAKE)
         engines.append(engine)
-        project = open_project(synthetic_scan(TEXTS, VECTORS, tmp_path), tmp_path)
+        vectors = np.vstack([VECTORS, VECTORS[2:3]])[: sum(map(len, texts.values()))]
+        project = open_project(synthetic_scan(texts, vectors, tmp_path), tmp_path)
         made = ProjectPages(Results(project), engine=engine)
         qtbot.addWidget(made)
         made.resize(1000, 640)
@@ -66,6 +68,15 @@ def test_it_says_when_the_engine_is_ready(qtbot: QtBot, pages: Callable[..., Pro
     assert made.search.status.text() == "Searches 5 texts, also those in no cluster."
     assert made.search.field.hasFocus()
     assert listed(made) == []
+
+
+def test_it_counts_copies_as_all_pages_do(
+    qtbot: QtBot, pages: Callable[..., ProjectPages], tmp_path: Path
+) -> None:
+    made = pages({**TEXTS, "c.txt": ["a lonely text"]})
+    begin(qtbot, made)
+    assert made.search.status.text() == "Searches 6 texts, also those in no cluster."
+    assert made.clusters.overview.counts.text().startswith("3 clusters · 6 texts · 1 identical")
 
 
 def test_texts_are_found_as_one_types(qtbot: QtBot, pages: Callable[..., ProjectPages]) -> None:

@@ -95,13 +95,17 @@ def test_what_is_asked_for_before_the_window_is_there_waits(
 # --- menus
 
 
-def test_macos_finds_about_and_quit_and_moves_nothing_else(window: Make) -> None:
+def test_macos_finds_about_quit_and_preferences_and_moves_nothing_else(window: Make) -> None:
     role = QAction.MenuRole
     found = {a.text(): a.menuRole() for a in window().findChildren(QAction) if a.text()}
     special = {
         text: r for text, r in found.items() if r not in {role.NoRole, role.TextHeuristicRole}
     }
-    assert special == {"Quit": role.QuitRole, "About Dittograph": role.AboutRole}
+    assert special == {
+        "Quit": role.QuitRole,
+        "About Dittograph": role.AboutRole,
+        "Preferences…": role.PreferencesRole,
+    }
     guessed = [text for text, r in found.items() if r is role.TextHeuristicRole]
     words = ("about", "config", "options", "setup", "settings", "preferences", "quit", "exit")
     assert not [text for text in guessed if text.lower().startswith(words)]
