@@ -118,7 +118,7 @@ class ContextPane(QWidget):
             return
         c = colours()
         text, total = first_words(self._shown.text, _WORDS)
-        after = f" … {tr('({n:,} words)', n=total)}" if total else self._shown.after
+        after = " … " + tr("({n:,} words)", n=total) if total else self._shown.after
         self.text.setHtml(
             f'<body style="color:{c.muted};"><div style="line-height:118%">'
             f"{_flowing(self._shown.before)}"

@@ -333,7 +333,7 @@ class ResultsPage(QWidget):
             self.banner.show_passing(words)
         elif self._results.row_without_filter(text, *self.line):
             self.banner.show_passing(
-                f"{words} {tr('The filter hides it.')}",
+                " ".join((words, tr("The filter hides it."))),
                 action=(tr("Show it"), partial(self.show_text, text)),
             )
         else:

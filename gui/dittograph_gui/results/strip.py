@@ -163,7 +163,7 @@ class SimilarityStrip(QWidget):
         )
         if self._recommended:
             at = threshold_text(self._recommended)
-            keys = f"{tr('Recommended: {at}.', at=at)} {keys}"
+            keys = " ".join((tr("Recommended: {at}.", at=at), keys))
         self.setAccessibleDescription(keys)
 
     # --- size and painting

@@ -20,6 +20,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>({n:,} words)</source>
+        <translation>({n:,} Wörter)</translation>
+    </message>
+    <message>
         <source>1 line was left out, which stands before the first subtitle.</source>
         <translation>1 Zeile vor dem ersten Untertitel wurde ausgelassen.</translation>
     </message>
@@ -3316,6 +3320,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Letzte Projekte</translation>
     </message>
     <message>
+        <source>Recommended: {at}.</source>
+        <translation>Empfohlen: {at}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4250,6 +4258,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
     <message>
         <source>The files of this project were chosen on another computer or by somebody else, so Dittograph does not open them and cannot show what is around each text.</source>
         <translation>Die Dateien dieses Projekts wurden auf einem anderen Computer oder von jemand anderem gewählt; Dittograph öffnet sie daher nicht und kann die Umgebung der Texte nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The filter hides it.</source>
+        <translation>Der Filter blendet es aus.</translation>
     </message>
     <message>
         <source>The first</source>

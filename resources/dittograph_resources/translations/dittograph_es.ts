@@ -20,6 +20,10 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>({n:,} words)</source>
+        <translation>({n:,} palabras)</translation>
+    </message>
+    <message>
         <source>1 line was left out, which stands before the first subtitle.</source>
         <translation>Se ha omitido 1 línea anterior al primer subtítulo.</translation>
     </message>
@@ -3316,6 +3320,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Proyectos recientes</translation>
     </message>
     <message>
+        <source>Recommended: {at}.</source>
+        <translation>Recomendado: {at}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -4250,6 +4258,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
     <message>
         <source>The files of this project were chosen on another computer or by somebody else, so Dittograph does not open them and cannot show what is around each text.</source>
         <translation>Los archivos de este proyecto se eligieron en otro equipo o los eligió otra persona, así que Dittograph no los abre y no puede mostrar lo que rodea a cada texto.</translation>
+    </message>
+    <message>
+        <source>The filter hides it.</source>
+        <translation>El filtro lo oculta.</translation>
     </message>
     <message>
         <source>The first</source>
