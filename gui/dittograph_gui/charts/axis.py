@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import ceil, floor, log10
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import number
+
 Floats = NDArray[np.float64]
+_TWO_DECIMALS = partial(number, spec=".2f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Axis:
     name: str
     low: float = 0.0
     high: float = 1.0
-    write: Callable[[float], str] = "{:.2f}".format
+    write: Callable[[float], str] = _TWO_DECIMALS
 
     @classmethod
     def around(cls, name: str, values: Sequence[float], most: float | None = None) -> Axis:
@@ -41,7 +45,7 @@ class Axis:
         room = 0.1 * (high - low) or 0.05 * abs(high) or 0.5
         decimals = max(0, min(4, 1 - floor(log10(high - low + 2 * room))))
         end = high + room if most is None or high > most else min(high + room, most)
-        return cls(name, low - room, end, f"{{:.{decimals}f}}".format)
+        return cls(name, low - room, end, partial(number, spec=f".{decimals}f"))
 
     def ticks(self, most: int) -> list[float]:
         """Return at most about ``most`` round values."""

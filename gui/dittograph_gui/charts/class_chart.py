@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from dittograph_gui.charts.axis import Axis, Floats
 from dittograph_gui.charts.chart import Chart
+from dittograph_gui.language.words import filled, number, tr
 from dittograph_gui.theme import SPACE, Colours, colours
 
 _TALL = 1.22  # half the height of two histograms, in tallest bars: leaves a line for words
@@ -45,12 +46,12 @@ class ClassChart(Chart):
 
     def __init__(self, title: str, hint: str) -> None:
         self._classes: Classes | None = None
-        super().__init__(title, hint, Axis("similarity"), Axis("", -_TALL, _TALL))
+        super().__init__(title, hint, Axis(tr("similarity")), Axis("", -_TALL, _TALL))
 
     def show_classes(self, classes: Classes) -> None:
         """Show other pairs."""
         self._classes = classes
-        self.x_axis = Axis("similarity", float(classes.edges[0]), float(classes.edges[-1]))
+        self.x_axis = Axis(tr("similarity"), float(classes.edges[0]), float(classes.edges[-1]))
         self._changed()
 
     def _plot(self) -> QRectF:
@@ -84,23 +85,41 @@ class ClassChart(Chart):
         all_ = self._classes
         low, high = all_.edges[place], all_.edges[place + 1]
         same, different = int(all_.same[place]), int(all_.different[place])
-        return f"{low:.2f} to {high:.2f}: {same:,} the same, {different:,} different"
+        return tr(
+            "{low:.2f} to {high:.2f}: {same:,} the same, {different:,} different",
+            low=low,
+            high=high,
+            same=same,
+            different=different,
+        )
 
     def _summary(self) -> str:
         if self._classes is None:
             return self._hint
         interval = self._classes.interval
-        sure = f", between {interval[0]:.2f} and {interval[1]:.2f}" if interval else ""
         edges = self._classes.edges
         middles = (edges[:-1] + edges[1:]) / 2
-        said = [f"Best threshold {self._classes.threshold:.2f}{sure}."]
-        for name, counts in (
-            ("the same", self._classes.same),
-            ("different", self._classes.different),
+        best = self._classes.threshold
+        said = [
+            tr(
+                "Best threshold {best:.2f}, between {low:.2f} and {high:.2f}.",
+                best=best,
+                low=interval[0],
+                high=interval[1],
+            )
+            if interval
+            else tr("Best threshold {best:.2f}.", best=best)
+        ]
+        for words, counts in (
+            (tr("Pairs labelled the same: {n:,}, on average {mean:.2f}."), self._classes.same),
+            (
+                tr("Pairs labelled different: {n:,}, on average {mean:.2f}."),
+                self._classes.different,
+            ),
         ):
             if counts.sum():
                 mean = float(np.average(middles, weights=counts))
-                said.append(f"Pairs labelled {name}: {int(counts.sum()):,}, on average {mean:.2f}.")
+                said.append(filled(words, n=int(counts.sum()), mean=mean))
         return " ".join(said)
 
     def _write_y(self) -> Iterator[tuple[float, str]]:
@@ -135,14 +154,14 @@ class ClassChart(Chart):
         x = self._x(self._classes.threshold)
         painter.setPen(QPen(QColor(c.text), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()))
-        words = f"best {self._classes.threshold:.2f}"
+        words = tr("best {threshold}", threshold=number(self._classes.threshold, ".2f"))
         wide = self.fontMetrics().horizontalAdvance(words)
         left = min(max(x - wide / 2, plot.left()), plot.right() - wide)
         painter.setPen(QColor(c.text))
         painter.drawText(QPointF(left, plot.top() - 4), words)
         # Above and below all bars, on the side where the line of the threshold is not.
         side = Qt.AlignmentFlag.AlignLeft if x > plot.center().x() else Qt.AlignmentFlag.AlignRight
-        for words, top in (("the same", plot.top()), ("different", plot.bottom() - line)):
+        for words, top in ((tr("the same"), plot.top()), (tr("different"), plot.bottom() - line)):
             painter.drawText(QRectF(plot.left(), top, plot.width(), line), side, words)
 
     def _x(self, value: float) -> float:

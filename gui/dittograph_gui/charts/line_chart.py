@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from dittograph_gui.charts.axis import Axis, Floats
 from dittograph_gui.charts.chart import Chart
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE, colours
 
 _MOST_POINTS = 1_000  # of a line that are drawn; no screen shows more
@@ -93,9 +94,12 @@ class LineChart(Chart):
         said = [self._hint]
         for line in self._lines:
             if not line.faint and len(line.x):
-                said += [f"First {line.say(0)}.", f"Last {line.say(len(line.x) - 1)}."]
+                said += [
+                    tr("First {point}.", point=line.say(0)),
+                    tr("Last {point}.", point=line.say(len(line.x) - 1)),
+                ]
         said += [
-            f"{name} at {self.x_axis.write(x)}, {self.y_axis.write(y)}."
+            tr("{name} at {x}, {y}.", name=name, x=self.x_axis.write(x), y=self.y_axis.write(y))
             for x, y, name in self._marks
             if name
         ]

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
 
 from dittograph_gui.charts.axis import Axis, Floats
 from dittograph_gui.charts.chart import Chart
+from dittograph_gui.language.nouns import plural
+from dittograph_gui.language.words import number
 from dittograph_gui.theme import colours
 
 
@@ -33,10 +35,11 @@ class ScatterChart(Chart):
 
     def _say(self, _: int, place: int) -> str:
         x, y = self._points
-        return f"{self.x_axis.name} {x[place]:.2f}, {self.y_axis.name} {y[place]:.2f}"
+        one, two = number(x[place], ".2f"), number(y[place], ".2f")
+        return f"{self.x_axis.name} {one}, {self.y_axis.name} {two}"
 
     def _summary(self) -> str:
-        return f"{self._hint} {len(self._points[0]):,} pairs."
+        return f"{self._hint} {plural(len(self._points[0]), 'pair')}."
 
     def _draw(self, painter: QPainter, _: QRectF) -> None:
         colour = QColor(colours().accent)

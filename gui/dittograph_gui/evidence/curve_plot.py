@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.sentences import expectation
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE, colours
 
@@ -26,7 +27,7 @@ class CurvePlot(QWidget):
         self._evidence: Evidence | None = None
         self._line = self._recommended = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Precision and recall by threshold")
+        self.setAccessibleName(tr("Precision and recall by threshold"))
 
     def show_evidence(
         self, evidence: Evidence | None, line: float, recommended: float | None
@@ -109,7 +110,7 @@ class CurvePlot(QWidget):
         for tick in range(int((1 - self._floor) / step + 1e-6) + 1):
             x = self._x(1 - tick * step)
             place = QRectF(x - 30, area.bottom() + 3, 60, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{1 - tick * step:.2f}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number(1 - tick * step, ".2f"))
 
     def _paint_curve(
         self, painter: QPainter, colour: QColor, value: Floats, low: Floats, high: Floats
@@ -137,7 +138,10 @@ class CurvePlot(QWidget):
     def _paint_legend(self, painter: QPainter, top: float) -> None:
         c, line = colours(), self.fontMetrics().height()
         x = 2.0
-        for colour, words in ((c.accent, "shown that are right"), (c.found, "duplicates found")):
+        for colour, words in (
+            (c.accent, tr("shown that are right")),
+            (c.found, tr("duplicates found")),
+        ):
             painter.setPen(QPen(QColor(colour), 3))
             painter.drawLine(QLineF(x, top + line / 2, x + 12, top + line / 2))
             painter.setPen(QColor(c.muted))
@@ -160,4 +164,8 @@ class CurvePlot(QWidget):
         if not trusted or not self._floor <= threshold <= 1:
             return ""
         expected = expectation(trusted.at(threshold), self._floor)
-        return f"At {threshold_text(round(threshold, 2))}: {expected}"
+        return tr(
+            "At {threshold}: {expected}",
+            threshold=threshold_text(round(threshold, 2)),
+            expected=expected,
+        )

@@ -22,6 +22,8 @@ from dittograph.settings import Score
 from numpy.typing import NDArray
 
 from dittograph_gui.evidence.percent import NOTHING, percent
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import counted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +73,26 @@ class Evidence:
         """What is missing to recommend a threshold, a sentence or two; "" where nothing is."""
         if self.trusted:
             return ""
-        counted, learnt = int(self.counted.sum()), int(self.learnt.sum())
+        counts, learnt = int(self.counted.sum()), int(self.learnt.sum())
         if learnt:
-            more = min(max(ENOUGH - counted, 0), self.left)
-            return (
-                f"{_trained_on(learnt)}; judge {more:,} new ones."
-                if more
-                else f"{_trained_on(learnt)}; there are too few others to recommend a threshold."
-            )
+            more = min(max(ENOUGH - counts, 0), self.left)
+            return _trained_on(learnt, more)
         if not self.left:
-            every = f"All {self.total:,} pairs are" if self.total > 1 else "The only pair is"
-            few = "that is too few" if counted < ENOUGH else "too few of them are of one kind"
-            return f"{every} judged; {few} to recommend a threshold."
-        if counted + self.left < ENOUGH:
-            only = f"are only {self.total:,} pairs" if self.total > 1 else "is only one pair"
-            return f"There {only}: too few to recommend a threshold."
-        return self.calibration.needs if self.calibration else NOTHING
+            return _all_judged(self.total, few=counts < ENOUGH)
+        if counts + self.left < ENOUGH:
+            return counted(
+                self.total,
+                tr("There is only one pair: too few to recommend a threshold."),
+                tr("There are only {n} pairs: too few to recommend a threshold."),
+            )
+        return from_core(self.calibration.needs) if self.calibration else NOTHING
 
     def likely(self, similarity: float) -> str:
         """Return "83 % likely the same", or "" where too little is known."""
         if self.trusted is None or self.score is Score.LIKELIHOOD:
             return ""
         probability = self.trusted.probability(np.array([similarity]))
-        return f"{percent(float(probability[0]))} likely the same"
+        return tr("{percent} likely the same", percent=percent(float(probability[0])))
 
 
 def weigh(
@@ -194,7 +193,44 @@ def _curve(calibration: Calibration) -> Curve | None:
     )
 
 
-def _trained_on(count: int) -> str:
-    """Return the beginning of a sentence."""
-    pairs = "1 of these pairs, so it is" if count == 1 else f"{count:,} of these pairs, so they are"
-    return f"This encoder has learned from {pairs} not counted"
+def _trained_on(count: int, more: int) -> str:
+    """Say that pairs do not count because the encoder knows them, and how many it takes."""
+    if more:
+        return counted(
+            count,
+            tr(
+                "This encoder has learned from {n} of these pairs, so it is not counted; judge "
+                "{more:,} new ones."
+            ),
+            tr(
+                "This encoder has learned from {n} of these pairs, so they are not counted; judge "
+                "{more:,} new ones."
+            ),
+            more=more,
+        )
+    return counted(
+        count,
+        tr(
+            "This encoder has learned from {n} of these pairs, so it is not counted; there are "
+            "too few others to recommend a threshold."
+        ),
+        tr(
+            "This encoder has learned from {n} of these pairs, so they are not counted; there are "
+            "too few others to recommend a threshold."
+        ),
+    )
+
+
+def _all_judged(total: int, *, few: bool) -> str:
+    """Say that no pair is left to judge, and that it does not suffice."""
+    if few:
+        return counted(
+            total,
+            tr("The only pair is judged; that is too few to recommend a threshold."),
+            tr("All {n} pairs are judged; that is too few to recommend a threshold."),
+        )
+    return counted(
+        total,
+        tr("The only pair is judged; too few of them are of one kind to recommend a threshold."),
+        tr("All {n} pairs are judged; too few of them are of one kind to recommend a threshold."),
+    )

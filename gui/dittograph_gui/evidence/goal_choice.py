@@ -9,15 +9,16 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from dittograph_gui.evidence.wish import MOST, Wish
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
 
 _GOALS = (
-    (Goal.FEW_WRONG, "Few wrong"),
-    (Goal.BALANCE, "Best balance"),
-    (Goal.FIND_ALL, "Find everything"),
+    (Goal.FEW_WRONG, tr("Few wrong")),
+    (Goal.BALANCE, tr("Best balance")),
+    (Goal.FIND_ALL, tr("Find everything")),
 )
 _CLOSE = 5e-4  # a threshold has three decimals
 
@@ -39,15 +40,15 @@ class GoalChoice(QWidget):
         self._floor = floor
         self._advice: Advice | None = None
         self.goal = QComboBox()
-        self.goal.setAccessibleName("What matters to you?")
-        self.goal.setToolTip("What matters to you?")
+        self.goal.setAccessibleName(tr("What matters to you?"))
+        self.goal.setToolTip(tr("What matters to you?"))
         for goal, words in _GOALS:
             self.goal.addItem(words, goal)
-        self.share = QSpinBox(minimum=1, maximum=MOST, prefix="at most ")
+        self.share = QSpinBox(minimum=1, maximum=MOST)
         self.share.lineEdit().setTextMargins(SPACE - 2, 0, 0, 0)  # a prefix has none of its own
-        self.share.setAccessibleName("How many of 100")
+        self.share.setAccessibleName(tr("How many of 100"))
         self.words = label()
-        self.use = push("Use", self._use)
+        self.use = push(tr("Use"), self._use)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.goal)
@@ -68,7 +69,10 @@ class GoalChoice(QWidget):
         few = wish.goal is Goal.FEW_WRONG
         with QSignalBlocker(self.goal), QSignalBlocker(self.share):
             self.goal.setCurrentIndex([goal for goal, _ in _GOALS].index(wish.goal))
-            self.share.setSuffix(" wrong in 100" if few else " missed in 100")
+            said = tr("at most {n} wrong in 100") if few else tr("at most {n} missed in 100")
+            before, _, after = said.partition("{n}")
+            self.share.setPrefix(before)
+            self.share.setSuffix(after)
             self.share.setValue(wish.wrong if few else wish.missed)
         self.share.setVisible(wish.goal is not Goal.BALANCE)
 
@@ -90,7 +94,7 @@ class GoalChoice(QWidget):
         self.words.setText(self.wish.sentence(advice, self._floor))
         used = abs(advice.threshold - line) < _CLOSE
         at = threshold_text(advice.threshold)
-        self.use.setText(f"{at} is in use" if used else f"Use {at}")
+        self.use.setText(tr("{at} is in use", at=at) if used else tr("Use {at}", at=at))
         self.use.setEnabled(not used)
 
     def _use(self) -> None:

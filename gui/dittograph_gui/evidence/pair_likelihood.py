@@ -16,29 +16,29 @@ from numpy.typing import NDArray
 
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.percent import percent
-from dittograph_gui.session.words import plural
+from dittograph_gui.language.words import capital, counted, listed, tr
 
-_HELP = "Learned from the pairs that you judged: from similarity, words and facts."
-NOTHING_LEARNED = "A likelihood is learned from pairs that you judge: judge some first."
-NOT_BOTH = "All pairs judged so far are of one kind, and a likelihood takes both."
+_HELP = tr("Learned from the pairs that you judged: from similarity, words and facts.")
+NOTHING_LEARNED = tr("A likelihood is learned from pairs that you judge: judge some first.")
+NOT_BOTH = tr("All pairs judged so far are of one kind, and a likelihood takes both.")
 _SPEAKS = 0.5  # trust from which a likelihood stands beside a fact that differs
 _FACTS = {
-    Sort.NUMBER: "other figures",
-    Sort.DATE: "other dates",
-    Sort.NEGATION: "a negation in one of them",
-    Sort.NAME: "other names",
-    Sort.ROLE: "roles exchanged",
-    Sort.SIGN: "other signs",
-    Sort.PART: "a part that says something else",
-    Sort.UNREAD: "words that the encoder cannot read",
+    Sort.NUMBER: tr("other figures"),
+    Sort.DATE: tr("other dates"),
+    Sort.NEGATION: tr("a negation in one of them"),
+    Sort.NAME: tr("other names"),
+    Sort.ROLE: tr("roles exchanged"),
+    Sort.SIGN: tr("other signs"),
+    Sort.PART: tr("a part that says something else"),
+    Sort.UNREAD: tr("words that the encoder cannot read"),
 }
 _SHARED = (  # of the words, up to which distance
-    (0.0, "all words shared"),
-    (0.1, "almost all words shared"),
-    (0.35, "most words shared"),
-    (0.6, "about half of the words shared"),
-    (0.9, "few words shared"),
-    (1.0, "hardly any words shared"),
+    (0.0, tr("all words shared")),
+    (0.1, tr("almost all words shared")),
+    (0.35, tr("most words shared")),
+    (0.6, tr("about half of the words shared")),
+    (0.9, tr("few words shared")),
+    (1.0, tr("hardly any words shared")),
 )
 _MOVED = 0.4  # distance of neighbouring words from which shared words are in another order
 _LONGER = 0.5  # from which one text is twice as long
@@ -86,7 +86,10 @@ class PairLikelihood:
             return None
         evidence = self.learned.evidence[row : row + 1]
         likely = self.learned.model.of(self._scan.pairs.similarity[row : row + 1], evidence)
-        return Told(f"{percent(float(likely[0]))} likely the same", f"{why(evidence[0])}. {_HELP}")
+        return Told(
+            tr("{percent} likely the same", percent=percent(float(likely[0]))),
+            f"{why(evidence[0])}. {_HELP}",
+        )
 
     def of_all(self) -> NDArray[np.float32]:
         """Return the likelihood of every pair of the scan; meant for a worker."""
@@ -155,13 +158,17 @@ def learn_pairs(
 
 def _missing(lesson: Lesson) -> str:
     if lesson.lacking:
-        return (
-            "A likelihood is learned from pairs that you judge: judge "
-            f"{plural(lesson.lacking, 'more pair')} first."
+        return counted(
+            lesson.lacking,
+            tr("A likelihood is learned from pairs that you judge: judge {n} more pair first."),
+            tr("A likelihood is learned from pairs that you judge: judge {n} more pairs first."),
         )
-    if lesson.same.all():
-        return f"{NOT_BOTH} Judge some that are different, too."
-    return f"{NOT_BOTH} Judge some that are the same, too."
+    other = (
+        tr("Judge some that are different, too.")
+        if lesson.same.all()
+        else tr("Judge some that are the same, too.")
+    )
+    return f"{NOT_BOTH} {other}"
 
 
 def why(evidence: NDArray[Any]) -> str:
@@ -172,9 +179,12 @@ def why(evidence: NDArray[Any]) -> str:
     against = [words for sort, words in _FACTS.items() if apart[sort]]
     # Each word that is another one also has other neighbours, so only where hardly any is.
     if apart[Sort.WORDS] <= _SHARED[1][0] and apart[Sort.NEIGHBOURS] >= _MOVED:
-        against.append("in another order")
+        against.append(tr("in another order"))
     if apart[Sort.LENGTH] >= _LONGER:
-        against.append("one text much longer")
-    joined = " and ".join(filter(None, (", ".join(against[:-1]), *against[-1:])))
-    link = ", but " if alike else ", "
-    return shared.capitalize() + (link + joined if joined else "")
+        against.append(tr("one text much longer"))
+    shared = capital(shared)
+    if not against:
+        return shared
+    if alike:
+        return tr("{shared}, but {against}", shared=shared, against=listed(against))
+    return f"{shared}, {listed(against)}"

@@ -8,7 +8,7 @@ from dittograph_gui.evidence.curve_plot import CurvePlot
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.percent import NOTHING
 from dittograph_gui.evidence.sentences import expectation, origins
-from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import label
@@ -43,7 +43,11 @@ class EvidenceView(QWidget):
         self.plot.show_evidence(evidence, line, recommended)
         trusted = evidence and evidence.trusted
         self.sentence.setText(
-            f"At {threshold_text(line)}: {expectation(trusted.at(line), evidence.floor)}"
+            tr(
+                "At {threshold}: {expected}",
+                threshold=threshold_text(line),
+                expected=expectation(trusted.at(line), evidence.floor),
+            )
             if evidence and trusted
             else ""
         )
@@ -51,7 +55,7 @@ class EvidenceView(QWidget):
         self.plot.setVisible(evidence is not None and evidence.curve is not None)
         if evidence is not self._evidence:
             self._evidence = evidence
-            self.needs.setText(from_core(evidence.needs) if evidence else NOTHING)
+            self.needs.setText(evidence.needs if evidence else NOTHING)
             self.needs.setVisible(bool(self.needs.text()))
             self.origins.setText("\n".join(origins(evidence)) if evidence else "")
             self.origins.setVisible(bool(self.origins.text()))

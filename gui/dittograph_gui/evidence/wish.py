@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dittograph.judging.calibration import Advice, Calibration, Goal
 
 from dittograph_gui.evidence.sentences import expectation
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import threshold_text
 
 MOST = 50  # of 100 that a person may accept
@@ -40,11 +41,25 @@ class Wish:
         """Say what to expect of a recommended threshold, and whether it is what was wished for."""
         at, expected = threshold_text(advice.threshold), expectation(advice, floor)
         if not advice.reached:
-            most = f"{self.wrong} wrong" if self.goal is Goal.FEW_WRONG else f"{self.missed} missed"
-            return f"No threshold here has at most {most} in 100; {at} comes closest: {expected}"
+            if self.goal is Goal.FEW_WRONG:
+                return tr(
+                    "No threshold here has at most {n} wrong in 100; {at} comes closest: "
+                    "{expected}",
+                    n=self.wrong,
+                    at=at,
+                    expected=expected,
+                )
+            return tr(
+                "No threshold here has at most {n} missed in 100; {at} comes closest: {expected}",
+                n=self.missed,
+                at=at,
+                expected=expected,
+            )
         sure = {
             Goal.FEW_WRONG: advice.precision.low >= 1 - self.wrong / 100,
             Goal.FIND_ALL: advice.recall.low >= 1 - self.missed / 100,
             Goal.BALANCE: True,
         }[self.goal]
-        return f"{at}{'' if sure else ' is probably enough'}: {expected}"
+        if sure:
+            return f"{at}: {expected}"
+        return tr("{at} is probably enough: {expected}", at=at, expected=expected)

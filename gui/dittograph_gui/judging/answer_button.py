@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE, letters
 
 
@@ -18,7 +19,7 @@ class AnswerButton(QPushButton):
         super().__init__()
         self.setObjectName("answer")
         self.setAccessibleName(f"{words} ({key})")
-        self.setToolTip(f"Press {key}")
+        self.setToolTip(tr("Press {key}", key=key))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self.clicked.connect(lambda: call())
         answer, cap = QLabel(words), QLabel(key)

@@ -28,6 +28,7 @@ from dittograph_gui.judging.pair_text import PairText
 from dittograph_gui.judging.round import Question
 from dittograph_gui.judging.round_summary import RoundSummary
 from dittograph_gui.judging.rounds import Rounds
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push
@@ -38,7 +39,7 @@ _LONG = 700  # characters above which two texts are side by side
 _BESIDE = 300, 420  # pixels of the column with the evidence
 _NARROW = 48  # lines of width below which the pairs need all of it
 _SCROLL = 60  # pixels an arrow key moves the texts
-_ASK = "Do these two say the same?"
+_ASK = tr("Do these two say the same?")
 _ANSWERS = {Qt.Key.Key_S: True, Qt.Key.Key_D: False, Qt.Key.Key_Space: None}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ONCE = {*_ANSWERS, *_ENTER, Qt.Key.Key_Backspace}
@@ -73,26 +74,26 @@ class JudgePage(QWidget):
         self._keys = HeldKeys()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_ASK)
-        self.back = push("Back to the clusters", self.left.emit)
-        self.back.setToolTip("What you have judged is kept; you can continue at any time (Esc)")
+        self.back = push(tr("Back to the clusters"), self.left.emit)
+        self.back.setToolTip(tr("What you have judged is kept; you can continue at any time (Esc)"))
         self.progress = fact()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setMaximumWidth(160)
-        self.bar.setAccessibleName("Pairs judged")
-        self.first, self.second = PairText("First text"), PairText("Second text")
+        self.bar.setAccessibleName(tr("Pairs judged"))
+        self.first, self.second = PairText(tr("First text")), PairText(tr("Second text"))
         self.notes = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
-        self.same = AnswerButton("Same", "S", lambda: self.answer(same=True))
-        self.different = AnswerButton("Different", "D", lambda: self.answer(same=False))
-        self.unsure = AnswerButton("Not sure", "Space", lambda: self.answer(same=None))
-        self.undo_button = push("Undo", self.undo, "undo")
-        self.undo_button.setToolTip("Take the last answer back (Backspace or Ctrl+Z)")
+        self.same = AnswerButton(tr("Same"), "S", lambda: self.answer(same=True))
+        self.different = AnswerButton(tr("Different"), "D", lambda: self.answer(same=False))
+        self.unsure = AnswerButton(tr("Not sure"), tr("Space"), lambda: self.answer(same=None))
+        self.undo_button = push(tr("Undo"), self.undo, "undo")
+        self.undo_button.setToolTip(tr("Take the last answer back (Backspace or Ctrl+Z)"))
         for button in (self.back, self.undo_button):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the space bar answers
         self.evidence = EvidenceView(floor)
         self.summary = RoundSummary(keeper.wish, floor)
         self.summary.more.clicked.connect(self.rounds.begin)
         self.summary.back.clicked.connect(self.left)
-        self._wait = label("Choosing pairs…", muted=True)
+        self._wait = label(tr("Choosing pairs…"), muted=True)
         self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
 
@@ -115,7 +116,7 @@ class JudgePage(QWidget):
         self.beside = QFrame()
         side = QVBoxLayout(self.beside)
         side.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, 2 * SPACE)
-        side.addWidget(label("What your answers say so far", bold=True))
+        side.addWidget(label(tr("What your answers say so far"), bold=True))
         side.addWidget(self.evidence, 1)
         self._rule = QFrame()
         self._rule.setObjectName("rule")
@@ -215,7 +216,9 @@ class JudgePage(QWidget):
     def _show_progress(self) -> None:
         judging = self.rounds.current
         total, answered = (len(judging), judging.answered) if judging else (0, 0)
-        self.progress.setText(f"{min(answered + 1, total)} of {total}" if total else "")
+        self.progress.setText(
+            tr("{n} of {total}", n=min(answered + 1, total), total=total) if total else ""
+        )
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(answered)
         asking = judging is not None and not judging.done

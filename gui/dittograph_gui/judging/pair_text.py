@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.looks import mark
@@ -46,8 +47,8 @@ class PairText(QFrame):
             words: The text for screen readers.
             total: How many words it has if this is only the beginning, else 0.
         """
-        cut = f" · the beginning of {total:,} words" if total else ""
-        self.place.setText(f"{place}{cut}")
+        cut = tr("the beginning of {total:,} words", total=total) if total else ""
+        self.place.setText(" · ".join(filter(None, (place, cut))))
         self.body.setText(f'<div style="color:{colours().text}; line-height:125%">{html}</div>')
         self.setAccessibleName(f"{self._name}, {place}")
         self.setAccessibleDescription(words)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from dittograph.pairs.relation import Difference
 
 from dittograph_gui.evidence.sentences import BATCH
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.session.results import Results
-from dittograph_gui.session.words import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,7 @@ class JudgingRound:
         collection, copies = self._results.collection, self._results.scan.copies
         place = collection.place(int(copies.first[text]))
         more = int(copies.count[text]) - 1
-        return Side(
-            collection.text(text), f"{place} · and {plural(more, 'more place')}" if more else place
-        )
+        if more:
+            others = counted(more, tr("and {n} more place"), tr("and {n} more places"))
+            place = f"{place} · {others}"
+        return Side(collection.text(text), place)

@@ -10,7 +10,7 @@ from dittograph_gui.evidence.goal_choice import GoalChoice
 from dittograph_gui.evidence.sentences import ask_for
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.round import JudgingRound
-from dittograph_gui.session.words import plural
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.labels import label
@@ -27,11 +27,11 @@ class RoundSummary(QWidget):
         self.words = label()
         self.choice = GoalChoice(wish, floor)
         self.more = QPushButton()
-        self.back = QPushButton("Back to the clusters")
+        self.back = QPushButton(tr("Back to the clusters"))
         frame, column = card()
         column.addWidget(self.title)
         column.addWidget(self.words)
-        self._matters = label("What matters to you?", muted=True)
+        self._matters = label(tr("What matters to you?"), muted=True)
         column.addWidget(self._matters)
         column.addWidget(self.choice)
         buttons = QHBoxLayout()
@@ -49,12 +49,10 @@ class RoundSummary(QWidget):
 
     def finish(self, judging: JudgingRound) -> None:
         """Say that a round is over."""
-        unsure = judging.unsure
-        open_ = f", {unsure:,} left open" if unsure else ""
         self.title.setText(
-            f"{plural(judging.answered, 'pair')} judged{open_}"
+            _judged(judging.answered, judging.unsure)
             if len(judging)
-            else "Every pair that was found has been judged"
+            else tr("Every pair that was found has been judged")
         )
         self._asked = len(judging) > 0
         self.more.setVisible(self._asked and bool(self.more.text()))
@@ -88,3 +86,14 @@ class RoundSummary(QWidget):
             focused.click()
         elif focused is None or not self.choice.isAncestorOf(focused):
             self.first_button().click()
+
+
+def _judged(pairs: int, unsure: int) -> str:
+    if not unsure:
+        return counted(pairs, tr("{n} pair judged"), tr("{n} pairs judged"))
+    return counted(
+        pairs,
+        tr("{n} pair judged, {unsure:,} left open"),
+        tr("{n} pairs judged, {unsure:,} left open"),
+        unsure=unsure,
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.card_content import CardWriter
 from dittograph_gui.results.member_card import MemberCard
 from dittograph_gui.session.members import Members
@@ -158,7 +159,7 @@ class CardColumn(QScrollArea):
             card.hide()
         self._goal = begin, words + added, upto
         left = total - self._shown
-        self.more.setText(f"Show more ({left:,} left)")
+        self.more.setText(tr("Show more ({left:,} left)", left=left))
         self.more.setVisible(left > 0 and not later)
         if later:
             self._filling.start()

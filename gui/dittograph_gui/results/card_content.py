@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from dittograph_gui.evidence.pair_likelihood import Told
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.session.results import Results
@@ -16,9 +17,9 @@ from dittograph_gui.widgets.diff_html import difference_html, first_words, plain
 
 WORDS = 300  # of a text that a card shows, a page; Qt takes a tenth of a second for 2,000
 Tell = Callable[[int, int, Collection[str]], Told | None]
-_BY_SIMILARITY = (
-    "Judging by similarity alone, from the pairs that you judged; it does not consider whether "
-    "numbers, dates, names or negations differ."
+_BY_SIMILARITY = tr(
+    "Judging by similarity alone, from the pairs that you judged; it does not consider "
+    "whether numbers, dates, names or negations differ."
 )
 
 
@@ -121,13 +122,15 @@ class CardWriter:
     def _remark(self, member: Member, total: int, *, alone: bool) -> str:
         remarks = []
         if total and alone:
-            remarks.append(f"The beginning of {total:,} words.")
+            remarks.append(tr("The beginning of {total:,} words.", total=total))
         elif total:
-            remarks.append(f"The beginning of {total:,} words; press C to read all of them.")
+            remarks.append(
+                tr("The beginning of {total:,} words; press C to read all of them.", total=total)
+            )
         if self._results.scan.truncated[member.text]:
-            remarks.append("The encoder read only the beginning of this text.")
+            remarks.append(tr("The encoder read only the beginning of this text."))
         if member.apart:
-            remarks.append("Not a duplicate: it leaves this cluster.")
+            remarks.append(tr("Not a duplicate: it leaves this cluster."))
         return " ".join(remarks)
 
     def _how_likely(self, base: int, member: Member) -> Told:

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.cluster_model import NOTHING_REMAINS, ROW, Head, Index, Row
 from dittograph_gui.theme import SPACE, colours
 
@@ -66,7 +68,7 @@ def _draw_cluster(painter: QPainter, rect: QRectF, row: Row, font: QFont, *, cho
     height = QFontMetrics(small).height()
     below = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
     right = below.right()
-    chips = [(flag, c.warning, c.warning_text) for flag in reversed(summary.flags)]
+    chips = [(from_core(flag), c.warning, c.warning_text) for flag in reversed(summary.flags)]
     if row.nothing_remains:  # a tick would say that all is well
         chips.insert(0, (NOTHING_REMAINS, c.removed, c.removed_text))
     elif row.decided:
@@ -104,7 +106,13 @@ def _draw_head(painter: QPainter, rect: QRectF, head: Head, font: QFont, *, chos
     height = QFontMetrics(small).height()
     below = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
     if head.lost:  # a tick would say that all is well
-        _chip(painter, below, f"nothing remains of {head.lost:,}", c.removed, c.removed_text)
+        _chip(
+            painter,
+            below,
+            tr("nothing remains of {lost:,}", lost=head.lost),
+            c.removed,
+            c.removed_text,
+        )
     elif head.decided:
         _tick(painter, QRectF(below.right() - height, below.top(), height, height), QColor(c.keep))
         below.setRight(below.right() - height - 2)

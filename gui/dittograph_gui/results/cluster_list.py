@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.cluster_model import ClusterModel
 from dittograph_gui.results.cluster_table import ClusterTable
 from dittograph_gui.results.filter_bar import FilterBar, Sources
@@ -61,7 +62,7 @@ class ClusterList(QWidget):
             [source.member for source in scan.sources],
         )
         self.bar = FilterBar(sources, has_before=collection.has_before)
-        self.folds = QAction("Fold identical texts of two documents", self)
+        self.folds = QAction(tr("Fold identical texts of two documents"), self)
         self.folds.setCheckable(True)
         self.folds.setChecked(True)
         self.bar.add_choice(self.folds)
@@ -71,8 +72,8 @@ class ClusterList(QWidget):
         self.matching = Elided()
         mark(self.matching, "muted")
         self.rules = QToolButton()
-        self.rules.setText("Keep by rules…")
-        self.rules.setToolTip("Settle many clusters at once, with a preview (Ctrl+Shift+K)")
+        self.rules.setText(tr("Keep by rules…"))
+        self.rules.setToolTip(tr("Settle many clusters at once, with a preview (Ctrl+Shift+K)"))
         self.rules.clicked.connect(self.rules_wanted)
         self.matching.setContentsMargins(2 * SPACE, 0, SPACE, SPACE // 2)
         self.matching.hide()
@@ -82,7 +83,7 @@ class ClusterList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.notice = ListNotice("Decide by document")
+        self.notice = ListNotice(tr("Decide by document"))
         self.notice.wanted.connect(self.documents_wanted)
         layout.addWidget(self.notice)
         layout.addWidget(self.bar)
@@ -175,22 +176,26 @@ class ClusterList(QWidget):
         listed, every = len(view), view.counts.clusters
         lines = self.table.selected_lines()
         selected = len(self.selected_rows()) if len(lines) > 1 else 0
-        words = [f"{listed:,} of {every:,} clusters match"] if listed != every else []
+        words = (
+            [tr("{listed:,} of {every:,} clusters match", listed=listed, every=every)]
+            if listed != every
+            else []
+        )
         if selected > 1:
-            words.append(f"{selected:,} selected")
+            words.append(tr("{selected:,} selected", selected=selected))
         self.matching.setText(" · ".join(words))
         self.matching.setVisible(bool(words))
 
     def _why_empty(self, view: View) -> str:
         if view.counts.clusters:
-            return "Nothing matches the filter."
+            return tr("Nothing matches the filter.")
         scan = self._results.scan
         nothing = len(scan.pairs) == 0 and scan.copies.count.max(initial=1) == 1
         if nothing or view.cut.threshold <= self._results.floor:
-            return "No two texts are similar enough."
+            return tr("No two texts are similar enough.")
         if view.by_likelihood:
-            return "No two texts are this likely to be the same. Move the line to the right."
-        return "No two texts are this similar. Move the line to the right."
+            return tr("No two texts are this likely to be the same. Move the line to the right.")
+        return tr("No two texts are this similar. Move the line to the right.")
 
     def _hold(self, line: int, offset: int) -> None:
         """Scroll so that a line stays where it was, if it was in sight."""

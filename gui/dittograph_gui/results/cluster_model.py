@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.folding import Rows
 from dittograph_gui.session.listing import Progress, View
 from dittograph_gui.session.results import Results
@@ -20,7 +22,7 @@ from dittograph_gui.session.summaries import Summary
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _NONE = QModelIndex()
-NOTHING_REMAINS = "nothing remains"
+NOTHING_REMAINS = tr("nothing remains")
 _REMEMBERED = 512  # summaries
 
 
@@ -153,15 +155,21 @@ class ClusterModel(QAbstractListModel):
             head = self.line(index.row())
             assert isinstance(head, Head)
             spoken = role == Qt.ItemDataRole.AccessibleTextRole
-            state = "unfolded" if head.opened else "folded"
-            lost = f", nothing remains of {head.lost:,}" if head.lost else ""
-            return f"{head.title}. {head.progress}{lost}, {state}" if spoken else head.title
+            if not spoken:
+                return head.title
+            parts = [str(head.progress)]
+            if head.lost:
+                parts.append(tr("nothing remains of {lost:,}", lost=head.lost))
+            parts.append(tr("unfolded") if head.opened else tr("folded"))
+            return f"{head.title}. {', '.join(parts)}"
         if role == Qt.ItemDataRole.DisplayRole:
             return self._summary(int(self._rows.row[index.row()])).text
         row = self.line(index.row())
         assert isinstance(row, Row)
-        flags = "".join(f", {flag} differs" for flag in row.summary.flags)
-        done = ", decided" if row.decided else ""
+        parts = [row.summary.facts()[0]]
+        parts += [tr("{fact} differs", fact=from_core(flag)) for flag in row.summary.flags]
         if row.nothing_remains:
-            done = f", {NOTHING_REMAINS}"
-        return f"{row.summary.text}. {row.summary.facts()[0]}{flags}{done}"
+            parts.append(NOTHING_REMAINS)
+        elif row.decided:
+            parts.append(tr("decided"))
+        return f"{row.summary.text}. {', '.join(parts)}"

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.cluster_delegate import FOLD_ARROW, ClusterDelegate, row_height
 from dittograph_gui.results.cluster_model import ROW, Head, Index, Row
 from dittograph_gui.theme import SPACE, colours
@@ -57,7 +58,7 @@ class ClusterTable(QTableView):
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView { border: 0; border-radius: 0; }")
-        self.setAccessibleName("Clusters")
+        self.setAccessibleName(tr("Clusters"))
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
         self.horizontalHeader().setStretchLastSection(True)

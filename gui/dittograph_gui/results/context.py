@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.surroundings import Surroundings, look_up
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE, colours, letters
@@ -45,17 +46,19 @@ class ContextPane(QWidget):
         self.trouble.hide()
         self.text = QTextBrowser(openLinks=False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("In its source")
+        self.text.setAccessibleName(tr("In its source"))
         self.text.document().setDocumentMargin(0)
         self.text.viewport().setAutoFillBackground(False)
         letters(self.text, 1.04)
-        self.open_button = QPushButton("Open file")
-        self.open_button.setToolTip("Open the source in the program that your system uses for it")
+        self.open_button = QPushButton(tr("Open file"))
+        self.open_button.setToolTip(
+            tr("Open the source in the program that your system uses for it")
+        )
         self.open_button.clicked.connect(lambda: self._open(self._shown and self._shown.file))
-        self.folder_button = QPushButton("Show in folder")
-        self.folder_button.setToolTip("Open the folder that contains the source")
+        self.folder_button = QPushButton(tr("Show in folder"))
+        self.folder_button.setToolTip(tr("Open the folder that contains the source"))
         self.folder_button.clicked.connect(lambda: self._open(self._shown and self._shown.folder))
-        title = QLabel("In its source", textFormat=Qt.TextFormat.PlainText)
+        title = QLabel(tr("In its source"), textFormat=Qt.TextFormat.PlainText)
         letters(title, bold=True)
         self.place.setProperty("muted", "true")
         top = QHBoxLayout()
@@ -115,7 +118,7 @@ class ContextPane(QWidget):
             return
         c = colours()
         text, total = first_words(self._shown.text, _WORDS)
-        after = f" … ({total:,} words)" if total else self._shown.after
+        after = " … " + tr("({n:,} words)", n=total) if total else self._shown.after
         self.text.setHtml(
             f'<body style="color:{c.muted};"><div style="line-height:118%">'
             f"{_flowing(self._shown.before)}"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import listed, tr
 from dittograph_gui.results.card_column import CardColumn
 from dittograph_gui.results.card_content import CardWriter, Tell, near_likely
 from dittograph_gui.results.cluster_views import ClusterViews
@@ -32,7 +33,6 @@ from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.keep_one import KeepOne
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Member, Members
-from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE, colours, letters
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.lines import Lines
@@ -40,7 +40,7 @@ from dittograph_gui.widgets.looks import primary
 from dittograph_gui.widgets.tab_order import put_before
 
 _CONTEXT = 110, 170  # pixels of the pane with the surroundings of the current text
-_NOTHING_REMAINS = (
+_NOTHING_REMAINS = tr(
     "Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo."
 )
 _ROOM = 24  # lines below which the cards need all of them
@@ -104,15 +104,17 @@ class DetailPane(QWidget):
         self._flagged = False
         self.flags = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.lost = label(_NOTHING_REMAINS)
-        self.keep_one_button = QPushButton("Keep this, drop the others")
+        self.keep_one_button = QPushButton(tr("Keep this, drop the others"))
         self.keep_one_button.setToolTip(
-            "Keep the chosen text and drop the others, except those whose numbers, dates, "
-            "negations or names differ (Shift+K)"
+            tr(
+                "Keep the chosen text and drop the others, except those whose numbers, "
+                "dates, negations or names differ (Shift+K)"
+            )
         )
         self.keep_one_button.clicked.connect(self.keep_one)
         self.status = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.next_button = QPushButton("Next cluster")
-        self.next_button.setToolTip("Go to the next undecided cluster (Space or J)")
+        self.next_button = QPushButton(tr("Next cluster"))
+        self.next_button.setToolTip(tr("Go to the next undecided cluster (Space or J)"))
         self.next_button.clicked.connect(self.next_wanted)
         self.near = NearList(self._results, partial(near_likely, likely=likely, told=told))
         self.near.threshold_wanted.connect(self.threshold_wanted)
@@ -254,8 +256,8 @@ class DetailPane(QWidget):
         c = colours()
         if labels:
             self.flags.setText(
-                f'<span style="background-color:{c.warning}; color:{c.warning_text};">&nbsp;Look '
-                f"closely: {escape(_listed(labels))} not the same in all of them.&nbsp;</span>"
+                f'<span style="background-color:{c.warning}; color:{c.warning_text};">&nbsp;'
+                f"{escape(_closely(labels))}&nbsp;</span>"
             )
         self._flagged = bool(labels)
         self._share_room()
@@ -275,9 +277,9 @@ class DetailPane(QWidget):
         self._show_lost(self._results.counts.nothing_remains(self._members.texts))
         if not done:
             done = (
-                f"All {plural(marked, 'text')} decided."
+                tr("All {n:,} texts decided.", n=marked)
                 if decided and marked > 1
-                else f"{marked:,} of {total:,} decided"
+                else tr("{marked:,} of {total:,} decided", marked=marked, total=total)
                 if marked
                 else ""
             )
@@ -382,7 +384,9 @@ class DetailPane(QWidget):
     def _mark(self, place: int, mark: Mark | None) -> None:
         member = self._member(place)
         if member.reference:
-            self._show_status("Texts of the reference are only compared against, never changed.")
+            self._show_status(
+                tr("Texts of the reference are only compared against, never changed.")
+            )
         else:
             self._do(lambda project: project.mark([member.passage], mark))
 
@@ -406,7 +410,7 @@ class DetailPane(QWidget):
         if not others:
             self.refresh()
             self._show_status(
-                "All of these have the same words; drop those you do not need instead."
+                tr("All of these have the same words; drop those you do not need instead.")
             )
             return
 
@@ -442,16 +446,20 @@ _STEPS_ON = {Qt.Key.Key_K, Qt.Key.Key_D}  # to the next member
 
 
 _FACTS = {
-    "negation": "a “not” or an opposite word",
-    "role": "who does what",
-    "part": "a part of the text",
-    "unread": "a word that the encoder cannot read",
+    "number": tr("a number"),
+    "date": tr("a date"),
+    "negation": tr("a “not” or an opposite word"),
+    "name": tr("a name"),
+    "role": tr("who does what"),
+    "sign": tr("a sign"),
+    "part": tr("a part of the text"),
+    "unread": tr("a word that the encoder cannot read"),
 }
 
 
-def _listed(labels: list[str]) -> str:
-    """Return "a number and a name are"."""
-    words = [_FACTS.get(label, f"a {label}") for label in labels]
-    if len(words) == 1:
-        return f"{words[0]} is"
-    return f"{', '.join(words[:-1])} and {words[-1]} are"
+def _closely(labels: list[str]) -> str:
+    """Return "Look closely: a number and a name are not the same in all of them."."""
+    facts = listed([_FACTS[label] for label in labels])
+    if len(labels) == 1:
+        return tr("Look closely: {facts} is not the same in all of them.", facts=facts)
+    return tr("Look closely: {facts} are not the same in all of them.", facts=facts)

@@ -11,6 +11,7 @@ from dittograph_gui.evidence.goal_choice import GoalChoice
 from dittograph_gui.evidence.percent import NOTHING
 from dittograph_gui.evidence.sentences import BATCH, ask_for, in_passing
 from dittograph_gui.evidence.wish import Wish
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import plural, threshold_text
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push, tool
@@ -51,7 +52,7 @@ class EvidencePanel(QWidget):
         self.pairs = pairs
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(tool("Hide this", self.hide_wanted.emit, "close"))
+        head.addWidget(tool(tr("Hide this"), self.hide_wanted.emit, "close"))
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self.choice.use)
@@ -93,18 +94,23 @@ class EvidencePanel(QWidget):
         self.choice.show_advice(advice, line, evidence.floor if evidence else None)
         hint = ""
         if advice is not None and evidence is not None:
-            title = "What matters to you?"
+            title = tr("What matters to you?")
             if not evidence.fair:
                 hint = in_passing(evidence)
         else:
-            title = f"{threshold_text(line)} is {'still ' if calibration else ''}a guess"
+            at = threshold_text(line)
+            title = (
+                tr("{at} is still a guess", at=at) if calibration else tr("{at} is a guess", at=at)
+            )
             hint = evidence.needs if evidence else ""
             if hint in ("", NOTHING):
-                hint = f"Judge {BATCH} pairs, and Dittograph tells you which threshold to trust."
+                hint = tr(
+                    "Judge {n} pairs, and Dittograph tells you which threshold to trust.", n=BATCH
+                )
         self.title.setText(title)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        ask = "Continue judging" if unfinished else ask_for(evidence)
+        ask = tr("Continue judging") if unfinished else ask_for(evidence)
         self.judge.setText(ask)
         self.judge.setVisible(bool(ask))
         met = advice is not None and advice.reached

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from dittograph_gui.engine import background
 from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.session.changes import ProjectChanges
-from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
@@ -31,11 +31,11 @@ from dittograph_gui.widgets.looks import primary
 if TYPE_CHECKING:
     from dittograph.outputs.cleaned_preview import CleanedPreview
 
-AS_TEXT = "Write such files as text"
-UNCHANGED = "Copy such files unchanged"
+AS_TEXT = tr("Write such files as text")
+UNCHANGED = tr("Copy such files unchanged")
 Line = tuple[float, Grouping]
 _WIDTH, _HEIGHT = 640, 480  # pixels
-_LOOKING = "Looking at the files…"
+_LOOKING = tr("Looking at the files…")
 _TEXT = Qt.ItemDataRole.UserRole
 
 
@@ -92,20 +92,20 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._changes, self._line = changes, line
         self._work = background.Latest(self)
-        self.setWindowTitle("Cleaned copy of the sources")
+        self.setWindowTitle(tr("Cleaned copy of the sources"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.words = label(_LOOKING)
         self.lost, self.vanishing, self.kept, self.refused = (_Part() for _ in range(4))
         self.lost.list.itemActivated.connect(self._go)
         self.lost.list.itemClicked.connect(self._go)
-        self.hint = label("Click a cluster to go there.", muted=True)
+        self.hint = label(tr("Click a cluster to go there."), muted=True)
         self.as_text = QCheckBox(AS_TEXT)
         self.as_text.toggled.connect(lambda _: self.renew())
         self.unchanged = QCheckBox(UNCHANGED)
         self.unchanged.toggled.connect(lambda _: self.renew())
-        self.write = push("Name a folder and write…", self._write)
+        self.write = push(tr("Name a folder and write…"), self._write)
         primary(self.write, wanted=True)
-        self.cancel = push("Cancel", self.reject)
+        self.cancel = push(tr("Cancel"), self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -155,23 +155,39 @@ class ExportDialog(QDialog):
             *found.losses.alone_sentence(),
             *found.changed_sentence(),
         ]
-        self.words.setText("\n".join(said))
+        self.words.setText("\n".join(map(from_core, said)))
         lost = found.losses.clusters
         self.lost.show_items(
-            f"Nothing remains of {plural(len(lost), 'cluster')}",
+            counted(
+                len(lost),
+                tr("Nothing remains of {n} cluster"),
+                tr("Nothing remains of {n} clusters"),
+            ),
             [(" ".join(c.texts[0].split()), int(scan.copies.text[c.members[0]])) for c in lost],
         )
         self.hint.setVisible(bool(lost))
         self.vanishing.show_items(
-            f"{plural(len(found.vanishing), 'file')} not written, because nothing is left",
+            counted(
+                len(found.vanishing),
+                tr("{n} file not written, because nothing is left"),
+                tr("{n} files not written, because nothing is left"),
+            ),
             [(name, None) for name in found.vanishing],
         )
         self.kept.show_items(
-            f"{plural(len(found.unchanged), 'file')} copied unchanged",
+            counted(
+                len(found.unchanged),
+                tr("{n} file copied unchanged"),
+                tr("{n} files copied unchanged"),
+            ),
             [(from_core(sentence), None) for sentence in found.unchanged_sentences()],
         )
         self.refused.show_items(
-            f"{plural(len(refusals), 'file')} cannot be written, so nothing would be",
+            counted(
+                len(refusals),
+                tr("{n} file cannot be written, so nothing would be"),
+                tr("{n} files cannot be written, so nothing would be"),
+            ),
             [(from_core(refusal.why), None) for refusal in refusals],
         )
         could = self.as_text.isChecked() or any(refusal.as_text for refusal in refusals)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.export_dialog import AS_TEXT, ExportDialog, Line
 from dittograph_gui.session.changes import ProjectChanges
@@ -35,11 +36,11 @@ class _Format:
 
 
 _FORMATS = (
-    _Format("csv", "Marked list (CSV)…", "Comma-separated values (*.csv)"),
-    _Format("xlsx", "Excel…", "Excel workbook (*.xlsx)"),
-    _Format("html", "Report (HTML)…", "Web page (*.html)"),
-    _Format("json", "Everything (JSON)…", "JSON (*.json)"),
-    _Format(_CLEANED, "Cleaned copy of the sources…", ""),
+    _Format("csv", tr("Marked list (CSV)…"), tr("Comma-separated values (*.csv)")),
+    _Format("xlsx", tr("Excel…"), tr("Excel workbook (*.xlsx)")),
+    _Format("html", tr("Report (HTML)…"), tr("Web page (*.html)")),
+    _Format("json", tr("Everything (JSON)…"), tr("JSON (*.json)")),
+    _Format(_CLEANED, tr("Cleaned copy of the sources…"), ""),
 )
 
 
@@ -78,7 +79,7 @@ class Exports(QObject):
 
     def menu(self) -> QMenu:
         """Return the menu of everything that can be written."""
-        menu = QMenu("Export", self._page)
+        menu = QMenu(tr("Export"), self._page)
         for form in _FORMATS:
             menu.addAction(form.words).triggered.connect(partial(self._begin, form))
         return menu
@@ -105,12 +106,12 @@ class Exports(QObject):
             # Not a dialog for folders: some do not let the name of a new one be typed.
             chosen, _ = QFileDialog.getSaveFileName(
                 self._page,
-                "Name a new folder for the cleaned copies",
-                str(folder / f"{name} cleaned"),
+                tr("Name a new folder for the cleaned copies"),
+                str(folder / tr("{name} cleaned", name=name)),
             )
         else:
             chosen, _ = QFileDialog.getSaveFileName(
-                self._page, "Export", str(folder / f"{name}.{form.value}"), form.pattern
+                self._page, tr("Export"), str(folder / f"{name}.{form.value}"), form.pattern
             )
         if chosen:
             path = Path(chosen)
@@ -136,7 +137,7 @@ class Exports(QObject):
             as_text: Whether copies of what cannot be written in its own format are plain text.
             unchanged: Whether files that cannot be cleaned are copied as they are.
         """
-        self._banner.show_message(f"Writing {path.name} …", stays=True)
+        self._banner.show_message(tr("Writing {name} …", name=path.name), stays=True)
         line, results = self._line(), self._changes.results
         scored = results.scan if results.score is Score.LIKELIHOOD else None
 
@@ -162,7 +163,7 @@ class Exports(QObject):
 
     def _exported(self, path: Path, sentence: str) -> None:
         folder = path if path.is_dir() else path.parent
-        self._banner.show_message(sentence, action=("Show in folder", partial(_open, folder)))
+        self._banner.show_message(sentence, action=(tr("Show in folder"), partial(_open, folder)))
 
     def _not_exported(self, form: str, path: Path, error: Exception) -> None:
         if isinstance(error, NoCopyError):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.language.words import capital, tr
 from dittograph_gui.results.source_chooser import SourceChooser
 from dittograph_gui.session.listing import Filter, Sort, State, Sureness, Wording
 from dittograph_gui.session.region import Region
@@ -29,17 +30,16 @@ from dittograph_gui.widgets.elided_choice import ElidedChoice
 
 _TYPING_MS = 120
 _STATES = {
-    None: "Decided or not",
-    State.UNDECIDED: "Only undecided",
-    State.DECIDED: "Only decided",
-    State.DISMISSED: "Only “not a duplicate”",
+    None: tr("Decided or not"),
+    State.UNDECIDED: tr("Only undecided"),
+    State.DECIDED: tr("Only decided"),
+    State.DISMISSED: tr("Only “not a duplicate”"),
 }
+_ANY_SIZE = tr("Any size")
 _SIZES: dict[str, tuple[int, int | None]] = {  # the fewest and the most texts
-    "Any size": (2, None),
-    "2 texts": (2, 2),
-    "3 or more texts": (3, None),
-    "5 or more texts": (5, None),
-    "10 or more texts": (10, None),
+    _ANY_SIZE: (2, None),
+    plural(2, "text"): (2, 2),
+    **{tr("{n} or more texts", n=n): (n, None) for n in (3, 5, 10)},
 }
 
 
@@ -92,17 +92,17 @@ class FilterBar(QWidget):
         self._chosen: frozenset[int] = frozenset()
         self._together = False
         self._region: Region | None = None
-        self.words = QLineEdit(placeholderText="Filter by words", clearButtonEnabled=True)
-        self.words.setAccessibleName("Filter by words")
-        self.words.setToolTip("Show only clusters with a text that has all of these words")
+        self.words = QLineEdit(placeholderText=tr("Filter by words"), clearButtonEnabled=True)
+        self.words.setAccessibleName(tr("Filter by words"))
+        self.words.setToolTip(tr("Show only clusters with a text that has all of these words"))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.words.textChanged.connect(self._typing.start)
         self.words.returnPressed.connect(self.words_entered)
         self.sort = ElidedChoice()
         self.sort.addItems([str(sort) for sort in Sort])
-        self.sort.setAccessibleName("Order")
-        self.sort.setToolTip("Order of the clusters")
+        self.sort.setAccessibleName(tr("Order"))
+        self.sort.setToolTip(tr("Order of the clusters"))
         self.sort.currentIndexChanged.connect(self._sorted)
         self.sort.setMinimumContentsLength(6)
         self.sort.setSizeAdjustPolicy(
@@ -126,23 +126,25 @@ class FilterBar(QWidget):
         self.states = self._group(menu, {words: state for state, words in _STATES.items()})
         menu.addActions(self.states.actions())
         menu.addSeparator()
-        self.flagged = self._action(menu, "Only flagged (number, date, negation or name differs)")
-        self.across = self._action(menu, "Only between different sources")
+        self.flagged = self._action(
+            menu, tr("Only flagged (number, date, negation or name differs)")
+        )
+        self.across = self._action(menu, tr("Only between different sources"))
         self.across.setEnabled(len(self._sources.names) > 1)
-        self.new = self._action(menu, "Only with texts new since the last scan")
+        self.new = self._action(menu, tr("Only with texts new since the last scan"))
         self.new.setEnabled(has_before)
-        self.choose_sources = QAction("From sources or folders…", menu)
+        self.choose_sources = QAction(tr("From sources or folders…"), menu)
         self.choose_sources.setEnabled(len(self._sources.names) > 1)
         self.choose_sources.triggered.connect(self.open_sources)
         menu.addAction(self.choose_sources)
         menu.addSeparator()
-        size, wording = QMenu("Size", menu), QMenu("Wording", menu)
-        self.sureness_menu = QMenu("Likelihood", menu)
+        size, wording = QMenu(tr("Size"), menu), QMenu(tr("Wording"), menu)
+        self.sureness_menu = QMenu(tr("Likelihood"), menu)
         self.sureness_menu.setToolTipsVisible(True)
         self.sizes = self._group(size, {words: words for words in _SIZES})
-        words = {"Any wording": None, **{one.capitalize(): one for one in Wording}}
+        words = {tr("Any wording"): None, **{capital(one): one for one in Wording}}
         self.wordings = self._group(wording, words)
-        likely = {"Any likelihood": None, **{one.capitalize(): one for one in Sureness}}
+        likely = {tr("Any likelihood"): None, **{capital(one): one for one in Sureness}}
         self.surenesses = self._group(self.sureness_menu, likely)
         for inner, group in (
             (size, self.sizes),
@@ -152,12 +154,12 @@ class FilterBar(QWidget):
             inner.addActions(group.actions())
             menu.addMenu(inner)
         menu.addSeparator()
-        self.clear_action = QAction("Show all", menu)
+        self.clear_action = QAction(tr("Show all"), menu)
         self.clear_action.triggered.connect(self.clear)
         menu.addAction(self.clear_action)
         button = QToolButton()
-        button.setText("Show ▾")
-        button.setToolTip("Choose which clusters are listed")
+        button.setText(tr("Show ▾"))
+        button.setToolTip(tr("Choose which clusters are listed"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
         return button
@@ -195,7 +197,7 @@ class FilterBar(QWidget):
         model = self.sort.model()
         assert isinstance(model, QStandardItemModel)
         model.item(place).setEnabled(not missing)
-        model.item(place).setToolTip(missing or "By the least likely pair of each cluster")
+        model.item(place).setToolTip(missing or tr("By the least likely pair of each cluster"))
         self.sureness_menu.menuAction().setEnabled(not missing)
         self.sureness_menu.menuAction().setToolTip(missing)
         if missing:
@@ -252,18 +254,22 @@ class FilterBar(QWidget):
         if wanted.state:
             chips.append((str(wanted.state), self.states.actions()[0].trigger))
         for action, words in (
-            (self.flagged, "flagged"),
-            (self.across, "between sources"),
-            (self.new, "new"),
+            (self.flagged, tr("flagged")),
+            (self.across, tr("between sources")),
+            (self.new, tr("new")),
         ):
             if action.isChecked():
                 chips.append((words, action.trigger))
         if wanted.sources:
             words = choice_words(self._tree, self._sources.names, wanted.sources)
-            words = f"between {words}" if wanted.together else f"from {words}"
+            words = (
+                tr("between {words}", words=words)
+                if wanted.together
+                else tr("from {words}", words=words)
+            )
             chips.append((words, lambda: self.show_sources(frozenset())))
         if wanted.region:
-            words = f"on the map: {plural(wanted.region.count, 'text')}"
+            words = tr("on the map: {texts}", texts=plural(wanted.region.count, "text"))
             chips.append((words, lambda: self.show_region(None)))
         if (wanted.smallest, wanted.largest) != (2, None):
             action = self.sizes.checkedAction()
@@ -280,7 +286,7 @@ class FilterBar(QWidget):
 
     def filter(self) -> Filter:
         """Return what is to be listed."""
-        smallest, largest = _SIZES[_value(self.sizes) or "Any size"]
+        smallest, largest = _SIZES[_value(self.sizes) or _ANY_SIZE]
         state, wording = _value(self.states), _value(self.wordings)
         sureness = _value(self.surenesses)
         return Filter(

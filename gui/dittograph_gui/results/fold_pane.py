@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui import theme
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.fold_marks import (
@@ -45,8 +46,10 @@ from dittograph_gui.widgets.labels import fact, label
 from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
 
-_SAME_WORDS = "All of these have the same words; drop those you do not need instead."
-_ABOUT = "Each of these texts stands in both documents in the same words, and in no other document."
+_SAME_WORDS = tr("All of these have the same words; drop those you do not need instead.")
+_ABOUT = tr(
+    "Each of these texts stands in both documents in the same words, and in no other document."
+)
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -73,13 +76,13 @@ class FoldPane(QWidget):
         self._texts: Ids | None = None
         self._current = 0
         self.title = label(scale=1.2, bold=True)
-        self.keep_button = push("Keep this, drop the other", self._keep_one)
+        self.keep_button = push(tr("Keep this, drop the other"), self._keep_one)
         self.keep_button.setToolTip(
-            "Keep the texts of the chosen document and drop them from the other one (Shift+K)"
+            tr("Keep the texts of the chosen document and drop them from the other one (Shift+K)")
         )
         self._opened = False
-        self.turn_button = push("Show one by one", self.turn_wanted.emit)
-        self.turn_button.setToolTip("In the list, Right unfolds them and Left folds them")
+        self.turn_button = push(tr("Show one by one"), self.turn_wanted.emit)
+        self.turn_button.setToolTip(tr("In the list, Right unfolds them and Left folds them"))
         self.cards = [_DocumentCard(), _DocumentCard()]
         for place, card in enumerate(self.cards):
             card.chosen.connect(lambda place=place: self._choose(place))
@@ -88,15 +91,15 @@ class FoldPane(QWidget):
         self.model = _Texts(self._results.collection, self)
         self.texts = QListView()
         self.texts.setModel(self.model)
-        self.texts.setAccessibleName("Texts that both documents have")
+        self.texts.setAccessibleName(tr("Texts that both documents have"))
         self.texts.setUniformItemSizes(True)
         self.texts.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.texts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.texts.setFrameShape(QFrame.Shape.NoFrame)
         self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.status = label()
-        self.next_button = push("Next cluster", self.next_wanted.emit)
-        self.next_button.setToolTip("Go to the next undecided cluster (Space or J)")
+        self.next_button = push(tr("Next cluster"), self.next_wanted.emit)
+        self.next_button.setToolTip(tr("Go to the next undecided cluster (Space or J)"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         changes.changed.connect(self._follow)
@@ -128,7 +131,7 @@ class FoldPane(QWidget):
             opened: Whether they are also listed one by one.
         """
         self._opened = opened
-        self.turn_button.setText("Show as one" if opened else "Show one by one")
+        self.turn_button.setText(tr("Show as one") if opened else tr("Show one by one"))
         if self._fold is None or self._fold.key != fold.key:
             self._current = 0
         self._fold = fold
@@ -296,8 +299,8 @@ class _DocumentCard(QFrame):
         self.name = Elided()
         letters(self.name, bold=True)
         self.share = fact()
-        self.keep = self._button("Keep", "keep", "Keep the texts of this document (K)")
-        self.drop = self._button("Drop", "drop", "Drop the texts of this document (D)")
+        self.keep = self._button(tr("Keep"), "keep", tr("Keep the texts of this document (K)"))
+        self.drop = self._button(tr("Drop"), "drop", tr("Drop the texts of this document (D)"))
         row = QVBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.addWidget(Lines(self.name, self.share, self.keep, self.drop, lead=self.name, least=24))
@@ -318,12 +321,17 @@ class _DocumentCard(QFrame):
         every = int((collection.source_of == source).sum())
         reference = bool(collection.reference[collection.source_of == source].any())
         self.name.setText(name)
-        self.share.setText(f"{shared:,} of its {every:,} texts")
-        for button, words in ((self.keep, "Keep"), (self.drop, "Drop")):
+        self.share.setText(tr("{shared:,} of its {every:,} texts", shared=shared, every=every))
+        for button, words in (
+            (self.keep, tr("Keep the texts of {name}", name=name)),
+            (self.drop, tr("Drop the texts of {name}", name=name)),
+        ):
             button.setVisible(not reference)
-            button.setAccessibleName(f"{words} the texts of {name}")
+            button.setAccessibleName(words)
         if reference:
-            self.share.setText(f"reference · {shared:,} of its {every:,} texts")
+            self.share.setText(
+                tr("reference · {shared:,} of its {every:,} texts", shared=shared, every=every)
+            )
 
     def show_mark(self, found: Mark | None, *, current: bool) -> None:
         """Show how the texts are marked, and whether keys act on this document."""
@@ -339,7 +347,11 @@ class _DocumentCard(QFrame):
         )
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
-        words = {Mark.KEEP: "keep", Mark.DROP: "drop", None: "undecided"}[found]
+        words = {
+            Mark.KEEP: tr("keep"),
+            Mark.DROP: tr("drop"),
+            None: tr("undecided"),
+        }[found]
         self.setAccessibleName(f"{self.name.text()}, {self.share.text()}, {words}")
 
     def mousePressEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name

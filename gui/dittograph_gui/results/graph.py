@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from dittograph.settings import Score
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -22,6 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider, QToolTip, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.session.edges import Edges, edges_of
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Members
@@ -53,7 +54,7 @@ class GraphPicture(QWidget):
         self.edges: Edges | None = None
         self._chosen: int | None = None
         self._dim = 0.0
-        self.setAccessibleName("How similar each two texts are")
+        self.setAccessibleName(tr("How similar each two texts are"))
         self.setMinimumHeight(120)
 
     def show_edges(self, edges: Edges | None, chosen: int | None) -> None:
@@ -214,12 +215,12 @@ class GraphPane(QWidget):
         self._known: tuple[int, ...] = ()
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The cluster as a graph")
+        self.setAccessibleName(tr("The cluster as a graph"))
         self.words = label(muted=True)
         self.dim = QSlider(Qt.Orientation.Horizontal)
         self.dim.setRange(0, 1000)
         self.dim.setFixedWidth(140)
-        self.dim.setAccessibleName("Dim pairs below")
+        self.dim.setAccessibleName(tr("Dim pairs below"))
         self.dim.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.dim.valueChanged.connect(self._dimmed)
         self.figure = fact()
@@ -254,22 +255,42 @@ class GraphPane(QWidget):
     def _show(self, edges: Edges) -> None:
         self.picture.show_edges(edges, self._chosen)
         weakest = edges.weakest()
-        parts = [f"{plural(len(edges.similarity), 'pair')} of {plural(len(edges.texts), 'text')}"]
+        parts = [
+            tr(
+                "{pairs} of {texts}",
+                pairs=plural(len(edges.similarity), "pair"),
+                texts=plural(len(edges.texts), "text"),
+            )
+        ]
         if weakest is not None:
-            parts.append(f"weakest {similarity_text(float(edges.similarity[weakest]))}")
+            parts.append(
+                tr(
+                    "weakest {similarity}",
+                    similarity=similarity_text(float(edges.similarity[weakest])),
+                )
+            )
         below = len(edges.texts) * (len(edges.texts) - 1) // 2 - len(edges.similarity)
         if below:
             floor = threshold_text(self._results.scan.settings.floor)
             by_likelihood = self._results.score is Score.LIKELIHOOD
-            words = f"{below:,} below a similarity of {floor}"
-            parts.append(words if by_likelihood else f"{below:,} below {floor}")
+            parts.append(
+                tr("{below:,} below a similarity of {floor}", below=below, floor=floor)
+                if by_likelihood
+                else tr("{below:,} below {floor}", below=below, floor=floor)
+            )
         if edges.left_out:
-            parts.append(f"{edges.left_out:,} more texts are not drawn")
+            parts.append(
+                counted(
+                    edges.left_out,
+                    tr("{n} more text is not drawn"),
+                    tr("{n} more texts are not drawn"),
+                )
+            )
         self.words.setText(" · ".join(parts))
         self.shown.emit()
 
     def _dimmed(self, value: int) -> None:
-        self.figure.setText(f"Dim below {threshold_text(value / 1000)}")
+        self.figure.setText(tr("Dim below {value}", value=threshold_text(value / 1000)))
         self.picture.dim_below(value / 1000 - 1e-6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

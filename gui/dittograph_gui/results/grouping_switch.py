@@ -8,21 +8,22 @@ from dittograph.settings import Grouping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 
-_CHAINS = (
-    "A text joins when it is similar to any one member; the two ends of a long chain may have "
-    "little in common."
+_CHAINS = tr(
+    "A text joins when it is similar to any one member; the two ends of a long chain "
+    "may have little in common."
 )
 _GROUPINGS = (
     (
         Grouping.EVERY_PAIR,
-        "Every pair",
-        "Any two members of a cluster are at least as similar as the line says.",
+        tr("Every pair"),
+        tr("Any two members of a cluster are at least as similar as the line says."),
     ),
     (
         Grouping.CHAIN,
-        "Chains",
+        tr("Chains"),
         _CHAINS,
     ),
 )

@@ -6,6 +6,7 @@ from dittograph.finished_scan import Scan
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.session.scan_facts import how_found
 from dittograph_gui.theme import SPACE
@@ -27,8 +28,8 @@ class HowFound(OverCard):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(fact(name), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
-        super().__init__(page, inside, grid.totalHeightForWidth, title="How it was found")
-        self.button.setToolTip("The encoder, where it ran, and how the texts were compared")
+        super().__init__(page, inside, grid.totalHeightForWidth, title=tr("How it was found"))
+        self.button.setToolTip(tr("The encoder, where it ran, and how the texts were compared"))
         self._inside = inside
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dittograph_gui.encodings.rows import EncodingRows
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.results.over_card import OverCard
 from dittograph_gui.session import left_out
 from dittograph_gui.session.left_out import Group
@@ -39,14 +40,14 @@ class LeftOutCard(OverCard):
         self._box.setSpacing(SPACE // 2)
         self.encodings = EncodingRows()
         self.encodings.hide()
-        self.again = QPushButton("Scan again with these encodings", inside)
-        self.copy = QPushButton("Copy list", inside)
+        self.again = QPushButton(tr("Scan again with these encodings"), inside)
+        self.copy = QPushButton(tr("Copy list"), inside)
         # Methods, which a signal does not keep alive: a page goes with its project.
         self.again.clicked.connect(self._scan_again)
         self.copy.clicked.connect(self._copy)
         words = left_out.left_out_line(scan)
         super().__init__(page, inside, self._box.totalHeightForWidth, title=words)
-        self.button.setToolTip("Which sources, and why")
+        self.button.setToolTip(tr("Which sources, and why"))
         self.button.setVisible(bool(words))
         self.encodings.changed.connect(self._encodings_chosen)
 
@@ -66,10 +67,10 @@ class LeftOutCard(OverCard):
 
     def _fill(self) -> None:
         guesses = left_out.guesses(self._scan)
-        self._add_groups("Left out", left_out.left_out(self._scan))
-        self._add_groups("Read, with a remark", left_out.remarked(self._scan))
+        self._add_groups(tr("Left out"), left_out.left_out(self._scan))
+        self._add_groups(tr("Read, with a remark"), left_out.remarked(self._scan))
         if guesses:
-            self._heading("The encoding is a guess")
+            self._heading(tr("The encoding is a guess"))
             self.encodings.show_guesses(guesses, short_names([guess.name for guess in guesses]))
             self._box.addWidget(self.encodings)
             self.encodings.show()
@@ -89,13 +90,15 @@ class LeftOutCard(OverCard):
             self._box.addWidget(label(sentence))
             shown = names[:_MOST_NAMES]
             if len(names) > len(shown):
-                shown = [*shown, f"and {len(names) - len(shown):,} more"]
+                shown = [*shown, tr("and {n:,} more", n=len(names) - len(shown))]
             words = label("\n".join(shown), muted=True)
             words.setIndent(2 * SPACE)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._box.addWidget(words)
         if len(groups) > _MOST_GROUPS:
-            self._box.addWidget(label(f"and {len(groups) - _MOST_GROUPS:,} other reasons"))
+            others = len(groups) - _MOST_GROUPS
+            rest = counted(others, tr("and {n} other reason"), tr("and {n} other reasons"))
+            self._box.addWidget(label(rest))
 
     def _heading(self, words: str) -> None:
         if self._box.count():
@@ -114,4 +117,4 @@ class LeftOutCard(OverCard):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

@@ -18,28 +18,29 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.results.cluster_list import ClusterList
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.keep_rules import Scope, decide, nodes_of
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.many import mark_all, set_all_apart
-from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.outside import open_outside
 
 RULES = {
-    KeepRule.FIRST: "The first",
-    KeepRule.LAST: "The last",
-    KeepRule.LONGEST: "The longest",
-    KeepRule.SHORTEST: "The shortest",
-    KeepRule.NEWEST: "That of the newest file",
-    KeepRule.MOST_COMPLETE: "The most complete row",
-    KeepRule.FEWEST_DIFFERENCES: "The one that differs least from the others",
+    KeepRule.FIRST: tr("The first"),
+    KeepRule.LAST: tr("The last"),
+    KeepRule.LONGEST: tr("The longest"),
+    KeepRule.SHORTEST: tr("The shortest"),
+    KeepRule.NEWEST: tr("That of the newest file"),
+    KeepRule.MOST_COMPLETE: tr("The most complete row"),
+    KeepRule.FEWEST_DIFFERENCES: tr("The one that differs least from the others"),
 }
-_NOT_ALL = (
-    "Dropping every text of several clusters at once would leave nothing of them. Press Shift+K to "
-    "keep one of each and drop the others."
+_NOT_ALL = tr(
+    "Dropping every text of several clusters at once would leave nothing of them. "
+    "Press Shift+K to keep one of each and drop the others."
 )
-_SAME_WORDS = "All of these have the same words; drop those you do not need instead."
+_SAME_WORDS = tr("All of these have the same words; drop those you do not need instead.")
 
 
 class ManyClusters(QObject):
@@ -109,7 +110,7 @@ class ManyClusters(QObject):
         nodes = nodes_of(view, Scope.SELECTED, rows)
 
         def done(plan: Plan) -> None:
-            self.said.emit(told(plan, done=True))
+            self.said.emit(from_core(told(plan, done=True)))
 
         self._changes.do(
             lambda project: decide(project, view, nodes, KeepOrder((rule,))), done=done
@@ -117,12 +118,21 @@ class ManyClusters(QObject):
 
     def mark(self, mark: Mark | None) -> None:
         """Mark every text of the selected clusters, or take the marks away (None)."""
-        words = {Mark.KEEP: "Kept every text of", None: "Nothing is decided any more about"}
+        words = {
+            Mark.KEEP: (
+                tr("Kept every text of {n} cluster."),
+                tr("Kept every text of {n} clusters."),
+            ),
+            None: (
+                tr("Nothing is decided any more about {n} cluster."),
+                tr("Nothing is decided any more about {n} clusters."),
+            ),
+        }
         view, collection = self.view(), self._changes.results.collection
         if view is not None and mark in words:
             self._do(
                 partial(mark_all, collection=collection, view=view, rows=self.rows, mark=mark),
-                f"{words[mark]} {plural(len(self.rows), 'cluster')}.",
+                counted(len(self.rows), *words[mark]),
             )
 
     def set_apart(self) -> None:
@@ -135,12 +145,16 @@ class ManyClusters(QObject):
             return
         self._do(
             partial(set_all_apart, view=view, rows=rows),
-            f"The texts of {plural(len(rows), 'cluster')} are not duplicates of each other.",
+            counted(
+                len(rows),
+                tr("The texts of {n} cluster are not duplicates of each other."),
+                tr("The texts of {n} clusters are not duplicates of each other."),
+            ),
         )
 
     def _do(self, decision: Callable[[Project], Changes], words: str) -> None:
         def done(changes: Changes) -> None:
-            self.said.emit(words if changes else "That was decided before.")
+            self.said.emit(words if changes else tr("That was decided before."))
 
         self._changes.do(decision, done=done)
 
@@ -154,19 +168,19 @@ class ManyClusters(QObject):
     def menu(self) -> QMenu:
         """Return the menu for the selected clusters."""
         menu = QMenu(self._list)
-        kept = QMenu("Keep one, drop the others", menu)
+        kept = QMenu(tr("Keep one, drop the others"), menu)
         for rule, words in RULES.items():
             action = kept.addAction(words)
             action.triggered.connect(lambda _=False, rule=rule: self.keep(rule))
         menu.addMenu(kept)
-        menu.addAction("Keep by rules…").triggered.connect(lambda: self.rules_wanted.emit())
+        menu.addAction(tr("Keep by rules…")).triggered.connect(lambda: self.rules_wanted.emit())
         menu.addSeparator()
-        menu.addAction("Keep every text").triggered.connect(lambda: self.mark(Mark.KEEP))
-        menu.addAction("Neither keep nor drop").triggered.connect(lambda: self.mark(None))
-        menu.addAction("Not a duplicate").triggered.connect(lambda: self.set_apart())
+        menu.addAction(tr("Keep every text")).triggered.connect(lambda: self.mark(Mark.KEEP))
+        menu.addAction(tr("Neither keep nor drop")).triggered.connect(lambda: self.mark(None))
+        menu.addAction(tr("Not a duplicate")).triggered.connect(lambda: self.set_apart())
         menu.addSeparator()
-        menu.addAction("Copy the texts").triggered.connect(lambda: self.copy())
-        shown = menu.addAction("Show the source in its folder")
+        menu.addAction(tr("Copy the texts")).triggered.connect(lambda: self.copy())
+        shown = menu.addAction(tr("Show the source in its folder"))
         path = self._source()
         shown.setEnabled(path is not None)
         if path is not None:

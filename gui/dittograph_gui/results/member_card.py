@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -32,6 +31,8 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui import theme
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours, letters
@@ -92,12 +93,12 @@ class MemberCard(QWidget):
         self.notes = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
         self.remark = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.remark.setProperty("muted", "true")
-        self.keep = self._button("Keep", "keep", "Keep this text (K)", self.keep_wanted)
-        self.drop = self._button("Drop", "drop", "Drop this text (D)", self.drop_wanted)
+        self.keep = self._button(tr("Keep"), "keep", tr("Keep this text (K)"), self.keep_wanted)
+        self.drop = self._button(tr("Drop"), "drop", tr("Drop this text (D)"), self.drop_wanted)
         self.apart = self._button(
-            "Not a duplicate",
+            tr("Not a duplicate"),
             "apart",
-            "This text does not belong here; never group it with these again (N)",
+            tr("This text does not belong here; never group it with these again (N)"),
             self.apart_wanted,
         )
         buttons = QWidget()
@@ -156,7 +157,7 @@ class MemberCard(QWidget):
         palette = self.state.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(shade))
         self.state.setPalette(palette)
-        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance("DROP") + 2)
+        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(tr("DROP")) + 2)
         self.place.set_place(content.place, content.source, content.where)
         self.similarity.setText(_closeness(member, content.likely))
         self.similarity.setToolTip(content.why)
@@ -235,11 +236,11 @@ class MemberCard(QWidget):
                 action.setChecked(button.isChecked())
                 action.triggered.connect(wanted)
         menu.addSeparator()
-        menu.addAction("What else says this?").triggered.connect(self.like_wanted)
-        copy = menu.addAction("Copy text")
+        menu.addAction(tr("What else says this?")).triggered.connect(self.like_wanted)
+        copy = menu.addAction(tr("Copy text"))
         words = self.body.selectedText() or (content.words if content else "")
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
-        opened = menu.addAction("Open file")
+        opened = menu.addAction(tr("Open file"))
         file = content.file if content else None
         opened.setEnabled(file is not None)
         if file is not None:
@@ -259,20 +260,20 @@ def _icon(name: str, colour: str) -> QIcon:
 
 def _state(member: Member, c: Colours) -> tuple[str, str]:
     if member.reference:
-        return "REFERENCE", c.muted
+        return tr("REFERENCE"), c.muted
     if member.mark is Mark.KEEP:
-        return "KEEP", c.keep
+        return tr("KEEP"), c.keep
     if member.mark is Mark.DROP:
-        return "DROP", c.drop
+        return tr("DROP"), c.drop
     return "—", c.muted
 
 
 def _closeness(member: Member, likely: str) -> str:
     if member.base:
-        return "compared with this"
+        return tr("compared with this")
     if member.identical:
-        return "identical"
+        return tr("identical")
     if member.similarity is None:
-        return "less similar"
+        return tr("less similar")
     words = similarity_text(member.similarity)
     return f"{words} · {likely}" if likely else words

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from html import escape
 
-from dittograph.pairs.pair_list import similarity_text
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.session.results import Results
@@ -51,7 +52,7 @@ class NearList(QWidget):
         self._view: View | None = None
         self._adding = QTimer(self, singleShot=True, interval=0)
         self._adding.timeout.connect(self._add_row)
-        heading = QLabel("Just outside", textFormat=Qt.TextFormat.PlainText)
+        heading = QLabel(tr("Just outside"), textFormat=Qt.TextFormat.PlainText)
         heading.setProperty("muted", "true")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +126,8 @@ class NearRow(QWidget):
         self._facts = f"{collection.place(passage)} · {_why(miss, view, results)}"
         farthest, more = first_words(collection.text(miss.farthest), _WORDS)
         shown = escape(f"{farthest}{' …' if more else ''}")
-        self.why.setToolTip(f"<p>The member that it is least similar to: {shown}</p>")
+        said = tr("The member that it is least similar to: {text}", text=shown)
+        self.why.setToolTip(f"<p>{said}</p>")
         self._likely = partial(likely, miss)
         self.redraw()
         layout = QHBoxLayout(self)
@@ -137,11 +139,11 @@ class NearRow(QWidget):
         layout.addLayout(column, 1)
         self.button = QPushButton()
         if miss.apart:
-            self.button.setText("May be a duplicate")
+            self.button.setText(tr("May be a duplicate"))
             self.button.clicked.connect(lambda: self.together_wanted.emit(miss.text))
         elif miss.joins is not None:
             goal = int(miss.joins * 1000 + 1e-4) / 1000  # rounded down, so that it is reached
-            self.button.setText(f"Move line to {threshold_text(goal)}")
+            self.button.setText(tr("Move line to {goal}", goal=threshold_text(goal)))
             self.button.clicked.connect(lambda: self.threshold_wanted.emit(goal))
         else:
             self.button.hide()
@@ -156,15 +158,27 @@ def _why(miss: NearMiss, view: View, results: Results) -> str:
     """Say why a text is not in the cluster."""
     nearest, line = similarity_text(miss.similarity), view.cut.threshold
     if miss.apart:
-        return "you marked it as not a duplicate"
+        return tr("you marked it as not a duplicate")
     if miss.similarity < line:
-        return f"{nearest} to the nearest member, which is below the line"
+        return tr("{nearest} to the nearest member, which is below the line", nearest=nearest)
     if miss.weakest is None:
         floor = threshold_text(results.scan.settings.floor)
         if view.by_likelihood:
-            return f"{nearest} to the nearest member, but a similarity below {floor} to one of them"
-        return f"{nearest} to the nearest member, but less than {floor} to the weakest one"
+            return tr(
+                "{nearest} to the nearest member, but a similarity below {floor} to one of them",
+                nearest=nearest,
+                floor=floor,
+            )
+        return tr(
+            "{nearest} to the nearest member, but less than {floor} to the weakest one",
+            nearest=nearest,
+            floor=floor,
+        )
     if miss.weakest < line:
         weakest = similarity_text(miss.weakest)
-        return f"{nearest} to the nearest member, but {weakest} to the weakest one"
-    return "near enough to every member, but texts of its own cluster are not"
+        return tr(
+            "{nearest} to the nearest member, but {weakest} to the weakest one",
+            nearest=nearest,
+            weakest=weakest,
+        )
+    return tr("near enough to every member, but texts of its own cluster are not")

@@ -6,13 +6,14 @@ from dittograph.finished_scan import Scan
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from dittograph_gui.language.words import counted, tr
 from dittograph_gui.results.left_out_card import LeftOutCard
 from dittograph_gui.session.scan_facts import coverage_sentence
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.labels import label
 
-_UNCONFIRMED = (
+_UNCONFIRMED = tr(
     "The files of this project were chosen on another computer or by somebody else, so "
     "Dittograph does not open them and cannot show what is around each text."
 )
@@ -39,8 +40,8 @@ class MissingBar(QWidget):
         self.pairs = label(coverage_sentence(scan))
         self.card = LeftOutCard(scan, page)
         self.card.encodings_wanted.connect(self.rescan_wanted)
-        again = QPushButton("Scan again")
-        again.setToolTip("Scan the same sources again; what you decided stays")
+        again = QPushButton(tr("Scan again"))
+        again.setToolTip(tr("Scan the same sources again; what you decided stays"))
         again.clicked.connect(self._again)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
@@ -68,14 +69,14 @@ class SourcesBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = label(_UNCONFIRMED)
-        self.read = QPushButton("Read these files")
-        self.read.setToolTip("Open the files that the project names, now and from now on")
+        self.read = QPushButton(tr("Read these files"))
+        self.read.setToolTip(tr("Open the files that the project names, now and from now on"))
         self.read.clicked.connect(self.confirmed)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
         row.addWidget(self.words, 1)
-        self.find_button = QPushButton("Find them…")
-        self.find_button.setToolTip("Choose the folder on this computer that holds these files")
+        self.find_button = QPushButton(tr("Find them…"))
+        self.find_button.setToolTip(tr("Choose the folder on this computer that holds these files"))
         self.find_button.clicked.connect(self.find_wanted)
         row.addWidget(self.find_button)
         row.addWidget(self.read)
@@ -95,8 +96,8 @@ class MovedBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = label("")
-        self.find_button = QPushButton("Find them…")
-        self.find_button.setToolTip("Choose the folder in which the files are now")
+        self.find_button = QPushButton(tr("Find them…"))
+        self.find_button.setToolTip(tr("Choose the folder in which the files are now"))
         self.find_button.clicked.connect(self.find_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, 0, 2 * SPACE, SPACE)
@@ -108,10 +109,13 @@ class MovedBar(QWidget):
     def show_missing(self, missing: int, total: int) -> None:
         """Say how many of the files are gone."""
         self.wanted = missing > 0
-        one = missing == 1
-        verb, pronoun = ("is", "it was") if one else ("are", "they were")
         self.words.setText(
-            f"{missing:,} of {plural(total, 'source')} {verb} no longer where {pronoun} scanned."
+            counted(
+                missing,
+                tr("{n} of {sources} is no longer where it was scanned."),
+                tr("{n} of {sources} are no longer where they were scanned."),
+                sources=plural(total, "source"),
+            )
         )
         self.setVisible(self.wanted)
         self.told.emit()

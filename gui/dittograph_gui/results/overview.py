@@ -28,9 +28,9 @@ from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.tab_order import put_before
 
 _USED = 520  # pixels of the card with the pairs used, at most
-_COUNTS_HELP = (
-    "Clusters at this threshold and the texts in them; how many clusters are copies of one "
-    "text, and in how many a number, a date, a negation or a name differs."
+_COUNTS_HELP = tr(
+    "Clusters at this threshold and the texts in them; how many clusters are copies of "
+    "one text, and in how many a number, a date, a negation or a name differs."
 )
 
 
@@ -106,14 +106,14 @@ class Overview(QFrame):
         self._project = results.project
         self.used = PairsUsed(scan.settings.floor)
         self.used_card = OverCard(
-            page, self.used, self.used.height_for, title="What it is based on", width=_USED
+            page, self.used, self.used.height_for, title=tr("What it is based on"), width=_USED
         )
         self.panel = EvidencePanel(keeper.wish, scan.settings.floor, self.used_card.button)
         self.panel.judge_wanted.connect(self.judge_wanted)
         self.panel.hide_wanted.connect(lambda: self._show_panel(shown=False))
         self.panel_button = QToolButton()
-        self.panel_button.setText("Which threshold?")
-        self.panel_button.setToolTip("Show beside the strip what the threshold is based on")
+        self.panel_button.setText(tr("Which threshold?"))
+        self.panel_button.setToolTip(tr("Show beside the strip what the threshold is based on"))
         self.panel_button.clicked.connect(lambda: self._show_panel(shown=True))
         self.more = QToolButton()
         self.more.setCheckable(True)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.evidence.keeper import EvidenceKeeper
+from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.beside import Beside
 from dittograph_gui.results.cluster_list import ClusterList
@@ -31,8 +33,10 @@ from dittograph_gui.widgets.banner import Banner
 _LOW = 36  # lines of height below which the panel leaves its room to the texts
 _TIGHT = 24  # lines of height below which what is above the texts becomes one line
 _SETTLE_MS = 120  # the detail follows once the line rests
-_WAITING = "Another program is writing to this project; your decision is saved when it is done."
-_ELSEWHERE = "Decisions were also made in this project in another window; they are shown here now."
+_WAITING = tr("Another program is writing to this project; your decision is saved when it is done.")
+_ELSEWHERE = tr(
+    "Decisions were also made in this project in another window; they are shown here now."
+)
 
 
 class ResultsPage(QWidget):
@@ -76,7 +80,7 @@ class ResultsPage(QWidget):
         self._words.finished.connect(self._recut)
         self._words.failed.connect(self.failed)
         self.list = ClusterList(results)
-        self.go_on = QAction("Go on when a cluster is decided", self)
+        self.go_on = QAction(tr("Go on when a cluster is decided"), self)
         self.go_on.setCheckable(True)
         self.go_on.setChecked(preferences.go_on)
         self.go_on.toggled.connect(lambda on: setattr(preferences, "go_on", on))
@@ -194,7 +198,7 @@ class ResultsPage(QWidget):
         return self.overview.strip.threshold, self.overview.switch.grouping
 
     def _refused(self, missing: str) -> None:
-        self.banner.show_message(missing, action=("Judge pairs", self.judge_wanted.emit))
+        self.banner.show_message(missing, action=(tr("Judge pairs"), self.judge_wanted.emit))
 
     def set_line(self, threshold: float, grouping: Grouping) -> None:
         """Show the clusters at a threshold (cosine similarity, not below the floor)."""
@@ -247,13 +251,13 @@ class ResultsPage(QWidget):
             self._go_on(int(after[0]))
         elif len(before):
             skipped = undecided[self.list.model.rows.rows_of(before)]
-            many = plural(int(np.count_nonzero(skipped)), "cluster")
-            self.banner.show_passing(f"Back to what you skipped: {many}.")
+            clusters = plural(int(np.count_nonzero(skipped)), "cluster")
+            self.banner.show_passing(tr("Back to what you skipped: {clusters}.", clusters=clusters))
             self._go_on(int(before[0]))
         elif len(left):
-            self.banner.show_passing("This is the last cluster that is left to decide.")
+            self.banner.show_passing(tr("This is the last cluster that is left to decide."))
         else:
-            self.banner.show_passing("Every cluster in the list is decided.")
+            self.banner.show_passing(tr("Every cluster in the list is decided."))
 
     def _go_on(self, line: int) -> None:
         self.list.choose_line(line)
@@ -309,14 +313,17 @@ class ResultsPage(QWidget):
         if self._results.something_stays(view.texts_of(row)):
             self.next_cluster()
             self._show_chosen()
-            self.beside.pane.say(f"Done before this: {changes.label}.")
+            self.beside.pane.say(tr("Done before this: {what}.", what=from_core(changes.label)))
 
     def _show_step(self, changes: Changes) -> None:
         """Go to what was undone or redone, and say what it was."""
         assert changes.step is not None
-        word = "Undone" if changes.cause is Cause.UNDONE else "Done again"
         said = step_words(changes.step, self._results.collection, self._results.keys)
-        words = f"{word}: {said}."
+        words = (
+            tr("Undone: {what}.", what=said)
+            if changes.cause is Cause.UNDONE
+            else tr("Done again: {what}.", what=said)
+        )
         text = text_about(changes, self._results.collection)
         self._recut(at_rest=False)
         there = text is not None and self.go_to(text)
@@ -326,8 +333,8 @@ class ResultsPage(QWidget):
             self.banner.show_passing(words)
         elif self._results.row_without_filter(text, *self.line):
             self.banner.show_passing(
-                f"{words} The filter hides it.",
-                action=("Show it", partial(self.show_text, text)),
+                " ".join((words, tr("The filter hides it."))),
+                action=(tr("Show it"), partial(self.show_text, text)),
             )
         else:
             self._sought = text

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.view import EvidenceView
 from dittograph_gui.language.from_core import from_core
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
@@ -30,10 +31,10 @@ class PairsUsed(QWidget):
         self.view.plot.setMinimumHeight(180)
         self.advice = label()
         self.left_out = label(muted=True)
-        self.measure = push("Measure with these", self.measure_wanted.emit)
-        self.measure.setToolTip("See how well encoders tell these pairs apart")
-        self.teach = push("Teach the encoder with these", self.teach_wanted.emit)
-        self.teach.setToolTip("Have an encoder learn what you mean by a duplicate")
+        self.measure = push(tr("Measure with these"), self.measure_wanted.emit)
+        self.measure.setToolTip(tr("See how well encoders tell these pairs apart"))
+        self.teach = push(tr("Teach the encoder with these"), self.teach_wanted.emit)
+        self.teach.setToolTip(tr("Have an encoder learn what you mean by a duplicate"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.measure)
         buttons.addWidget(self.teach)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.listing import Progress
 from dittograph_gui.theme import SPACE
 
@@ -17,11 +18,13 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.words.setToolTip("Clusters with nothing left to mark, at this threshold and filter")
+        self.words.setToolTip(
+            tr("Clusters with nothing left to mark, at this threshold and filter")
+        )
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(_THIN)
         self.bar.setMinimumWidth(2 * SPACE)
-        self.bar.setAccessibleName("Decided clusters")
+        self.bar.setAccessibleName(tr("Decided clusters"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, 0, SPACE, SPACE // 2)
         row.setSpacing(SPACE)

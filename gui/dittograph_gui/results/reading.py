@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dittograph.pairs.pair_list import similarity_text
 from dittograph.project.decisions import Mark
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
@@ -12,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from dittograph_gui import theme
 from dittograph_gui.comparing.view import SideBySide
+from dittograph_gui.language.figures import similarity_text
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.results import Results
 from dittograph_gui.theme import SPACE, colours, letters
@@ -37,8 +38,8 @@ class SideHead(QWidget):
         letters(self.state, 0.9, bold=True)
         self.place = Elided()
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.keep = _button("Keep", "Keep this text (K)", "keep")
-        self.drop = _button("Drop", "Drop this text (D)", "drop")
+        self.keep = _button(tr("Keep"), tr("Keep this text (K)"), "keep")
+        self.drop = _button(tr("Drop"), tr("Drop this text (D)"), "drop")
         self.keep.clicked.connect(self.keep_wanted)
         self.drop.clicked.connect(self.drop_wanted)
         row = QHBoxLayout(self)
@@ -54,10 +55,10 @@ class SideHead(QWidget):
         self.drop.setChecked(member.mark is Mark.DROP)
         for button in (self.keep, self.drop):
             button.setVisible(not member.reference)
-        words, shade = "REFERENCE" if member.reference else "—", c.muted
+        words, shade = tr("REFERENCE") if member.reference else "—", c.muted
         if member.mark is not None:
             kept = member.mark is Mark.KEEP
-            words, shade = ("KEEP", c.keep) if kept else ("DROP", c.drop)
+            words, shade = (tr("KEEP"), c.keep) if kept else (tr("DROP"), c.drop)
         self.state.setText(f"▸ {words}" if current else words)
         _colour(self.state, shade)
         _colour(self.place, c.text if current else c.muted)
@@ -93,7 +94,7 @@ class ReadingPane(QWidget):
         self._shown: tuple[Members, int] | None = None
         self._sides = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Two texts of the cluster side by side")
+        self.setAccessibleName(tr("Two texts of the cluster side by side"))
         self.heads = (SideHead(), SideHead())
         for side, head in enumerate(self.heads):
             head.chosen.connect(lambda side=side: self.chosen.emit(self._sides[side]))

@@ -9,15 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from dittograph_gui.evidence.score_keeper import ScoreKeeper
+from dittograph_gui.language.words import tr
 from dittograph_gui.theme import SPACE
 
-_WORDS = {Score.SIMILARITY: "Similarity", Score.LIKELIHOOD: "Likelihood"}
-_WORKING = "Likelihood …"
+_WORDS = {Score.SIMILARITY: tr("Similarity"), Score.LIKELIHOOD: tr("Likelihood")}
+_WORKING = tr("Likelihood …")
 _TIPS = {
-    Score.SIMILARITY: "The line goes by how similar the encoder finds two texts.",
+    Score.SIMILARITY: tr("The line goes by how similar the encoder finds two texts."),
     Score.LIKELIHOOD: (
-        "The line goes by how likely two texts are the same, learned from the pairs that you "
-        "judged: from similarity, words and facts."
+        tr(
+            "The line goes by how likely two texts are the same, learned from the pairs "
+            "that you judged: from similarity, words and facts."
+        )
     ),
 }
 

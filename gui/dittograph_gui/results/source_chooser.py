@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.session.source_tree import Folder
 
 _INDEX = Qt.ItemDataRole.UserRole
@@ -51,25 +52,27 @@ class SourceChooser(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Show clusters from")
-        self.search = QLineEdit(placeholderText="Find a source or a folder")
-        self.search.setAccessibleName("Find a source or a folder")
+        self.setWindowTitle(tr("Show clusters from"))
+        self.search = QLineEdit(placeholderText=tr("Find a source or a folder"))
+        self.search.setAccessibleName(tr("Find a source or a folder"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Sources")
+        self.tree.setAccessibleName(tr("Sources"))
         self._chosen = {index for index in tree.every() if index in ticked}
         self.tree.addTopLevelItems(self._items_in(tree))
         if len(tree.every()) <= _FEW:
             self.tree.expandAll()
         self.tree.itemChanged.connect(self._note)
-        self.any = QRadioButton("With a text from any of them")
-        self.together = QRadioButton("With texts from at least two of them")
+        self.any = QRadioButton(tr("With a text from any of them"))
+        self.together = QRadioButton(tr("With texts from at least two of them"))
         (self.together if together else self.any).setChecked(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.show_button = buttons.addButton("Show", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.all_button = buttons.addButton("All sources", QDialogButtonBox.ButtonRole.ResetRole)
+        self.show_button = buttons.addButton(tr("Show"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.all_button = buttons.addButton(
+            tr("All sources"), QDialogButtonBox.ButtonRole.ResetRole
+        )
         self.all_button.clicked.connect(self._all)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
@@ -83,7 +86,7 @@ class SourceChooser(QDialog):
         """Make the lines of a folder; the tree takes them whole, which is much quicker."""
         items = []
         for inner in folder.folders.values():
-            item = QTreeWidgetItem([f"{inner.name}/  ({len(inner.every()):,})"])
+            item = QTreeWidgetItem([f"{inner.name}/  ({number(len(inner.every()))})"])
             item.setCheckState(0, Qt.CheckState.Unchecked)
             item.addChildren(self._items_in(inner))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate)

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.settings import EVEN
 
+from dittograph_gui.language.words import tr
+
 
 class Stop(NamedTuple):
     """A named threshold."""
@@ -19,10 +21,10 @@ class Stop(NamedTuple):
 def stops_of(scale: Scale) -> tuple[Stop, ...]:
     """Return the stops of an encoder, from safest to loosest."""
     return (
-        Stop("identical", 1.0, "the same words"),
-        Stop("near-identical", scale.near, "hardly a word differs"),
-        Stop("paraphrase", scale.threshold, "most say the same in other words"),
-        Stop("related", scale.related, "about the same thing, often not the same"),
+        Stop(tr("identical"), 1.0, tr("the same words")),
+        Stop(tr("near-identical"), scale.near, tr("hardly a word differs")),
+        Stop(tr("paraphrase"), scale.threshold, tr("most say the same in other words")),
+        Stop(tr("related"), scale.related, tr("about the same thing, often not the same")),
     )
 
 
@@ -31,10 +33,10 @@ STOPS = stops_of(DEFAULT_SCALE)
 
 
 LIKELY_STOPS = (
-    Stop("nearly certain", 0.95, "at least 95 of 100 such pairs should be the same"),
-    Stop("likely", 0.8, "at least 8 of 10 such pairs should be the same"),
-    Stop("even", EVEN, "rather the same than not"),
-    Stop("unlikely", 0.2, "most pairs near here are not the same"),
+    Stop(tr("nearly certain"), 0.95, tr("at least 95 of 100 such pairs should be the same")),
+    Stop(tr("likely"), 0.8, tr("at least 8 of 10 such pairs should be the same")),
+    Stop(tr("even"), EVEN, tr("rather the same than not")),
+    Stop(tr("unlikely"), 0.2, tr("most pairs near here are not the same")),
 )
 """Those of a likelihood."""
 

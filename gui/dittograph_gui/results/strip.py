@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolTip, QWidget
 
+from dittograph_gui.language.words import filled, tr
 from dittograph_gui.results.stops import Stop
 from dittograph_gui.results.strip_painting import StripPicture
 from dittograph_gui.results.strip_places import StripPlaces, strip_height
@@ -75,7 +76,7 @@ class SimilarityStrip(QWidget):
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self._announce)
         self._field = _Field(self, alignment=Qt.AlignmentFlag.AlignCenter, maxLength=6)
-        self._field.setAccessibleName("Threshold")
+        self._field.setAccessibleName(tr("Threshold"))
         self._field.returnPressed.connect(self._typed)
         self._field.editingFinished.connect(self._field.hide)
         self._field.hide()
@@ -138,7 +139,9 @@ class SimilarityStrip(QWidget):
             threshold=self._threshold,
             label=self._label,
             recommended=self._recommended,
-            recommended_label=f"recommended {threshold_text(self._recommended or 0)}",
+            recommended_label=tr(
+                "recommended {recommended}", recommended=threshold_text(self._recommended or 0)
+            ),
             named=self._scale.stops,
         )
 
@@ -152,13 +155,16 @@ class SimilarityStrip(QWidget):
         worth = self._worth(self._threshold)
         self._label = " · ".join(filter(None, (threshold_text(self._threshold), worth)))
         self.setAccessibleName(f"{self._scale.name} {self._label}")
-        recommended = (
-            f"Recommended: {threshold_text(self._recommended)}. " if self._recommended else ""
+        keys = tr(
+            "The left and right arrow keys move the threshold by {step}, with Shift by {small}; "
+            "Page Up and Page Down go to the named stops; digits enter a value.",
+            step=0.01,
+            small=0.001,
         )
-        self.setAccessibleDescription(
-            f"{recommended}The left and right arrow keys move the threshold by 0.01, with Shift by "
-            "0.001; Page Up and Page Down go to the named stops; digits enter a value."
-        )
+        if self._recommended:
+            at = threshold_text(self._recommended)
+            keys = " ".join((tr("Recommended: {at}.", at=at), keys))
+        self.setAccessibleDescription(keys)
 
     # --- size and painting
 
@@ -307,27 +313,32 @@ class SimilarityStrip(QWidget):
         places = self.places()
         stop = places.stop_at(point)
         if stop is not None:
-            return (
-                f"{stop.name}: {threshold_text(stop.similarity)} and above, {stop.meaning}. Click "
-                "to go there."
+            return tr(
+                "{name}: {similarity} and above, {meaning}. Click to go there.",
+                name=stop.name,
+                similarity=threshold_text(stop.similarity),
+                meaning=stop.meaning,
             )
         if places.on_marker(point):
-            return "The threshold for what matters to you. Click to go there."
+            return tr("The threshold for what matters to you. Click to go there.")
         if places.bubble().contains(point):
-            return "Drag, use the arrow keys, or double-click to enter a threshold."
+            return tr("Drag, use the arrow keys, or double-click to enter a threshold.")
         similarity = places.similarity_at(point.x())
         if not self.floor <= similarity <= 1 or not len(self._counts):
             return ""
         bars, plot = len(self._counts), places.plot()
         bar = min(int((point.x() - plot.left()) / plot.width() * bars), bars - 1)
         lines = [
-            self._scale.counted.format(f"{int(self._counts[max(bar, 0)]):,}", f"{similarity:.2f}"),
-            "The bars show the number of pairs on a logarithmic scale.",
+            filled(self._scale.counted, n=int(self._counts[max(bar, 0)]), score=similarity),
+            tr("The bars show the number of pairs on a logarithmic scale."),
         ]
         chance = self._scale.chance
         if chance is not None and self.floor <= chance:
             lines.append(
-                f"Unrelated texts of this collection rarely exceed {chance:.2f} by chance."
+                tr(
+                    "Unrelated texts of this collection rarely exceed {chance:.2f} by chance.",
+                    chance=chance,
+                )
             )
         return "\n".join(lines)
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.results.stops import Stop, stop_reached
 from dittograph_gui.results.strip_places import StripPlaces
 from dittograph_gui.theme import colours
@@ -91,11 +92,11 @@ class StripPicture:
         steps = (_NARROW, *_STEPS) if floor > _HIGH else _STEPS
         step = next((step for step in steps if step * width > apart), 1)
         painter.setPen(QColor(colours().muted))
-        for number in range(int((1 - floor) / step + 1e-6) + 1):
-            similarity = 1 - number * step
+        for tick in range(int((1 - floor) / step + 1e-6) + 1):
+            similarity = 1 - tick * step
             x = self.places.x_of(similarity)
             painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 3))
-            words = f"{similarity:.2f}"
+            words = number(similarity, ".2f")
             wide = painter.fontMetrics().horizontalAdvance(words) + 2
             left = min(max(x - wide / 2, 0), painter.window().width() - wide)  # whole at the ends
             place = QRectF(left, bubble.top(), wide, bubble.height())
@@ -109,7 +110,7 @@ class StripPicture:
         x = self.places.x_of(self.chance)
         painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))
         painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()))
-        words = f"chance ends near {self.chance:.2f}"
+        words = tr("chance ends near {chance:.2f}", chance=self.chance)
         width = painter.fontMetrics().horizontalAdvance(words)
         right = self.places.size.width()
         left = x + 4 if x + width + 8 < right else x - width - 4

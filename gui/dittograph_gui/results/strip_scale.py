@@ -9,6 +9,7 @@ import numpy as np
 from dittograph.settings import Score
 from numpy.typing import NDArray
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.results.stops import LIKELY_STOPS, STOPS, Stop, stops_of
 from dittograph_gui.session.results import Results
 
@@ -25,15 +26,15 @@ class StripScale:
         chance: Similarity that unrelated texts rarely exceed, or None.
         stops: The thresholds that have a name, from safest to loosest.
         name: What a threshold is called.
-        counted: What the bars count, with holes for how many and the value: "{} pairs near {}."
+        counted: What the bars count, with the holes ``n`` and ``score``.
     """
 
     histogram: Histogram
     floor: float
     chance: float | None = None
     stops: tuple[Stop, ...] = STOPS
-    name: str = "Similarity threshold"
-    counted: str = "{} pairs of texts near {}."
+    name: str = tr("Similarity threshold")
+    counted: str = tr("{n:,} pairs of texts near {score:.2f}.")
 
 
 def scale_of(results: Results) -> StripScale:
@@ -49,6 +50,6 @@ def scale_of(results: Results) -> StripScale:
         histogram,
         results.floor,
         stops=LIKELY_STOPS,
-        name="Likelihood threshold",
-        counted="{} pairs of texts with a likelihood near {}.",
+        name=tr("Likelihood threshold"),
+        counted=tr("{n:,} pairs of texts with a likelihood near {score:.2f}."),
     )

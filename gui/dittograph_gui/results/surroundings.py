@@ -16,6 +16,8 @@ from dittograph.finished_scan import Scan, SourceInfo
 from dittograph.passages.passage import Passage
 from dittograph.passages.surroundings import still_there, surroundings
 
+from dittograph_gui.language.words import tr
+
 _LARGEST = 1 << 28  # bytes of a file that is read again for a few lines of it
 _one_at_a_time = Lock()  # the next one may ask for what this one reads
 
@@ -70,20 +72,24 @@ def _read_around(info: SourceInfo, passage: Passage, options: ReadOptions) -> Su
         try:
             state = path.stat()
             if state.st_size > _LARGEST:
-                trouble = f"{path.name} is too large to be read again here; open the file instead."
+                trouble = tr(
+                    "{name} is too large to be read again here; open the file instead.",
+                    name=path.name,
+                )
                 return Surroundings("", passage.text, "", trouble)
             with _one_at_a_time:
                 source = _read(info, options, state.st_mtime_ns, state.st_size)
         except (OSError, InputError):
-            trouble = (
-                f"{path.name} can no longer be read in {path.parent}; this is the text as it was "
-                "scanned."
+            trouble = tr(
+                "{name} can no longer be read in {parent}; this is the text as it was scanned.",
+                name=path.name,
+                parent=path.parent,
             )
             return Surroundings("", passage.text, "", trouble)
     if not still_there(source, passage):
-        trouble = (
-            f"{Path(info.name).name} has changed since it was scanned; scan again to see where "
-            "this text is now."
+        trouble = tr(
+            "{name} has changed since it was scanned; scan again to see where this text is now.",
+            name=Path(info.name).name,
         )
         return Surroundings("", passage.text, "", trouble)
     before, after = surroundings(source, passage)

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from dittograph_gui.language.words import tr
 from dittograph_gui.session.results import Results
 
 _LONG = 900  # characters of a text from which its differences are lost among what is equal
@@ -34,8 +35,8 @@ class ViewSwitch(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._choice: How | None = None
-        self.sides = _button("Side by side", "Show two texts side by side (C)")
-        self.graph = _button("Graph", "Show how similar each two texts are (G)")
+        self.sides = _button(tr("Side by side"), tr("Show two texts side by side (C)"))
+        self.graph = _button(tr("Graph"), tr("Show how similar each two texts are (G)"))
         self.sides.clicked.connect(lambda: self.toggle(How.SIDES))
         self.graph.clicked.connect(lambda: self.toggle(How.GRAPH))
         self.now = How.CARDS

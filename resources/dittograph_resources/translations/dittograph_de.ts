@@ -20,6 +20,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>({n:,} words)</source>
+        <translation>({n:,} Wörter)</translation>
+    </message>
+    <message>
         <source>1 line was left out, which stands before the first subtitle.</source>
         <translation>1 Zeile vor dem ersten Untertitel wurde ausgelassen.</translation>
     </message>
@@ -80,6 +84,18 @@
         <translation>An seine Stelle ist ein Ordner getreten; erneut versuchen.</translation>
     </message>
     <message>
+        <source>A likelihood is learned from pairs that you judge: judge some first.</source>
+        <translation>Eine Wahrscheinlichkeit wird aus beurteilten Paaren gelernt: zuerst einige beurteilen.</translation>
+    </message>
+    <message>
+        <source>A likelihood is learned from pairs that you judge: judge {n} more pair first.</source>
+        <translation>Eine Wahrscheinlichkeit wird aus beurteilten Paaren gelernt: zuerst {n} weiteres Paar beurteilen.</translation>
+    </message>
+    <message>
+        <source>A likelihood is learned from pairs that you judge: judge {n} more pairs first.</source>
+        <translation>Eine Wahrscheinlichkeit wird aus beurteilten Paaren gelernt: zuerst {n} weitere Paare beurteilen.</translation>
+    </message>
+    <message>
         <source>A mail is a letter that was sent, so no copy without some of its text is written.</source>
         <translation>Eine Mail ist ein versandter Brief, daher wird keine Kopie ohne Teile ihres Textes geschrieben.</translation>
     </message>
@@ -106,6 +122,10 @@
     <message>
         <source>A table cannot be written as plain text; export a list instead.</source>
         <translation>Eine Tabelle kann nicht als reiner Text geschrieben werden; stattdessen eine Liste exportieren.</translation>
+    </message>
+    <message>
+        <source>A text joins when it is similar to any one member; the two ends of a long chain may have little in common.</source>
+        <translation>Ein Text gehört dazu, wenn er irgendeinem Mitglied ähnlich ist; die Enden einer langen Kette haben womöglich wenig gemeinsam.</translation>
     </message>
     <message>
         <source>About</source>
@@ -192,8 +212,20 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All of these have the same words; drop those you do not need instead.</source>
+        <translation>Alle diese haben denselben Wortlaut; stattdessen verwerfen, was Sie nicht brauchen.</translation>
+    </message>
+    <message>
         <source>All pairs have the same score, so nothing can be said of the encoder.</source>
         <translation>Alle Paare haben denselben Wert, über den Encoder lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>All pairs judged so far are of one kind, and a likelihood takes both.</source>
+        <translation>Alle bisher beurteilten Paare sind von einer Art, und eine Wahrscheinlichkeit braucht beide.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>All texts in a picture, those that are alike near each other</source>
@@ -206,6 +238,18 @@
     <message>
         <source>All that the reference has is dropped.</source>
         <translation>Alles, was die Referenz hat, ist verworfen.</translation>
+    </message>
+    <message>
+        <source>All {n:,} texts decided.</source>
+        <translation>Alle {n:,} Texte entschieden.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are judged; that is too few to recommend a threshold.</source>
+        <translation>Alle {n} Paare sind beurteilt; das sind zu wenige, um eine Schwelle zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are judged; too few of them are of one kind to recommend a threshold.</source>
+        <translation>Alle {n} Paare sind beurteilt; von einer Art sind es zu wenige, um eine Schwelle zu empfehlen.</translation>
     </message>
     <message>
         <source>All {n} pairs are labelled as different; add some that are the same, else nothing can be told apart.</source>
@@ -236,8 +280,28 @@
         <translation>Ein Index wurde verwendet: voraussichtliche Dauer {through}, jedes Paar zu vergleichen {every}.</translation>
     </message>
     <message>
+        <source>Another program is writing to this project; your decision is saved when it is done.</source>
+        <translation>Ein anderes Programm schreibt gerade in dieses Projekt; Ihre Entscheidung wird danach gespeichert.</translation>
+    </message>
+    <message>
+        <source>Any likelihood</source>
+        <translation>Jede Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>Any sentence-transformers folder on this computer; its files are checked before they are read.</source>
         <translation>Jeder sentence-transformers-Ordner auf diesem Computer; seine Dateien werden geprüft, bevor sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>Any two members of a cluster are at least as similar as the line says.</source>
+        <translation>Je zwei Mitglieder einer Gruppe sind einander mindestens so ähnlich, wie die Linie verlangt.</translation>
+    </message>
+    <message>
+        <source>Any wording</source>
+        <translation>Jeder Wortlaut</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -320,6 +384,10 @@
         <translation>Ab {n} sind {precision} als gleich bezeichnete Paare gleich, und {recall} gleiche werden gefunden.</translation>
     </message>
     <message>
+        <source>At {threshold}: {expected}</source>
+        <translation>Bei {threshold}: {expected}</translation>
+    </message>
+    <message>
         <source>August</source>
         <translation>August</translation>
     </message>
@@ -338,6 +406,10 @@
     <message>
         <source>Back to the results</source>
         <translation>Zurück zu den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Back to what you skipped: {clusters}.</source>
+        <translation>Zurück zum Übersprungenen: {clusters}.</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -360,8 +432,20 @@
         <translation>Vorher und nachher, an den Testpaaren</translation>
     </message>
     <message>
+        <source>Best balance</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
         <source>Best threshold</source>
         <translation>Beste Schwelle</translation>
+    </message>
+    <message>
+        <source>Best threshold {best:.2f}, between {low:.2f} and {high:.2f}.</source>
+        <translation>Beste Schwelle {best:.2f}, zwischen {low:.2f} und {high:.2f}.</translation>
+    </message>
+    <message>
+        <source>Best threshold {best:.2f}.</source>
+        <translation>Beste Schwelle {best:.2f}.</translation>
     </message>
     <message>
         <source>Boilerplate</source>
@@ -378,6 +462,10 @@
     <message>
         <source>By name</source>
         <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>By the least likely pair of each cluster</source>
+        <translation>Nach dem unwahrscheinlichsten Paar jeder Gruppe</translation>
     </message>
     <message>
         <source>By the order of sources</source>
@@ -438,6 +526,10 @@
     <message>
         <source>Central European (Windows-1250)</source>
         <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketten</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
@@ -504,16 +596,44 @@
         <translation>Wählen Sie gespeicherte Regeln, oder benennen Sie diese, um sie zu speichern</translation>
     </message>
     <message>
+        <source>Choose the folder in which the files are now</source>
+        <translation>Den Ordner wählen, in dem die Dateien jetzt sind</translation>
+    </message>
+    <message>
+        <source>Choose the folder on this computer that holds these files</source>
+        <translation>Den Ordner auf diesem Computer wählen, der diese Dateien enthält</translation>
+    </message>
+    <message>
         <source>Choose the pairs first.</source>
         <translation>Wählen Sie zuerst die Paare.</translation>
+    </message>
+    <message>
+        <source>Choose which clusters are listed</source>
+        <translation>Wählen, welche Gruppen aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Choosing pairs…</source>
+        <translation>Paare werden ausgewählt…</translation>
     </message>
     <message>
         <source>Cleaned copies need a folder; give its name.</source>
         <translation>Bereinigte Kopien brauchen einen Ordner; seinen Namen angeben.</translation>
     </message>
     <message>
+        <source>Cleaned copy of the sources</source>
+        <translation>Bereinigte Kopie der Quellen</translation>
+    </message>
+    <message>
+        <source>Cleaned copy of the sources…</source>
+        <translation>Bereinigte Kopie der Quellen…</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Click a cluster to go there.</source>
+        <translation>Klicken Sie auf eine Gruppe, um dorthin zu springen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -534,6 +654,14 @@
     <message>
         <source>Clusters</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Clusters at this threshold and the texts in them; how many clusters are copies of one text, and in how many a number, a date, a negation or a name differs.</source>
+        <translation>Gruppen bei dieser Schwelle und die Texte darin; wie viele Gruppen aus Kopien eines Textes bestehen und in wie vielen eine Zahl, ein Datum, eine Verneinung oder ein Name abweicht.</translation>
+    </message>
+    <message>
+        <source>Clusters with nothing left to mark, at this threshold and filter</source>
+        <translation>Gruppen, in denen nichts mehr zu markieren ist, bei dieser Schwelle und diesem Filter</translation>
     </message>
     <message>
         <source>Coloured by cluster: {groups}.</source>
@@ -558,6 +686,10 @@
     <message>
         <source>Column with the text:</source>
         <translation>Spalte mit dem Text:</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -608,6 +740,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Continue judging</source>
+        <translation>Weiter beurteilen</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -628,6 +764,10 @@
         <translation>Liste kopieren</translation>
     </message>
     <message>
+        <source>Copy such files unchanged</source>
+        <translation>Solche Dateien unverändert kopieren</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
     </message>
@@ -638,6 +778,10 @@
     <message>
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the texts</source>
+        <translation>Texte kopieren</translation>
     </message>
     <message>
         <source>Cosine similarity {similarity:.6f}</source>
@@ -704,6 +848,10 @@
         <translation>Dezember</translation>
     </message>
     <message>
+        <source>Decide by document</source>
+        <translation>Dokumentweise entscheiden</translation>
+    </message>
+    <message>
         <source>Decide for each file</source>
         <translation>Für jede Datei selbst bestimmen</translation>
     </message>
@@ -720,12 +868,24 @@
         <translation>Vorher entschieden.</translation>
     </message>
     <message>
+        <source>Decided clusters</source>
+        <translation>Entschiedene Gruppen</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>Entschieden oder offen</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Decisions (*.json)</source>
         <translation>Entscheidungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Decisions were also made in this project in another window; they are shown here now.</source>
+        <translation>In diesem Projekt wurde auch in einem anderen Fenster entschieden; hier ist jetzt alles zu sehen.</translation>
     </message>
     <message>
         <source>Degrees of similarity</source>
@@ -738,6 +898,10 @@
     <message>
         <source>Delete the saved rules of this name</source>
         <translation>Die gespeicherten Regeln dieses Namens löschen</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Different texts</source>
@@ -754,6 +918,14 @@
     <message>
         <source>Differs least from the others</source>
         <translation>Der mit den wenigsten Unterschieden</translation>
+    </message>
+    <message>
+        <source>Dim below {value}</source>
+        <translation>Abblenden unter {value}</translation>
+    </message>
+    <message>
+        <source>Dim pairs below</source>
+        <translation>Paare abblenden unter</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -788,12 +960,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Dittograph {version}</translation>
     </message>
     <message>
+        <source>Do these two say the same?</source>
+        <translation>Sagen diese beiden dasselbe?</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Wiederholt: {what}.</translation>
+    </message>
+    <message>
+        <source>Done before this: {what}.</source>
+        <translation>Zuvor erledigt: {what}.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -816,8 +1000,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Ziehen, oder Alt+Auf und Alt+Ab drücken</translation>
     </message>
     <message>
+        <source>Drag, use the arrow keys, or double-click to enter a threshold.</source>
+        <translation>Ziehen, die Pfeiltasten verwenden oder doppelklicken, um eine Schwelle einzugeben.</translation>
+    </message>
+    <message>
         <source>Draw the map</source>
         <translation>Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drop a file of judged pairs</source>
@@ -836,8 +1028,20 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Zum Durchsuchen oder Öffnen hier ablegen</translation>
     </message>
     <message>
+        <source>Drop the texts of this document (D)</source>
+        <translation>Die Texte dieses Dokuments verwerfen (D)</translation>
+    </message>
+    <message>
+        <source>Drop the texts of {name}</source>
+        <translation>Die Texte von {name} verwerfen</translation>
+    </message>
+    <message>
         <source>Drop this text</source>
         <translation>Diesen Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop this text (D)</source>
+        <translation>Diesen Text verwerfen (D)</translation>
     </message>
     <message>
         <source>Drop what the reference has…</source>
@@ -874,6 +1078,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Dropped {n} texts.</source>
         <translation>{n} Texte verworfen.</translation>
+    </message>
+    <message>
+        <source>Dropping every text of several clusters at once would leave nothing of them. Press Shift+K to keep one of each and drop the others.</source>
+        <translation>Alle Texte mehrerer Gruppen auf einmal zu verwerfen, ließe nichts von ihnen übrig. Mit Umschalt+K je einen behalten und die anderen verwerfen.</translation>
+    </message>
+    <message>
+        <source>Each of these texts stands in both documents in the same words, and in no other document.</source>
+        <translation>Jeder dieser Texte steht im selben Wortlaut in beiden Dokumenten und in keinem anderen.</translation>
     </message>
     <message>
         <source>Each row of a table is one text.</source>
@@ -948,8 +1160,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>euklidischer Abstand</translation>
     </message>
     <message>
+        <source>Every cluster in the list is decided.</source>
+        <translation>Jede Gruppe der Liste ist entschieden.</translation>
+    </message>
+    <message>
         <source>Every decision is saved as you go, in {name}.</source>
         <translation>Jede Entscheidung wird laufend in {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Every pair</source>
+        <translation>Jedes Paar</translation>
     </message>
     <message>
         <source>Every pair has the same grade, so there is nothing to learn from them.</source>
@@ -962,6 +1182,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Every pair of copies is decided.</source>
         <translation>Alle Paare von Kopien sind entschieden.</translation>
+    </message>
+    <message>
+        <source>Every pair that was found has been judged</source>
+        <translation>Jedes gefundene Paar ist beurteilt</translation>
     </message>
     <message>
         <source>Every pair was compared: predicted to take {every}, with an index {through}.</source>
@@ -982,6 +1206,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Every text with every other (complete)</source>
         <translation>Jeder Text mit jedem anderen (vollständig)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Alles (JSON)…</translation>
     </message>
     <message>
         <source>Everything you decided is saved, and the work done so far is kept.</source>
@@ -1008,8 +1236,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Beispiel einer Datei mit beurteilten Paaren</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Excel workbooks</source>
         <translation>Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1040,6 +1276,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Februar</translation>
     </message>
     <message>
+        <source>Few wrong</source>
+        <translation>Wenig Falsches</translation>
+    </message>
+    <message>
         <source>Files in it share their bytes, as in a trap that unpacks to far more than it holds; pack it again.</source>
         <translation>Dateien darin teilen sich ihre Bytes, wie in einer Falle, die sich zu weit mehr entpackt, als sie enthält; neu packen.</translation>
     </message>
@@ -1048,12 +1288,28 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Die Dateien wurden auf diesem Computer gelesen, weil nicht alle Rechner dort sie unter denselben Pfaden haben.</translation>
     </message>
     <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Find a source or a folder</source>
+        <translation>Quelle oder Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
         <source>Find in the clusters</source>
         <translation>In den Gruppen suchen</translation>
     </message>
     <message>
         <source>Find the texts nearest to what you type, whatever their words</source>
         <translation>Texte finden, die Ihrer Eingabe am nächsten sind, in welchen Worten auch immer</translation>
+    </message>
+    <message>
+        <source>Find them…</source>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Finding what differs</source>
@@ -1076,8 +1332,20 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Findet, was Ihre Texte zweimal sagen, auch in anderen Worten.</translation>
     </message>
     <message>
+        <source>First text</source>
+        <translation>Erster Text</translation>
+    </message>
+    <message>
+        <source>First {point}.</source>
+        <translation>Zuerst {point}.</translation>
+    </message>
+    <message>
         <source>Flagged first</source>
         <translation>Mit Hinweis zuerst</translation>
+    </message>
+    <message>
+        <source>Fold identical texts of two documents</source>
+        <translation>Identische Texte zweier Dokumente einklappen</translation>
     </message>
     <message>
         <source>For</source>
@@ -1090,6 +1358,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Found {found:,} of {files} in {folder}; the project names them there now.</source>
         <translation>{found:,} gefunden (von {files}) in {folder}; das Projekt sucht sie nun dort.</translation>
+    </message>
+    <message>
+        <source>From sources or folders…</source>
+        <translation>Aus Quellen oder Ordnern…</translation>
     </message>
     <message>
         <source>From the list to the texts</source>
@@ -1112,8 +1384,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Hierher zurückkehren</translation>
     </message>
     <message>
+        <source>Go on when a cluster is decided</source>
+        <translation>Weitergehen, wenn eine Gruppe entschieden ist</translation>
+    </message>
+    <message>
         <source>Go to the next difference (F7)</source>
         <translation>Zum nächsten Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the next undecided cluster (Space or J)</source>
+        <translation>Zur nächsten offenen Gruppe (Leertaste oder J)</translation>
     </message>
     <message>
         <source>Go to the previous difference (Shift+F7)</source>
@@ -1164,6 +1444,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Halb, für Grafikkarten (fp16)</translation>
     </message>
     <message>
+        <source>Have an encoder learn what you mean by a duplicate</source>
+        <translation>Einen Encoder lernen lassen, was Sie unter einem Duplikat verstehen</translation>
+    </message>
+    <message>
         <source>Hebrew (DOS, cp862)</source>
         <translation>Hebräisch (DOS, cp862)</translation>
     </message>
@@ -1174,6 +1458,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Held out for testing</source>
         <translation>Zum Testen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Higher is better.</source>
@@ -1200,8 +1488,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Wie er gelernt hat</translation>
     </message>
     <message>
+        <source>How it was found</source>
+        <translation>Wie es gefunden wurde</translation>
+    </message>
+    <message>
         <source>How letters are written down in plain text. Files that say so themselves are read as they say.</source>
         <translation>Wie Buchstaben in reinem Text geschrieben sind. Dateien, die es selbst angeben, werden so gelesen, wie sie es angeben.</translation>
+    </message>
+    <message>
+        <source>How many of 100</source>
+        <translation>Wie viele von 100</translation>
     </message>
     <message>
         <source>How many of the shared passages are undecided</source>
@@ -1232,6 +1528,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Wie viel von diesem Dokument im anderen steht</translation>
     </message>
     <message>
+        <source>How similar each two texts are</source>
+        <translation>Wie ähnlich je zwei Texte sind</translation>
+    </message>
+    <message>
         <source>How similar the pairs are</source>
         <translation>Wie ähnlich die Paare sind</translation>
     </message>
@@ -1256,12 +1556,20 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>In einer Gruppe von {size:,} Texten</translation>
     </message>
     <message>
+        <source>In its source</source>
+        <translation>In der Quelle</translation>
+    </message>
+    <message>
         <source>In no cluster</source>
         <translation>In keiner Gruppe</translation>
     </message>
     <message>
         <source>In percent of the size that your system has chosen</source>
         <translation>In Prozent der Größe, die Ihr System vorgibt</translation>
+    </message>
+    <message>
+        <source>In the list, Right unfolds them and Left folds them</source>
+        <translation>In der Liste klappt Rechts sie aus und Links wieder ein</translation>
     </message>
     <message>
         <source>In the results, the threshold can be lowered to this value. Each encoder has its own, which is measured when it is first used.</source>
@@ -1720,6 +2028,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>JSON</translation>
     </message>
     <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
@@ -1748,12 +2060,40 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Noch etwa {more} Paare beurteilen.</translation>
     </message>
     <message>
+        <source>Judge pairs</source>
+        <translation>Paare beurteilen</translation>
+    </message>
+    <message>
         <source>Judge some pairs to find out which threshold to trust</source>
         <translation>Einige Paare beurteilen, um zu erfahren, welcher Schwelle zu trauen ist</translation>
     </message>
     <message>
+        <source>Judge some that are different, too.</source>
+        <translation>Auch einige verschiedene beurteilen.</translation>
+    </message>
+    <message>
+        <source>Judge some that are the same, too.</source>
+        <translation>Auch einige gleiche beurteilen.</translation>
+    </message>
+    <message>
         <source>Judge {batch} pairs</source>
         <translation>{batch} Paare beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge {n} more</source>
+        <translation>{n} weitere beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge {n} pair</source>
+        <translation>{n} Paar beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge {n} pairs</source>
+        <translation>{n} Paare beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge {n} pairs, and Dittograph tells you which threshold to trust.</source>
+        <translation>Beurteilen Sie {n} Paare, und Dittograph sagt Ihnen, welcher Schwelle zu trauen ist.</translation>
     </message>
     <message>
         <source>Judged correctly</source>
@@ -1764,12 +2104,20 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Beurteilte Paare</translation>
     </message>
     <message>
+        <source>Judging by similarity alone, from the pairs that you judged; it does not consider whether numbers, dates, names or negations differ.</source>
+        <translation>Nur nach der Ähnlichkeit, aus den von Ihnen beurteilten Paaren; abweichende Zahlen, Daten, Namen oder Verneinungen sind nicht berücksichtigt.</translation>
+    </message>
+    <message>
         <source>July</source>
         <translation>Juli</translation>
     </message>
     <message>
         <source>June</source>
         <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Just outside</source>
+        <translation>Knapp außerhalb</translation>
     </message>
     <message>
         <source>KEEP</source>
@@ -1796,12 +2144,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Nach Regeln behalten…</translation>
     </message>
     <message>
+        <source>Keep every text</source>
+        <translation>Jeden Text behalten</translation>
+    </message>
+    <message>
         <source>Keep everything that the two share, in both (B)</source>
         <translation>Alles behalten, was die zwei gemeinsam haben, in beiden (B)</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Nicht leeren</translation>
+    </message>
+    <message>
+        <source>Keep one, drop the others</source>
+        <translation>Einen behalten, die anderen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the chosen text and drop the others, except those whose numbers, dates, negations or names differ (Shift+K)</source>
+        <translation>Den gewählten Text behalten und die anderen verwerfen, außer wenn Zahlen, Daten, Verneinungen oder Namen abweichen (Umschalt+K)</translation>
     </message>
     <message>
         <source>Keep the first, drop the repeats</source>
@@ -1812,8 +2172,28 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Das andere behalten, Wiederholungen im ersten verwerfen</translation>
     </message>
     <message>
+        <source>Keep the texts of the chosen document and drop them from the other one (Shift+K)</source>
+        <translation>Die Texte des gewählten Dokuments behalten und im anderen verwerfen (Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>Keep the texts of this document (K)</source>
+        <translation>Die Texte dieses Dokuments behalten (K)</translation>
+    </message>
+    <message>
+        <source>Keep the texts of {name}</source>
+        <translation>Die Texte von {name} behalten</translation>
+    </message>
+    <message>
         <source>Keep this text</source>
         <translation>Diesen Text behalten</translation>
+    </message>
+    <message>
+        <source>Keep this text (K)</source>
+        <translation>Diesen Text behalten (K)</translation>
+    </message>
+    <message>
+        <source>Keep this, drop the other</source>
+        <translation>Dieses behalten, das andere verwerfen</translation>
     </message>
     <message>
         <source>Keep this, drop the others</source>
@@ -1830,6 +2210,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept every text of {n} cluster.</source>
+        <translation>Jeden Text von {n} Gruppe behalten.</translation>
+    </message>
+    <message>
+        <source>Kept every text of {n} clusters.</source>
+        <translation>Jeden Text von {n} Gruppen behalten.</translation>
     </message>
     <message>
         <source>Kept one, dropped {drop:,}.</source>
@@ -1884,8 +2272,16 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Lasso</translation>
     </message>
     <message>
+        <source>Last {point}.</source>
+        <translation>Zuletzt {point}.</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>Karte wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Learned from the pairs that you judged: from similarity, words and facts.</source>
+        <translation>Aus den von Ihnen beurteilten Paaren gelernt: aus Ähnlichkeit, Wörtern und Angaben.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1922,6 +2318,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Left alone: {place} ({why_left})</source>
         <translation>Unverändert: {place} ({why_left})</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left text</source>
@@ -1964,6 +2364,18 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likelihood threshold</source>
+        <translation>Schwelle der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likelihood …</source>
+        <translation>Wahrscheinlichkeit …</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -2002,6 +2414,18 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Loading the encoder…</source>
         <translation>Der Encoder wird geladen…</translation>
+    </message>
+    <message>
+        <source>Look closely: {facts} are not the same in all of them.</source>
+        <translation>Genau hinsehen, nicht in allen gleich: {facts}.</translation>
+    </message>
+    <message>
+        <source>Look closely: {facts} is not the same in all of them.</source>
+        <translation>Genau hinsehen, nicht in allen gleich: {facts}.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
         <source>Looking for the encoders of this computer…</source>
@@ -2072,6 +2496,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marked list (CSV)…</source>
+        <translation>Liste mit Markierungen (CSV)…</translation>
+    </message>
+    <message>
         <source>Match the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2082,6 +2510,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>May be a duplicate</source>
+        <translation>Kann ein Duplikat sein</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2106,6 +2538,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Measure encoders on pairs that you have judged, and let one learn from them</source>
         <translation>Encoder an Paaren messen, die Sie beurteilt haben, und einen daraus lernen lassen</translation>
+    </message>
+    <message>
+        <source>Measure with these</source>
+        <translation>Damit messen</translation>
     </message>
     <message>
         <source>Measured encoders</source>
@@ -2176,6 +2612,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
+        <source>Move line to {goal}</source>
+        <translation>Linie auf {goal} setzen</translation>
+    </message>
+    <message>
         <source>Move up (Alt+Up)</source>
         <translation>Nach oben (Alt+Auf)</translation>
     </message>
@@ -2198,6 +2638,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a folder and write…</source>
+        <translation>Ordner benennen und schreiben…</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the cleaned copies</source>
+        <translation>Neuen Ordner für die bereinigten Kopien benennen</translation>
     </message>
     <message>
         <source>Name at least one rule: {rules}.</source>
@@ -2238,6 +2686,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>New scans</source>
         <translation>Neue Durchläufe</translation>
+    </message>
+    <message>
+        <source>Next cluster</source>
+        <translation>Nächste Gruppe</translation>
     </message>
     <message>
         <source>Next difference</source>
@@ -2296,12 +2748,32 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Keine Quelle und kein Ordner heißt „{wanted}“; benennen wie im Durchlauf, etwa „{names}“.</translation>
     </message>
     <message>
+        <source>No threshold here has at most {n} missed in 100; {at} comes closest: {expected}</source>
+        <translation>Keine Schwelle hat hier höchstens {n} von 100 übersehen; {at} kommt am nächsten: {expected}</translation>
+    </message>
+    <message>
+        <source>No threshold here has at most {n} wrong in 100; {at} comes closest: {expected}</source>
+        <translation>Keine Schwelle hat hier höchstens {n} von 100 falsch; {at} kommt am nächsten: {expected}</translation>
+    </message>
+    <message>
         <source>No two documents share a passage at this line.</source>
         <translation>Bei dieser Linie haben keine zwei Dokumente eine Stelle gemeinsam.</translation>
     </message>
     <message>
         <source>No two documents share anything.</source>
         <translation>Keine zwei Dokumente haben etwas gemeinsam.</translation>
+    </message>
+    <message>
+        <source>No two texts are similar enough.</source>
+        <translation>Keine zwei Texte sind einander ähnlich genug.</translation>
+    </message>
+    <message>
+        <source>No two texts are this likely to be the same. Move the line to the right.</source>
+        <translation>Keine zwei Texte sind mit dieser Wahrscheinlichkeit gleich. Die Linie nach rechts ziehen.</translation>
+    </message>
+    <message>
+        <source>No two texts are this similar. Move the line to the right.</source>
+        <translation>Keine zwei Texte sind einander so ähnlich. Die Linie nach rechts ziehen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2340,6 +2812,34 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Kein Duplikat</translation>
     </message>
     <message>
+        <source>Not a duplicate: it leaves this cluster.</source>
+        <translation>Kein Duplikat: Er verlässt diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pair that the scan does not list because its texts are too dissimilar</source>
+        <translation>Hier nicht gezählt: {n} Paar, das der Durchlauf nicht aufführt, weil es zu unähnlich ist</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pair that this encoder has learned from</source>
+        <translation>Hier nicht gezählt: {n} Paar, aus dem dieser Encoder gelernt hat</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pair that you decided in passing, which is not a fair sample</source>
+        <translation>Hier nicht gezählt: {n} Paar, nebenbei entschieden, was keine faire Stichprobe ist</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pairs that the scan does not list because they are too dissimilar</source>
+        <translation>Hier nicht gezählt: {n} Paare, die der Durchlauf nicht aufführt, weil sie zu unähnlich sind</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pairs that this encoder has learned from</source>
+        <translation>Hier nicht gezählt: {n} Paare, aus denen dieser Encoder gelernt hat</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pairs that you decided in passing, which is not a fair sample</source>
+        <translation>Hier nicht gezählt: {n} Paare, nebenbei entschieden, was keine faire Stichprobe ist</translation>
+    </message>
+    <message>
         <source>Not counted; whatever can be read is scanned all the same.</source>
         <translation>Nicht gezählt; was lesbar ist, wird trotzdem durchsucht.</translation>
     </message>
@@ -2350,6 +2850,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Not read ({error}).</source>
         <translation>Nicht gelesen ({error}).</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Nothing answers at {address} ({why}); see that the address is right and the cluster is running.</source>
@@ -2366,6 +2870,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Nothing is decided about them any more.</source>
         <translation>Über sie ist nichts mehr entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about {n} cluster.</source>
+        <translation>Über {n} Gruppe ist nichts mehr entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about {n} clusters.</source>
+        <translation>Über {n} Gruppen ist nichts mehr entschieden.</translation>
     </message>
     <message>
         <source>Nothing is judged in {path} yet; judge pairs, or mark texts to drop, first.</source>
@@ -2388,6 +2900,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
         <source>Nothing needs saving here: decisions and judged pairs are saved as you go.</source>
         <translation>Hier muss nichts gespeichert werden: Entscheidungen und beurteilte Paare werden laufend gespeichert.</translation>
     </message>
@@ -2400,12 +2916,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Es bleibt nichts davon: Alle Texte wurden vorher verworfen.</translation>
     </message>
     <message>
+        <source>Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo.</source>
+        <translation>Von dieser Gruppe bleibt nichts übrig: Alle ihre Texte sind verworfen. Einen davon behalten oder rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Nothing remains of {cluster}, because every text of it is dropped: {listed}.</source>
         <translation>Von {cluster} bleibt nichts übrig, weil jeder Text darin verworfen ist: {listed}.</translation>
     </message>
     <message>
         <source>Nothing remains of {cluster}, because every text of them is dropped: {listed}.</source>
         <translation>Von {cluster} bleibt nichts übrig, weil jeder Text darin verworfen ist: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing remains of {n} cluster</source>
+        <translation>Von {n} Gruppe bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>Nothing remains of {n} clusters</source>
+        <translation>Von {n} Gruppen bleibt nichts übrig</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
@@ -2434,6 +2962,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Nothing would be left of {documents}.</source>
         <translation>Nichts bliebe übrig von: {documents}.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the first curves appear when about ten pairs are judged.</source>
+        <translation>Noch nichts: Die ersten Kurven erscheinen, wenn etwa zehn Paare beurteilt sind.</translation>
     </message>
     <message>
         <source>November</source>
@@ -2536,8 +3068,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Nur ein Projekt hat beurteilte Paare; den Durchlauf zuerst als Projekt speichern.</translation>
     </message>
     <message>
+        <source>Only between different sources</source>
+        <translation>Nur zwischen verschiedenen Quellen</translation>
+    </message>
+    <message>
+        <source>Only decided</source>
+        <translation>Nur entschiedene</translation>
+    </message>
+    <message>
+        <source>Only flagged (number, date, negation or name differs)</source>
+        <translation>Nur mit Hinweis (Zahl, Datum, Verneinung oder Name weicht ab)</translation>
+    </message>
+    <message>
         <source>Only undecided</source>
         <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Only with texts new since the last scan</source>
+        <translation>Nur mit Texten, die seit dem letzten Durchlauf neu sind</translation>
     </message>
     <message>
         <source>Only {found:,} of {files} were found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
@@ -2556,12 +3104,20 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Es gibt nur {pairs} verwendbare Paare; zum Anlernen braucht es mindestens {pairs2}, besser einige Hundert. Mehr beurteilen.</translation>
     </message>
     <message>
+        <source>Only “not a duplicate”</source>
+        <translation>Nur „kein Duplikat“</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a project</source>
         <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -2572,12 +3128,24 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
+        <source>Open the files that the project names, now and from now on</source>
+        <translation>Die Dateien, die das Projekt nennt, jetzt und künftig öffnen</translation>
+    </message>
+    <message>
         <source>Open the folder of the libraries</source>
         <translation>Ordner der Bibliotheken öffnen</translation>
     </message>
     <message>
+        <source>Open the folder that contains the source</source>
+        <translation>Den Ordner öffnen, der die Quelle enthält</translation>
+    </message>
+    <message>
         <source>Open the folder “{name}”</source>
         <translation>Ordner „{name}“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open the source in the program that your system uses for it</source>
+        <translation>Die Quelle in dem Programm öffnen, das Ihr System dafür verwendet</translation>
     </message>
     <message>
         <source>Open {name}, {texts}</source>
@@ -2602,6 +3170,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Or start it without any network, if your system allows that, with “unshare --map-current-user --net dittograph-gui” in a terminal. With the network on, “ss -tuap” lists all connections while a scan runs: Dittograph has none.</source>
         <translation>Oder starten Sie es ganz ohne Netzwerk, wenn Ihr System das erlaubt: mit „unshare --map-current-user --net dittograph-gui“ in einem Terminal. Mit Netzwerk zeigt „ss -tuap“ während eines Durchlaufs alle Verbindungen: Dittograph hat keine.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order of the clusters</source>
+        <translation>Reihenfolge der Gruppen</translation>
     </message>
     <message>
         <source>Order of the picture; otherwise documents that are alike are near</source>
@@ -2650,6 +3226,18 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Pairs at a time (batch size)</source>
         <translation>Paare auf einmal (Batch-Größe)</translation>
+    </message>
+    <message>
+        <source>Pairs judged</source>
+        <translation>Beurteilte Paare</translation>
+    </message>
+    <message>
+        <source>Pairs labelled different: {n:,}, on average {mean:.2f}.</source>
+        <translation>Als verschieden bezeichnete Paare: {n:,}, im Mittel {mean:.2f}.</translation>
+    </message>
+    <message>
+        <source>Pairs labelled the same: {n:,}, on average {mean:.2f}.</source>
+        <translation>Als gleich bezeichnete Paare: {n:,}, im Mittel {mean:.2f}.</translation>
     </message>
     <message>
         <source>Pairs of documents</source>
@@ -2752,6 +3340,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>Precision and recall by threshold</source>
+        <translation>Präzision und Trefferquote je Schwelle</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2766,6 +3358,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Presentations</source>
         <translation>Präsentationen</translation>
+    </message>
+    <message>
+        <source>Press {key}</source>
+        <translation>{key} drücken</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -2818,6 +3414,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation>REFERENZ</translation>
     </message>
     <message>
         <source>RTF documents</source>
@@ -2876,6 +3476,14 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Dieselben Quellen noch einmal lesen; Ihre Entscheidungen gelten weiter</translation>
     </message>
     <message>
+        <source>Read these files</source>
+        <translation>Diese Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read, with a remark</source>
+        <translation>Gelesen, mit Anmerkung</translation>
+    </message>
+    <message>
         <source>Reading it failed in a way that ended the reader, so it is probably damaged; open it in the program that made it, and save it again.</source>
         <translation>Beim Lesen ist das Leseprogramm abgebrochen, die Datei ist also wahrscheinlich beschädigt; im Ursprungsprogramm öffnen und neu speichern.</translation>
     </message>
@@ -2910,6 +3518,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Recent projects</source>
         <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>Recommended: {at}.</source>
+        <translation>Empfohlen: {at}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2954,6 +3566,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Renamed or moved: {old} → {new}</source>
         <translation>Umbenannt oder verschoben: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Bericht (HTML)…</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -3006,6 +3622,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Said of {n} pairs of texts that they are not duplicates.</source>
         <translation>Für {n} Textpaare festgehalten, dass sie keine Duplikate sind.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Same or different</source>
@@ -3084,8 +3704,20 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Eine eingefügte Liste durchsuchen</translation>
     </message>
     <message>
+        <source>Scan again</source>
+        <translation>Erneut durchsuchen</translation>
+    </message>
+    <message>
+        <source>Scan again with these encodings</source>
+        <translation>Mit diesen Kodierungen erneut durchsuchen</translation>
+    </message>
+    <message>
         <source>Scan the others</source>
         <translation>Die anderen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Scan the same sources again; what you decided stays</source>
+        <translation>Dieselben Quellen erneut durchsuchen; Ihre Entscheidungen bleiben</translation>
     </message>
     <message>
         <source>Scan with it</source>
@@ -3136,12 +3768,20 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Durchsucht {texts}, auch solche in keiner Gruppe.</translation>
     </message>
     <message>
+        <source>Second text</source>
+        <translation>Zweiter Text</translation>
+    </message>
+    <message>
         <source>See first what that would drop</source>
         <translation>Erst ansehen, was das verwerfen würde</translation>
     </message>
     <message>
         <source>See for yourself</source>
         <translation>Überzeugen Sie sich selbst</translation>
+    </message>
+    <message>
+        <source>See how well encoders tell these pairs apart</source>
+        <translation>Sehen, wie gut Encoder diese Paare unterscheiden</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3192,6 +3832,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Viele Gruppen auf einmal entscheiden, mit Vorschau</translation>
     </message>
     <message>
+        <source>Settle many clusters at once, with a preview (Ctrl+Shift+K)</source>
+        <translation>Viele Gruppen auf einmal erledigen, mit Vorschau (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
         <source>Settle these clusters at once, with a preview</source>
         <translation>Diese Gruppen auf einmal entscheiden, mit Vorschau</translation>
     </message>
@@ -3228,6 +3872,30 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Wieder einblenden</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Als eines zeigen</translation>
+    </message>
+    <message>
+        <source>Show beside the strip what the threshold is based on</source>
+        <translation>Neben der Skala zeigen, worauf die Schwelle beruht</translation>
+    </message>
+    <message>
+        <source>Show clusters from</source>
+        <translation>Gruppen zeigen aus</translation>
+    </message>
+    <message>
+        <source>Show how similar each two texts are (G)</source>
+        <translation>Zeigen, wie ähnlich je zwei Texte sind (G)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Anzeigen</translation>
     </message>
@@ -3238,6 +3906,14 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Show more ({left:,} left)</source>
         <translation>Mehr anzeigen ({left:,} übrig)</translation>
+    </message>
+    <message>
+        <source>Show one by one</source>
+        <translation>Einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Show only clusters with a text that has all of these words</source>
+        <translation>Nur Gruppen mit einem Text zeigen, der alle diese Wörter enthält</translation>
     </message>
     <message>
         <source>Show the cluster of the chosen text (Enter)</source>
@@ -3252,6 +3928,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Ergebnisse anzeigen</translation>
     </message>
     <message>
+        <source>Show the source in its folder</source>
+        <translation>Die Quelle in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Show the whole message</source>
         <translation>Ganze Meldung anzeigen</translation>
     </message>
@@ -3260,8 +3940,16 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Diese Gruppen anzeigen</translation>
     </message>
     <message>
+        <source>Show two texts side by side (C)</source>
+        <translation>Zwei Texte nebeneinander zeigen (C)</translation>
+    </message>
+    <message>
         <source>Show {step} more</source>
         <translation>{step} weitere anzeigen</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Zeigen ▾</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3280,12 +3968,20 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Ähnlichkeit und Bewertung jedes Paares</translation>
     </message>
     <message>
+        <source>Similarity threshold</source>
+        <translation>Schwelle der Ähnlichkeit</translation>
+    </message>
+    <message>
         <source>Similarity {similarity}</source>
         <translation>Ähnlichkeit {similarity}</translation>
     </message>
     <message>
         <source>Since the last scan, {parts}.</source>
         <translation>Seit dem letzten Durchlauf: {parts}.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -3448,6 +4144,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take the last answer back (Backspace or Ctrl+Z)</source>
+        <translation>Die letzte Antwort zurücknehmen (Rücktaste oder Strg+Z)</translation>
+    </message>
+    <message>
         <source>Take theirs</source>
         <translation>Übernehmen</translation>
     </message>
@@ -3470,6 +4170,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Teach one</source>
         <translation>Einen anlernen</translation>
+    </message>
+    <message>
+        <source>Teach the encoder with these</source>
+        <translation>Encoder damit anlernen</translation>
     </message>
     <message>
         <source>Teaches each text to find its partner among all others; other pairs are not used.</source>
@@ -3516,8 +4220,20 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Mit Texten der Referenz wird nur verglichen; sie werden nie geändert.</translation>
     </message>
     <message>
+        <source>Texts that both documents have</source>
+        <translation>Texte, die beide Dokumente haben</translation>
+    </message>
+    <message>
         <source>Texts that differ in a number, date, negation or name stay (K)</source>
         <translation>Texte bleiben, die sich in Zahl, Datum, Verneinung oder Name unterscheiden (K)</translation>
+    </message>
+    <message>
+        <source>That of the newest file</source>
+        <translation>Den aus der neuesten Datei</translation>
+    </message>
+    <message>
+        <source>That was decided before.</source>
+        <translation>Das war schon entschieden.</translation>
     </message>
     <message>
         <source>The NVIDIA graphics card (CUDA)</source>
@@ -3532,8 +4248,20 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Die Antwort erscheint hier, sobald auf beiden Seiten Text steht.</translation>
     </message>
     <message>
+        <source>The bars show the number of pairs on a logarithmic scale.</source>
+        <translation>Die Balken zeigen die Zahl der Paare auf einer logarithmischen Skala.</translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>The beginning of {total:,} words.</source>
+        <translation>Der Anfang von {total:,} Wörtern.</translation>
+    </message>
+    <message>
+        <source>The beginning of {total:,} words; press C to read all of them.</source>
+        <translation>Der Anfang von {total:,} Wörtern; mit C alle lesen.</translation>
     </message>
     <message>
         <source>The best of {states} states was chosen on these pairs; expect slightly lower figures on new ones.</source>
@@ -3546,6 +4274,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>The chosen encoder was made for English and misses much of it.</source>
         <translation>Der gewählte Encoder ist für Englisch gemacht und übersieht hier vieles.</translation>
+    </message>
+    <message>
+        <source>The cluster as a graph</source>
+        <translation>Die Gruppe als Graph</translation>
     </message>
     <message>
         <source>The cluster has no machine with a processor to work on; start some.</source>
@@ -3656,6 +4388,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Encoder wird noch geladen; die Antwort kommt, wenn er bereit ist.</translation>
     </message>
     <message>
+        <source>The encoder read only the beginning of this text.</source>
+        <translation>Der Encoder hat nur den Anfang dieses Textes gelesen.</translation>
+    </message>
+    <message>
         <source>The encoder was thrown off course before anything was measured, so nothing was kept; choose a smaller learning rate.</source>
         <translation>Der Encoder geriet aus der Bahn, bevor etwas gemessen war; nichts wurde behalten. Eine kleinere Lernrate wählen.</translation>
     </message>
@@ -3704,6 +4440,14 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Datei {index} des Encoders ist beschädigt; neu kopieren.</translation>
     </message>
     <message>
+        <source>The encoder, where it ran, and how the texts were compared</source>
+        <translation>Der Encoder, wo er lief und wie die Texte verglichen wurden</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess</source>
+        <translation>Die Kodierung ist geraten</translation>
+    </message>
+    <message>
         <source>The end of the file is missing, and perhaps some of its text.</source>
         <translation>Das Ende der Datei fehlt und vielleicht etwas Text.</translation>
     </message>
@@ -3748,6 +4492,18 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+        <source>The files of this project were chosen on another computer or by somebody else, so Dittograph does not open them and cannot show what is around each text.</source>
+        <translation>Die Dateien dieses Projekts wurden auf einem anderen Computer oder von jemand anderem gewählt; Dittograph öffnet sie daher nicht und kann die Umgebung der Texte nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The filter hides it.</source>
+        <translation>Der Filter blendet es aus.</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Den ersten</translation>
+    </message>
+    <message>
         <source>The first line ({encoder}) does not name the columns; call the two texts sentence1 and sentence2, and what is known of them label or score.</source>
         <translation>Die erste Zeile ({encoder}) benennt die Spalten nicht; die beiden Texte sentence1 und sentence2 nennen, das Urteil label oder score.</translation>
     </message>
@@ -3780,6 +4536,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Index fand nur {recall} der Paare, daher wurde jedes Paar verglichen.</translation>
     </message>
     <message>
+        <source>The last</source>
+        <translation>Den letzten</translation>
+    </message>
+    <message>
         <source>The last line on the left has no partner and is left out.</source>
         <translation>Die letzte Zeile links hat keinen Partner und wird ausgelassen.</translation>
     </message>
@@ -3808,6 +4568,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Lernrate {n} ist nicht möglich; eine Zahl über 0 und bis 1 angeben, etwa 0.0001.</translation>
     </message>
     <message>
+        <source>The left and right arrow keys move the threshold by {step}, with Shift by {small}; Page Up and Page Down go to the named stops; digits enter a value.</source>
+        <translation>Die Pfeiltasten links und rechts verschieben die Schwelle um {step}, mit Umschalt um {small}; Bild auf und Bild ab springen zu den benannten Stufen; Ziffern geben einen Wert ein.</translation>
+    </message>
+    <message>
         <source>The left list has {left:,} lines and the right one {right:,}.</source>
         <translation>Die linke Liste hat {left:,} Zeilen, die rechte {right:,}.</translation>
     </message>
@@ -3820,12 +4584,24 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Lizenz von Dittograph</translation>
     </message>
     <message>
+        <source>The line goes by how likely two texts are the same, learned from the pairs that you judged: from similarity, words and facts.</source>
+        <translation>Die Linie richtet sich danach, wie wahrscheinlich zwei Texte gleich sind, gelernt aus den von Ihnen beurteilten Paaren: aus Ähnlichkeit, Wörtern und Angaben.</translation>
+    </message>
+    <message>
+        <source>The line goes by how similar the encoder finds two texts.</source>
+        <translation>Die Linie richtet sich danach, wie ähnlich der Encoder zwei Texte findet.</translation>
+    </message>
+    <message>
         <source>The list of components cannot be read (something unexpected went wrong); reinstall Dittograph.</source>
         <translation>Die Liste der Komponenten ist nicht lesbar (etwas Unerwartetes ist schiefgegangen); installieren Sie Dittograph neu.</translation>
     </message>
     <message>
         <source>The list that you pasted has not been fully scanned, and closing now loses it.</source>
         <translation>Die eingefügte Liste ist nicht vollständig durchsucht; wenn Sie jetzt schließen, geht sie verloren.</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>Den längsten</translation>
     </message>
     <message>
         <source>The longest text</source>
@@ -3856,12 +4632,20 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Die Karte konnte nicht aus dem Projekt gelesen werden; erneut versuchen.</translation>
     </message>
     <message>
+        <source>The member that it is least similar to: {text}</source>
+        <translation>Das Mitglied, dem er am wenigsten ähnlich ist: {text}</translation>
+    </message>
+    <message>
         <source>The memory of the device “{device}” is too small for this encoder; choose the CPU.</source>
         <translation>Der Speicher des Geräts „{device}“ reicht für diesen Encoder nicht; die CPU wählen.</translation>
     </message>
     <message>
         <source>The memory of this computer is too small for this encoder; close other programs, or choose a smaller encoder.</source>
         <translation>Der Arbeitsspeicher dieses Computers reicht für diesen Encoder nicht; andere Programme schließen oder einen kleineren Encoder wählen.</translation>
+    </message>
+    <message>
+        <source>The most complete row</source>
+        <translation>Die vollständigste Zeile</translation>
     </message>
     <message>
         <source>The most complete table row</source>
@@ -3898,6 +4682,18 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
     <message>
         <source>The one that contains the other, or comes first</source>
         <translation>Das, welches das andere enthält oder zuerst kommt</translation>
+    </message>
+    <message>
+        <source>The one that differs least from the others</source>
+        <translation>Den mit den wenigsten Unterschieden zu den anderen</translation>
+    </message>
+    <message>
+        <source>The only pair is judged; that is too few to recommend a threshold.</source>
+        <translation>Das einzige Paar ist beurteilt; das ist zu wenig, um eine Schwelle zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>The only pair is judged; too few of them are of one kind to recommend a threshold.</source>
+        <translation>Das einzige Paar ist beurteilt; von einer Art sind es zu wenige, um eine Schwelle zu empfehlen.</translation>
     </message>
     <message>
         <source>The original encoder is not changed; the new one is a copy.</source>
@@ -3980,6 +4776,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Prüfanteil {n} ist nicht möglich; eine Zahl zwischen 0 und 1 angeben, etwa 0.1.</translation>
     </message>
     <message>
+        <source>The shortest</source>
+        <translation>Den kürzesten</translation>
+    </message>
+    <message>
         <source>The shortest text</source>
         <translation>Der kürzeste Text</translation>
     </message>
@@ -4006,6 +4806,18 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
     <message>
         <source>The texts are laid out so that those that are alike are near each other. This is done once; the map is kept in the project.</source>
         <translation>Die Texte werden so angeordnet, dass ähnliche nahe beieinander liegen. Das geschieht einmal; die Karte bleibt im Projekt.</translation>
+    </message>
+    <message>
+        <source>The texts of {n} cluster are not duplicates of each other.</source>
+        <translation>Die Texte von {n} Gruppe sind keine Duplikate voneinander.</translation>
+    </message>
+    <message>
+        <source>The texts of {n} clusters are not duplicates of each other.</source>
+        <translation>Die Texte von {n} Gruppen sind keine Duplikate voneinander.</translation>
+    </message>
+    <message>
+        <source>The threshold for what matters to you. Click to go there.</source>
+        <translation>Die Schwelle für das, was Ihnen wichtig ist. Klicken, um dorthin zu springen.</translation>
     </message>
     <message>
         <source>The threshold with the best balance of right when joined and found. In brackets: its 95 % confidence interval; a wide one means that more judged pairs are needed.</source>
@@ -4132,6 +4944,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Es gibt noch nicht genug Paare; siehe oben.</translation>
     </message>
     <message>
+        <source>There are only {n} pairs: too few to recommend a threshold.</source>
+        <translation>Es gibt nur {n} Paare: zu wenige, um eine Schwelle zu empfehlen.</translation>
+    </message>
+    <message>
         <source>There is already an encoder called “{what}”; give another name.</source>
         <translation>Einen Encoder „{what}“ gibt es schon; einen anderen Namen angeben.</translation>
     </message>
@@ -4200,6 +5016,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Hier ist nichts, was Dittograph lesen kann.</translation>
     </message>
     <message>
+        <source>There is only one pair: too few to recommend a threshold.</source>
+        <translation>Es gibt nur ein Paar: zu wenig, um eine Schwelle zu empfehlen.</translation>
+    </message>
+    <message>
         <source>There were too many pairs to keep, so only those with a similarity of at least {floor} are listed.</source>
         <translation>Es gab zu viele Paare, daher sind nur die mit einer Ähnlichkeit von mindestens {floor} aufgeführt.</translation>
     </message>
@@ -4220,6 +5040,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Diese {n} Paare lassen offen, ob Wörter und Angaben mehr sagen als die Ähnlichkeit; sie zählen ein wenig.</translation>
     </message>
     <message>
+        <source>This also counts what you decided in passing, which is not a fair sample: too few of the pairs that you judged are of one kind.</source>
+        <translation>Hier zählt auch, was Sie nebenbei entschieden haben, was keine faire Stichprobe ist: Von den beurteilten Paaren sind zu wenige von einer Art.</translation>
+    </message>
+    <message>
+        <source>This also counts what you decided in passing, which is not a fair sample; once you have judged {n} more pair, only those count.</source>
+        <translation>Hier zählt auch, was Sie nebenbei entschieden haben, was keine faire Stichprobe ist; sobald {n} weiteres Paar beurteilt ist, zählen nur noch die beurteilten.</translation>
+    </message>
+    <message>
+        <source>This also counts what you decided in passing, which is not a fair sample; once you have judged {n} more pairs, only those count.</source>
+        <translation>Hier zählt auch, was Sie nebenbei entschieden haben, was keine faire Stichprobe ist; sobald {n} weitere Paare beurteilt sind, zählen nur noch die beurteilten.</translation>
+    </message>
+    <message>
         <source>This cannot be handed to the engine ({error}), so nothing was done.</source>
         <translation>Der Auftrag konnte dem Rechenkern nicht übergeben werden ({error}); daher wurde nichts getan.</translation>
     </message>
@@ -4228,12 +5060,36 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Der Arbeitsspeicher dieses Computers reicht dafür nicht; die niedrigste behaltene Ähnlichkeit erhöhen oder weniger Texte nehmen.</translation>
     </message>
     <message>
+        <source>This encoder has learned from {n} of these pairs, so it is not counted; judge {more:,} new ones.</source>
+        <translation>Aus {n} dieser Paare hat dieser Encoder gelernt, daher zählt es nicht; {more:,} neue beurteilen.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these pairs, so it is not counted; there are too few others to recommend a threshold.</source>
+        <translation>Aus {n} dieser Paare hat dieser Encoder gelernt, daher zählt es nicht; die übrigen sind zu wenige, um eine Schwelle zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these pairs, so they are not counted; judge {more:,} new ones.</source>
+        <translation>Aus {n} dieser Paare hat dieser Encoder gelernt, daher zählen sie nicht; {more:,} neue beurteilen.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these pairs, so they are not counted; there are too few others to recommend a threshold.</source>
+        <translation>Aus {n} dieser Paare hat dieser Encoder gelernt, daher zählen sie nicht; die übrigen sind zu wenige, um eine Schwelle zu empfehlen.</translation>
+    </message>
+    <message>
         <source>This encoder has learned from {n} of these {n2} pairs, so the figures are better than they would be on new ones.</source>
         <translation>Dieser Encoder hat von {n} dieser {n2} Paare gelernt, die Werte sind daher besser als bei neuen.</translation>
     </message>
     <message>
+        <source>This is the last cluster that is left to decide.</source>
+        <translation>Dies ist die letzte offene Gruppe.</translation>
+    </message>
+    <message>
         <source>This machine has no usable “{device}” device; choose auto or cpu.</source>
         <translation>Dieser Computer hat kein nutzbares Gerät „{device}“; auto oder cpu wählen.</translation>
+    </message>
+    <message>
+        <source>This text does not belong here; never group it with these again (N)</source>
+        <translation>Dieser Text gehört nicht hierher; nie wieder mit diesen gruppieren (N)</translation>
     </message>
     <message>
         <source>This text is in no cluster at {line}.</source>
@@ -4246,6 +5102,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Those the encoder was made for</source>
         <translation>Die, für die der Encoder gemacht ist</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Threshold shown first</source>
@@ -4308,6 +5168,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Zwei Texte</translation>
     </message>
     <message>
+        <source>Two texts of the cluster side by side</source>
+        <translation>Zwei Texte der Gruppe nebeneinander</translation>
+    </message>
+    <message>
         <source>Type or paste a list here, one entry per line.</source>
         <translation>Schreiben Sie hier eine Liste, oder fügen Sie eine ein: ein Eintrag je Zeile.</translation>
     </message>
@@ -4332,6 +5196,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
+        <source>Undone: {what}.</source>
+        <translation>Rückgängig gemacht: {what}.</translation>
+    </message>
+    <message>
         <source>Unicode (UTF-16)</source>
         <translation>Unicode (UTF-16)</translation>
     </message>
@@ -4344,6 +5212,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>Unrelated texts of this collection rarely exceed {chance:.2f} by chance.</source>
+        <translation>Texte dieser Sammlung, die nichts miteinander zu tun haben, liegen selten zufällig über {chance:.2f}.</translation>
+    </message>
+    <message>
         <source>Until then Dittograph goes by your own choices, as if there were no policy.</source>
         <translation>Bis dahin gelten Ihre eigenen Einstellungen, als gäbe es keine Richtlinie.</translation>
     </message>
@@ -4352,12 +5224,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
         <source>Use the one for other languages</source>
         <translation>Den für andere Sprachen verwenden</translation>
     </message>
     <message>
         <source>Use the usual one</source>
         <translation>Den üblichen verwenden</translation>
+    </message>
+    <message>
+        <source>Use {at}</source>
+        <translation>{at} verwenden</translation>
     </message>
     <message>
         <source>Using your own build of Qt</source>
@@ -4382,6 +5262,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Waiting for the first figure.</source>
         <translation>Wartet auf den ersten Wert.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Web pages and e-books</source>
@@ -4444,6 +5328,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Was verwendet wird</translation>
     </message>
     <message>
+        <source>What it is based on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>Was ist Ihnen wichtig?</translation>
+    </message>
+    <message>
         <source>What stands around the text: the navigation of web pages, the headers, footers and page numbers of documents.</source>
         <translation>Was um den Text herum steht: die Navigation von Webseiten, Kopf- und Fußzeilen und Seitenzahlen von Dokumenten.</translation>
     </message>
@@ -4494,6 +5386,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>What you choose holds at once.</source>
         <translation>Was Sie wählen, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>What you have judged is kept; you can continue at any time (Esc)</source>
+        <translation>Was Sie beurteilt haben, bleibt erhalten; Sie können jederzeit weitermachen (Esc)</translation>
+    </message>
+    <message>
+        <source>What your answers say so far</source>
+        <translation>Was Ihre Antworten bisher sagen</translation>
     </message>
     <message>
         <source>When</source>
@@ -4556,6 +5456,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Welche Gruppen angezeigt werden</translation>
     </message>
     <message>
+        <source>Which sources, and why</source>
+        <translation>Welche Quellen und warum</translation>
+    </message>
+    <message>
+        <source>Which threshold?</source>
+        <translation>Welche Schwelle?</translation>
+    </message>
+    <message>
         <source>While it learns</source>
         <translation>Während er lernt</translation>
     </message>
@@ -4570,6 +5478,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>With a text from any of them</source>
+        <translation>Mit einem Text aus irgendeiner davon</translation>
+    </message>
+    <message>
+        <source>With texts from at least two of them</source>
+        <translation>Mit Texten aus mindestens zweien davon</translation>
     </message>
     <message>
         <source>With the network on, open the Activity Monitor, “Network”, while a scan runs: Dittograph has sent and received nothing.</source>
@@ -4592,12 +5508,24 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Textverarbeitung</translation>
     </message>
     <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
         <source>Words put before each text</source>
         <translation>Wörter vor jedem Text</translation>
     </message>
     <message>
         <source>Working it out…</source>
         <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Write such files as text</source>
+        <translation>Solche Dateien als Text schreiben</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <source>Wrongly joined</source>
@@ -4708,6 +5636,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>ein Name</translation>
     </message>
     <message>
+        <source>a negation in one of them</source>
+        <translation>eine Verneinung in einem davon</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -4718,6 +5650,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>a part of the text</source>
         <translation>ein Teil des Textes</translation>
+    </message>
+    <message>
+        <source>a part that says something else</source>
+        <translation>ein Teil, der etwas anderes sagt</translation>
     </message>
     <message>
         <source>a person said that it is not the same</source>
@@ -4792,8 +5728,24 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>ein „nicht“</translation>
     </message>
     <message>
+        <source>a “not” or an opposite word</source>
+        <translation>ein „nicht“ oder ein Gegenwort</translation>
+    </message>
+    <message>
+        <source>about half of the words shared</source>
+        <translation>etwa die Hälfte der Wörter gemeinsam</translation>
+    </message>
+    <message>
+        <source>about the same thing, often not the same</source>
+        <translation>vom selben Thema, oft nicht dasselbe</translation>
+    </message>
+    <message>
         <source>about {low}</source>
         <translation>etwa {low}</translation>
+    </message>
+    <message>
+        <source>about {n} wrong in 100 that differ</source>
+        <translation>etwa {n} von 100 verschiedenen falsch</translation>
     </message>
     <message>
         <source>about {share} of the pairs</source>
@@ -4820,12 +5772,56 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>alle Textdateien</translation>
     </message>
     <message>
+        <source>all words shared</source>
+        <translation>alle Wörter gemeinsam</translation>
+    </message>
+    <message>
         <source>all {clusters}</source>
         <translation>alle ({clusters})</translation>
     </message>
     <message>
+        <source>almost all words shared</source>
+        <translation>fast alle Wörter gemeinsam</translation>
+    </message>
+    <message>
         <source>an encoder is being taught</source>
         <translation>ein Encoder wird angelernt</translation>
+    </message>
+    <message>
+        <source>and {n:,} more</source>
+        <translation>und {n:,} weitere</translation>
+    </message>
+    <message>
+        <source>and {n} more place</source>
+        <translation>und an {n} weiteren Ort</translation>
+    </message>
+    <message>
+        <source>and {n} more places</source>
+        <translation>und an {n} weiteren Orten</translation>
+    </message>
+    <message>
+        <source>and {n} other reason</source>
+        <translation>und {n} anderer Grund</translation>
+    </message>
+    <message>
+        <source>and {n} other reasons</source>
+        <translation>und {n} andere Gründe</translation>
+    </message>
+    <message>
+        <source>at least 8 of 10 such pairs should be the same</source>
+        <translation>mindestens 8 von 10 solchen Paaren dürften gleich sein</translation>
+    </message>
+    <message>
+        <source>at least 95 of 100 such pairs should be the same</source>
+        <translation>mindestens 95 von 100 solchen Paaren dürften gleich sein</translation>
+    </message>
+    <message>
+        <source>at most {n} missed in 100</source>
+        <translation>höchstens {n} von 100 übersehen</translation>
+    </message>
+    <message>
+        <source>at most {n} wrong in 100</source>
+        <translation>höchstens {n} von 100 falsch</translation>
     </message>
     <message>
         <source>at {threshold}, {share} of what is joined is right and {found} is found</source>
@@ -4860,6 +5856,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>beste {threshold}</translation>
     </message>
     <message>
+        <source>between sources</source>
+        <translation>zwischen Quellen</translation>
+    </message>
+    <message>
+        <source>between {words}</source>
+        <translation>zwischen {words}</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -4884,6 +5888,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Zelle {name}</translation>
     </message>
     <message>
+        <source>chance ends near {chance:.2f}</source>
+        <translation>Zufall endet bei {chance:.2f}</translation>
+    </message>
+    <message>
         <source>chapter “{title}”</source>
         <translation>Kapitel „{title}“</translation>
     </message>
@@ -4898,6 +5906,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>comes with Dittograph</source>
         <translation>in Dittograph enthalten</translation>
+    </message>
+    <message>
+        <source>compared with this</source>
+        <translation>hiermit verglichen</translation>
     </message>
     <message>
         <source>comparisons</source>
@@ -4948,6 +5960,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Skalarprodukt</translation>
     </message>
     <message>
+        <source>drop</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
         <source>drop everything shared from {n} document</source>
         <translation>alles Gemeinsame aus {n} Dokument verwerfen</translation>
     </message>
@@ -4988,6 +6004,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{texts} verworfen</translation>
     </message>
     <message>
+        <source>duplicates found</source>
+        <translation>gefundene Duplikate</translation>
+    </message>
+    <message>
         <source>electronic books</source>
         <translation>E-Books</translation>
     </message>
@@ -5016,8 +6036,16 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>endet mittendrin; die letzte Zeile vervollständigen</translation>
     </message>
     <message>
+        <source>even</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>every pair 90 % likely or more</source>
         <translation>jedes Paar mindestens 90 % wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>few words shared</source>
+        <translation>wenige Wörter gemeinsam</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -5036,8 +6064,16 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>passt zu Ihren Paaren</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>mit Hinweis</translation>
+    </message>
+    <message>
         <source>floor</source>
         <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>folder</source>
@@ -5068,12 +6104,28 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>von {low} bis {high}</translation>
     </message>
     <message>
+        <source>from {words}</source>
+        <translation>aus {words}</translation>
+    </message>
+    <message>
         <source>go back to the beginning</source>
         <translation>zum Anfang zurückkehren</translation>
     </message>
     <message>
         <source>go back to “{what}”</source>
         <translation>zurückkehren zu „{what}“</translation>
+    </message>
+    <message>
+        <source>hardly a word differs</source>
+        <translation>kaum ein Wort weicht ab</translation>
+    </message>
+    <message>
+        <source>hardly any words shared</source>
+        <translation>kaum Wörter gemeinsam</translation>
+    </message>
+    <message>
+        <source>hardly any wrong</source>
+        <translation>fast nichts falsch</translation>
     </message>
     <message>
         <source>has a label that is neither 0 nor 1</source>
@@ -5118,6 +6170,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>in an encoding that had to be guessed</source>
         <translation>Kodierung geraten</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>is not text in UTF-8; save it again as UTF-8</source>
@@ -5260,6 +6316,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>ihre Texte sind ausgeblendet</translation>
     </message>
     <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
         <source>keep both of {n} pair of documents</source>
         <translation>{n} Dokumentpaar: beide behalten</translation>
     </message>
@@ -5320,12 +6380,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>unwahrscheinlichstes Paar {likelihood}</translation>
     </message>
     <message>
+        <source>less similar</source>
+        <translation>weniger ähnlich</translation>
+    </message>
+    <message>
         <source>less than 0.001 either way</source>
         <translation>weniger als 0,001 in beide Richtungen</translation>
     </message>
     <message>
         <source>likelihood {span}</source>
         <translation>Wahrscheinlichkeit {span}</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>line {n:,}</source>
@@ -5388,6 +6456,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>mehr als 99 von 100</translation>
     </message>
     <message>
+        <source>most pairs near here are not the same</source>
+        <translation>die meisten Paare hier sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>most say the same in other words</source>
+        <translation>die meisten sagen dasselbe mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>most words shared</source>
+        <translation>die meisten Wörter gemeinsam</translation>
+    </message>
+    <message>
         <source>moved down</source>
         <translation>nach unten verschoben</translation>
     </message>
@@ -5432,6 +6512,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Namen</translation>
     </message>
     <message>
+        <source>near enough to every member, but texts of its own cluster are not</source>
+        <translation>jedem Mitglied nahe genug, aber Texte der eigenen Gruppe sind es nicht</translation>
+    </message>
+    <message>
+        <source>near-identical</source>
+        <translation>fast gleich</translation>
+    </message>
+    <message>
+        <source>nearly certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
         <source>nearly the same words</source>
         <translation>fast dieselben Wörter</translation>
     </message>
@@ -5442,6 +6534,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>negations</source>
         <translation>Verneinungen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no decisions</source>
@@ -5488,6 +6584,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>nichts anderes kann an seiner Stelle entfallen</translation>
     </message>
     <message>
+        <source>nothing remains</source>
+        <translation>nichts bleibt übrig</translation>
+    </message>
+    <message>
+        <source>nothing remains of {lost:,}</source>
+        <translation>von {lost:,} bleibt nichts</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -5508,12 +6612,40 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>der Dokumente, und in {least} oder mehr; Kopien zählen einmal</translation>
     </message>
     <message>
+        <source>on the map: {texts}</source>
+        <translation>auf der Karte: {texts}</translation>
+    </message>
+    <message>
+        <source>one text much longer</source>
+        <translation>ein Text viel länger</translation>
+    </message>
+    <message>
         <source>opposite words</source>
         <translation>gegensätzliche Wörter</translation>
     </message>
     <message>
+        <source>other dates</source>
+        <translation>andere Daten</translation>
+    </message>
+    <message>
+        <source>other figures</source>
+        <translation>andere Zahlen</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>other signs</source>
+        <translation>andere Zeichen</translation>
+    </message>
+    <message>
         <source>other words</source>
         <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>über 99 %</translation>
     </message>
     <message>
         <source>page {n:,}</source>
@@ -5530,6 +6662,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>paragraphs</source>
         <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>Paraphrase</translation>
     </message>
     <message>
         <source>part</source>
@@ -5568,6 +6704,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>bewertet mit {rating:.2f} von 1</translation>
     </message>
     <message>
+        <source>rather the same than not</source>
+        <translation>eher gleich als nicht</translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>Bewertung</translation>
     </message>
@@ -5580,12 +6720,24 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Trefferquote</translation>
     </message>
     <message>
+        <source>recommended {recommended}</source>
+        <translation>empfohlen {recommended}</translation>
+    </message>
+    <message>
+        <source>reference · {shared:,} of its {every:,} texts</source>
+        <translation>Referenz · {shared:,} von {every:,} Texten</translation>
+    </message>
+    <message>
         <source>regrouping after teaching</source>
         <translation>neue Gruppen nach dem Anlernen</translation>
     </message>
     <message>
         <source>regrouping…</source>
         <translation>neue Gruppen…</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
     </message>
     <message>
         <source>right when joined</source>
@@ -5656,6 +6808,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>sichtbar</translation>
     </message>
     <message>
+        <source>shown that are right</source>
+        <translation>Gezeigte, die stimmen</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>Zeichen</translation>
     </message>
@@ -5708,6 +6864,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>durchschnittliche Genauigkeit</translation>
     </message>
     <message>
+        <source>the beginning of {total:,} words</source>
+        <translation>der Anfang von {total:,} Wörtern</translation>
+    </message>
+    <message>
         <source>the last answer</source>
         <translation>die letzte Antwort</translation>
     </message>
@@ -5738,6 +6898,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>the same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>derselbe Wortlaut</translation>
     </message>
     <message>
         <source>the texts are muted</source>
@@ -5782,6 +6946,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>undecided</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <source>unmark {n} text</source>
@@ -5852,6 +7028,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>gestern</translation>
     </message>
     <message>
+        <source>you marked it as not a duplicate</source>
+        <translation>von Ihnen als kein Duplikat markiert</translation>
+    </message>
+    <message>
         <source>your choices, and the list of recent projects</source>
         <translation>Ihre Einstellungen und die Liste der letzten Projekte</translation>
     </message>
@@ -5866,6 +7046,30 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{apart:,} “not a duplicate”</source>
         <translation>{apart:,} „kein Duplikat“</translation>
+    </message>
+    <message>
+        <source>{at} is a guess</source>
+        <translation>{at} ist geraten</translation>
+    </message>
+    <message>
+        <source>{at} is in use</source>
+        <translation>{at} ist eingestellt</translation>
+    </message>
+    <message>
+        <source>{at} is probably enough: {expected}</source>
+        <translation>{at} reicht wahrscheinlich: {expected}</translation>
+    </message>
+    <message>
+        <source>{at} is still a guess</source>
+        <translation>{at} ist noch geraten</translation>
+    </message>
+    <message>
+        <source>{below:,} below a similarity of {floor}</source>
+        <translation>{below:,} unter einer Ähnlichkeit von {floor}</translation>
+    </message>
+    <message>
+        <source>{below:,} below {floor}</source>
+        <translation>{below:,} unter {floor}</translation>
     </message>
     <message>
         <source>{busy}; add the folder when that is done.</source>
@@ -6104,6 +7308,22 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{lines} sind kein gültiges JSON und wurden ausgelassen.</translation>
     </message>
     <message>
+        <source>{listed:,} of {every:,} clusters match</source>
+        <translation>{listed:,} von {every:,} Gruppen passen</translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f}: {same:,} the same, {different:,} different</source>
+        <translation>{low:.2f} bis {high:.2f}: {same:,} gleich, {different:,} verschieden</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{marked:,} of {total:,} decided</source>
+        <translation>{marked:,} von {total:,} entschieden</translation>
+    </message>
+    <message>
         <source>{minutes} h {rest} min</source>
         <translation>{minutes} h {rest} min</translation>
     </message>
@@ -6120,12 +7340,28 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{muted:,} ausgeblendet</translation>
     </message>
     <message>
+        <source>{n:,} pairs of texts near {score:.2f}.</source>
+        <translation>{n:,} Textpaare nahe {score:.2f}.</translation>
+    </message>
+    <message>
+        <source>{n:,} pairs of texts with a likelihood near {score:.2f}.</source>
+        <translation>{n:,} Textpaare mit einer Wahrscheinlichkeit nahe {score:.2f}.</translation>
+    </message>
+    <message>
         <source>{n:,} with a remark</source>
         <translation>{n:,} mit Anmerkung</translation>
     </message>
     <message>
         <source>{name} and {more} more</source>
         <translation>{name} und {more} weitere</translation>
+    </message>
+    <message>
+        <source>{name} at {x}, {y}.</source>
+        <translation>{name} bei {x}, {y}.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be read in {parent}; this is the text as it was scanned.</source>
+        <translation>{name} ist in {parent} nicht mehr lesbar; dies ist der Text, wie er durchsucht wurde.</translation>
     </message>
     <message>
         <source>{name} cannot be looked at ({error}), so nobody knows how new it is; put it back, or leave out the rule “newest”.</source>
@@ -6136,8 +7372,20 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{name} kann nicht noch einmal gelesen werden ({error}); zum Bereinigen zurücklegen oder neu durchsuchen.</translation>
     </message>
     <message>
+        <source>{name} cleaned</source>
+        <translation>{name} bereinigt</translation>
+    </message>
+    <message>
         <source>{name} has changed since it was scanned, so nobody knows which of its rows are meant; scan it again, or leave out the rule “most-complete”.</source>
         <translation>{name} hat sich seit dem Durchlauf geändert, welche Zeilen gemeint sind, ist unbekannt; neu durchsuchen oder die Regel „most-complete“ weglassen.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was scanned; scan again to see where this text is now.</source>
+        <translation>{name} wurde seit dem Durchlauf geändert; erneut durchsuchen, um zu sehen, wo dieser Text jetzt steht.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read again here; open the file instead.</source>
+        <translation>{name} ist zu groß, um hier noch einmal gelesen zu werden; stattdessen die Datei öffnen.</translation>
     </message>
     <message>
         <source>{name} on {device}</source>
@@ -6150,6 +7398,26 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{name} · {size} · reads {tokens} of a text</source>
         <translation>{name} · {size} · liest {tokens} eines Textes</translation>
+    </message>
+    <message>
+        <source>{name}: {similarity} and above, {meaning}. Click to go there.</source>
+        <translation>{name}: ab {similarity}, {meaning}. Klicken, um dorthin zu springen.</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, but a similarity below {floor} to one of them</source>
+        <translation>{nearest} zum nächsten Mitglied, aber zu einem davon eine Ähnlichkeit unter {floor}</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, but less than {floor} to the weakest one</source>
+        <translation>{nearest} zum nächsten Mitglied, aber weniger als {floor} zum fernsten</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, but {weakest} to the weakest one</source>
+        <translation>{nearest} zum nächsten Mitglied, aber {weakest} zum fernsten</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, which is below the line</source>
+        <translation>{nearest} zum nächsten Mitglied, unterhalb der Linie</translation>
     </message>
     <message>
         <source>{n} are selected.</source>
@@ -6284,6 +7552,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Datei</translation>
     </message>
     <message>
+        <source>{n} file cannot be written, so nothing would be</source>
+        <translation>{n} Datei lässt sich nicht schreiben, daher würde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>{n} file copied unchanged</source>
+        <translation>{n} Datei unverändert kopiert</translation>
+    </message>
+    <message>
+        <source>{n} file not written, because nothing is left</source>
+        <translation>{n} Datei nicht geschrieben, weil nichts übrig ist</translation>
+    </message>
+    <message>
         <source>{n} file of the same name holds other contents.</source>
         <translation>{n} Datei gleichen Namens hat anderen Inhalt.</translation>
     </message>
@@ -6306,6 +7586,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} files</source>
         <translation>{n} Dateien</translation>
+    </message>
+    <message>
+        <source>{n} files cannot be written, so nothing would be</source>
+        <translation>{n} Dateien lassen sich nicht schreiben, daher würde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>{n} files copied unchanged</source>
+        <translation>{n} Dateien unverändert kopiert</translation>
+    </message>
+    <message>
+        <source>{n} files not written, because nothing is left</source>
+        <translation>{n} Dateien nicht geschrieben, weil nichts übrig ist</translation>
     </message>
     <message>
         <source>{n} files of the same name hold other contents.</source>
@@ -6460,6 +7752,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} weitere Fundstellen</translation>
     </message>
     <message>
+        <source>{n} more text is not drawn</source>
+        <translation>{n} weiterer Text nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>{n} more texts are not drawn</source>
+        <translation>{n} weitere Texte nicht gezeichnet</translation>
+    </message>
+    <message>
         <source>{n} not the same</source>
         <translation>{n} verschiedene</translation>
     </message>
@@ -6536,6 +7836,22 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} von {n2} Wörtern stimmen überein; {sentence} weicht ab</translation>
     </message>
     <message>
+        <source>{n} of {sources} are no longer where they were scanned.</source>
+        <translation>{n} von {sources} sind nicht mehr dort, wo sie durchsucht wurden.</translation>
+    </message>
+    <message>
+        <source>{n} of {sources} is no longer where it was scanned.</source>
+        <translation>{n} von {sources} ist nicht mehr dort, wo sie durchsucht wurde.</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>{n} or more texts</source>
+        <translation>{n} oder mehr Texte</translation>
+    </message>
+    <message>
         <source>{n} other source</source>
         <translation>{n} weitere Quelle</translation>
     </message>
@@ -6560,6 +7876,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Paar ist gleich, {n2} nicht</translation>
     </message>
     <message>
+        <source>{n} pair judged</source>
+        <translation>{n} Paar beurteilt</translation>
+    </message>
+    <message>
+        <source>{n} pair judged, {unsure:,} left open</source>
+        <translation>{n} Paar beurteilt, {unsure:,} offen gelassen</translation>
+    </message>
+    <message>
+        <source>{n} pair of a text that you kept and one that you dropped</source>
+        <translation>{n} Paar aus einem behaltenen und einem verworfenen Text</translation>
+    </message>
+    <message>
         <source>{n} pair of a text with itself was left out.</source>
         <translation>{n} Paar eines Textes mit sich selbst wurde ausgelassen.</translation>
     </message>
@@ -6570,6 +7898,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} pair of documents selected</source>
         <translation>{n} Dokumentpaar ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} pair that you judged</source>
+        <translation>{n} von Ihnen beurteiltes Paar</translation>
+    </message>
+    <message>
+        <source>{n} pair that you marked “not a duplicate”</source>
+        <translation>{n} als „kein Duplikat“ markiertes Paar</translation>
     </message>
     <message>
         <source>{n} pair with graded scores</source>
@@ -6600,6 +7936,18 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{n} Paare, die gleich und verschieden genannt wurden, wurden ausgelassen.</translation>
     </message>
     <message>
+        <source>{n} pairs judged</source>
+        <translation>{n} Paare beurteilt</translation>
+    </message>
+    <message>
+        <source>{n} pairs judged, {unsure:,} left open</source>
+        <translation>{n} Paare beurteilt, {unsure:,} offen gelassen</translation>
+    </message>
+    <message>
+        <source>{n} pairs of a text that you kept and one that you dropped</source>
+        <translation>{n} Paare aus einem behaltenen und einem verworfenen Text</translation>
+    </message>
+    <message>
         <source>{n} pairs of a text with itself were left out.</source>
         <translation>{n} Paare eines Textes mit sich selbst wurden ausgelassen.</translation>
     </message>
@@ -6610,6 +7958,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} pairs of documents selected</source>
         <translation>{n} Dokumentpaare ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} pairs that you judged</source>
+        <translation>{n} von Ihnen beurteilte Paare</translation>
+    </message>
+    <message>
+        <source>{n} pairs that you marked “not a duplicate”</source>
+        <translation>{n} als „kein Duplikat“ markierte Paare</translation>
     </message>
     <message>
         <source>{n} pairs were left out because this encoder was taught them: it rates them as it rates no new ones.</source>
@@ -6792,6 +8148,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{others} weitere Arten ({count:,})</translation>
     </message>
     <message>
+        <source>{pairs} of {texts}</source>
+        <translation>{pairs} aus {texts}</translation>
+    </message>
+    <message>
         <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
         <translation>{pair} wurde ausgelassen: als Duplikat verworfen, aber auch als kein Duplikat markiert; zum Klären beurteilen.</translation>
     </message>
@@ -6920,6 +8280,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{path}, die Liste der Bestandteile von Dittograph, ist beschädigt; Dittograph neu installieren.</translation>
     </message>
     <message>
+        <source>{percent} likely the same</source>
+        <translation>mit {percent} Wahrscheinlichkeit gleich</translation>
+    </message>
+    <message>
         <source>{places:,} texts, those that are alike near each other.</source>
         <translation>{places:,} Texte, ähnliche nahe beieinander.</translation>
     </message>
@@ -6934,6 +8298,14 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{rate} a second</source>
         <translation>{rate} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{right} of 100 pairs of different texts are right; {found} of 100 duplicates are found, among the pairs that this scan lists (down to {floor}).</source>
+        <translation>{right} von 100 Paaren verschiedener Texte sind richtig; {found} von 100 Duplikaten werden gefunden, unter den Paaren, die dieser Durchlauf aufführt (bis {floor}).</translation>
+    </message>
+    <message>
+        <source>{right} of 100 pairs of different texts are right; {found} of 100 duplicates are found.</source>
+        <translation>{right} von 100 Paaren verschiedener Texte sind richtig; {found} von 100 Duplikaten werden gefunden.</translation>
     </message>
     <message>
         <source>{second} is a copy of {first}, {count}</source>
@@ -6956,12 +8328,24 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>{second} hat {shared:,} / {every} mit {first} gemeinsam, {same:,} Wort für Wort</translation>
     </message>
     <message>
+        <source>{selected:,} selected</source>
+        <translation>{selected:,} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{shared:,} of its {every:,} texts</source>
+        <translation>{shared:,} von {every:,} Texten</translation>
+    </message>
+    <message>
         <source>{shared:,} of {every}</source>
         <translation>{shared:,} / {every}</translation>
     </message>
     <message>
         <source>{shared:,} of {every}, {same:,} word for word</source>
         <translation>{shared:,} / {every}, {same:,} Wort für Wort</translation>
+    </message>
+    <message>
+        <source>{shared}, but {against}</source>
+        <translation>{shared}, aber {against}</translation>
     </message>
     <message>
         <source>{share} of {one} stands in {two}</source>
@@ -7134,6 +8518,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{words}, in {sources:,} sources, {state}</source>
         <translation>{words}, in {sources:,} Quellen, {state}</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong in 100 that differ</source>
+        <translation>{wrong} von 100 verschiedenen falsch</translation>
     </message>
     <message>
         <source>“not a duplicate”: texts that are gone</source>

@@ -20,6 +20,10 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>({n:,} words)</source>
+        <translation>({n:,} palabras)</translation>
+    </message>
+    <message>
         <source>1 line was left out, which stands before the first subtitle.</source>
         <translation>Se ha omitido 1 línea anterior al primer subtítulo.</translation>
     </message>
@@ -80,6 +84,18 @@
         <translation>Una carpeta ha ocupado su lugar; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>A likelihood is learned from pairs that you judge: judge some first.</source>
+        <translation>La probabilidad se aprende de los pares que usted valora: valore antes algunos.</translation>
+    </message>
+    <message>
+        <source>A likelihood is learned from pairs that you judge: judge {n} more pair first.</source>
+        <translation>La probabilidad se aprende de los pares que usted valora: valore antes {n} par más.</translation>
+    </message>
+    <message>
+        <source>A likelihood is learned from pairs that you judge: judge {n} more pairs first.</source>
+        <translation>La probabilidad se aprende de los pares que usted valora: valore antes {n} pares más.</translation>
+    </message>
+    <message>
         <source>A mail is a letter that was sent, so no copy without some of its text is written.</source>
         <translation>Un correo es una carta enviada, por eso no se escribe ninguna copia sin parte de su texto.</translation>
     </message>
@@ -106,6 +122,10 @@
     <message>
         <source>A table cannot be written as plain text; export a list instead.</source>
         <translation>Una tabla no se puede escribir como texto sin formato; exporte una lista en su lugar.</translation>
+    </message>
+    <message>
+        <source>A text joins when it is similar to any one member; the two ends of a long chain may have little in common.</source>
+        <translation>Un texto se une si es similar a cualquiera de los miembros; los extremos de una cadena larga pueden tener poco en común.</translation>
     </message>
     <message>
         <source>About</source>
@@ -192,8 +212,20 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>All of these have the same words; drop those you do not need instead.</source>
+        <translation>Todos tienen las mismas palabras; en su lugar, descarte los que no necesite.</translation>
+    </message>
+    <message>
         <source>All pairs have the same score, so nothing can be said of the encoder.</source>
         <translation>Todos los pares tienen el mismo valor, así que nada se puede decir del codificador.</translation>
+    </message>
+    <message>
+        <source>All pairs judged so far are of one kind, and a likelihood takes both.</source>
+        <translation>Todos los pares valorados hasta ahora son de un solo tipo, y la probabilidad necesita los dos.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Todas las fuentes</translation>
     </message>
     <message>
         <source>All texts in a picture, those that are alike near each other</source>
@@ -206,6 +238,18 @@
     <message>
         <source>All that the reference has is dropped.</source>
         <translation>Todo lo que tiene la referencia está descartado.</translation>
+    </message>
+    <message>
+        <source>All {n:,} texts decided.</source>
+        <translation>Los {n:,} textos están decididos.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are judged; that is too few to recommend a threshold.</source>
+        <translation>Los {n} pares están valorados; son muy pocos para recomendar un umbral.</translation>
+    </message>
+    <message>
+        <source>All {n} pairs are judged; too few of them are of one kind to recommend a threshold.</source>
+        <translation>Los {n} pares están valorados; hay muy pocos de uno de los tipos para recomendar un umbral.</translation>
     </message>
     <message>
         <source>All {n} pairs are labelled as different; add some that are the same, else nothing can be told apart.</source>
@@ -236,8 +280,28 @@
         <translation>Se usó un índice: duración prevista {through}; comparando todos los pares, {every}.</translation>
     </message>
     <message>
+        <source>Another program is writing to this project; your decision is saved when it is done.</source>
+        <translation>Otro programa está escribiendo en este proyecto; su decisión se guardará cuando termine.</translation>
+    </message>
+    <message>
+        <source>Any likelihood</source>
+        <translation>Cualquier probabilidad</translation>
+    </message>
+    <message>
         <source>Any sentence-transformers folder on this computer; its files are checked before they are read.</source>
         <translation>Cualquier carpeta sentence-transformers de este equipo; sus archivos se comprueban antes de leerlos.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Any two members of a cluster are at least as similar as the line says.</source>
+        <translation>Dos miembros cualesquiera de un grupo son al menos tan similares como indica la línea.</translation>
+    </message>
+    <message>
+        <source>Any wording</source>
+        <translation>Cualquier redacción</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -320,6 +384,10 @@
         <translation>Con {n} o más, {precision} pares dados por iguales lo son, y se encuentran {recall} de los iguales.</translation>
     </message>
     <message>
+        <source>At {threshold}: {expected}</source>
+        <translation>Con {threshold}: {expected}</translation>
+    </message>
+    <message>
         <source>August</source>
         <translation>agosto</translation>
     </message>
@@ -338,6 +406,10 @@
     <message>
         <source>Back to the results</source>
         <translation>Volver a los resultados</translation>
+    </message>
+    <message>
+        <source>Back to what you skipped: {clusters}.</source>
+        <translation>De vuelta a lo que omitió: {clusters}.</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -360,8 +432,20 @@
         <translation>Antes y después, en los pares de prueba</translation>
     </message>
     <message>
+        <source>Best balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
         <source>Best threshold</source>
         <translation>Mejor umbral</translation>
+    </message>
+    <message>
+        <source>Best threshold {best:.2f}, between {low:.2f} and {high:.2f}.</source>
+        <translation>Mejor umbral {best:.2f}, entre {low:.2f} y {high:.2f}.</translation>
+    </message>
+    <message>
+        <source>Best threshold {best:.2f}.</source>
+        <translation>Mejor umbral {best:.2f}.</translation>
     </message>
     <message>
         <source>Boilerplate</source>
@@ -378,6 +462,10 @@
     <message>
         <source>By name</source>
         <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By the least likely pair of each cluster</source>
+        <translation>Por el par menos probable de cada grupo</translation>
     </message>
     <message>
         <source>By the order of sources</source>
@@ -438,6 +526,10 @@
     <message>
         <source>Central European (Windows-1250)</source>
         <translation>Centroeuropeo (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
@@ -504,16 +596,44 @@
         <translation>Elija reglas guardadas, o dé un nombre a estas para guardarlas</translation>
     </message>
     <message>
+        <source>Choose the folder in which the files are now</source>
+        <translation>Elegir la carpeta en la que están ahora los archivos</translation>
+    </message>
+    <message>
+        <source>Choose the folder on this computer that holds these files</source>
+        <translation>Elegir la carpeta de este equipo que contiene estos archivos</translation>
+    </message>
+    <message>
         <source>Choose the pairs first.</source>
         <translation>Elija antes los pares.</translation>
+    </message>
+    <message>
+        <source>Choose which clusters are listed</source>
+        <translation>Elegir qué grupos aparecen en la lista</translation>
+    </message>
+    <message>
+        <source>Choosing pairs…</source>
+        <translation>Eligiendo pares…</translation>
     </message>
     <message>
         <source>Cleaned copies need a folder; give its name.</source>
         <translation>Las copias limpias necesitan una carpeta; indique su nombre.</translation>
     </message>
     <message>
+        <source>Cleaned copy of the sources</source>
+        <translation>Copia limpia de las fuentes</translation>
+    </message>
+    <message>
+        <source>Cleaned copy of the sources…</source>
+        <translation>Copia limpia de las fuentes…</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Click a cluster to go there.</source>
+        <translation>Haga clic en un grupo para ir a él.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -534,6 +654,14 @@
     <message>
         <source>Clusters</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Clusters at this threshold and the texts in them; how many clusters are copies of one text, and in how many a number, a date, a negation or a name differs.</source>
+        <translation>Grupos con este umbral y sus textos; cuántos grupos son copias de un mismo texto y en cuántos difiere un número, una fecha, una negación o un nombre.</translation>
+    </message>
+    <message>
+        <source>Clusters with nothing left to mark, at this threshold and filter</source>
+        <translation>Grupos en los que no queda nada por marcar, con este umbral y este filtro</translation>
     </message>
     <message>
         <source>Coloured by cluster: {groups}.</source>
@@ -558,6 +686,10 @@
     <message>
         <source>Column with the text:</source>
         <translation>Columna con el texto:</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -608,6 +740,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Continue judging</source>
+        <translation>Seguir valorando</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -628,6 +764,10 @@
         <translation>Copiar lista</translation>
     </message>
     <message>
+        <source>Copy such files unchanged</source>
+        <translation>Copiar esos archivos sin cambios</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Copiar el texto</translation>
     </message>
@@ -638,6 +778,10 @@
     <message>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the texts</source>
+        <translation>Copiar los textos</translation>
     </message>
     <message>
         <source>Cosine similarity {similarity:.6f}</source>
@@ -704,6 +848,10 @@
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>Decide by document</source>
+        <translation>Decidir por documento</translation>
+    </message>
+    <message>
         <source>Decide for each file</source>
         <translation>Decidir para cada archivo</translation>
     </message>
@@ -720,12 +868,24 @@
         <translation>Decidido antes.</translation>
     </message>
     <message>
+        <source>Decided clusters</source>
+        <translation>Grupos decididos</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>Decididos o no</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
         <source>Decisions (*.json)</source>
         <translation>Decisiones (*.json)</translation>
+    </message>
+    <message>
+        <source>Decisions were also made in this project in another window; they are shown here now.</source>
+        <translation>En este proyecto también se ha decidido en otra ventana; esas decisiones ya se muestran aquí.</translation>
     </message>
     <message>
         <source>Degrees of similarity</source>
@@ -738,6 +898,10 @@
     <message>
         <source>Delete the saved rules of this name</source>
         <translation>Eliminar las reglas guardadas con este nombre</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Different texts</source>
@@ -754,6 +918,14 @@
     <message>
         <source>Differs least from the others</source>
         <translation>El que menos difiere de los demás</translation>
+    </message>
+    <message>
+        <source>Dim below {value}</source>
+        <translation>Atenuar por debajo de {value}</translation>
+    </message>
+    <message>
+        <source>Dim pairs below</source>
+        <translation>Atenuar los pares por debajo de</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -788,12 +960,24 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Dittograph {version}</translation>
     </message>
     <message>
+        <source>Do these two say the same?</source>
+        <translation>¿Dicen estos dos lo mismo?</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Rehecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Done before this: {what}.</source>
+        <translation>Hecho antes de esto: {what}.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -816,8 +1000,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Arrastre, o pulse Alt+Arriba y Alt+Abajo</translation>
     </message>
     <message>
+        <source>Drag, use the arrow keys, or double-click to enter a threshold.</source>
+        <translation>Arrastre, use las teclas de flecha o haga doble clic para escribir un umbral.</translation>
+    </message>
+    <message>
         <source>Draw the map</source>
         <translation>Dibujar el mapa</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Drop a file of judged pairs</source>
@@ -836,8 +1028,20 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Suéltelo para analizarlo o abrirlo</translation>
     </message>
     <message>
+        <source>Drop the texts of this document (D)</source>
+        <translation>Descartar los textos de este documento (D)</translation>
+    </message>
+    <message>
+        <source>Drop the texts of {name}</source>
+        <translation>Descartar los textos de {name}</translation>
+    </message>
+    <message>
         <source>Drop this text</source>
         <translation>Descartar este texto</translation>
+    </message>
+    <message>
+        <source>Drop this text (D)</source>
+        <translation>Descartar este texto (D)</translation>
     </message>
     <message>
         <source>Drop what the reference has…</source>
@@ -874,6 +1078,14 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Dropped {n} texts.</source>
         <translation>Descartados {n} textos.</translation>
+    </message>
+    <message>
+        <source>Dropping every text of several clusters at once would leave nothing of them. Press Shift+K to keep one of each and drop the others.</source>
+        <translation>Descartar a la vez todos los textos de varios grupos no dejaría nada de ellos. Pulse Mayúsculas+K para conservar uno de cada grupo y descartar los demás.</translation>
+    </message>
+    <message>
+        <source>Each of these texts stands in both documents in the same words, and in no other document.</source>
+        <translation>Cada uno de estos textos está en ambos documentos con las mismas palabras, y en ningún otro.</translation>
     </message>
     <message>
         <source>Each row of a table is one text.</source>
@@ -948,8 +1160,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>distancia euclídea</translation>
     </message>
     <message>
+        <source>Every cluster in the list is decided.</source>
+        <translation>Todos los grupos de la lista están decididos.</translation>
+    </message>
+    <message>
         <source>Every decision is saved as you go, in {name}.</source>
         <translation>Cada decisión se guarda sobre la marcha en {name}.</translation>
+    </message>
+    <message>
+        <source>Every pair</source>
+        <translation>Cada par</translation>
     </message>
     <message>
         <source>Every pair has the same grade, so there is nothing to learn from them.</source>
@@ -962,6 +1182,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Every pair of copies is decided.</source>
         <translation>Todos los pares de copias están decididos.</translation>
+    </message>
+    <message>
+        <source>Every pair that was found has been judged</source>
+        <translation>Todos los pares encontrados están valorados</translation>
     </message>
     <message>
         <source>Every pair was compared: predicted to take {every}, with an index {through}.</source>
@@ -982,6 +1206,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Every text with every other (complete)</source>
         <translation>Cada texto con todos los demás (completo)</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Todo (JSON)…</translation>
     </message>
     <message>
         <source>Everything you decided is saved, and the work done so far is kept.</source>
@@ -1008,8 +1236,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Ejemplo de un archivo de pares valorados</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Excel workbooks</source>
         <translation>libros de Excel</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1040,6 +1276,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>febrero</translation>
     </message>
     <message>
+        <source>Few wrong</source>
+        <translation>Pocos errores</translation>
+    </message>
+    <message>
         <source>Files in it share their bytes, as in a trap that unpacks to far more than it holds; pack it again.</source>
         <translation>Sus archivos comparten bytes, como en una trampa que se descomprime en mucho más de lo que contiene; vuelva a comprimirlo.</translation>
     </message>
@@ -1048,12 +1288,28 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Los archivos se leyeron en este equipo, porque no todos los equipos de allí los tienen en las mismas rutas.</translation>
     </message>
     <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Find a source or a folder</source>
+        <translation>Buscar una fuente o una carpeta</translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation>Encontrar todo</translation>
+    </message>
+    <message>
         <source>Find in the clusters</source>
         <translation>Buscar en los grupos</translation>
     </message>
     <message>
         <source>Find the texts nearest to what you type, whatever their words</source>
         <translation>Encontrar los textos más próximos a lo que escriba, sean cuales sean sus palabras</translation>
+    </message>
+    <message>
+        <source>Find them…</source>
+        <translation>Buscarlos…</translation>
     </message>
     <message>
         <source>Finding what differs</source>
@@ -1076,8 +1332,20 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Encuentra lo que sus textos dicen dos veces, incluso con otras palabras.</translation>
     </message>
     <message>
+        <source>First text</source>
+        <translation>Primer texto</translation>
+    </message>
+    <message>
+        <source>First {point}.</source>
+        <translation>Primero {point}.</translation>
+    </message>
+    <message>
         <source>Flagged first</source>
         <translation>Con aviso primero</translation>
+    </message>
+    <message>
+        <source>Fold identical texts of two documents</source>
+        <translation>Plegar textos idénticos de dos documentos</translation>
     </message>
     <message>
         <source>For</source>
@@ -1090,6 +1358,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Found {found:,} of {files} in {folder}; the project names them there now.</source>
         <translation>Encontrados {found:,} de {files} en {folder}; el proyecto los busca ahora allí.</translation>
+    </message>
+    <message>
+        <source>From sources or folders…</source>
+        <translation>De fuentes o carpetas…</translation>
     </message>
     <message>
         <source>From the list to the texts</source>
@@ -1112,8 +1384,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Volver a este punto</translation>
     </message>
     <message>
+        <source>Go on when a cluster is decided</source>
+        <translation>Continuar cuando un grupo esté decidido</translation>
+    </message>
+    <message>
         <source>Go to the next difference (F7)</source>
         <translation>Ir a la diferencia siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the next undecided cluster (Space or J)</source>
+        <translation>Ir al siguiente grupo pendiente (Espacio o J)</translation>
     </message>
     <message>
         <source>Go to the previous difference (Shift+F7)</source>
@@ -1164,6 +1444,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Media, para tarjetas gráficas (fp16)</translation>
     </message>
     <message>
+        <source>Have an encoder learn what you mean by a duplicate</source>
+        <translation>Hacer que un codificador aprenda qué entiende usted por duplicado</translation>
+    </message>
+    <message>
         <source>Hebrew (DOS, cp862)</source>
         <translation>Hebreo (DOS, cp862)</translation>
     </message>
@@ -1174,6 +1458,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Held out for testing</source>
         <translation>Reservados para la prueba</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ocultar esto</translation>
     </message>
     <message>
         <source>Higher is better.</source>
@@ -1200,8 +1488,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Cómo aprendió</translation>
     </message>
     <message>
+        <source>How it was found</source>
+        <translation>Cómo se encontró</translation>
+    </message>
+    <message>
         <source>How letters are written down in plain text. Files that say so themselves are read as they say.</source>
         <translation>Cómo están escritas las letras en el texto sin formato. Los archivos que lo indican se leen como indican.</translation>
+    </message>
+    <message>
+        <source>How many of 100</source>
+        <translation>Cuántos de cada 100</translation>
     </message>
     <message>
         <source>How many of the shared passages are undecided</source>
@@ -1232,6 +1528,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Cuánto de este documento está en el otro</translation>
     </message>
     <message>
+        <source>How similar each two texts are</source>
+        <translation>Similitud de cada dos textos</translation>
+    </message>
+    <message>
         <source>How similar the pairs are</source>
         <translation>Lo similares que son los pares</translation>
     </message>
@@ -1256,12 +1556,20 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>En un grupo de {size:,} textos</translation>
     </message>
     <message>
+        <source>In its source</source>
+        <translation>En su fuente</translation>
+    </message>
+    <message>
         <source>In no cluster</source>
         <translation>En ningún grupo</translation>
     </message>
     <message>
         <source>In percent of the size that your system has chosen</source>
         <translation>En porcentaje del tamaño que fija su sistema</translation>
+    </message>
+    <message>
+        <source>In the list, Right unfolds them and Left folds them</source>
+        <translation>En la lista, Derecha los despliega e Izquierda los pliega</translation>
     </message>
     <message>
         <source>In the results, the threshold can be lowered to this value. Each encoder has its own, which is measured when it is first used.</source>
@@ -1720,6 +2028,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>JSON</translation>
     </message>
     <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
@@ -1748,12 +2060,40 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Valore aproximadamente {more} pares más.</translation>
     </message>
     <message>
+        <source>Judge pairs</source>
+        <translation>Valorar pares</translation>
+    </message>
+    <message>
         <source>Judge some pairs to find out which threshold to trust</source>
         <translation>Valore algunos pares para saber de qué umbral fiarse</translation>
     </message>
     <message>
+        <source>Judge some that are different, too.</source>
+        <translation>Valore también algunos distintos.</translation>
+    </message>
+    <message>
+        <source>Judge some that are the same, too.</source>
+        <translation>Valore también algunos iguales.</translation>
+    </message>
+    <message>
         <source>Judge {batch} pairs</source>
         <translation>Valorar {batch} pares</translation>
+    </message>
+    <message>
+        <source>Judge {n} more</source>
+        <translation>Valorar {n} más</translation>
+    </message>
+    <message>
+        <source>Judge {n} pair</source>
+        <translation>Valorar {n} par</translation>
+    </message>
+    <message>
+        <source>Judge {n} pairs</source>
+        <translation>Valorar {n} pares</translation>
+    </message>
+    <message>
+        <source>Judge {n} pairs, and Dittograph tells you which threshold to trust.</source>
+        <translation>Valore {n} pares y Dittograph le dirá de qué umbral fiarse.</translation>
     </message>
     <message>
         <source>Judged correctly</source>
@@ -1764,12 +2104,20 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Pares valorados</translation>
     </message>
     <message>
+        <source>Judging by similarity alone, from the pairs that you judged; it does not consider whether numbers, dates, names or negations differ.</source>
+        <translation>Solo por la similitud, según los pares que usted valoró; no tiene en cuenta si difieren números, fechas, nombres o negaciones.</translation>
+    </message>
+    <message>
         <source>July</source>
         <translation>julio</translation>
     </message>
     <message>
         <source>June</source>
         <translation>junio</translation>
+    </message>
+    <message>
+        <source>Just outside</source>
+        <translation>Justo fuera</translation>
     </message>
     <message>
         <source>KEEP</source>
@@ -1796,12 +2144,24 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Conservar por reglas…</translation>
     </message>
     <message>
+        <source>Keep every text</source>
+        <translation>Conservar todos los textos</translation>
+    </message>
+    <message>
         <source>Keep everything that the two share, in both (B)</source>
         <translation>Conservar todo lo que comparten los dos, en ambos (B)</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>No vaciar</translation>
+    </message>
+    <message>
+        <source>Keep one, drop the others</source>
+        <translation>Conservar uno, descartar los demás</translation>
+    </message>
+    <message>
+        <source>Keep the chosen text and drop the others, except those whose numbers, dates, negations or names differ (Shift+K)</source>
+        <translation>Conservar el texto elegido y descartar los demás, salvo aquellos cuyos números, fechas, negaciones o nombres difieran (Mayúsculas+K)</translation>
     </message>
     <message>
         <source>Keep the first, drop the repeats</source>
@@ -1812,8 +2172,28 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Conservar el otro, descartar las repeticiones del primero</translation>
     </message>
     <message>
+        <source>Keep the texts of the chosen document and drop them from the other one (Shift+K)</source>
+        <translation>Conservar los textos del documento elegido y descartarlos del otro (Mayúsculas+K)</translation>
+    </message>
+    <message>
+        <source>Keep the texts of this document (K)</source>
+        <translation>Conservar los textos de este documento (K)</translation>
+    </message>
+    <message>
+        <source>Keep the texts of {name}</source>
+        <translation>Conservar los textos de {name}</translation>
+    </message>
+    <message>
         <source>Keep this text</source>
         <translation>Conservar este texto</translation>
+    </message>
+    <message>
+        <source>Keep this text (K)</source>
+        <translation>Conservar este texto (K)</translation>
+    </message>
+    <message>
+        <source>Keep this, drop the other</source>
+        <translation>Conservar este, descartar el otro</translation>
     </message>
     <message>
         <source>Keep this, drop the others</source>
@@ -1830,6 +2210,14 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Kept</source>
         <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Kept every text of {n} cluster.</source>
+        <translation>Conservados todos los textos de {n} grupo.</translation>
+    </message>
+    <message>
+        <source>Kept every text of {n} clusters.</source>
+        <translation>Conservados todos los textos de {n} grupos.</translation>
     </message>
     <message>
         <source>Kept one, dropped {drop:,}.</source>
@@ -1884,8 +2272,16 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Lazo</translation>
     </message>
     <message>
+        <source>Last {point}.</source>
+        <translation>Por último {point}.</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>Disponiendo el mapa</translation>
+    </message>
+    <message>
+        <source>Learned from the pairs that you judged: from similarity, words and facts.</source>
+        <translation>Aprendida de los pares que usted valoró: de la similitud, las palabras y los datos.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1922,6 +2318,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Left alone: {place} ({why_left})</source>
         <translation>Sin cambios: {place} ({why_left})</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Left text</source>
@@ -1964,6 +2364,18 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Likelihood threshold</source>
+        <translation>Umbral de probabilidad</translation>
+    </message>
+    <message>
+        <source>Likelihood …</source>
+        <translation>Probabilidad …</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -2002,6 +2414,18 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Loading the encoder…</source>
         <translation>Cargando el codificador…</translation>
+    </message>
+    <message>
+        <source>Look closely: {facts} are not the same in all of them.</source>
+        <translation>Mire con atención, no coinciden en todos: {facts}.</translation>
+    </message>
+    <message>
+        <source>Look closely: {facts} is not the same in all of them.</source>
+        <translation>Mire con atención, no coincide en todos: {facts}.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando los archivos…</translation>
     </message>
     <message>
         <source>Looking for the encoders of this computer…</source>
@@ -2072,6 +2496,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Marked list (CSV)…</source>
+        <translation>Lista con marcas (CSV)…</translation>
+    </message>
+    <message>
         <source>Match the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2082,6 +2510,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>May</source>
         <translation>mayo</translation>
+    </message>
+    <message>
+        <source>May be a duplicate</source>
+        <translation>Puede ser duplicado</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2106,6 +2538,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Measure encoders on pairs that you have judged, and let one learn from them</source>
         <translation>Medir codificadores con pares que usted ha valorado, y hacer que uno aprenda de ellos</translation>
+    </message>
+    <message>
+        <source>Measure with these</source>
+        <translation>Medir con estos</translation>
     </message>
     <message>
         <source>Measured encoders</source>
@@ -2176,6 +2612,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
+        <source>Move line to {goal}</source>
+        <translation>Mover la línea a {goal}</translation>
+    </message>
+    <message>
         <source>Move up (Alt+Up)</source>
         <translation>Subir (Alt+Arriba)</translation>
     </message>
@@ -2198,6 +2638,14 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name a folder and write…</source>
+        <translation>Nombrar una carpeta y escribir…</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the cleaned copies</source>
+        <translation>Nombre una carpeta nueva para las copias limpias</translation>
     </message>
     <message>
         <source>Name at least one rule: {rules}.</source>
@@ -2238,6 +2686,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>New scans</source>
         <translation>Análisis nuevos</translation>
+    </message>
+    <message>
+        <source>Next cluster</source>
+        <translation>Grupo siguiente</translation>
     </message>
     <message>
         <source>Next difference</source>
@@ -2296,12 +2748,32 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Ninguna fuente ni carpeta se llama «{wanted}»; nómbrelas como en el análisis, por ejemplo «{names}».</translation>
     </message>
     <message>
+        <source>No threshold here has at most {n} missed in 100; {at} comes closest: {expected}</source>
+        <translation>Ningún umbral deja aquí como máximo {n} de 100 sin encontrar; {at} es el que más se acerca: {expected}</translation>
+    </message>
+    <message>
+        <source>No threshold here has at most {n} wrong in 100; {at} comes closest: {expected}</source>
+        <translation>Ningún umbral tiene aquí como máximo {n} de 100 erróneos; {at} es el que más se acerca: {expected}</translation>
+    </message>
+    <message>
         <source>No two documents share a passage at this line.</source>
         <translation>Con esta línea, no hay dos documentos que compartan un pasaje.</translation>
     </message>
     <message>
         <source>No two documents share anything.</source>
         <translation>No hay dos documentos que compartan nada.</translation>
+    </message>
+    <message>
+        <source>No two texts are similar enough.</source>
+        <translation>No hay dos textos lo bastante similares.</translation>
+    </message>
+    <message>
+        <source>No two texts are this likely to be the same. Move the line to the right.</source>
+        <translation>No hay dos textos con tanta probabilidad de ser iguales. Mueva la línea a la derecha.</translation>
+    </message>
+    <message>
+        <source>No two texts are this similar. Move the line to the right.</source>
+        <translation>No hay dos textos tan similares. Mueva la línea a la derecha.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2340,6 +2812,34 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>No es duplicado</translation>
     </message>
     <message>
+        <source>Not a duplicate: it leaves this cluster.</source>
+        <translation>No es duplicado: sale de este grupo.</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pair that the scan does not list because its texts are too dissimilar</source>
+        <translation>No se cuenta aquí: {n} par que el análisis no incluye porque es demasiado distinto</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pair that this encoder has learned from</source>
+        <translation>No se cuenta aquí: {n} par del que este codificador ha aprendido</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pair that you decided in passing, which is not a fair sample</source>
+        <translation>No se cuenta aquí: {n} par decidido de pasada, que no es una muestra justa</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pairs that the scan does not list because they are too dissimilar</source>
+        <translation>No se cuentan aquí: {n} pares que el análisis no incluye porque son demasiado distintos</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pairs that this encoder has learned from</source>
+        <translation>No se cuentan aquí: {n} pares de los que este codificador ha aprendido</translation>
+    </message>
+    <message>
+        <source>Not counted here: {n} pairs that you decided in passing, which is not a fair sample</source>
+        <translation>No se cuentan aquí: {n} pares decididos de pasada, que no son una muestra justa</translation>
+    </message>
+    <message>
         <source>Not counted; whatever can be read is scanned all the same.</source>
         <translation>Sin contar; lo que se pueda leer se analizará igualmente.</translation>
     </message>
@@ -2350,6 +2850,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Not read ({error}).</source>
         <translation>Sin leer ({error}).</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Nothing answers at {address} ({why}); see that the address is right and the cluster is running.</source>
@@ -2366,6 +2870,14 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Nothing is decided about them any more.</source>
         <translation>Ya no hay nada decidido sobre ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about {n} cluster.</source>
+        <translation>Ya no hay nada decidido sobre {n} grupo.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about {n} clusters.</source>
+        <translation>Ya no hay nada decidido sobre {n} grupos.</translation>
     </message>
     <message>
         <source>Nothing is judged in {path} yet; judge pairs, or mark texts to drop, first.</source>
@@ -2388,6 +2900,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nada coincide con el filtro.</translation>
+    </message>
+    <message>
         <source>Nothing needs saving here: decisions and judged pairs are saved as you go.</source>
         <translation>Aquí no hay nada que guardar: las decisiones y los pares valorados se guardan sobre la marcha.</translation>
     </message>
@@ -2400,12 +2916,24 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>No queda nada: todos los textos se descartaron antes.</translation>
     </message>
     <message>
+        <source>Nothing remains of this cluster: every text of it is dropped. Keep one of them, or undo.</source>
+        <translation>De este grupo no queda nada: todos sus textos están descartados. Conserve uno de ellos o deshaga.</translation>
+    </message>
+    <message>
         <source>Nothing remains of {cluster}, because every text of it is dropped: {listed}.</source>
         <translation>De {cluster} no queda nada, porque se descartan todos sus textos: {listed}.</translation>
     </message>
     <message>
         <source>Nothing remains of {cluster}, because every text of them is dropped: {listed}.</source>
         <translation>De {cluster} no queda nada, porque se descartan todos sus textos: {listed}.</translation>
+    </message>
+    <message>
+        <source>Nothing remains of {n} cluster</source>
+        <translation>De {n} grupo no queda nada</translation>
+    </message>
+    <message>
+        <source>Nothing remains of {n} clusters</source>
+        <translation>De {n} grupos no queda nada</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
@@ -2434,6 +2962,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Nothing would be left of {documents}.</source>
         <translation>No quedaría nada de {documents}.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the first curves appear when about ten pairs are judged.</source>
+        <translation>Todavía nada: las primeras curvas aparecen cuando hay unos diez pares valorados.</translation>
     </message>
     <message>
         <source>November</source>
@@ -2536,8 +3068,24 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Solo un proyecto tiene pares valorados; guarde antes el análisis como proyecto.</translation>
     </message>
     <message>
+        <source>Only between different sources</source>
+        <translation>Solo entre fuentes distintas</translation>
+    </message>
+    <message>
+        <source>Only decided</source>
+        <translation>Solo decididos</translation>
+    </message>
+    <message>
+        <source>Only flagged (number, date, negation or name differs)</source>
+        <translation>Solo con aviso (difiere un número, fecha, negación o nombre)</translation>
+    </message>
+    <message>
         <source>Only undecided</source>
         <translation>Solo pendientes</translation>
+    </message>
+    <message>
+        <source>Only with texts new since the last scan</source>
+        <translation>Solo con textos nuevos desde el último análisis</translation>
     </message>
     <message>
         <source>Only {found:,} of {files} were found in {folder}, so nothing was changed; choose the folder that holds all of them.</source>
@@ -2556,12 +3104,20 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Solo hay {pairs} pares utilizables y para entrenar hacen falta al menos {pairs2}, mejor varios cientos; etiquete más.</translation>
     </message>
     <message>
+        <source>Only “not a duplicate”</source>
+        <translation>Solo «no es duplicado»</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -2572,12 +3128,24 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Abrir reciente</translation>
     </message>
     <message>
+        <source>Open the files that the project names, now and from now on</source>
+        <translation>Abrir los archivos que nombra el proyecto, ahora y en adelante</translation>
+    </message>
+    <message>
         <source>Open the folder of the libraries</source>
         <translation>Abrir la carpeta de las bibliotecas</translation>
     </message>
     <message>
+        <source>Open the folder that contains the source</source>
+        <translation>Abrir la carpeta que contiene la fuente</translation>
+    </message>
+    <message>
         <source>Open the folder “{name}”</source>
         <translation>Abrir la carpeta «{name}»</translation>
+    </message>
+    <message>
+        <source>Open the source in the program that your system uses for it</source>
+        <translation>Abrir la fuente con el programa que usa su sistema para ella</translation>
     </message>
     <message>
         <source>Open {name}, {texts}</source>
@@ -2602,6 +3170,14 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Or start it without any network, if your system allows that, with “unshare --map-current-user --net dittograph-gui” in a terminal. With the network on, “ss -tuap” lists all connections while a scan runs: Dittograph has none.</source>
         <translation>O inícielo sin red alguna, si su sistema lo permite, con «unshare --map-current-user --net dittograph-gui» en un terminal. Con la red activada, «ss -tuap» muestra todas las conexiones durante un análisis: Dittograph no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Order of the clusters</source>
+        <translation>Orden de los grupos</translation>
     </message>
     <message>
         <source>Order of the picture; otherwise documents that are alike are near</source>
@@ -2650,6 +3226,18 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Pairs at a time (batch size)</source>
         <translation>Pares a la vez (tamaño de lote)</translation>
+    </message>
+    <message>
+        <source>Pairs judged</source>
+        <translation>Pares valorados</translation>
+    </message>
+    <message>
+        <source>Pairs labelled different: {n:,}, on average {mean:.2f}.</source>
+        <translation>Pares etiquetados como distintos: {n:,}, {mean:.2f} de media.</translation>
+    </message>
+    <message>
+        <source>Pairs labelled the same: {n:,}, on average {mean:.2f}.</source>
+        <translation>Pares etiquetados como iguales: {n:,}, {mean:.2f} de media.</translation>
     </message>
     <message>
         <source>Pairs of documents</source>
@@ -2752,6 +3340,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Precisión</translation>
     </message>
     <message>
+        <source>Precision and recall by threshold</source>
+        <translation>Precisión y exhaustividad según el umbral</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
@@ -2766,6 +3358,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Presentations</source>
         <translation>Presentaciones</translation>
+    </message>
+    <message>
+        <source>Press {key}</source>
+        <translation>Pulse {key}</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -2818,6 +3414,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation>REFERENCIA</translation>
     </message>
     <message>
         <source>RTF documents</source>
@@ -2876,6 +3476,14 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Leer de nuevo las mismas fuentes; sus decisiones siguen valiendo</translation>
     </message>
     <message>
+        <source>Read these files</source>
+        <translation>Leer estos archivos</translation>
+    </message>
+    <message>
+        <source>Read, with a remark</source>
+        <translation>Leídas, con observaciones</translation>
+    </message>
+    <message>
         <source>Reading it failed in a way that ended the reader, so it is probably damaged; open it in the program that made it, and save it again.</source>
         <translation>El lector se interrumpió al leerlo, así que probablemente está dañado; ábralo en el programa con que se hizo y vuelva a guardarlo.</translation>
     </message>
@@ -2910,6 +3518,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Recent projects</source>
         <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Recommended: {at}.</source>
+        <translation>Recomendado: {at}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2954,6 +3566,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Renamed or moved: {old} → {new}</source>
         <translation>Renombrado o movido: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Informe (HTML)…</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -3006,6 +3622,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Said of {n} pairs of texts that they are not duplicates.</source>
         <translation>Indicado de {n} pares de textos que no son duplicados.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Same or different</source>
@@ -3084,8 +3704,20 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Analizar una lista pegada</translation>
     </message>
     <message>
+        <source>Scan again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>Scan again with these encodings</source>
+        <translation>Analizar de nuevo con estas codificaciones</translation>
+    </message>
+    <message>
         <source>Scan the others</source>
         <translation>Analizar los demás</translation>
+    </message>
+    <message>
+        <source>Scan the same sources again; what you decided stays</source>
+        <translation>Analizar de nuevo las mismas fuentes; lo que decidió se mantiene</translation>
     </message>
     <message>
         <source>Scan with it</source>
@@ -3136,12 +3768,20 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Busca en {texts}, también en los que no están en ningún grupo.</translation>
     </message>
     <message>
+        <source>Second text</source>
+        <translation>Segundo texto</translation>
+    </message>
+    <message>
         <source>See first what that would drop</source>
         <translation>Ver antes qué se descartaría</translation>
     </message>
     <message>
         <source>See for yourself</source>
         <translation>Compruébelo usted mismo</translation>
+    </message>
+    <message>
+        <source>See how well encoders tell these pairs apart</source>
+        <translation>Ver lo bien que distinguen estos pares los codificadores</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3192,6 +3832,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Decidir muchos grupos a la vez, con vista previa</translation>
     </message>
     <message>
+        <source>Settle many clusters at once, with a preview (Ctrl+Shift+K)</source>
+        <translation>Resolver muchos grupos a la vez, con vista previa (Control+Mayúsculas+K)</translation>
+    </message>
+    <message>
         <source>Settle these clusters at once, with a preview</source>
         <translation>Decidir estos grupos a la vez, con vista previa</translation>
     </message>
@@ -3228,6 +3872,30 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Mostrar de nuevo</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Mostrar como uno</translation>
+    </message>
+    <message>
+        <source>Show beside the strip what the threshold is based on</source>
+        <translation>Mostrar junto a la escala en qué se basa el umbral</translation>
+    </message>
+    <message>
+        <source>Show clusters from</source>
+        <translation>Mostrar grupos de</translation>
+    </message>
+    <message>
+        <source>Show how similar each two texts are (G)</source>
+        <translation>Mostrar la similitud de cada dos textos (G)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Mostrar</translation>
     </message>
@@ -3238,6 +3906,14 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Show more ({left:,} left)</source>
         <translation>Mostrar más (quedan {left:,})</translation>
+    </message>
+    <message>
+        <source>Show one by one</source>
+        <translation>Mostrar uno a uno</translation>
+    </message>
+    <message>
+        <source>Show only clusters with a text that has all of these words</source>
+        <translation>Mostrar solo grupos con un texto que tenga todas estas palabras</translation>
     </message>
     <message>
         <source>Show the cluster of the chosen text (Enter)</source>
@@ -3252,6 +3928,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Mostrar los resultados</translation>
     </message>
     <message>
+        <source>Show the source in its folder</source>
+        <translation>Mostrar la fuente en su carpeta</translation>
+    </message>
+    <message>
         <source>Show the whole message</source>
         <translation>Mostrar el mensaje completo</translation>
     </message>
@@ -3260,8 +3940,16 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Mostrar estos grupos</translation>
     </message>
     <message>
+        <source>Show two texts side by side (C)</source>
+        <translation>Mostrar dos textos lado a lado (C)</translation>
+    </message>
+    <message>
         <source>Show {step} more</source>
         <translation>Mostrar {step} más</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>Mostrar ▾</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3280,12 +3968,20 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Similitud y calificación de cada par</translation>
     </message>
     <message>
+        <source>Similarity threshold</source>
+        <translation>Umbral de similitud</translation>
+    </message>
+    <message>
         <source>Similarity {similarity}</source>
         <translation>Similitud {similarity}</translation>
     </message>
     <message>
         <source>Since the last scan, {parts}.</source>
         <translation>Desde el último análisis: {parts}.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the letters</source>
@@ -3448,6 +4144,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Adoptar</translation>
     </message>
     <message>
+        <source>Take the last answer back (Backspace or Ctrl+Z)</source>
+        <translation>Retirar la última respuesta (Retroceso o Control+Z)</translation>
+    </message>
+    <message>
         <source>Take theirs</source>
         <translation>Adoptar la ajena</translation>
     </message>
@@ -3470,6 +4170,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Teach one</source>
         <translation>Entrenar uno</translation>
+    </message>
+    <message>
+        <source>Teach the encoder with these</source>
+        <translation>Entrenar el codificador con estos</translation>
     </message>
     <message>
         <source>Teaches each text to find its partner among all others; other pairs are not used.</source>
@@ -3516,8 +4220,20 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Con los textos de la referencia solo se compara; nunca se cambian.</translation>
     </message>
     <message>
+        <source>Texts that both documents have</source>
+        <translation>Textos que tienen ambos documentos</translation>
+    </message>
+    <message>
         <source>Texts that differ in a number, date, negation or name stay (K)</source>
         <translation>Se quedan los textos que difieren en número, fecha, negación o nombre (K)</translation>
+    </message>
+    <message>
+        <source>That of the newest file</source>
+        <translation>El del archivo más reciente</translation>
+    </message>
+    <message>
+        <source>That was decided before.</source>
+        <translation>Eso ya estaba decidido.</translation>
     </message>
     <message>
         <source>The NVIDIA graphics card (CUDA)</source>
@@ -3532,8 +4248,20 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>La respuesta aparece aquí en cuanto hay texto en los dos lados.</translation>
     </message>
     <message>
+        <source>The bars show the number of pairs on a logarithmic scale.</source>
+        <translation>Las barras muestran el número de pares en escala logarítmica.</translation>
+    </message>
+    <message>
         <source>The beginning</source>
         <translation>El principio</translation>
+    </message>
+    <message>
+        <source>The beginning of {total:,} words.</source>
+        <translation>El principio de {total:,} palabras.</translation>
+    </message>
+    <message>
+        <source>The beginning of {total:,} words; press C to read all of them.</source>
+        <translation>El principio de {total:,} palabras; pulse C para leerlas todas.</translation>
     </message>
     <message>
         <source>The best of {states} states was chosen on these pairs; expect slightly lower figures on new ones.</source>
@@ -3546,6 +4274,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>The chosen encoder was made for English and misses much of it.</source>
         <translation>El codificador elegido se hizo para el inglés y aquí se le escapa mucho.</translation>
+    </message>
+    <message>
+        <source>The cluster as a graph</source>
+        <translation>El grupo como grafo</translation>
     </message>
     <message>
         <source>The cluster has no machine with a processor to work on; start some.</source>
@@ -3656,6 +4388,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El codificador aún se está cargando; la respuesta llegará cuando esté listo.</translation>
     </message>
     <message>
+        <source>The encoder read only the beginning of this text.</source>
+        <translation>El codificador solo leyó el principio de este texto.</translation>
+    </message>
+    <message>
         <source>The encoder was thrown off course before anything was measured, so nothing was kept; choose a smaller learning rate.</source>
         <translation>El codificador se descontroló antes de medir nada, así que no se ha conservado nada; elija una tasa de aprendizaje menor.</translation>
     </message>
@@ -3704,6 +4440,14 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El archivo {index} del codificador está dañado; vuelva a copiarlo.</translation>
     </message>
     <message>
+        <source>The encoder, where it ran, and how the texts were compared</source>
+        <translation>El codificador, dónde se ejecutó y cómo se compararon los textos</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess</source>
+        <translation>La codificación es una suposición</translation>
+    </message>
+    <message>
         <source>The end of the file is missing, and perhaps some of its text.</source>
         <translation>Falta el final del archivo y quizá parte del texto.</translation>
     </message>
@@ -3748,6 +4492,18 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
+        <source>The files of this project were chosen on another computer or by somebody else, so Dittograph does not open them and cannot show what is around each text.</source>
+        <translation>Los archivos de este proyecto se eligieron en otro equipo o los eligió otra persona, así que Dittograph no los abre y no puede mostrar lo que rodea a cada texto.</translation>
+    </message>
+    <message>
+        <source>The filter hides it.</source>
+        <translation>El filtro lo oculta.</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>El primero</translation>
+    </message>
+    <message>
         <source>The first line ({encoder}) does not name the columns; call the two texts sentence1 and sentence2, and what is known of them label or score.</source>
         <translation>La primera línea ({encoder}) no nombra las columnas; llame sentence1 y sentence2 a los dos textos y label o score a lo que se sabe de ellos.</translation>
     </message>
@@ -3780,6 +4536,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El índice solo encontró el {recall} de los pares, así que se compararon todos.</translation>
     </message>
     <message>
+        <source>The last</source>
+        <translation>El último</translation>
+    </message>
+    <message>
         <source>The last line on the left has no partner and is left out.</source>
         <translation>La última línea de la izquierda no tiene pareja y se omite.</translation>
     </message>
@@ -3808,6 +4568,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>La tasa de aprendizaje {n} no es posible; indique un número mayor que 0 y no mayor que 1, como 0.0001.</translation>
     </message>
     <message>
+        <source>The left and right arrow keys move the threshold by {step}, with Shift by {small}; Page Up and Page Down go to the named stops; digits enter a value.</source>
+        <translation>Las flechas izquierda y derecha mueven el umbral {step}, con Mayúsculas {small}; Re Pág y Av Pág van a los puntos con nombre; con las cifras se escribe un valor.</translation>
+    </message>
+    <message>
         <source>The left list has {left:,} lines and the right one {right:,}.</source>
         <translation>La lista izquierda tiene {left:,} líneas y la derecha, {right:,}.</translation>
     </message>
@@ -3820,12 +4584,24 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>La licencia de Dittograph</translation>
     </message>
     <message>
+        <source>The line goes by how likely two texts are the same, learned from the pairs that you judged: from similarity, words and facts.</source>
+        <translation>La línea se guía por la probabilidad de que dos textos sean iguales, aprendida de los pares que usted valoró: de la similitud, las palabras y los datos.</translation>
+    </message>
+    <message>
+        <source>The line goes by how similar the encoder finds two texts.</source>
+        <translation>La línea se guía por lo similares que le parecen dos textos al codificador.</translation>
+    </message>
+    <message>
         <source>The list of components cannot be read (something unexpected went wrong); reinstall Dittograph.</source>
         <translation>La lista de componentes no se puede leer (ocurrió algo inesperado); reinstale Dittograph.</translation>
     </message>
     <message>
         <source>The list that you pasted has not been fully scanned, and closing now loses it.</source>
         <translation>La lista pegada no se ha analizado por completo y, si cierra ahora, se perderá.</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>El más largo</translation>
     </message>
     <message>
         <source>The longest text</source>
@@ -3856,12 +4632,20 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>No se pudo leer el mapa del proyecto; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The member that it is least similar to: {text}</source>
+        <translation>El miembro al que menos se parece: {text}</translation>
+    </message>
+    <message>
         <source>The memory of the device “{device}” is too small for this encoder; choose the CPU.</source>
         <translation>La memoria del dispositivo «{device}» es insuficiente para este codificador; elija la CPU.</translation>
     </message>
     <message>
         <source>The memory of this computer is too small for this encoder; close other programs, or choose a smaller encoder.</source>
         <translation>La memoria de este equipo es insuficiente para este codificador; cierre otros programas o elija un codificador más pequeño.</translation>
+    </message>
+    <message>
+        <source>The most complete row</source>
+        <translation>La fila más completa</translation>
     </message>
     <message>
         <source>The most complete table row</source>
@@ -3898,6 +4682,18 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
     <message>
         <source>The one that contains the other, or comes first</source>
         <translation>El que contiene al otro, o va primero</translation>
+    </message>
+    <message>
+        <source>The one that differs least from the others</source>
+        <translation>El que menos difiere de los demás</translation>
+    </message>
+    <message>
+        <source>The only pair is judged; that is too few to recommend a threshold.</source>
+        <translation>El único par está valorado; es muy poco para recomendar un umbral.</translation>
+    </message>
+    <message>
+        <source>The only pair is judged; too few of them are of one kind to recommend a threshold.</source>
+        <translation>El único par está valorado; hay muy pocos de uno de los tipos para recomendar un umbral.</translation>
     </message>
     <message>
         <source>The original encoder is not changed; the new one is a copy.</source>
@@ -3980,6 +4776,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>La parte reservada, {n}, no es posible; indique un número entre 0 y 1, como 0.1.</translation>
     </message>
     <message>
+        <source>The shortest</source>
+        <translation>El más corto</translation>
+    </message>
+    <message>
         <source>The shortest text</source>
         <translation>El texto más corto</translation>
     </message>
@@ -4006,6 +4806,18 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
     <message>
         <source>The texts are laid out so that those that are alike are near each other. This is done once; the map is kept in the project.</source>
         <translation>Los textos se disponen de modo que los similares queden cerca. Se hace una sola vez; el mapa se guarda en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The texts of {n} cluster are not duplicates of each other.</source>
+        <translation>Los textos de {n} grupo no son duplicados entre sí.</translation>
+    </message>
+    <message>
+        <source>The texts of {n} clusters are not duplicates of each other.</source>
+        <translation>Los textos de {n} grupos no son duplicados entre sí.</translation>
+    </message>
+    <message>
+        <source>The threshold for what matters to you. Click to go there.</source>
+        <translation>El umbral para lo que le importa. Haga clic para ir a él.</translation>
     </message>
     <message>
         <source>The threshold with the best balance of right when joined and found. In brackets: its 95 % confidence interval; a wide one means that more judged pairs are needed.</source>
@@ -4132,6 +4944,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Todavía no hay pares suficientes; vea más arriba.</translation>
     </message>
     <message>
+        <source>There are only {n} pairs: too few to recommend a threshold.</source>
+        <translation>Solo hay {n} pares: muy pocos para recomendar un umbral.</translation>
+    </message>
+    <message>
         <source>There is already an encoder called “{what}”; give another name.</source>
         <translation>Ya hay un codificador llamado «{what}»; indique otro nombre.</translation>
     </message>
@@ -4200,6 +5016,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Aquí no hay nada que Dittograph pueda leer.</translation>
     </message>
     <message>
+        <source>There is only one pair: too few to recommend a threshold.</source>
+        <translation>Solo hay un par: muy poco para recomendar un umbral.</translation>
+    </message>
+    <message>
         <source>There were too many pairs to keep, so only those with a similarity of at least {floor} are listed.</source>
         <translation>Había demasiados pares, así que solo figuran los que tienen una similitud de al menos {floor}.</translation>
     </message>
@@ -4220,6 +5040,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Estos {n} pares no aclaran si las palabras y los datos dicen más que la similitud; cuentan un poco.</translation>
     </message>
     <message>
+        <source>This also counts what you decided in passing, which is not a fair sample: too few of the pairs that you judged are of one kind.</source>
+        <translation>Esto cuenta también lo que decidió de pasada, que no es una muestra justa: de los pares que valoró hay muy pocos de uno de los tipos.</translation>
+    </message>
+    <message>
+        <source>This also counts what you decided in passing, which is not a fair sample; once you have judged {n} more pair, only those count.</source>
+        <translation>Esto cuenta también lo que decidió de pasada, que no es una muestra justa; cuando haya valorado {n} par más, solo contarán los valorados.</translation>
+    </message>
+    <message>
+        <source>This also counts what you decided in passing, which is not a fair sample; once you have judged {n} more pairs, only those count.</source>
+        <translation>Esto cuenta también lo que decidió de pasada, que no es una muestra justa; cuando haya valorado {n} pares más, solo contarán los valorados.</translation>
+    </message>
+    <message>
         <source>This cannot be handed to the engine ({error}), so nothing was done.</source>
         <translation>Esto no se puede entregar al motor ({error}), así que no se hizo nada.</translation>
     </message>
@@ -4228,12 +5060,36 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Este equipo no tiene memoria suficiente para esto; suba la similitud mínima conservada o use menos textos.</translation>
     </message>
     <message>
+        <source>This encoder has learned from {n} of these pairs, so it is not counted; judge {more:,} new ones.</source>
+        <translation>Este codificador ha aprendido de {n} de estos pares, así que no se cuenta; valore {more:,} nuevos.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these pairs, so it is not counted; there are too few others to recommend a threshold.</source>
+        <translation>Este codificador ha aprendido de {n} de estos pares, así que no se cuenta; los demás son muy pocos para recomendar un umbral.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these pairs, so they are not counted; judge {more:,} new ones.</source>
+        <translation>Este codificador ha aprendido de {n} de estos pares, así que no se cuentan; valore {more:,} nuevos.</translation>
+    </message>
+    <message>
+        <source>This encoder has learned from {n} of these pairs, so they are not counted; there are too few others to recommend a threshold.</source>
+        <translation>Este codificador ha aprendido de {n} de estos pares, así que no se cuentan; los demás son muy pocos para recomendar un umbral.</translation>
+    </message>
+    <message>
         <source>This encoder has learned from {n} of these {n2} pairs, so the figures are better than they would be on new ones.</source>
         <translation>Este codificador ha aprendido de {n} de estos {n2} pares, así que las cifras son mejores de lo que serían con pares nuevos.</translation>
     </message>
     <message>
+        <source>This is the last cluster that is left to decide.</source>
+        <translation>Este es el último grupo pendiente.</translation>
+    </message>
+    <message>
         <source>This machine has no usable “{device}” device; choose auto or cpu.</source>
         <translation>Este equipo no tiene un dispositivo «{device}» utilizable; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <source>This text does not belong here; never group it with these again (N)</source>
+        <translation>Este texto no corresponde aquí; no volver a agruparlo con estos (N)</translation>
     </message>
     <message>
         <source>This text is in no cluster at {line}.</source>
@@ -4246,6 +5102,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>Those the encoder was made for</source>
         <translation>Los idiomas para los que se hizo el codificador</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Threshold shown first</source>
@@ -4308,6 +5168,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Dos textos</translation>
     </message>
     <message>
+        <source>Two texts of the cluster side by side</source>
+        <translation>Dos textos del grupo lado a lado</translation>
+    </message>
+    <message>
         <source>Type or paste a list here, one entry per line.</source>
         <translation>Escriba o pegue aquí una lista, una entrada por línea.</translation>
     </message>
@@ -4332,6 +5196,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
+        <source>Undone: {what}.</source>
+        <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
         <source>Unicode (UTF-16)</source>
         <translation>Unicode (UTF-16)</translation>
     </message>
@@ -4344,6 +5212,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>Unrelated texts of this collection rarely exceed {chance:.2f} by chance.</source>
+        <translation>Los textos de esta colección sin relación entre sí rara vez superan {chance:.2f} por azar.</translation>
+    </message>
+    <message>
         <source>Until then Dittograph goes by your own choices, as if there were no policy.</source>
         <translation>Hasta entonces, Dittograph sigue sus propias preferencias, como si no hubiera directiva.</translation>
     </message>
@@ -4352,12 +5224,20 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Arriba</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
         <source>Use the one for other languages</source>
         <translation>Usar el de otros idiomas</translation>
     </message>
     <message>
         <source>Use the usual one</source>
         <translation>Usar el habitual</translation>
+    </message>
+    <message>
+        <source>Use {at}</source>
+        <translation>Usar {at}</translation>
     </message>
     <message>
         <source>Using your own build of Qt</source>
@@ -4382,6 +5262,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>Waiting for the first figure.</source>
         <translation>Esperando la primera cifra.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Web pages and e-books</source>
@@ -4444,6 +5328,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Lo que se usa</translation>
     </message>
     <message>
+        <source>What it is based on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>¿Qué le importa?</translation>
+    </message>
+    <message>
         <source>What stands around the text: the navigation of web pages, the headers, footers and page numbers of documents.</source>
         <translation>Lo que rodea al texto: la navegación de las páginas web, los encabezados, pies y números de página de los documentos.</translation>
     </message>
@@ -4494,6 +5386,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>What you choose holds at once.</source>
         <translation>Lo que elija se aplica al momento.</translation>
+    </message>
+    <message>
+        <source>What you have judged is kept; you can continue at any time (Esc)</source>
+        <translation>Lo que ha valorado se conserva; puede continuar cuando quiera (Esc)</translation>
+    </message>
+    <message>
+        <source>What your answers say so far</source>
+        <translation>Lo que dicen sus respuestas hasta ahora</translation>
     </message>
     <message>
         <source>When</source>
@@ -4556,6 +5456,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Qué grupos se muestran</translation>
     </message>
     <message>
+        <source>Which sources, and why</source>
+        <translation>Qué fuentes y por qué</translation>
+    </message>
+    <message>
+        <source>Which threshold?</source>
+        <translation>¿Qué umbral?</translation>
+    </message>
+    <message>
         <source>While it learns</source>
         <translation>Mientras aprende</translation>
     </message>
@@ -4570,6 +5478,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>With a text from any of them</source>
+        <translation>Con un texto de cualquiera de ellas</translation>
+    </message>
+    <message>
+        <source>With texts from at least two of them</source>
+        <translation>Con textos de al menos dos de ellas</translation>
     </message>
     <message>
         <source>With the network on, open the Activity Monitor, “Network”, while a scan runs: Dittograph has sent and received nothing.</source>
@@ -4592,12 +5508,24 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Procesamiento de textos</translation>
     </message>
     <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
         <source>Words put before each text</source>
         <translation>Palabras antepuestas a cada texto</translation>
     </message>
     <message>
         <source>Working it out…</source>
         <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Write such files as text</source>
+        <translation>Escribir esos archivos como texto</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Escribiendo {name} …</translation>
     </message>
     <message>
         <source>Wrongly joined</source>
@@ -4708,6 +5636,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>a negation in one of them</source>
+        <translation>una negación en uno de ellos</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -4718,6 +5650,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>a part of the text</source>
         <translation>una parte del texto</translation>
+    </message>
+    <message>
+        <source>a part that says something else</source>
+        <translation>una parte que dice otra cosa</translation>
     </message>
     <message>
         <source>a person said that it is not the same</source>
@@ -4792,8 +5728,24 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>un «no»</translation>
     </message>
     <message>
+        <source>a “not” or an opposite word</source>
+        <translation>un «no» o una palabra opuesta</translation>
+    </message>
+    <message>
+        <source>about half of the words shared</source>
+        <translation>comparten cerca de la mitad de las palabras</translation>
+    </message>
+    <message>
+        <source>about the same thing, often not the same</source>
+        <translation>sobre lo mismo, a menudo no lo mismo</translation>
+    </message>
+    <message>
         <source>about {low}</source>
         <translation>cerca de {low}</translation>
+    </message>
+    <message>
+        <source>about {n} wrong in 100 that differ</source>
+        <translation>unos {n} erróneos de cada 100 que difieren</translation>
     </message>
     <message>
         <source>about {share} of the pairs</source>
@@ -4820,12 +5772,56 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>todos los archivos de texto</translation>
     </message>
     <message>
+        <source>all words shared</source>
+        <translation>comparten todas las palabras</translation>
+    </message>
+    <message>
         <source>all {clusters}</source>
         <translation>todos ({clusters})</translation>
     </message>
     <message>
+        <source>almost all words shared</source>
+        <translation>comparten casi todas las palabras</translation>
+    </message>
+    <message>
         <source>an encoder is being taught</source>
         <translation>se está entrenando un codificador</translation>
+    </message>
+    <message>
+        <source>and {n:,} more</source>
+        <translation>y {n:,} más</translation>
+    </message>
+    <message>
+        <source>and {n} more place</source>
+        <translation>y {n} lugar más</translation>
+    </message>
+    <message>
+        <source>and {n} more places</source>
+        <translation>y {n} lugares más</translation>
+    </message>
+    <message>
+        <source>and {n} other reason</source>
+        <translation>y {n} motivo más</translation>
+    </message>
+    <message>
+        <source>and {n} other reasons</source>
+        <translation>y {n} motivos más</translation>
+    </message>
+    <message>
+        <source>at least 8 of 10 such pairs should be the same</source>
+        <translation>al menos 8 de cada 10 pares así deberían ser iguales</translation>
+    </message>
+    <message>
+        <source>at least 95 of 100 such pairs should be the same</source>
+        <translation>al menos 95 de cada 100 pares así deberían ser iguales</translation>
+    </message>
+    <message>
+        <source>at most {n} missed in 100</source>
+        <translation>máximo {n} de 100 sin encontrar</translation>
+    </message>
+    <message>
+        <source>at most {n} wrong in 100</source>
+        <translation>máximo {n} de 100 erróneos</translation>
     </message>
     <message>
         <source>at {threshold}, {share} of what is joined is right and {found} is found</source>
@@ -4860,6 +5856,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>mejor {threshold}</translation>
     </message>
     <message>
+        <source>between sources</source>
+        <translation>entre fuentes</translation>
+    </message>
+    <message>
+        <source>between {words}</source>
+        <translation>entre {words}</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
     </message>
@@ -4884,6 +5888,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>celda {name}</translation>
     </message>
     <message>
+        <source>chance ends near {chance:.2f}</source>
+        <translation>el azar acaba cerca de {chance:.2f}</translation>
+    </message>
+    <message>
         <source>chapter “{title}”</source>
         <translation>capítulo «{title}»</translation>
     </message>
@@ -4898,6 +5906,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>comes with Dittograph</source>
         <translation>viene con Dittograph</translation>
+    </message>
+    <message>
+        <source>compared with this</source>
+        <translation>se compara con este</translation>
     </message>
     <message>
         <source>comparisons</source>
@@ -4948,6 +5960,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>producto escalar</translation>
     </message>
     <message>
+        <source>drop</source>
+        <translation>descartar</translation>
+    </message>
+    <message>
         <source>drop everything shared from {n} document</source>
         <translation>descartar todo lo compartido de {n} documento</translation>
     </message>
@@ -4988,6 +6004,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>descartado: {texts}</translation>
     </message>
     <message>
+        <source>duplicates found</source>
+        <translation>duplicados encontrados</translation>
+    </message>
+    <message>
         <source>electronic books</source>
         <translation>libros electrónicos</translation>
     </message>
@@ -5016,8 +6036,16 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>acaba a medias; complete su última línea</translation>
     </message>
     <message>
+        <source>even</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
         <source>every pair 90 % likely or more</source>
         <translation>todos los pares con 90 % de probabilidad o más</translation>
+    </message>
+    <message>
+        <source>few words shared</source>
+        <translation>comparten pocas palabras</translation>
     </message>
     <message>
         <source>fewer than 1 of 100</source>
@@ -5036,8 +6064,16 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>se ajusta a sus pares</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>con aviso</translation>
+    </message>
+    <message>
         <source>floor</source>
         <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>folder</source>
@@ -5068,12 +6104,28 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>de {low} a {high}</translation>
     </message>
     <message>
+        <source>from {words}</source>
+        <translation>de {words}</translation>
+    </message>
+    <message>
         <source>go back to the beginning</source>
         <translation>volver al principio</translation>
     </message>
     <message>
         <source>go back to “{what}”</source>
         <translation>volver a «{what}»</translation>
+    </message>
+    <message>
+        <source>hardly a word differs</source>
+        <translation>apenas difiere una palabra</translation>
+    </message>
+    <message>
+        <source>hardly any words shared</source>
+        <translation>apenas comparten palabras</translation>
+    </message>
+    <message>
+        <source>hardly any wrong</source>
+        <translation>casi ninguno erróneo</translation>
     </message>
     <message>
         <source>has a label that is neither 0 nor 1</source>
@@ -5118,6 +6170,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>in an encoding that had to be guessed</source>
         <translation>codificación supuesta</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>en otro orden</translation>
     </message>
     <message>
         <source>is not text in UTF-8; save it again as UTF-8</source>
@@ -5260,6 +6316,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>sus textos están silenciados</translation>
     </message>
     <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
         <source>keep both of {n} pair of documents</source>
         <translation>conservar ambos de {n} par de documentos</translation>
     </message>
@@ -5320,12 +6380,20 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>par menos probable {likelihood}</translation>
     </message>
     <message>
+        <source>less similar</source>
+        <translation>menos similar</translation>
+    </message>
+    <message>
         <source>less than 0.001 either way</source>
         <translation>menos de 0,001 en ambos sentidos</translation>
     </message>
     <message>
         <source>likelihood {span}</source>
         <translation>probabilidad {span}</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
     </message>
     <message>
         <source>line {n:,}</source>
@@ -5388,6 +6456,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>más de 99 de 100</translation>
     </message>
     <message>
+        <source>most pairs near here are not the same</source>
+        <translation>la mayoría de los pares aquí no son iguales</translation>
+    </message>
+    <message>
+        <source>most say the same in other words</source>
+        <translation>la mayoría dice lo mismo con otras palabras</translation>
+    </message>
+    <message>
+        <source>most words shared</source>
+        <translation>comparten la mayoría de las palabras</translation>
+    </message>
+    <message>
         <source>moved down</source>
         <translation>movido hacia abajo</translation>
     </message>
@@ -5432,6 +6512,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>nombres</translation>
     </message>
     <message>
+        <source>near enough to every member, but texts of its own cluster are not</source>
+        <translation>lo bastante cerca de todos los miembros, pero los textos de su propio grupo no</translation>
+    </message>
+    <message>
+        <source>near-identical</source>
+        <translation>casi idéntico</translation>
+    </message>
+    <message>
+        <source>nearly certain</source>
+        <translation>casi seguro</translation>
+    </message>
+    <message>
         <source>nearly the same words</source>
         <translation>casi las mismas palabras</translation>
     </message>
@@ -5442,6 +6534,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>negations</source>
         <translation>negaciones</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
     </message>
     <message>
         <source>no decisions</source>
@@ -5488,6 +6584,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>ningún otro puede irse en su lugar</translation>
     </message>
     <message>
+        <source>nothing remains</source>
+        <translation>no queda nada</translation>
+    </message>
+    <message>
+        <source>nothing remains of {lost:,}</source>
+        <translation>de {lost:,} no queda nada</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -5508,12 +6612,40 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>de los documentos, y en {least} o más; las copias cuentan una vez</translation>
     </message>
     <message>
+        <source>on the map: {texts}</source>
+        <translation>en el mapa: {texts}</translation>
+    </message>
+    <message>
+        <source>one text much longer</source>
+        <translation>un texto mucho más largo</translation>
+    </message>
+    <message>
         <source>opposite words</source>
         <translation>palabras opuestas</translation>
     </message>
     <message>
+        <source>other dates</source>
+        <translation>otras fechas</translation>
+    </message>
+    <message>
+        <source>other figures</source>
+        <translation>otras cifras</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>otros nombres</translation>
+    </message>
+    <message>
+        <source>other signs</source>
+        <translation>otros signos</translation>
+    </message>
+    <message>
         <source>other words</source>
         <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>más del 99 %</translation>
     </message>
     <message>
         <source>page {n:,}</source>
@@ -5530,6 +6662,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>paragraphs</source>
         <translation>párrafos</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paráfrasis</translation>
     </message>
     <message>
         <source>part</source>
@@ -5568,6 +6704,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>calificado con {rating:.2f} de 1</translation>
     </message>
     <message>
+        <source>rather the same than not</source>
+        <translation>más bien iguales que no</translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>calificación</translation>
     </message>
@@ -5580,12 +6720,24 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>exhaustividad</translation>
     </message>
     <message>
+        <source>recommended {recommended}</source>
+        <translation>recomendado {recommended}</translation>
+    </message>
+    <message>
+        <source>reference · {shared:,} of its {every:,} texts</source>
+        <translation>referencia · {shared:,} de sus {every:,} textos</translation>
+    </message>
+    <message>
         <source>regrouping after teaching</source>
         <translation>reagrupación tras el entrenamiento</translation>
     </message>
     <message>
         <source>regrouping…</source>
         <translation>reagrupando…</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>relacionado</translation>
     </message>
     <message>
         <source>right when joined</source>
@@ -5656,6 +6808,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>visible</translation>
     </message>
     <message>
+        <source>shown that are right</source>
+        <translation>mostrados correctos</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>signo</translation>
     </message>
@@ -5708,6 +6864,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>precisión media</translation>
     </message>
     <message>
+        <source>the beginning of {total:,} words</source>
+        <translation>el principio de {total:,} palabras</translation>
+    </message>
+    <message>
         <source>the last answer</source>
         <translation>la última respuesta</translation>
     </message>
@@ -5738,6 +6898,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>the same</source>
         <translation>igual</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>las mismas palabras</translation>
     </message>
     <message>
         <source>the texts are muted</source>
@@ -5782,6 +6946,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>undecided</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
     </message>
     <message>
         <source>unmark {n} text</source>
@@ -5852,6 +7028,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>ayer</translation>
     </message>
     <message>
+        <source>you marked it as not a duplicate</source>
+        <translation>usted lo marcó como no duplicado</translation>
+    </message>
+    <message>
         <source>your choices, and the list of recent projects</source>
         <translation>sus ajustes y la lista de proyectos recientes</translation>
     </message>
@@ -5866,6 +7046,30 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{apart:,} “not a duplicate”</source>
         <translation>{apart:,} «no es duplicado»</translation>
+    </message>
+    <message>
+        <source>{at} is a guess</source>
+        <translation>{at} es una suposición</translation>
+    </message>
+    <message>
+        <source>{at} is in use</source>
+        <translation>{at} ya está en uso</translation>
+    </message>
+    <message>
+        <source>{at} is probably enough: {expected}</source>
+        <translation>{at} probablemente basta: {expected}</translation>
+    </message>
+    <message>
+        <source>{at} is still a guess</source>
+        <translation>{at} todavía es una suposición</translation>
+    </message>
+    <message>
+        <source>{below:,} below a similarity of {floor}</source>
+        <translation>{below:,} por debajo de una similitud de {floor}</translation>
+    </message>
+    <message>
+        <source>{below:,} below {floor}</source>
+        <translation>{below:,} por debajo de {floor}</translation>
     </message>
     <message>
         <source>{busy}; add the folder when that is done.</source>
@@ -6104,6 +7308,22 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{lines} no son JSON válido y se han omitido.</translation>
     </message>
     <message>
+        <source>{listed:,} of {every:,} clusters match</source>
+        <translation>coinciden {listed:,} de {every:,} grupos</translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f}: {same:,} the same, {different:,} different</source>
+        <translation>{low:.2f} a {high:.2f}: {same:,} iguales, {different:,} distintos</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{marked:,} of {total:,} decided</source>
+        <translation>{marked:,} de {total:,} decididos</translation>
+    </message>
+    <message>
         <source>{minutes} h {rest} min</source>
         <translation>{minutes} h {rest} min</translation>
     </message>
@@ -6120,12 +7340,28 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>silenciados: {muted:,}</translation>
     </message>
     <message>
+        <source>{n:,} pairs of texts near {score:.2f}.</source>
+        <translation>{n:,} pares de textos cerca de {score:.2f}.</translation>
+    </message>
+    <message>
+        <source>{n:,} pairs of texts with a likelihood near {score:.2f}.</source>
+        <translation>{n:,} pares de textos con una probabilidad cercana a {score:.2f}.</translation>
+    </message>
+    <message>
         <source>{n:,} with a remark</source>
         <translation>{n:,} con observaciones</translation>
     </message>
     <message>
         <source>{name} and {more} more</source>
         <translation>{name} y {more} más</translation>
+    </message>
+    <message>
+        <source>{name} at {x}, {y}.</source>
+        <translation>{name} en {x}, {y}.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer be read in {parent}; this is the text as it was scanned.</source>
+        <translation>{name} ya no se puede leer en {parent}; este es el texto tal como se analizó.</translation>
     </message>
     <message>
         <source>{name} cannot be looked at ({error}), so nobody knows how new it is; put it back, or leave out the rule “newest”.</source>
@@ -6136,8 +7372,20 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{name} no se puede volver a leer ({error}); devuélvalo a su sitio para limpiarlo o vuelva a analizar.</translation>
     </message>
     <message>
+        <source>{name} cleaned</source>
+        <translation>{name} limpio</translation>
+    </message>
+    <message>
         <source>{name} has changed since it was scanned, so nobody knows which of its rows are meant; scan it again, or leave out the rule “most-complete”.</source>
         <translation>{name} ha cambiado desde que se analizó, así que no se sabe a qué filas se refiere; vuelva a analizarlo u omita la regla «most-complete».</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was scanned; scan again to see where this text is now.</source>
+        <translation>{name} ha cambiado desde el análisis; analice de nuevo para ver dónde está ahora este texto.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read again here; open the file instead.</source>
+        <translation>{name} es demasiado grande para leerlo aquí de nuevo; abra el archivo.</translation>
     </message>
     <message>
         <source>{name} on {device}</source>
@@ -6150,6 +7398,26 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{name} · {size} · reads {tokens} of a text</source>
         <translation>{name} · {size} · lee {tokens} de un texto</translation>
+    </message>
+    <message>
+        <source>{name}: {similarity} and above, {meaning}. Click to go there.</source>
+        <translation>{name}: {similarity} o más, {meaning}. Haga clic para ir ahí.</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, but a similarity below {floor} to one of them</source>
+        <translation>{nearest} con el miembro más cercano, pero una similitud inferior a {floor} con uno de ellos</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, but less than {floor} to the weakest one</source>
+        <translation>{nearest} con el miembro más cercano, pero menos de {floor} con el más lejano</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, but {weakest} to the weakest one</source>
+        <translation>{nearest} con el miembro más cercano, pero {weakest} con el más lejano</translation>
+    </message>
+    <message>
+        <source>{nearest} to the nearest member, which is below the line</source>
+        <translation>{nearest} con el miembro más cercano, por debajo de la línea</translation>
     </message>
     <message>
         <source>{n} are selected.</source>
@@ -6284,6 +7552,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} archivo</translation>
     </message>
     <message>
+        <source>{n} file cannot be written, so nothing would be</source>
+        <translation>{n} archivo no se puede escribir, así que no se escribiría nada</translation>
+    </message>
+    <message>
+        <source>{n} file copied unchanged</source>
+        <translation>{n} archivo copiado sin cambios</translation>
+    </message>
+    <message>
+        <source>{n} file not written, because nothing is left</source>
+        <translation>{n} archivo sin escribir, porque no queda nada</translation>
+    </message>
+    <message>
         <source>{n} file of the same name holds other contents.</source>
         <translation>{n} archivo del mismo nombre tiene otro contenido.</translation>
     </message>
@@ -6306,6 +7586,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} files</source>
         <translation>{n} archivos</translation>
+    </message>
+    <message>
+        <source>{n} files cannot be written, so nothing would be</source>
+        <translation>{n} archivos no se pueden escribir, así que no se escribiría nada</translation>
+    </message>
+    <message>
+        <source>{n} files copied unchanged</source>
+        <translation>{n} archivos copiados sin cambios</translation>
+    </message>
+    <message>
+        <source>{n} files not written, because nothing is left</source>
+        <translation>{n} archivos sin escribir, porque no queda nada</translation>
     </message>
     <message>
         <source>{n} files of the same name hold other contents.</source>
@@ -6460,6 +7752,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} lugares más</translation>
     </message>
     <message>
+        <source>{n} more text is not drawn</source>
+        <translation>{n} texto más sin dibujar</translation>
+    </message>
+    <message>
+        <source>{n} more texts are not drawn</source>
+        <translation>{n} textos más sin dibujar</translation>
+    </message>
+    <message>
         <source>{n} not the same</source>
         <translation>{n} distintos</translation>
     </message>
@@ -6536,6 +7836,22 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>coinciden {n} de {n2} palabras; {sentence} difiere</translation>
     </message>
     <message>
+        <source>{n} of {sources} are no longer where they were scanned.</source>
+        <translation>{n} de {sources} ya no están donde se analizaron.</translation>
+    </message>
+    <message>
+        <source>{n} of {sources} is no longer where it was scanned.</source>
+        <translation>{n} de {sources} ya no está donde se analizó.</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
+    </message>
+    <message>
+        <source>{n} or more texts</source>
+        <translation>{n} o más textos</translation>
+    </message>
+    <message>
         <source>{n} other source</source>
         <translation>{n} fuente más</translation>
     </message>
@@ -6560,6 +7876,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{n} par es igual, {n2} no</translation>
     </message>
     <message>
+        <source>{n} pair judged</source>
+        <translation>{n} par valorado</translation>
+    </message>
+    <message>
+        <source>{n} pair judged, {unsure:,} left open</source>
+        <translation>{n} par valorado, {unsure:,} sin responder</translation>
+    </message>
+    <message>
+        <source>{n} pair of a text that you kept and one that you dropped</source>
+        <translation>{n} par de un texto que conservó y otro que descartó</translation>
+    </message>
+    <message>
         <source>{n} pair of a text with itself was left out.</source>
         <translation>Se ha omitido {n} par de un texto consigo mismo.</translation>
     </message>
@@ -6570,6 +7898,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} pair of documents selected</source>
         <translation>{n} par de documentos seleccionado</translation>
+    </message>
+    <message>
+        <source>{n} pair that you judged</source>
+        <translation>{n} par que usted valoró</translation>
+    </message>
+    <message>
+        <source>{n} pair that you marked “not a duplicate”</source>
+        <translation>{n} par que marcó como «no es duplicado»</translation>
     </message>
     <message>
         <source>{n} pair with graded scores</source>
@@ -6600,6 +7936,18 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Se han omitido {n} pares llamados a la vez iguales y distintos.</translation>
     </message>
     <message>
+        <source>{n} pairs judged</source>
+        <translation>{n} pares valorados</translation>
+    </message>
+    <message>
+        <source>{n} pairs judged, {unsure:,} left open</source>
+        <translation>{n} pares valorados, {unsure:,} sin responder</translation>
+    </message>
+    <message>
+        <source>{n} pairs of a text that you kept and one that you dropped</source>
+        <translation>{n} pares de un texto que conservó y otro que descartó</translation>
+    </message>
+    <message>
         <source>{n} pairs of a text with itself were left out.</source>
         <translation>Se han omitido {n} pares de un texto consigo mismo.</translation>
     </message>
@@ -6610,6 +7958,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} pairs of documents selected</source>
         <translation>{n} pares de documentos seleccionados</translation>
+    </message>
+    <message>
+        <source>{n} pairs that you judged</source>
+        <translation>{n} pares que usted valoró</translation>
+    </message>
+    <message>
+        <source>{n} pairs that you marked “not a duplicate”</source>
+        <translation>{n} pares que marcó como «no es duplicado»</translation>
     </message>
     <message>
         <source>{n} pairs were left out because this encoder was taught them: it rates them as it rates no new ones.</source>
@@ -6792,6 +8148,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{others} tipos más ({count:,})</translation>
     </message>
     <message>
+        <source>{pairs} of {texts}</source>
+        <translation>{pairs} de {texts}</translation>
+    </message>
+    <message>
         <source>{pair} was left out, dropped as a duplicate but also marked as not a duplicate; judge to settle it.</source>
         <translation>{pair} omitido: descartado como duplicado, pero también marcado como no duplicado; valórelo para aclararlo.</translation>
     </message>
@@ -6920,6 +8280,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{path}, la lista de los componentes de Dittograph, está dañada; vuelva a instalar Dittograph.</translation>
     </message>
     <message>
+        <source>{percent} likely the same</source>
+        <translation>probabilidad de ser iguales: {percent}</translation>
+    </message>
+    <message>
         <source>{places:,} texts, those that are alike near each other.</source>
         <translation>{places:,} textos, los similares unos cerca de otros.</translation>
     </message>
@@ -6934,6 +8298,14 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{rate} a second</source>
         <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{right} of 100 pairs of different texts are right; {found} of 100 duplicates are found, among the pairs that this scan lists (down to {floor}).</source>
+        <translation>{right} de 100 pares de textos diferentes son correctos; se encuentran {found} de 100 duplicados, entre los pares que incluye este análisis (hasta {floor}).</translation>
+    </message>
+    <message>
+        <source>{right} of 100 pairs of different texts are right; {found} of 100 duplicates are found.</source>
+        <translation>{right} de 100 pares de textos diferentes son correctos; se encuentran {found} de 100 duplicados.</translation>
     </message>
     <message>
         <source>{second} is a copy of {first}, {count}</source>
@@ -6956,12 +8328,24 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>{second} comparte {shared:,} de {every} con {first}, {same:,} al pie de la letra</translation>
     </message>
     <message>
+        <source>{selected:,} selected</source>
+        <translation>{selected:,} seleccionados</translation>
+    </message>
+    <message>
+        <source>{shared:,} of its {every:,} texts</source>
+        <translation>{shared:,} de sus {every:,} textos</translation>
+    </message>
+    <message>
         <source>{shared:,} of {every}</source>
         <translation>{shared:,} de {every}</translation>
     </message>
     <message>
         <source>{shared:,} of {every}, {same:,} word for word</source>
         <translation>{shared:,} de {every}, {same:,} al pie de la letra</translation>
+    </message>
+    <message>
+        <source>{shared}, but {against}</source>
+        <translation>{shared}, pero {against}</translation>
     </message>
     <message>
         <source>{share} of {one} stands in {two}</source>
@@ -7134,6 +8518,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{words}, in {sources:,} sources, {state}</source>
         <translation>{words}, en {sources:,} fuentes, {state}</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong in 100 that differ</source>
+        <translation>{wrong} erróneos de cada 100 que difieren</translation>
     </message>
     <message>
         <source>“not a duplicate”: texts that are gone</source>

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "gui")]
 
 from dittograph_gui.language.installing import install  # noqa: E402
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QThreadPool  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QThreadPool, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 app = QApplication(sys.argv[:1])
@@ -46,6 +46,8 @@ from support import LINES, small_scan  # noqa: E402
 
 FAKE = [sys.executable, str(ROOT / "tests" / "gui" / "fake_engine.py"), "slow"]
 SIZE = 1000, 640
+_SOON = 500  # milliseconds
+_ROUNDS = 40  # at most: a running engine never comes to rest
 # What is no word of the window: what the person's files hold, and names.
 SAID = [line for lines in LINES.values() for line in lines]
 CITED = [line[:40] for line in SAID]  # as the core does where it doubts a file
@@ -55,12 +57,26 @@ DATA = sorted((*SAID, *CITED, *NAMES), key=len, reverse=True)
 
 
 def pause() -> None:
-    """Let everything that was asked for be done and shown."""
-    for _ in range(3):
+    """Let everything that was asked for be done and shown, until nothing moves any more."""
+    before = None
+    for _ in range(_ROUNDS):
         QThreadPool.globalInstance().waitForDone()
         app.sendPostedEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.processEvents()
+        tops = app.topLevelWidgets()
+        now = [one.geometry() for top in tops for one in top.findChildren(QWidget)]
+        soon = any(_is_soon(timer) for top in tops for timer in top.findChildren(QTimer))
+        if now == before and not soon:
+            break
+        if soon:
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        before = now
+
+
+def _is_soon(timer: QTimer) -> bool:
+    """Return whether it lets something follow once that is over which was just done."""
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON
 
 
 def texts(widget: QWidget) -> Iterator[tuple[str, str]]:

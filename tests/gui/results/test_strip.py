@@ -155,7 +155,11 @@ def test_another_scale_takes_the_place_of_the_first(qtbot: QtBot, strip: Similar
 
     strip.set_scale(
         StripScale(
-            histogram, 0.0, stops=LIKELY_STOPS, name="Likelihood threshold", counted="{} near {}."
+            histogram,
+            0.0,
+            stops=LIKELY_STOPS,
+            name="Likelihood threshold",
+            counted="{n:,} near {score:.2f}.",
         ),
         0.5,
     )
