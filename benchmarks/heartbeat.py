@@ -196,7 +196,7 @@ def _plain_actions(
     yield "line moved to 0.90", lambda: strip.set_threshold(0.9)
     yield "line moved to 0.80", lambda: strip.set_threshold(0.8)
     for sort in Sort:
-        yield f"order: {sort}", lambda sort=sort: bar.sort.setCurrentText(str(sort))
+        yield f"order: {sort}", partial(bar.sort.setCurrentText, str(sort))
     yield "filter: between different sources", bar.across.trigger
     yield "... taken away", bar.across.trigger
     yield "filter: flagged", bar.flagged.trigger
@@ -253,7 +253,7 @@ def _on_map(page: ProjectPages) -> Iterator[tuple[str, Callable[[], object]]]:
     for by in reversed(ColourBy):
         yield (
             f"... coloured by {by.lower()}",
-            lambda by=by: page_of_map.colours.setCurrentText(str(by)),
+            partial(page_of_map.colours.setCurrentText, str(by)),
         )
     yield "... moved by a key", lambda: QTest.keyClick(canvas, Qt.Key.Key_Left)
     yield "... nearer by a key", lambda: QTest.keyClick(canvas, Qt.Key.Key_Plus)

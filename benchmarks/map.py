@@ -29,9 +29,9 @@ from dittograph_gui.map.canvas import MapCanvas
 from dittograph_gui.map.colouring import COLOURS, ColourBy, Colouring, Paint
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
-from sklearn.decomposition import PCA
-from sklearn.manifold import TSNE, trustworthiness
-from sklearn.neighbors import NearestNeighbors
+from sklearn.decomposition import PCA  # type: ignore[import-untyped]
+from sklearn.manifold import TSNE, trustworthiness  # type: ignore[import-untyped]
+from sklearn.neighbors import NearestNeighbors  # type: ignore[import-untyped]
 
 NEAR = 15
 WIDTH, HEIGHT, FRAMES = 1400, 900, 120
