@@ -21,12 +21,12 @@ from dittograph_gui.widgets.locks import LOCKED
 from dittograph_gui.widgets.outside import open_outside
 
 _MEANING = tr(
-    "What was read, turned into numbers and compared before, so that the same texts "
-    "need not be done again. Nothing of it is a decision: emptying it loses no "
-    "project, and the next scan of the same texts takes as long as the first one."
+    "What has been read, encoded and compared already, so that the same texts are not "
+    "done again. It holds no decisions: emptying it loses no project, but the next "
+    "scan of the same texts takes as long as the first one."
 )
 _LIMITS = tr(
-    "It bounds itself, and what was not used for longest goes first: vectors take at "
+    "It keeps itself small, and what was not used for longest goes first: vectors take at "
     "most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and "
     "evidence 2 GB each."
 )

@@ -115,14 +115,14 @@ class PreferencesDialog(QDialog):
         self.scheme.activated.connect(lambda _: self.scheme_chosen.emit(self.scheme.currentData()))
         self.letters = QSpinBox(minimum=SMALLEST, maximum=LARGEST, singleStep=_STEP)
         self.letters.setSuffix(" %")
-        self.letters.setAccessibleName(tr("Size of the letters"))
+        self.letters.setAccessibleName(tr("Text size"))
         self.letters.setToolTip(tr("In percent of the size that your system has chosen"))
         self.letters.setValue(self._preferences.size)
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(lambda: self.size_chosen.emit(self.letters.value()))
         self.letters.valueChanged.connect(lambda _: self._resting.start())
         self.looks.addRow(tr("Theme"), self.scheme)
-        self.looks.addRow(tr("Size of the letters"), self.letters)
+        self.looks.addRow(tr("Text size"), self.letters)
         self._add_language()
         frame, box = card()
         box.addWidget(label(tr("Appearance"), bold=True))
@@ -132,7 +132,7 @@ class PreferencesDialog(QDialog):
     def _add_language(self) -> None:
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
-        self.language.addItem(tr("As the system"), "")
+        self.language.addItem(tr("Match the system"), "")
         for code, name in languages().items():
             self.language.addItem(name, code)
         preferred, variable = self._preferences.language, os.environ.get(VARIABLE, "")
@@ -171,7 +171,7 @@ class PreferencesDialog(QDialog):
         for unit, words in UNIT_WORDS.items():
             self.unit.addItem(words, unit)
         self.threshold = SimilarityBox(
-            tr("Threshold shown first"), tr("Where the line stands when the results open")
+            tr("Starting threshold"), tr("Where the line stands when the results open")
         )
         self.encoder.activated.connect(lambda _: self._show_defaults())
         self.unit.activated.connect(lambda _: self._choose_unit())
@@ -179,14 +179,15 @@ class PreferencesDialog(QDialog):
         rows = _form()
         rows.addRow(tr("Encoder"), self.encoder)
         rows.addRow(tr("Compare"), self.unit)
-        rows.addRow(tr("Threshold shown first"), self.threshold.row)
+        rows.addRow(tr("Starting threshold"), self.threshold.row)
         frame, box = card()
         box.addWidget(label(tr("New scans"), bold=True))
         box.addWidget(
             label(
                 tr(
-                    "What a new scan begins with, for each encoder; similarities mean "
-                    "something else by each. Every scan can still be made otherwise."
+                    "What a new scan starts with, for each encoder, because the same "
+                    "similarity means different things for different encoders. You can still "
+                    "change it for any scan."
                 ),
                 muted=True,
             )

@@ -76,7 +76,7 @@ class MoreChoices(QWidget):
         self.precision = _combo(PRECISIONS)
         self.method = _combo(METHODS)
         self.threshold = SimilarityBox(
-            tr("Threshold shown first"),
+            tr("Starting threshold"),
             tr(
                 "Where the line stands when the results open; it can be moved there. Each encoder "
                 "has its own, which is measured when it is first used."
@@ -238,7 +238,7 @@ class MoreChoices(QWidget):
             (tr("Runs on"), self.device),
             (tr("Precision"), self.precision),
             (tr("Comparison"), self.method),
-            (tr("Threshold shown first"), self.threshold.row),
+            (tr("Starting threshold"), self.threshold.row),
             (tr("Lowest similarity kept"), self.floor.row),
             (tr("Encoding of text files"), self.encoding),
         ):

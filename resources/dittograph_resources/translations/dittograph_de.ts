@@ -364,10 +364,6 @@
         <translation>Wie beim Encoder</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
         <translation>Mindestens {n} % der Paare wurden gefunden, mit 95 % Sicherheit: {n2} Texte wurden mit allen anderen verglichen.</translation>
     </message>
@@ -1576,10 +1572,6 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>In den Ergebnissen lässt sich die Schwelle bis zu diesem Wert senken. Jeder Encoder hat seinen eigenen, der bei der ersten Verwendung gemessen wird.</translation>
     </message>
     <message>
-        <source>It bounds itself, and what was not used for longest goes first: vectors take at most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each.</source>
-        <translation>Er begrenzt sich selbst; was am längsten nicht gebraucht wurde, weicht zuerst: Vektoren belegen höchstens 8 GB je Encoder, Indexe 4 GB, Gelesenes, Paare, Gruppen und Belege je 2 GB.</translation>
-    </message>
-    <message>
         <source>It cannot be counted: {problem}</source>
         <translation>Kann nicht gezählt werden: {problem}</translation>
     </message>
@@ -1926,6 +1918,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>It is what Outlook packs mails in; ask for it as an ordinary mail.</source>
         <translation>Darin verpackt Outlook Mails; um eine gewöhnliche Mail bitten.</translation>
+    </message>
+    <message>
+        <source>It keeps itself small, and what was not used for longest goes first: vectors take at most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each.</source>
+        <translation>Er begrenzt sich selbst; was am längsten nicht gebraucht wurde, weicht zuerst: Vektoren belegen höchstens 8 GB je Encoder, Indexe 4 GB, Gelesenes, Paare, Gruppen und Belege je 2 GB.</translation>
     </message>
     <message>
         <source>It names no chapters in its reading order, so it is damaged or made of pictures; open it in the program that made it, and save it again.</source>
@@ -3984,10 +3980,6 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Size of the letters</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
         <source>Some encoders were trained with these words before each text.</source>
         <translation>Manche Encoder wurden mit diesen Wörtern vor jedem Text trainiert.</translation>
     </message>
@@ -4058,6 +4050,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Starting the teaching…</source>
         <translation>Das Anlernen startet…</translation>
+    </message>
+    <message>
+        <source>Starting threshold</source>
+        <translation>Zuerst gezeigte Schwelle</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -4210,6 +4206,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Text of the licence</source>
         <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Texts of the reference</source>
@@ -5108,10 +5108,6 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Threshold shown first</source>
-        <translation>Zuerst gezeigte Schwelle</translation>
-    </message>
-    <message>
         <source>Through an index (faster for very many texts)</source>
         <translation>Über einen Index (schneller bei sehr vielen Texten)</translation>
     </message>
@@ -5304,7 +5300,7 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Westlich (Windows-1252)</translation>
     </message>
     <message>
-        <source>What a new scan begins with, for each encoder; similarities mean something else by each. Every scan can still be made otherwise.</source>
+        <source>What a new scan starts with, for each encoder, because the same similarity means different things for different encoders. You can still change it for any scan.</source>
         <translation>Womit ein neuer Durchlauf beginnt, je Encoder; Ähnlichkeiten bedeuten bei jedem etwas anderes. Jeder Durchlauf lässt sich dennoch anders einstellen.</translation>
     </message>
     <message>
@@ -5318,6 +5314,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>What else says “{quoted}”</source>
         <translation>Was sonst sagt „{quoted}“?</translation>
+    </message>
+    <message>
+        <source>What has been read, encoded and compared already, so that the same texts are not done again. It holds no decisions: emptying it loses no project, but the next scan of the same texts takes as long as the first one.</source>
+        <translation>Was schon gelesen, in Zahlen umgesetzt und verglichen ist, damit dieselben Texte nicht noch einmal bearbeitet werden müssen. Nichts davon ist eine Entscheidung: Beim Leeren geht kein Projekt verloren, und der nächste Durchlauf derselben Texte dauert so lange wie der erste.</translation>
     </message>
     <message>
         <source>What is left alone</source>
@@ -5370,10 +5370,6 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
-    </message>
-    <message>
-        <source>What was read, turned into numbers and compared before, so that the same texts need not be done again. Nothing of it is a decision: emptying it loses no project, and the next scan of the same texts takes as long as the first one.</source>
-        <translation>Was schon gelesen, in Zahlen umgesetzt und verglichen ist, damit dieselben Texte nicht noch einmal bearbeitet werden müssen. Nichts davon ist eine Entscheidung: Beim Leeren geht kein Projekt verloren, und der nächste Durchlauf derselben Texte dauert so lange wie der erste.</translation>
     </message>
     <message>
         <source>What will not be read, and why</source>

@@ -364,10 +364,6 @@
         <translation>Según el codificador</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>At least {n} % of the pairs were found, with 95 % confidence: {n2} texts were compared with all others.</source>
         <translation>Se encontró al menos el {n} % de los pares, con un 95 % de confianza: {n2} textos se compararon con todos los demás.</translation>
     </message>
@@ -1576,10 +1572,6 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>En los resultados, el umbral puede bajarse hasta este valor. Cada codificador tiene el suyo, que se mide la primera vez que se usa.</translation>
     </message>
     <message>
-        <source>It bounds itself, and what was not used for longest goes first: vectors take at most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each.</source>
-        <translation>Se limita sola; lo que lleva más tiempo sin usarse se borra primero: los vectores ocupan como máximo 8 GB por codificador, los índices 4 GB, y lo leído, los pares, los grupos y los indicios 2 GB cada uno.</translation>
-    </message>
-    <message>
         <source>It cannot be counted: {problem}</source>
         <translation>No se puede contar: {problem}</translation>
     </message>
@@ -1926,6 +1918,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>It is what Outlook packs mails in; ask for it as an ordinary mail.</source>
         <translation>Es el formato en que Outlook empaqueta correos; pídalo como correo normal.</translation>
+    </message>
+    <message>
+        <source>It keeps itself small, and what was not used for longest goes first: vectors take at most 8 GB an encoder, indexes 4 GB, and what was read, pairs, clusters and evidence 2 GB each.</source>
+        <translation>Se limita sola; lo que lleva más tiempo sin usarse se borra primero: los vectores ocupan como máximo 8 GB por codificador, los índices 4 GB, y lo leído, los pares, los grupos y los indicios 2 GB cada uno.</translation>
     </message>
     <message>
         <source>It names no chapters in its reading order, so it is damaged or made of pictures; open it in the program that made it, and save it again.</source>
@@ -3984,10 +3980,6 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Size of the letters</source>
-        <translation>Tamaño de letra</translation>
-    </message>
-    <message>
         <source>Some encoders were trained with these words before each text.</source>
         <translation>Algunos codificadores se entrenaron con estas palabras antes de cada texto.</translation>
     </message>
@@ -4058,6 +4050,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Starting the teaching…</source>
         <translation>Iniciando el entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Starting threshold</source>
+        <translation>Umbral mostrado al principio</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -4210,6 +4206,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Text of the licence</source>
         <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Texts of the reference</source>
@@ -5108,10 +5108,6 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>Threshold shown first</source>
-        <translation>Umbral mostrado al principio</translation>
-    </message>
-    <message>
         <source>Through an index (faster for very many texts)</source>
         <translation>Con un índice (más rápido con muchísimos textos)</translation>
     </message>
@@ -5304,7 +5300,7 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
-        <source>What a new scan begins with, for each encoder; similarities mean something else by each. Every scan can still be made otherwise.</source>
+        <source>What a new scan starts with, for each encoder, because the same similarity means different things for different encoders. You can still change it for any scan.</source>
         <translation>Con qué empieza un análisis nuevo, para cada codificador; las similitudes significan algo distinto en cada uno. Aun así, cada análisis se puede ajustar de otro modo.</translation>
     </message>
     <message>
@@ -5318,6 +5314,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>What else says “{quoted}”</source>
         <translation>Dónde más se dice «{quoted}»</translation>
+    </message>
+    <message>
+        <source>What has been read, encoded and compared already, so that the same texts are not done again. It holds no decisions: emptying it loses no project, but the next scan of the same texts takes as long as the first one.</source>
+        <translation>Lo que ya se ha leído, convertido en números y comparado, para no repetirlo con los mismos textos. Nada de ello es una decisión: al vaciarla no se pierde ningún proyecto, y el próximo análisis de los mismos textos tarda tanto como el primero.</translation>
     </message>
     <message>
         <source>What is left alone</source>
@@ -5370,10 +5370,6 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>What was decided</source>
         <translation>Lo que se decidió</translation>
-    </message>
-    <message>
-        <source>What was read, turned into numbers and compared before, so that the same texts need not be done again. Nothing of it is a decision: emptying it loses no project, and the next scan of the same texts takes as long as the first one.</source>
-        <translation>Lo que ya se ha leído, convertido en números y comparado, para no repetirlo con los mismos textos. Nada de ello es una decisión: al vaciarla no se pierde ningún proyecto, y el próximo análisis de los mismos textos tarda tanto como el primero.</translation>
     </message>
     <message>
         <source>What will not be read, and why</source>

@@ -47,7 +47,7 @@ def name_of(widget: QWidget) -> str:
 ORDERS = {
     "new scan, more choices": [
         "Remove", "Add files…", "Decide for me", "Reference folder…", "More choices",
-        "all-MiniLM-L6-v2", "Add a folder…", "Threshold shown first", "Back", "Start",
+        "all-MiniLM-L6-v2", "Add a folder…", "Starting threshold", "Back", "Start",
     ],
     "checking": ["Back", "Two texts", "Left text", "Right text", "Check"],
     "results": [
@@ -65,8 +65,8 @@ ORDERS = {
         "Close", "Apply to",
     ],
     "PreferencesDialog": [
-        "Match the system", "Size of the letters", "As the system", "all-MiniLM-L6-v2",
-        "As in the last scan", "Threshold shown first", "Close",
+        "Match the system", "Text size", "Match the system", "all-MiniLM-L6-v2",
+        "As in the last scan", "Starting threshold", "Close",
     ],
 }  # fmt: skip
 
