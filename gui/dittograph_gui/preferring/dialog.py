@@ -132,7 +132,7 @@ class PreferencesDialog(QDialog):
     def _add_language(self) -> None:
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
-        self.language.addItem(tr("Match the system"), "")
+        self.language.addItem(tr("System language"), "")
         for code, name in languages().items():
             self.language.addItem(name, code)
         preferred, variable = self._preferences.language, os.environ.get(VARIABLE, "")

@@ -4116,6 +4116,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Subtítulos</translation>
     </message>
     <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>

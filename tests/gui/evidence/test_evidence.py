@@ -110,7 +110,7 @@ def test_it_is_told_where_the_pairs_come_from(tmp_path: Path) -> None:
         "1 pair that you judged",
         "1 pair of a text that you kept and one that you dropped",
         "1 pair that you marked “not a duplicate”",
-        "Not counted here: 1 pair that the scan does not list because they are too dissimilar",
+        "Not counted here: 1 pair that the scan does not list because its texts are too dissimilar",
     ]
 
 

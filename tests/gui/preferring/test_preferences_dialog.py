@@ -181,14 +181,14 @@ def test_a_language_is_chosen_by_its_own_name_for_the_next_start(
     monkeypatch.delenv("DITTOGRAPH_LANGUAGE", raising=False)
     _, dialog = shown()
     names = [dialog.language.itemText(row) for row in range(dialog.language.count())]
-    assert names[:3] == ["Match the system", "English", "Deutsch"]
-    assert dialog.language.currentText() == "Match the system"
+    assert names[:3] == ["System language", "English", "Deutsch"]
+    assert dialog.language.currentText() == "System language"
     assert dialog.restart.isHidden()
     choose(qtbot, dialog.language, "Deutsch")
     assert Preferences.load().language == "de"
     assert dialog.restart.isVisible()
     assert "started the next time" in dialog.restart.text()
-    choose(qtbot, dialog.language, "Match the system")
+    choose(qtbot, dialog.language, "System language")
     assert Preferences.load().language == ""
 
 

@@ -225,6 +225,10 @@ def test_the_curve_grows_and_stopping_keeps_the_best_so_far(qtbot: QtBot, window
 def test_who_cannot_wait_for_the_best_so_far_stops_at_once(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _teach(qtbot, shell, "deaf")
+    # Before it begins, a stop takes it back.
+    qtbot.waitUntil(
+        lambda: shell.engine.running is not None and isinstance(shell.engine.running.request, Teach)
+    )
     _press(qtbot, shell, "Stop and keep the best so far")
     assert "Stopping" in view.course.line.text
     _press(qtbot, shell, "Stop at once, keep nothing")

@@ -22,6 +22,7 @@ WRITTEN = {
 }
 BEHIND = {"window", "surface", "hover", "selected", "added", "removed", "moved", "warning"}
 LINES = {"border", "faint"}  # frames, and what is greyed out, which WCAG leaves aside
+POINTS = {"quiet", "groups"}  # of the map, which need 3:1: see the test of its palette
 PAIRS = [(text, behind) for text, several in WRITTEN.items() for behind in several]
 
 
@@ -49,4 +50,4 @@ def test_texts_can_be_read(theme: Colours, text: str, behind: str) -> None:
 
 
 def test_no_colour_is_forgotten() -> None:
-    assert set(WRITTEN) | BEHIND | LINES == set(Colours.__slots__)
+    assert set(WRITTEN) | BEHIND | LINES | POINTS == set(Colours.__slots__)

@@ -65,7 +65,7 @@ ORDERS = {
         "Close", "Apply to",
     ],
     "PreferencesDialog": [
-        "Match the system", "Text size", "Match the system", "all-MiniLM-L6-v2",
+        "Match the system", "Text size", "System language", "all-MiniLM-L6-v2",
         "As in the last scan", "Starting threshold", "Close",
     ],
 }  # fmt: skip
