@@ -68,8 +68,8 @@ class EncodingRows(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._guesses: tuple[Guess, ...] = ()
         self._chosen: dict[str, str] = {}
         self.rows: list[EncodingRow] = []

@@ -38,7 +38,7 @@ class LeftOutCard(OverCard):
         self._box = QVBoxLayout(inside)
         self._box.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         self._box.setSpacing(SPACE // 2)
-        self.encodings = EncodingRows()
+        self.encodings = EncodingRows(inside)  # goes with it, also when nobody ever looked
         self.encodings.hide()
         self.again = QPushButton(tr("Scan again with these encodings"), inside)
         self.copy = QPushButton(tr("Copy list"), inside)
