@@ -40,14 +40,14 @@ def members(project, grouping=Grouping.EVERY_PAIR):
 
 def between_two_arrays(monkeypatch, number, act):
     """Do something once, before the array with this number is read."""
-    read, numbers = storage._read_array, iter(range(1_000))
+    read, numbers = storage.read_array, iter(range(1_000))
 
     def read_array(*arguments):
         if next(numbers) == number:
             act()
         return read(*arguments)
 
-    monkeypatch.setattr(storage, "_read_array", read_array)
+    monkeypatch.setattr(storage, "read_array", read_array)
 
 
 def test_clusters_are_of_one_moment_when_others_rebuild_them_meanwhile(path, other, monkeypatch):

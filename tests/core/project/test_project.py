@@ -165,7 +165,7 @@ def test_a_full_disk_in_the_words_of_sqlite(scan, path, monkeypatch):
         error.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise error
 
-    monkeypatch.setattr("dittograph.project.storage._write_array", full)
+    monkeypatch.setattr("dittograph.project.storage.write_array", full)
     with pytest.raises(OutputError, match="disk is full; free some space"):
         create_project(path, scan)
     with (

@@ -22,10 +22,10 @@ from support import small_scan
 FIXTURES = Path(__file__).parent / "fixtures"
 VERSIONS = range(1, SCHEMA_VERSION + 1)
 MARKS = {0: Mark.KEEP, 4: Mark.DROP}
-JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3, 4, 5, 6)}}
-UNDO = {**dict.fromkeys(VERSIONS, "not a duplicate"), 5: "mute 2 texts", 6: "mute 2 texts"}
+JUDGED = {1: {}, **{n: {(0, 4): True, (2, 5): False} for n in (2, 3, 4, 5, 6, 7)}}
+UNDO = {**dict.fromkeys(VERSIONS, "not a duplicate"), **dict.fromkeys((5, 6, 7), "mute 2 texts")}
 REDO = {1: None, **dict.fromkeys((2, 3, 4), "drop 1 text")}
-REDO.update(dict.fromkeys((5, 6), "show 1 text again"))
+REDO.update(dict.fromkeys((5, 6, 7), "show 1 text again"))
 MUTED = {version: {1, 5} if version >= 5 else set() for version in VERSIONS}
 
 
