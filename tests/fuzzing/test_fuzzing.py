@@ -40,7 +40,7 @@ def test_faults_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     write = FORMAT.write_without
     monkeypatch.setattr(FORMAT, "write_without", lambda *given: write(*given) and b"Other words.")
     # A copy that says something else is refused, unless the check of copies fails as well.
-    monkeypatch.setattr("dittograph.outputs.cleaned_file.check_copy", lambda *_: None)
+    monkeypatch.setattr("fuzzing.trial.check_copy", lambda *_: None)
     found = try_files(4, range(12), _new(tmp_path, "b"), ["text"]).findings
     assert {one.kind for one in found} == {"copy"}
     monkeypatch.setattr(FORMAT, "write_without", lambda *_: 1 / 0)
