@@ -93,9 +93,11 @@ def _keep(errand: _Errand) -> int:
 
 
 def _bring(number: int, what: object) -> None:
-    if number in _errands:
+    try:  # no reference to the errand is kept here, not even for a moment after the emit
         _errands[number].brought.append(what)
-        _courier().call.emit(number)
+    except KeyError:  # its hearing has just ended
+        return
+    _courier().call.emit(number)
 
 
 def _work(number: int, *arguments: object) -> object:
