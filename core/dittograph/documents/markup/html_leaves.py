@@ -15,6 +15,7 @@ from dittograph.documents.markup.html_tokens import (
     names_attribute,
     resolved,
 )
+from dittograph.documents.markup.pieces import has_breaks
 
 _TAG = re.compile(INLINE_TAG)
 _BEFORE = re.compile(rf"(?:\s++|{INLINE_TAG})*+")
@@ -55,7 +56,7 @@ def words_of(text: str, start: int, end: int) -> tuple[str, int] | None:
     else:
         words = _TAG.sub("", inner) if tagged else inner
     words = words.replace("\r\n", " ").replace("\n", " ")
-    if not words.isprintable():
+    if has_breaks(words) or "\f" in words:
         words = _WHITE.sub(" ", words)
     while "  " in words:
         words = words.replace("  ", " ")

@@ -36,7 +36,7 @@ from dittograph.documents.markup.html_tokens import (
     tags_in,
     tokens,
 )
-from dittograph.documents.markup.pieces import Marked, Piece, at_blank_lines
+from dittograph.documents.markup.pieces import Marked, Piece, at_blank_lines, has_breaks
 
 _new = tuple.__new__  # what Piece() and the like do, in half the time
 # To look them up in their classes takes five times as long.
@@ -389,7 +389,7 @@ class _Walk:
     def _add_collapsed(self, part: str, start: int) -> None:
         now = self._now
         pieces, spaced = now.pieces, now.spaced
-        shown = part if part.isprintable() else _WHITE.sub(" ", part)
+        shown = _WHITE.sub(" ", part) if has_breaks(part) or "\f" in part else part
         at, size = 0, len(part)
         if "  " not in shown:  # as nearly all text is
             at = spaced and shown[0] == " "
