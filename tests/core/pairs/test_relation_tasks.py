@@ -32,6 +32,7 @@ class _Place:
 
 def test_in_parts_elsewhere_it_is_the_same(monkeypatch):
     monkeypatch.setattr(tasks, "_PAIRS", 7)
+    monkeypatch.setattr(tasks, "_TEXTS", 5)
     a, b = (x.astype(np.int32) for x in np.triu_indices(len(TEXTS), 1))
     order = np.random.default_rng(3).permutation(len(a))
     a, b = a[order], b[order]
