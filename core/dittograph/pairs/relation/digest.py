@@ -49,7 +49,8 @@ class Lists:
         for each in lists:
             values.extend(each)
             ends.append(len(values))
-        return cls(np.array(values, dtype=np.int32), np.diff(np.array(ends, dtype=np.int64)))
+        end = np.array(ends, dtype=np.int64)
+        return cls(np.array(values, dtype=np.int32), end[1:] - end[:-1])
 
     @classmethod
     def joined(cls, parts: Sequence[Lists]) -> Lists:

@@ -249,9 +249,10 @@ def _decide(
     chosen = np.flatnonzero(unlike & ~exact)
     key = dates[chosen].astype(np.int64) * (int(table.dates.max()) + 1) + other_dates[chosen]
     _, first, same = np.unique(key * 2 + near[chosen], return_index=True, return_inverse=True)
+    each_once = [values[chosen[first]].tolist() for values in (dates, other_dates, near)]
+    known = {number: table.dates_of(number) for number in {*each_once[0], *each_once[1]}}
     differ = [
-        any(dates_apart(table.dates_of(x), table.dates_of(y), near=z))
-        for x, y, z in zip(*(each[chosen[first]].tolist() for each in (a, b, near)), strict=True)
+        any(dates_apart(known[x], known[y], near=z)) for x, y, z in zip(*each_once, strict=True)
     ]
     differs[chosen[np.array(differ, dtype=np.bool_)[same]]] |= _DATE
 

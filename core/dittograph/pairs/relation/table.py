@@ -82,18 +82,18 @@ class Table:
         self._loose = np.array([item[-1] == "~" for item in items], dtype=np.bool_)
         self._width = next(numbers)
         self.key, _ = _one_each(part.keys for part in digests)
-        nothing = frozenset[str]()
+        nothing: frozenset[str] = frozenset()
         self.dates, sets = _one_each((part.dates for part in digests), nothing)
         self._dates = Strings(map(_SEPARATOR.join, sets))
-        self.qualifiers, _ = _one_each((part.qualifiers for part in digests), nothing)
+        self.qualifiers, _ = _one_each((part.qualifiers for part in digests), frozenset())
         self.signs, _ = _one_each((part.signs for part in digests), nothing)
         self.long = np.concatenate([part.long for part in digests])
         self.negations = np.concatenate([part.negations for part in digests])
         self.size = self._words.length.astype(np.int32)
 
-    def dates_of(self, row: int) -> frozenset[str]:
-        """Return the dates of a text; see :class:`~.traits.Traits`."""
-        dates = self._dates[int(self.dates[row])]
+    def dates_of(self, number: int) -> frozenset[str]:
+        """Return the dates that have a number; see :class:`~.traits.Traits`."""
+        dates = self._dates[number]
         return frozenset(dates.split(_SEPARATOR)) if dates else frozenset()
 
     def look(
