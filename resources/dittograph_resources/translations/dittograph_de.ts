@@ -1312,8 +1312,8 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Unterschiede werden gesucht</translation>
     </message>
     <message>
-        <source>Finds letters or articles that say the same; only the beginning of long ones is read.</source>
-        <translation>Findet Briefe oder Artikel, die dasselbe sagen; von langen wird nur der Anfang gelesen.</translation>
+        <source>Finds letters or articles that say the same.</source>
+        <translation>Findet Briefe oder Artikel, die dasselbe sagen.</translation>
     </message>
     <message>
         <source>Finds passages that were reused as a whole.</source>

@@ -1312,8 +1312,8 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Buscando diferencias</translation>
     </message>
     <message>
-        <source>Finds letters or articles that say the same; only the beginning of long ones is read.</source>
-        <translation>Encuentra cartas o artículos que dicen lo mismo; de los largos solo se lee el principio.</translation>
+        <source>Finds letters or articles that say the same.</source>
+        <translation>Encuentra cartas o artículos que dicen lo mismo.</translation>
     </message>
     <message>
         <source>Finds passages that were reused as a whole.</source>
