@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import zlib
 
-_BEGIN = re.compile(rb"(?<!end)stream\r?\n")
+_BEGIN = re.compile(rb"stream(?<!endstream)\r?\n")  # its first letters are soon found
 _PACKED = re.compile(rb"/Filter\s*\[?\s*/FlateDecode\s*\]?\s*(?:/(?!\w*Decode)|>)")
 _OTHER = re.compile(rb"/(?:Subtype|Type|DecodeParms|Length1|FunctionType|ShadingType|N)\b")
 _DICTIONARY = 300  # bytes before a stream in which it is described
