@@ -122,7 +122,7 @@ def _read(text: str, *, by_line: bool, places: bool) -> Records | Strings:
         if (listed := items_of(text, begin)) is not None:
             return _table(text, listed, [span for _, span in listed], ())
         try:
-            value, end = value_at(text, begin)
+            value, end = value_at(text, begin, telling=not places)
             if after_space(text, end) == len(text):
                 return _document(text, value, begin, places=places)
             fault = json.JSONDecodeError("Extra data", text, after_space(text, end))

@@ -35,15 +35,21 @@ class Number(str):
     __slots__ = ()
 
 
-_DECODER = json.JSONDecoder(
+_DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str, strict=False)
+_TELLING = json.JSONDecoder(
     parse_float=Number, parse_int=Number, parse_constant=Number, strict=False
 )
 
 Path = tuple[str | int, ...]
 
 
-def value_at(text: str, start: int) -> tuple[Any, int]:
+def value_at(text: str, start: int, *, telling: bool = False) -> tuple[Any, int]:
     """Parse the value that starts at a place.
+
+    Args:
+        text: The document.
+        start: The place.
+        telling: Whether numbers are of the class :class:`Number`, which takes longer.
 
     Returns:
         The value, with numbers as they are written, and where it ends.
@@ -52,7 +58,7 @@ def value_at(text: str, start: int) -> tuple[Any, int]:
         json.JSONDecodeError: There is no whole value.
         RecursionError: It is nested too deeply.
     """
-    return _DECODER.raw_decode(text, start)
+    return (_TELLING if telling else _DECODER).raw_decode(text, start)
 
 
 def after_space(text: str, start: int) -> int:
