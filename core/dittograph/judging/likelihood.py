@@ -7,7 +7,7 @@ nearly alone: evidence has a small share of what judged pairs of other collectio
 the similarity, so that no draw of a few pairs makes it count more beside it. Others start from all
 of that, each more or less free to leave its start. Each counts by how well it foresees the judged
 pairs (its marginal likelihood, by Laplace's method); before any is seen, the former have
-nine chances in ten. The mean of all their weights is one regression again.
+eleven chances in twelve. The mean of all their weights is one regression again.
 
 The first few pairs hardly persuade, how well a regression foresees them is taken to a power below
 1: thirty pairs that words happen to tell apart would else speak for words in a collection where
@@ -32,8 +32,8 @@ from dittograph.judging.likelihood_curve import (
 from dittograph.judging.likelihood_start import ALONE, MEAN, WIDTH
 from dittograph.pairs.evidence import FULL
 
-_NEARLY_ALONE = (0.0, 0.1, 0.2)  # shares of evidence in what counts nearly alone
-_BELIEF = 0.9  # that the similarity counts nearly alone, before any pair is judged
+_NEARLY_ALONE = (0.0, 0.1)  # shares of evidence in what counts nearly alone
+_BELIEF = 0.92  # that the similarity counts nearly alone, before any pair is judged
 _SHARES = (1.0, 1.5)  # of what other collections taught, where evidence counts
 _FREEDOMS = (0.02, 0.1, 0.5)  # shares of how much collections differ in it
 _LEFT = 0.002  # belief in regressions that start from the similarity and are free to leave it

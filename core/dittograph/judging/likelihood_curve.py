@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-# Of 0.2 to 1.5, what foresees held-out pairs of MRPC and of each genre of the STS Benchmark best.
+# By held-out pairs of the train files of MRPC and the STS Benchmark, of powers from 0.2 to 1.5.
 _POWER = 0.4
 _EDGE = 30.0  # scores beyond which nothing changes
 

@@ -70,7 +70,7 @@ def test_without_any_judged_pair_the_similarity_decides():
     even = np.zeros((300, len(SORTS)), dtype=np.uint8)
     likely = model.of(np.sort(new.similarity), even)
     assert (np.diff(likely) >= 0).all()
-    assert model.trust == pytest.approx(0.1)
+    assert model.trust == pytest.approx(0.08)
 
 
 @pytest.mark.parametrize(("power", "off"), [(1.0, 0.035), (0.4, 0.03)])
