@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dittograph.pairs.relation.alignment import Alignment, align
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +22,7 @@ from dittograph_gui.comparing.writing import table_html
 from dittograph_gui.engine import background
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import counted, tr
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.lines import Lines
@@ -95,6 +95,7 @@ class SideBySide(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(self._top)
         layout.addLayout(middle, 1)
+        redraw_with_scheme(self, self._draw)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the room to the texts where there is little; keys step all the same."""
@@ -234,12 +235,6 @@ class SideBySide(QWidget):
         place = self.body.verticalScrollBar().value()
         self._lay_out(line_of(self._lines, row))
         self.body.verticalScrollBar().setValue(place)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go on to another difference where nobody else acts on the key."""
