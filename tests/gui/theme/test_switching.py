@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from dittograph_gui import theme
@@ -44,9 +45,9 @@ def page(words: str) -> QWidget:
     icon = QPushButton()
     set_icon(icon, "export")
     box = QVBoxLayout(made)
-    for widget in (letters(QLabel(words), 1.5, bold=True), mark(QLabel(words), "muted"), own):
-        box.addWidget(widget)
-    for widget in (button, icon, QLineEdit(words), QCheckBox(words)):
+    fields: list[QWidget] = [letters(QLabel(words), 1.5, bold=True), mark(QLabel(words), "muted")]
+    fields += [own, button, icon, QLineEdit(words), QCheckBox(words)]
+    for widget in fields:
         box.addWidget(widget)
     return made
 
@@ -107,7 +108,9 @@ def test_a_second_change_of_mind_does_not_wait_for_the_first(
 def test_widgets_may_come_and_go_meanwhile(qtbot: QtBot, app: QApplication) -> None:
     window = pages(qtbot)
     theme.apply(app, DARK)
-    window.widget(1).deleteLater()
+    gone = window.widget(1)
+    assert gone is not None
+    gone.deleteLater()
     window.addWidget(page("second"))
     window.setCurrentIndex(1)
     at_rest(qtbot, dark=True)
@@ -151,7 +154,9 @@ def test_what_is_hidden_is_drawn_again_when_it_is_seen(qtbot: QtBot, app: QAppli
         drawn[place] += 1
 
     for place in (0, 1):
-        redraw_with_scheme(window.widget(place), lambda place=place: draw(place))
+        shown = window.widget(place)
+        assert shown is not None
+        redraw_with_scheme(shown, partial(draw, place))
     theme.apply(app, DARK)
     at_rest(qtbot, dark=True)
     assert drawn == [1, 0]
