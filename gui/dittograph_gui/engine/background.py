@@ -13,17 +13,15 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from functools import cache, partial
-from time import perf_counter
 from typing import Any, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 R = TypeVar("R")
 S = TypeVar("S")
 T = TypeVar("T")
 _SWITCH = 0.0005  # seconds
-_SLICE = 0.005  # seconds of a turn of the event loop
 
 
 class Task:
@@ -66,23 +64,8 @@ class _Courier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._due: deque[int] = deque()
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
         # Queued also within the window's thread: calls are made in the order of asking.
-        self.call.connect(self._note, Qt.ConnectionType.QueuedConnection)
-
-    def _note(self, number: int) -> None:
-        self._due.append(number)
-        self._timer.start()
-
-    def _go_on(self) -> None:
-        """Make as many calls as fit into a slice; what is left waits for the next turn."""
-        end = perf_counter() + _SLICE
-        while self._due and perf_counter() < end:
-            self._make(self._due.popleft())
-        if not self._due:
-            self._timer.stop()
+        self.call.connect(self._make, Qt.ConnectionType.QueuedConnection)
 
     def _make(self, number: int) -> None:
         errand = _errands.get(number)
