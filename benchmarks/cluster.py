@@ -32,10 +32,12 @@ from dittograph.encoders.vectors import embed
 from dittograph.execution.local import processors
 from dittograph.execution.places import place_named
 from dittograph.execution.plan import Place, Task
-from dittograph.pairs.find import find_pairs
+from dittograph.pairs.relation import common_words, relate_at
+from dittograph.pairs.search.exact import exact_pairs
+from dittograph.pairs.search.pair_store import PAIR_BUDGET as _BUDGET
 from dittograph.passages.copies import content_hash
 from dittograph.progress import NO_PROGRESS
-from dittograph.settings import DEFAULT_ENCODER, Device, Method
+from dittograph.settings import DEFAULT_ENCODER, Device
 from numpy.typing import NDArray
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -111,25 +113,40 @@ def encoding(count: int) -> tuple[Work, str]:
     return work, f"encoding {count:,} {what} in {precision}, with sending the encoder"
 
 
-def comparing(count: int, pairs: int) -> tuple[Work, str]:
-    """Return what finds and relates pairs of sentences, of which about ``pairs`` are similar."""
-    texts, what = sentences(count)
-    hashes = [content_hash(text) for text in texts]
-    vectors = by_words(texts)
-    sample = vectors[:: max(count // _SAMPLE, 1)][:_SAMPLE]
-    similarity = (sample @ sample.T)[np.triu_indices(len(sample), 1)]
-    floor = round(float(np.quantile(similarity, 1 - 2 * pairs / count**2)), 3)
-    found = 0
+def comparing(vectors: NDArray[np.float32], floor: float) -> tuple[Work, str]:
+    """Return what finds all pairs of vectors."""
+    counts: set[int] = set()
 
     def work(place: Place | None) -> Any:
-        nonlocal found
-        related = find_pairs(
-            texts, hashes, vectors, outside=count, floor=floor, method=Method.EXACT, place=place
-        )
-        assert found in (0, len(related.pairs)), "both ways find the same"
-        found = len(related.pairs)
+        executor = place.each() if place else None
+        found = exact_pairs(vectors, floor=floor, executor=executor, budget=_BUDGET)
+        counts.add(len(found.pairs))
+        assert len(counts) == 1, "both ways find the same"
 
-    return work, f"all pairs from {floor} of {count:,} {what}, and what differs"
+    return work, f"all pairs from {floor} of {len(vectors):,} texts"
+
+
+def relating(texts: list[str], vectors: NDArray[np.float32], floor: float) -> tuple[Work, str]:
+    """Return what tells how the pairs of texts differ."""
+    pairs = exact_pairs(vectors, floor=floor, budget=_BUDGET).pairs
+    common = common_words(texts)
+    found: list[tuple[NDArray[np.uint8], NDArray[np.uint8]]] = []
+
+    def work(place: Place | None) -> Any:
+        found.append(relate_at(place, texts, pairs.a, pairs.b, common=common))
+        for first, now in zip(found[0], found[-1], strict=True):
+            assert np.array_equal(first, now), "both ways tell the same"
+        del found[1:]
+
+    return work, f"what differs in {len(pairs):,} pairs of {len(texts):,} texts"
+
+
+def floor_of(vectors: NDArray[np.float32], pairs: int) -> float:
+    """Return the floor that about so many pairs reach."""
+    count = len(vectors)
+    sample = vectors[:: max(count // _SAMPLE, 1)][:_SAMPLE]
+    similarity = (sample @ sample.T)[np.triu_indices(len(sample), 1)]
+    return round(float(np.quantile(similarity, 1 - 2 * pairs / count**2)), 3)
 
 
 def handing_over(place: Place) -> float:
@@ -210,10 +227,15 @@ def main() -> int:
     os.environ["RAY_ADDRESS"] = ""
     # Both ways are to get the same share of a busy machine, and the time to start on it.
     os.environ |= {"RAY_worker_niceness": "0", "RAY_raylet_start_wait_time_s": "300"}
-    kinds: list[tuple[str, int, Callable[[], tuple[Work, str]]]] = [
-        ("encoding", options.encode, partial(encoding, options.encode)),
-        ("comparing", options.compare, partial(comparing, options.compare, options.pairs)),
-    ]
+    kinds: list[tuple[str, int, Callable[[], tuple[Work, str]]]] = []
+    if options.encode:
+        kinds.append(("encoding", options.encode, partial(encoding, options.encode)))
+    if options.compare:
+        texts, _ = sentences(options.compare)
+        vectors = by_words(texts)
+        floor = floor_of(vectors, options.pairs)
+        kinds.append(("comparing", options.compare, partial(comparing, vectors, floor)))
+        kinds.append(("relating", options.compare, partial(relating, texts, vectors, floor)))
     print(f"\n{processors()} processors, load {os.getloadavg()[0]:.1f} before, "
           f"{time.strftime('%Y-%m-%d')}\n\n"
           "| what | here, s | Ray, s | ratio | processor here, s | Ray, s | ratio |\n"
@@ -222,8 +244,6 @@ def main() -> int:
     with place_named("ray", NO_PROGRESS) as place:
         assert place is not None
         for name, count, make in kinds:
-            if not count:
-                continue
             work, what = make()
             here, there = in_turns(work, place, options.rounds)
             tell(what, here, there)

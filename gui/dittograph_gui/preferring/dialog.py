@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.encoders.entry import Entry
+from dittograph_gui.encoders.words import name_of
 from dittograph_gui.language.installing import VARIABLE, languages
 from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import (
@@ -162,7 +163,7 @@ class PreferencesDialog(QDialog):
         self.encoder = QComboBox()
         self.encoder.setAccessibleName(tr("Encoder"))
         for entry in self._encoders:
-            self.encoder.addItem(entry.name, entry.value)
+            self.encoder.addItem(name_of(entry), entry.value)
         self.encoder.setCurrentIndex(
             max(0, self.encoder.findData(self._preferences.choices.encoder))
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -55,10 +54,10 @@ class ContextPane(QWidget):
         self.open_button.setToolTip(
             tr("Open the source in the program that your system uses for it")
         )
-        self.open_button.clicked.connect(lambda: self._open(self._shown and self._shown.file))
+        self.open_button.clicked.connect(self._open_file)
         self.folder_button = QPushButton(tr("Show in folder"))
         self.folder_button.setToolTip(tr("Open the folder that contains the source"))
-        self.folder_button.clicked.connect(lambda: self._open(self._shown and self._shown.folder))
+        self.folder_button.clicked.connect(self._open_folder)
         title = QLabel(tr("In its source"), textFormat=Qt.TextFormat.PlainText)
         letters(title, bold=True)
         self.place.setProperty("muted", "true")
@@ -140,10 +139,15 @@ class ContextPane(QWidget):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._scroll)
 
-    @staticmethod
-    def _open(path: Path | None) -> None:
-        if path is not None:
-            open_outside(path)
+    def _open_file(self) -> None:
+        """Open the source, at the page of the passage where it has pages."""
+        if self._shown is not None and self._shown.file is not None and self._passage is not None:
+            location = self._results.scan.passages[self._passage].location
+            open_outside(self._shown.file, location.page)
+
+    def _open_folder(self) -> None:
+        if self._shown is not None and self._shown.folder is not None:
+            open_outside(self._shown.folder)
 
 
 def _flowing(text: str) -> str:

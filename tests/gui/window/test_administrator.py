@@ -129,6 +129,7 @@ def test_without_a_policy_everything_can_be_chosen(qtbot: QtBot, set_policy) -> 
     for free in _fields(form):
         assert free.isEnabled()
     button = form.encoders.rows[1].button
+    qtbot.waitUntil(lambda: button.height() >= button.sizeHint().height())  # it has its place
     qtbot.mouseClick(button, LEFT, pos=QPoint(10, button.height() // 2))  # on its circle
     assert form.choices().encoder == "ours"
     said = [words.text() for words in form.findChildren(QLabel) if words.isVisible()]

@@ -6,7 +6,7 @@ are deliberately plain tables: no language model, nothing learned, the same answ
 
 A text's way: :mod:`words` -> :mod:`figures`, :mod:`negation`, :mod:`names` -> :mod:`traits`; a
 pair's: :mod:`facts` -> :mod:`exchanged` -> :mod:`parts` for long texts -> :mod:`relating`, through
-:mod:`table` where there are many, and :mod:`explaining` for people.
+:mod:`digest` and :mod:`table` where there are many, and :mod:`explaining` for people.
 """
 
 from dittograph.pairs.relation.explaining import in_plain_words, unread_words, what_differs

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dittograph.pairs.relation.digest import Digest
 from dittograph.pairs.relation.exchanged import Exchanged, exchanged, may_be_exchanged
 from dittograph.pairs.relation.facts import (
     dates_apart,
@@ -33,7 +34,7 @@ from dittograph.pairs.relation.traits import Traits, traits
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -169,29 +170,56 @@ def relate_pairs(
     used[a] = used[b] = True
     rows, place = np.flatnonzero(used), np.cumsum(used, dtype=np.int32) - 1
     one, two = place[a], place[b]
-    with _no_collector():  # it would look through all traits again and again
+    with no_collector():  # it would look through all traits again and again
         read: list[Traits] = []
         for row in rows.tolist():
             if not len(read) % _CHUNK:
                 steps.reach(0.5 * len(read) / len(rows))
             read.append(traits(texts[row]))
-        table = Table(read, common, lambda: steps.reach(0.5))
-        shared = np.empty(len(a), dtype=np.int32)
-        lacks = table.look(one, two, lambda done: steps.reach(0.5 + 0.3 * done), shared=shared)
-        lacked = table.look(two, one, lambda done: steps.reach(0.8 + 0.1 * done))
-        kinds, differs = np.empty((2, len(a)), dtype=np.uint8)
-        for begin in range(0, len(a), _PAIRS):
-            steps.reach(0.9 + 0.1 * begin / len(a))
-            part = slice(begin, begin + _PAIRS)
-            kinds[part], differs[part] = _decide(
-                read, table, one[part], two[part], shared[part], lacks[part], lacked[part], common
-            )
+        table = Table([Digest.of(read, common, lambda: steps.reach(0.5))])
+        found = relate_read(
+            read.__getitem__, table, one, two, common, lambda done: steps.reach(0.5 + 0.5 * done)
+        )
     steps.reach(1)
+    return found
+
+
+def relate_read(
+    read: Callable[[int], Traits],
+    table: Table,
+    a: NDArray[np.int32],
+    b: NDArray[np.int32],
+    common: frozenset[str],
+    told: Callable[[float], None] = lambda _: None,
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Relate pairs of texts that are in a table.
+
+    Args:
+        read: Gives the traits of a text, by its row in the table; asked for few of them.
+        table: What the texts say.
+        a: Row of each pair's one text, shape (pairs,).
+        b: Row of each pair's other text, shape (pairs,).
+        common: From :func:`~dittograph.pairs.relation.common_words`.
+        told: Called with the share that is done; may raise.
+
+    Returns:
+        The :class:`Kind` and the :class:`Difference` of each pair, both of shape (pairs,).
+    """
+    shared = np.empty(len(a), dtype=np.int32)
+    lacks = table.look(a, b, lambda done: told(0.6 * done), shared=shared)
+    lacked = table.look(b, a, lambda done: told(0.6 + 0.2 * done))
+    kinds, differs = np.empty((2, len(a)), dtype=np.uint8)
+    for begin in range(0, len(a), _PAIRS):
+        told(0.8 + 0.2 * begin / len(a))
+        part = slice(begin, begin + _PAIRS)
+        kinds[part], differs[part] = _decide(
+            read, table, a[part], b[part], shared[part], lacks[part], lacked[part], common
+        )
     return kinds, differs
 
 
 def _decide(
-    read: list[Traits],
+    read: Callable[[int], Traits],
     table: Table,
     a: NDArray[np.int32],
     b: NDArray[np.int32],
@@ -205,7 +233,7 @@ def _decide(
     def alone(chosen: NDArray[np.bool_]) -> Iterator[tuple[int, Traits, Traits]]:
         rows = np.flatnonzero(chosen & ~exact)
         for row, x, y in zip(rows.tolist(), a[rows].tolist(), b[rows].tolist(), strict=True):
-            yield row, read[x], read[y]
+            yield row, read(x), read(y)
 
     negations, others = table.negations[a], table.negations[b]
     exact = (table.key[a] == table.key[b]) & (negations == others)
@@ -219,11 +247,12 @@ def _decide(
     unlike = dates != other_dates
     unlike &= near | (dates > 0) & (other_dates > 0)
     chosen = np.flatnonzero(unlike & ~exact)
-    key = dates[chosen].astype(np.int64) * len(read) + other_dates[chosen]
+    key = dates[chosen].astype(np.int64) * (int(table.dates.max()) + 1) + other_dates[chosen]
     _, first, same = np.unique(key * 2 + near[chosen], return_index=True, return_inverse=True)
+    each_once = [values[chosen[first]].tolist() for values in (dates, other_dates, near)]
+    known = {number: table.dates_of(number) for number in {*each_once[0], *each_once[1]}}
     differ = [
-        any(dates_apart(read[x].dates, read[y].dates, near=z))
-        for x, y, z in zip(*(each[chosen[first]].tolist() for each in (a, b, near)), strict=True)
+        any(dates_apart(known[x], known[y], near=z)) for x, y, z in zip(*each_once, strict=True)
     ]
     differs[chosen[np.array(differ, dtype=np.bool_)[same]]] |= _DATE
 
@@ -284,7 +313,7 @@ class _Steps:
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
+def no_collector() -> Iterator[None]:
     """Keep Python's cyclic garbage collector from running; reference counts go on."""
     was = gc.isenabled()
     gc.disable()

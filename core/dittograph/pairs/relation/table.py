@@ -6,21 +6,23 @@ text's words, names and numbers are among them is then one look each.
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from dittograph.pairs.relation.facts import acronyms
+from dittograph.pairs.relation.digest import Lists
+from dittograph.pairs.relation.strings import Strings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from dittograph.pairs.relation.traits import Traits
+    from dittograph.pairs.relation.digest import Digest, Said
+
+_T = TypeVar("_T", bound="Hashable")
 
 # What the other text of a pair has that this one lacks.
 LACKS_NAME = 1  # all of a name
@@ -35,8 +37,8 @@ _BITS = 1 << 24  # of the table of bits, a byte each, unless a few rows need mor
 _ROWS = 64
 _LOOKS = 1 << 18  # at once, so that the temporaries stay in the processor's caches
 _PAIRS = 1 << 20  # put in order at once
-_TEXTS = 1 << 14  # between two looks at whether a person cancelled
 _UNMARKED = 0  # a number that no text has
+_SEPARATOR = "\0"  # between the dates of a text
 
 
 class Table:
@@ -52,53 +54,23 @@ class Table:
         size: How many words; ``[texts]``.
     """
 
-    def __init__(
-        self, texts: Sequence[Traits], common: frozenset[str], told: Callable[[], None]
-    ) -> None:
-        """Number what the texts say.
-
-        Args:
-            texts: Their traits.
-            common: From :func:`~dittograph.pairs.relation.common_words`.
-            told: Called now and then; may raise.
-        """
-
-        def each() -> Iterator[Traits]:
-            for begin in range(0, len(texts), _TEXTS):
-                told()
-                yield from texts[begin : begin + _TEXTS]
-
+    def __init__(self, digests: Sequence[Digest]) -> None:
+        """Put together what the parts of a collection say."""
         numbers = count(_UNMARKED + 1)
         word: dict[str, int] = defaultdict(numbers.__next__)
         said: dict[str, int] = defaultdict(numbers.__next__)
         acronym: dict[str, int] = defaultdict(numbers.__next__)
-        self._words = _Lists(map(word.__getitem__, text.words) for text in each())
-        self._marks = _Lists(
-            [
-                *map(word.__getitem__, text.words),
-                *map(said.__getitem__, text.said),
-                *(
-                    acronym[one]
-                    for run, _ in text.names.runs
-                    if len(run) > 1
-                    for one in acronyms(run)
-                ),
-            ]
-            for text in each()
-        )
-        self._short = _Lists(
-            (acronym[run[0]] for run, _ in text.names.runs if len(run) == 1 and run[0] in acronym)
-            for text in each()
-        )
+        self._words = _joined((part.words for part in digests), word.__getitem__)
+        self._said = _joined((part.said for part in digests), said.__getitem__)
+        self._acronyms = _joined((part.acronyms for part in digests), acronym.__getitem__)
+        self._short = _joined((part.short for part in digests), _known(acronym))
         # What no text says, no text says the opposite by.
-        self._opposites = _Lists(
-            [word[stem] for stem in text.opposites if stem in word] for text in each()
-        )
+        self._opposites = _joined((part.opposites for part in digests), _known(word))
         runs: dict[tuple[str, ...], int] = defaultdict(count().__next__)
-        self._runs = _Lists(map(runs.__getitem__, _counted(text, common)) for text in each())
-        self._run_words = _Lists(map(word.__getitem__, run) for run in runs)
+        self._runs = _joined((part.runs for part in digests), runs.__getitem__)
+        self._run_words = Lists.from_lists(map(word.__getitem__, run) for run in runs)
         items: dict[str, int] = defaultdict(count().__next__)
-        self._numbers = _Lists(map(items.__getitem__, text.numbers) for text in each())
+        self._numbers = _joined((part.numbers for part in digests), items.__getitem__)
         self._item = np.array([said[item] for item in items], dtype=np.int64)
         self._fitting = np.array(
             [
@@ -109,13 +81,20 @@ class Table:
         )
         self._loose = np.array([item[-1] == "~" for item in items], dtype=np.bool_)
         self._width = next(numbers)
-        self.key = _numbered(text.key for text in each())
-        self.dates = _numbered((text.dates for text in each()), frozenset[str]())
-        self.qualifiers = _numbered((text.qualifiers for text in each()), frozenset[str]())
-        self.signs = _numbered((text.signs for text in each()), frozenset[str]())
-        self.long = np.array([bool(text.parts) for text in each()], dtype=np.bool_)
-        self.negations = np.array([text.negations for text in each()], dtype=np.int32)
+        self.key, _ = _one_each(part.keys for part in digests)
+        nothing: frozenset[str] = frozenset()
+        self.dates, sets = _one_each((part.dates for part in digests), nothing)
+        self._dates = Strings(map(_SEPARATOR.join, sets))
+        self.qualifiers, _ = _one_each((part.qualifiers for part in digests), frozenset())
+        self.signs, _ = _one_each((part.signs for part in digests), nothing)
+        self.long = np.concatenate([part.long for part in digests])
+        self.negations = np.concatenate([part.negations for part in digests])
         self.size = self._words.length.astype(np.int32)
+
+    def dates_of(self, number: int) -> frozenset[str]:
+        """Return the dates that have a number; see :class:`~.traits.Traits`."""
+        dates = self._dates[number]
+        return frozenset(dates.split(_SEPARATOR)) if dates else frozenset()
 
     def look(
         self,
@@ -145,8 +124,8 @@ class Table:
             for pairs in self._cuts(a[part], b[part], slots):
                 chosen = part[pairs]
                 texts, slot = np.unique(a[chosen], return_inverse=True)
-                row, mark = self._marks.of(texts)
-                marked = row * self._width + mark
+                marks = [lists.of(texts) for lists in (self._words, self._said, self._acronyms)]
+                marked = np.concatenate([row * self._width + mark for row, mark in marks])
                 bits[marked] = True
                 start = slot * self._width
                 lacks[chosen] = self._lacks(bits, start, b[chosen])
@@ -188,37 +167,31 @@ class Table:
         return lacks
 
 
-class _Lists:
-    """A list of numbers for each text, all in one array."""
-
-    def __init__(self, lists: Iterable[Iterable[int]]) -> None:
-        values, ends = array("i"), array("q", [0])
-        for each in lists:
-            values.extend(each)
-            ends.append(len(values))
-        self._values = np.array(values, dtype=np.int32)
-        self._start = np.array(ends[:-1], dtype=np.int64)
-        self.length = np.diff(np.array(ends, dtype=np.int64))
-
-    def of(self, rows: NDArray[np.integer]) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
-        """Return the lists of ``rows`` end to end, before them the place of each in ``rows``."""
-        length = self.length[rows]
-        place = np.repeat(np.arange(len(rows)), length)
-        shift = self._start[rows] - np.cumsum(length) + length
-        return place, self._values[np.arange(len(place)) + shift[place]]
+def _joined(parts: Iterable[Said[_T]], number: Callable[[_T], int]) -> Lists:
+    """Return the lists of all parts, with the number that each value has in all of them."""
+    return Lists.joined(
+        [
+            part.lists.renumbered(np.fromiter(map(number, part.values), dtype=np.int32))
+            for part in parts
+        ]
+    )
 
 
-def _numbered(values: Iterable[Hashable], *first: Hashable) -> NDArray[np.int32]:
-    """Return a number for each value, from 0 on, the same for equal ones."""
-    number: dict[Hashable, int] = defaultdict(count().__next__)
+def _known(numbers: dict[str, int]) -> Callable[[str], int]:
+    """Return what gives the number of a string that has one, and -1 for others."""
+    return lambda value: numbers.get(value, -1)
+
+
+def _one_each(parts: Iterable[Said[_T]], *first: _T) -> tuple[NDArray[np.int32], list[_T]]:
+    """Return a number for the one value of each text, equal for equal ones, and the values.
+
+    Args:
+        parts: What the texts say.
+        *first: Values that get the first numbers.
+    """
+    number: dict[_T, int] = defaultdict(count().__next__)
     for value in first:
         number[value]
-    return np.fromiter(map(number.__getitem__, values), dtype=np.int32)
-
-
-def _counted(text: Traits, common: frozenset[str]) -> Iterator[tuple[str, ...]]:
-    """Yield what counts of each name; see :func:`~dittograph.pairs.relation.facts.names_apart`."""
-    known = text.names.maybe & common  # these are no names
-    for _, counted in text.names.runs:
-        if rest := tuple([word for word in counted if word not in known]) if known else counted:
-            yield rest
+    lists = _joined(parts, number.__getitem__)
+    _, numbers = lists.of(np.arange(len(lists.length)))
+    return numbers, list(number)
