@@ -43,6 +43,7 @@ from numpy.typing import NDArray
 _TICKS = os.sysconf("SC_CLK_TCK")
 _DIMENSION = 384
 _BUNDLES = 100
+_MANY = 300  # blocks
 _SAMPLE = 3_000  # texts, from whose pairs the floor is chosen
 
 Work = Callable[[Place | None], Any]
@@ -149,10 +150,10 @@ def floor_of(vectors: NDArray[np.float32], pairs: int) -> float:
     return round(float(np.quantile(similarity, 1 - 2 * pairs / count**2)), 3)
 
 
-def handing_over(place: Place) -> float:
-    """Return the seconds of this computer for a bundle that needs 300 blocks, and its answer."""
-    blocks = Shared([np.zeros(1) for _ in range(300)])
-    tasks = [Task(nothing, tuple(range(300)), (), 1) for _ in range(_BUNDLES)]
+def handing_over(place: Place, count: int) -> float:
+    """Return the seconds of this computer for a bundle that needs some blocks, and its answer."""
+    blocks = Shared([np.zeros(1) for _ in range(count)])
+    tasks = [Task(nothing, tuple(range(count)), (), 1) for _ in range(_BUNDLES)]
     with patch("dittograph.execution.ray.bundles._MOST", 1):
         began = time.process_time()
         place.each().run(tasks, blocks, lambda _: None, NO_PROGRESS)
@@ -248,11 +249,12 @@ def main() -> int:
             here, there = in_turns(work, place, options.rounds)
             tell(what, here, there)
             trace[name] = {"texts": count, "processor": here.processor, "ray": there.processor}
-            if name == "comparing":
-                handing = handing_over(place)
-                print(f"\nHanding over a bundle with 300 blocks takes {handing * 1e3:.1f} ms of "
-                      "the processor here.", flush=True)  # fmt: skip
-                trace["handing"] = handing
+        handing_over(place, 1)  # whoever starts now is not counted
+        few, many = handing_over(place, 1), handing_over(place, _MANY)
+        print(f"\nHanding over a bundle with a block takes {few * 1e3:.1f} ms of the processor "
+              f"here, one with {_MANY} blocks {many * 1e3:.1f} ms.", flush=True)  # fmt: skip
+        trace["block"] = (many - few) / (_MANY - 1)
+        trace["handing"] = few - trace["block"]
     print(f"\nload {os.getloadavg()[0]:.1f} after")
     if options.trace:
         options.trace.write_text(json.dumps(trace, indent=1) + "\n", encoding="utf-8")
