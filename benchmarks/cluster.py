@@ -1,11 +1,12 @@
 """What Ray costs: the same work by threads here and by a Ray on this computer, in turns.
 
 python benchmarks/cluster.py [--encode 10000] [--compare 100000] [--pairs 5000000] [--rounds 2]
-                             [--equal 20000] [--trace FILE]
+                             [--equal 20000] [--mrpc] [--trace FILE]
 
 Beside the seconds, the processor time of this process and of all that it has started: what other
 programs do on the machine changes it little. ``--equal`` scans so many sentences by command, once
-each way, and compares the bytes. ``--trace`` writes what benchmarks/growth.py reads.
+each way, and compares the bytes; ``--mrpc`` does so with the sentences of MRPC. ``--trace`` writes
+what benchmarks/growth.py reads.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from typing import Any
 from unittest.mock import patch
 
 import numpy as np
-from corpus import sentences
+from corpus import mrpc, sentences
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.vectors import embed
@@ -194,9 +195,8 @@ def tell(what: str, here: Taken, there: Taken) -> None:
     )
 
 
-def equal(count: int) -> bool:
+def equal(texts: list[str], what: str) -> bool:
     """Scan sentences by command both ways, print whether the bytes are equal, and return it."""
-    texts, what = sentences(count)
     with tempfile.TemporaryDirectory() as name:
         file = Path(name) / "list.txt"
         file.write_text("\n".join(texts) + "\n", encoding="utf-8")
@@ -211,7 +211,7 @@ def equal(count: int) -> bool:
             for on in ("local", "ray")
         ]  # fmt: skip
     same = found[0] == found[1]
-    print(f"\n{count:,} {what}: {len(found[0]):,} bytes, {'equal' if same else 'NOT equal'}")
+    print(f"\n{len(texts):,} {what}: {len(found[0]):,} bytes, {'equal' if same else 'NOT equal'}")
     return same
 
 
@@ -223,6 +223,7 @@ def main() -> int:
     parser.add_argument("--pairs", type=int, default=5_000_000)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--equal", type=int, default=0)
+    parser.add_argument("--mrpc", action="store_true")
     parser.add_argument("--trace", type=Path)
     options = parser.parse_args()
     os.environ["RAY_ADDRESS"] = ""
@@ -258,7 +259,10 @@ def main() -> int:
     print(f"\nload {os.getloadavg()[0]:.1f} after")
     if options.trace:
         options.trace.write_text(json.dumps(trace, indent=1) + "\n", encoding="utf-8")
-    return 0 if not options.equal or equal(options.equal) else 1
+    same = not options.equal or equal(*sentences(options.equal))
+    if options.mrpc:
+        same &= equal(mrpc(), "sentences of MRPC")
+    return 0 if same else 1
 
 
 if __name__ == "__main__":
