@@ -74,7 +74,7 @@ class Rates:
     tokens: float = 96e-6
     before: float = 36e-6
     keep: float = 27e-6
-    gather: float = 42e-6
+    gather: float = 13e-6
     after: tuple[float, float] = (9e-6, 3.1e-7)
     handing: float = 2e-3
     block: float = 5e-5
