@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dittograph.documents.location import NOWHERE
 from dittograph.documents.registry import format_named
@@ -12,7 +13,7 @@ from dittograph.errors import InputError
 from dittograph.passages.copies import normalise
 from dittograph.passages.passage import Passage
 from dittograph.passages.rows import choose_columns, join_cells
-from dittograph.passages.units import split
+from dittograph.passages.units import cut_into, split
 from dittograph.settings import Unit
 
 _NEIGHBOURS = 20  # rows or paragraphs on either side
@@ -27,14 +28,15 @@ def surroundings(source: Source, passage: Passage, *, characters: int = 300) -> 
         characters: The most characters on either side.
 
     Returns:
-        The text before and after, as in the source. Of a table it is the rest of the cell and the
-        same column of the neighbouring rows, a line each; of a document that has no offsets, the
-        rest of the paragraph and the paragraphs beside it. What is between them and the passage,
-        a space or the end of a line, is part of it.
+        The text before and after, as in the source, but with a space where a line ends only because
+        the page did. Of a table it is the rest of the cell and the same column of the neighbouring
+        rows, a line each; of a document that has no offsets, the rest of the paragraph and the
+        paragraphs beside it. What is between them and the passage, a space or the end of a line, is
+        part of it.
     """
     where = passage.location
     if where.start is not None and where.end is not None:
-        return _around(source.text, where.start, where.end, characters)
+        return _around(source, where.start, where.end, characters)
     if where.row is not None:
         table = _table(source, passage)
         return ("", "") if table is None else _beside_row(source, table, passage, characters)
@@ -86,15 +88,39 @@ def _table(source: Source, passage: Passage) -> Table | None:
     )
 
 
-def _around(text: str, start: int, end: int, characters: int) -> tuple[str, str]:
-    low, high = max(0, start - characters), end + characters
-    before, after = text[low:start], text[end:high]
+def _around(source: Source, start: int, end: int, characters: int) -> tuple[str, str]:
+    text = source.text
+    low, high = max(0, start - characters), min(end + characters, len(text))
+    ends = _wrapped_ends(source, low, high)
+    before, after = _joined(text, low, start, ends), _joined(text, end, high, ends)
     # A window that happens to end between two words has lost no part of one.
     if low > 0 and not text[low - 1].isspace():
         before = re.sub(r"^\S+\s+", "", before, count=1)
     if high < len(text) and not text[high].isspace():
         after = re.sub(r"\s+\S+$", "", after, count=1)
     return before, after
+
+
+def _wrapped_ends(source: Source, low: int, high: int) -> list[tuple[int, int]]:
+    """Return the spans between lines of one run, of a stretch of a text, in order."""
+    ends = []
+    for run in cut_into(source, Unit.SENTENCE):
+        for line, after in pairwise(run.lines):
+            if line.start is None or after.start is None or after.start > high:
+                return ends
+            if line.start + len(line.text) >= low:
+                ends.append((line.start + len(line.text), after.start))
+    return ends
+
+
+def _joined(text: str, start: int, end: int, wrapped: list[tuple[int, int]]) -> str:
+    """Return a stretch of a text with a space in place of some spans."""
+    parts = []
+    for first, last in wrapped:
+        if start <= first and last <= end:
+            parts += [text[start:first], " "]
+            start = last
+    return "".join([*parts, text[start:end]])
 
 
 def _beside_row(source: Source, table: Table, passage: Passage, characters: int) -> tuple[str, str]:

@@ -65,13 +65,13 @@ def split(
         for table in source.tables:
             yield from split_table(source, table, index, unit, column, habits)
         return
-    for block in _cut_into(source, unit):
+    for block in cut_into(source, unit):
         for text, location in cut(block, habits):
             yield Passage(text, index, location)
 
 
-def _cut_into(source: Source, unit: Unit) -> Iterable[Block]:
-    """Return the blocks of a source as a unit wants them."""
+def cut_into(source: Source, unit: Unit) -> Iterable[Block]:
+    """Return the blocks of a source as a unit wants them; sentences stand in runs of lines."""
     form = format_named(source.format)
     if unit is Unit.FILE:
         lines = list(_all_lines(source))

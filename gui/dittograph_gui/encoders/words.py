@@ -17,6 +17,16 @@ _ORIGINS = {
     "added": tr("added by you"),
     "Hugging Face cache": tr("from the Hugging Face cache"),
 }
+_LANGUAGES = {  # Qt knows only their English names, and what each calls itself
+    "de": tr("German"),
+    "en": tr("English"),
+    "es": tr("Spanish"),
+    "fr": tr("French"),
+    "it": tr("Italian"),
+    "nl": tr("Dutch"),
+    "pl": tr("Polish"),
+    "pt": tr("Portuguese"),
+}
 
 
 def name_of(entry: Entry) -> str:
@@ -51,7 +61,8 @@ def languages(codes: Sequence[str]) -> str:
     for code in codes:
         language = QLocale.codeToLanguage(code)
         known = language != QLocale.Language.AnyLanguage
-        names.append(QLocale.languageToString(language) if known else code)
+        named = QLocale.languageToString(language) if known else code
+        names.append(_LANGUAGES.get(code, named))
     if len(names) > 4:
         return tr(
             "{first} and {more} more languages",

@@ -47,7 +47,7 @@ UNITS = (
     UnitChoice(
         Unit.FILE,
         UNIT_WORDS[Unit.FILE],
-        tr("Finds letters or articles that say the same; only the beginning of long ones is read."),
+        tr("Finds letters or articles that say the same."),
     ),
     UnitChoice(
         Unit.LINE,

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dittograph_gui.encoders.entry import Entry, entries
+from dittograph_gui.encoders.words import name_of
 from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.teaching.lesson import (
@@ -39,7 +40,7 @@ from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.folding import Fold
 from dittograph_gui.widgets.labels import fact, label
-from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.looks import mark, roomy
 from dittograph_gui.widgets.wheel import let_wheel_pass
 
 
@@ -152,7 +153,7 @@ class LessonForm(QWidget):
         self._entries = entries(answers, answers[0].name) if answers else []
         self.encoder.clear()
         for entry in self._entries:
-            self.encoder.addItem(entry.name, entry.value)
+            self.encoder.addItem(name_of(entry), entry.value)
         self.encoder.setCurrentIndex(max(0, self.encoder.findData(chosen)))
         self._update()
 
@@ -206,7 +207,8 @@ class LessonForm(QWidget):
 
     def _update(self) -> None:
         source, counted = self._pairs.source, self._pairs.counted
-        base = self.encoder.currentText()
+        place = self.encoder.currentIndex()
+        base = self._entries[place].name if place >= 0 else ""
         self.name.setPlaceholderText(new_name(base, source, {e.name for e in self._entries}))
         missing = missing_for_teaching(
             source,
@@ -231,7 +233,7 @@ def _form() -> QFormLayout:
 
 def _number(lowest: int, highest: int, suffix: str = "") -> QSpinBox:
     """Return a field in which the lowest value means that the engine decides."""
-    field = QSpinBox(minimum=lowest, maximum=highest, suffix=suffix)
+    field = roomy(QSpinBox(minimum=lowest, maximum=highest, suffix=suffix))
     field.setSpecialValueText(tr("automatic"))
     field.setValue(lowest)
     return field

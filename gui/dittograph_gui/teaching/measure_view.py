@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dittograph_gui.encoders.entry import Entry, entries
-from dittograph_gui.encoders.words import facts_of
+from dittograph_gui.encoders.words import facts_of, name_of
 from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
 from dittograph_gui.language.words import tr
@@ -73,7 +73,7 @@ class MeasureView(QWidget):
                 widget.deleteLater()
         self.ticks = []
         for row, entry in enumerate(self._entries):
-            tick = QCheckBox(entry.name.replace("&", "&&"))
+            tick = QCheckBox(name_of(entry).replace("&", "&&"))
             tick.setChecked(bool(ticked & {entry.value, entry.folder}))
             tick.setAccessibleDescription(facts_of(entry))
             tick.setToolTip(entry.folder)

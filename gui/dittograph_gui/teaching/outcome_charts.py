@@ -12,7 +12,7 @@ from dittograph_gui.charts.axis import Axis
 from dittograph_gui.charts.class_chart import ClassChart, Classes
 from dittograph_gui.charts.line_chart import Line, LineChart
 from dittograph_gui.charts.scatter_chart import ScatterChart
-from dittograph_gui.language.words import tr
+from dittograph_gui.language.words import number, tr
 from dittograph_gui.session.words import threshold_text
 from dittograph_gui.teaching.measured import share
 from dittograph_gui.teaching.measures import THRESHOLD, Row, array
@@ -74,7 +74,7 @@ class OutcomeCharts(QWidget):
                     (
                         recall,
                         precision,
-                        tr("best {threshold}", threshold=threshold_text(threshold)),
+                        tr("best {threshold}", threshold=number(threshold, ".2f")),
                     )
                 ]
                 if recall is not None and precision is not None and threshold is not None

@@ -1080,6 +1080,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Alle Texte mehrerer Gruppen auf einmal zu verwerfen, ließe nichts von ihnen übrig. Mit Umschalt+K je einen behalten und die anderen verwerfen.</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
         <source>Each of these texts stands in both documents in the same words, and in no other document.</source>
         <translation>Jeder dieser Texte steht im selben Wortlaut in beiden Dokumenten und in keinem anderen.</translation>
     </message>
@@ -1142,6 +1146,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Encoding texts: {done:,} of {total:,}…</source>
         <translation>Texte werden kodiert: {done:,} von {total:,}…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1312,8 +1320,8 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Unterschiede werden gesucht</translation>
     </message>
     <message>
-        <source>Finds letters or articles that say the same; only the beginning of long ones is read.</source>
-        <translation>Findet Briefe oder Artikel, die dasselbe sagen; von langen wird nur der Anfang gelesen.</translation>
+        <source>Finds letters or articles that say the same.</source>
+        <translation>Findet Briefe oder Artikel, die dasselbe sagen.</translation>
     </message>
     <message>
         <source>Finds passages that were reused as a whole.</source>
@@ -1356,6 +1364,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>{found:,} gefunden (von {files}) in {folder}; das Projekt sucht sie nun dort.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <source>From sources or folders…</source>
         <translation>Aus Quellen oder Ordnern…</translation>
     </message>
@@ -1370,6 +1382,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Full (32 bit)</source>
         <translation>Voll (32 Bit)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5.</source>
@@ -1970,6 +1986,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>It would unpack to {size}; unpack the archive first.</source>
         <translation>Würde zu {size} entpackt; zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Its encoding is unknown; {text}</source>
@@ -3328,6 +3348,14 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
         <source>PowerPoint presentations</source>
         <translation>PowerPoint-Präsentationen</translation>
     </message>
@@ -4006,6 +4034,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
     <message>
         <source>Space or J</source>
         <translation>Leertaste oder J</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Spearman</source>

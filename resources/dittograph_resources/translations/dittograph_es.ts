@@ -1080,6 +1080,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Descartar a la vez todos los textos de varios grupos no dejaría nada de ellos. Pulse Mayúsculas+K para conservar uno de cada grupo y descartar los demás.</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
         <source>Each of these texts stands in both documents in the same words, and in no other document.</source>
         <translation>Cada uno de estos textos está en ambos documentos con las mismas palabras, y en ningún otro.</translation>
     </message>
@@ -1142,6 +1146,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Encoding texts: {done:,} of {total:,}…</source>
         <translation>Codificando textos: {done:,} de {total:,}…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1312,8 +1320,8 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Buscando diferencias</translation>
     </message>
     <message>
-        <source>Finds letters or articles that say the same; only the beginning of long ones is read.</source>
-        <translation>Encuentra cartas o artículos que dicen lo mismo; de los largos solo se lee el principio.</translation>
+        <source>Finds letters or articles that say the same.</source>
+        <translation>Encuentra cartas o artículos que dicen lo mismo.</translation>
     </message>
     <message>
         <source>Finds passages that were reused as a whole.</source>
@@ -1356,6 +1364,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Encontrados {found:,} de {files} en {folder}; el proyecto los busca ahora allí.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
         <source>From sources or folders…</source>
         <translation>De fuentes o carpetas…</translation>
     </message>
@@ -1370,6 +1382,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Full (32 bit)</source>
         <translation>Completa (32 bits)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Give each pair a row with two texts and a label: 0 or 1, no or yes, or a score from 0 to 5.</source>
@@ -1970,6 +1986,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>It would unpack to {size}; unpack the archive first.</source>
         <translation>Se descomprimiría en {size}; descomprima antes el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Its encoding is unknown; {text}</source>
@@ -3328,6 +3348,14 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
         <source>PowerPoint presentations</source>
         <translation>presentaciones de PowerPoint</translation>
     </message>
@@ -4006,6 +4034,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
     <message>
         <source>Space or J</source>
         <translation>Espacio o J</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
     </message>
     <message>
         <source>Spearman</source>

@@ -348,6 +348,30 @@ def test_surroundings_are_the_text_around_in_whole_words():
     assert before + passage.text + after == text
 
 
+def test_surroundings_of_a_wrapped_text_flow_on_and_keep_its_paragraphs():
+    text = (
+        "The ferry to Skerrow Island will resume its summer timetable on\n"
+        "Saturday. On the opening weekend a brass band will play on the quay\n"
+        "at half past seven. Fares remain unchanged this year, and infants\n"
+        "travel free.\n"
+        "\n"
+        "Notices\n"
+        "- Tickets are sold on board.\n"
+        "- Dogs travel free.\n"
+    )
+    passage = list(split(source(text), 0, Unit.SENTENCE))[1]
+    assert passage.text.startswith("On the opening weekend")
+    before, after = surroundings(source(text), passage)
+    assert before == ("The ferry to Skerrow Island will resume its summer timetable on Saturday. ")
+    assert after == (
+        " Fares remain unchanged this year, and infants travel free.\n"
+        "\n"
+        "Notices\n"
+        "- Tickets are sold on board.\n"
+        "- Dogs travel free.\n"
+    )
+
+
 def test_surroundings_in_a_table_are_the_rest_of_the_cell_and_its_neighbours():
     found = list(split(table_source(), 0, Unit.SENTENCE))
     before, after = surroundings(table_source(), found[1])

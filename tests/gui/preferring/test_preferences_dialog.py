@@ -57,6 +57,7 @@ def choose(qtbot: QtBot, combo: QComboBox, words: str) -> None:
     """Choose an entry by the keyboard."""
     combo.setFocus()
     place = combo.findText(words)
+    assert place >= 0, words
     while combo.currentIndex() != place:
         down = combo.currentIndex() < place
         qtbot.keyClick(combo, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
@@ -87,7 +88,7 @@ def test_a_stored_size_is_bounded(tmp_path: Path) -> None:
 def test_the_theme_is_that_of_the_menu(qtbot: QtBot, shown: Open) -> None:
     window, dialog = shown()
     choose(qtbot, dialog.scheme, "Dark")
-    assert theme.is_dark()
+    qtbot.waitUntil(theme.is_dark)
     assert window.preferences.scheme == "dark"
     checked = window.commands.schemes.checkedAction()
     assert checked is not None
@@ -99,7 +100,7 @@ def test_a_new_scan_begins_with_what_is_preferred_for_its_encoder(
     qtbot: QtBot, shown: Open
 ) -> None:
     window, dialog = shown()
-    choose(qtbot, dialog.encoder, "multilingual")
+    choose(qtbot, dialog.encoder, "Other languages")
     assert dialog.threshold.text() == "0.955"  # its own
     assert dialog.threshold.reset.isHidden()
     choose(qtbot, dialog.unit, "Paragraphs")

@@ -110,9 +110,12 @@ def _latin(telling: bytes, data: bytes) -> str | None:
     plain = {word.decode() for word in _WORD.findall(data[:_SAMPLE].lower())}
     best: tuple[int, int] = (0, 0)
     found = None
+    framed = b"\n" + telling + b"\n"  # a neighbour for the first and the last
+    places = (match.start() for match in re.finditer(rb"[\x80-\xff]", framed))
+    neighbours = Counter(framed[at - 1 : at + 2] for at in places)
+    present = bytes(set(telling))
     for codec, languages in _LATIN:
-        text = telling.decode(codec, "replace")
-        letters, signs = _in_context(text)
+        letters, signs = _in_context(neighbours, present, codec)
         for language in languages.split():
             alphabet, words = _LANGUAGES[language]
             own = sum(letters[letter] for letter in alphabet)
@@ -124,17 +127,22 @@ def _latin(telling: bytes, data: bytes) -> str | None:
     return found if best[0] * 2 > total else None
 
 
-def _in_context(text: str) -> tuple[Counter[str], int]:
+def _in_context(neighbours: Counter[bytes], present: bytes, codec: str) -> tuple[Counter[str], int]:
     """Count the letters that stand as letters do, and the signs less what stands as nothing does.
+
+    Args:
+        neighbours: How often each byte above 127 stands between which two others.
+        present: Every byte of the text, once.
+        codec: A code page of one byte a character.
 
     Returns:
         How often each small letter stands, those in capitals included; and the balance of the rest.
     """
+    signs = present.decode(codec, "replace")
     letters: Counter[str] = Counter()
     balance = 0
-    for match in re.finditer(r"[^\x00-\x7f]", text):
-        letter, at = match[0], match.start()
-        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    for spelt, times in neighbours.items():
+        before, letter, after = spelt.decode(codec, "replace")
         inside = before.isalpha() and after.isalpha()
         if letter.isalpha():
             # No capital stands behind a small letter, and no small one before a capital.
@@ -145,20 +153,20 @@ def _in_context(text: str) -> tuple[Counter[str], int]:
             near_digit = before.isdigit() or after.isdigit()
             alone = not before.isalpha() and not after.isalpha()
             if wrong or (alone and (near_digit or letter.lower() not in _WORDS_OF_ONE)):
-                balance -= 1
+                balance -= times
             else:
-                letters[letter.lower()] += 1
+                letters[letter.lower()] += times
         elif letter in _SIGNS:
             beside = (
                 letter in _CURRENCIES
                 and (before + after).strip()
                 and not any(map(str.isdigit, before + after))
             )
-            lone = letter in _PARTNERS and _PARTNERS[letter] not in text
+            lone = letter in _PARTNERS and _PARTNERS[letter] not in signs
             lone = lone or (letter == "±" and before.isalpha())
-            balance += -1 if beside or lone or (inside and letter not in _IN_WORDS) else 1
+            balance += -times if beside or lone or (inside and letter not in _IN_WORDS) else times
         else:
-            balance -= 2
+            balance -= 2 * times
     return letters, balance
 
 
