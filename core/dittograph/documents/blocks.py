@@ -5,11 +5,10 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property, partial
-from itertools import accumulate, count
+from itertools import accumulate, chain, count, repeat
 from typing import NamedTuple, overload
 
 from dittograph.documents.location import NOWHERE, Location
@@ -56,7 +55,7 @@ class Block(NamedTuple):
     def text(self) -> str:
         """Its words, with the line breaks that are in it."""
         lines = self[0]
-        if type(lines) is _LinesAt:
+        if type(lines) is _LinesOf:
             return lines.text
         return lines[0][0] if len(lines) == 1 else "\n".join([line[0] for line in lines])
 
@@ -67,7 +66,7 @@ _RULE = re.compile(rf"([{_RULERS}])(?:\s*\1){{2,}}$")
 
 
 _new = tuple.__new__  # what Line() and Block() do, in half the time
-_line = partial(_new, Line)
+_line, _block = partial(_new, Line), partial(_new, Block)
 _BATCH = 1 << 18  # characters of a text of which lines are made at once
 _INVISIBLE = ("Cc", "Cf", "Zs", "Zl", "Zp")
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters of scripts that show nothing
@@ -117,79 +116,90 @@ def paragraphs(lines: Iterable[Line]) -> Iterator[Block]:
         yield Block(block)
 
 
-# What parts paragraphs for certain, and lines that have to be looked at.
-_BLANK_LINES = re.compile(r"\n\s*\n")
-_DOUBTFUL = re.compile(r"\n[^A-Za-z0-9\n\r]")
+_PART = 1 << 15  # characters of a text whose paragraphs are found at once
+_BLANK_LINE, _BLANK_LINES = re.compile(r"\n\s*\n"), re.compile(r"\n\n+")
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+_NOTHING = "".join(_BLANK)
+# Lines with white space around them, and all that may part paragraphs without being empty. Most
+# lines are told at once by how they begin and what they end in.
+_UNEVEN = re.compile(rf"\n(?:(?![!-~\n“‘])[\W{_NOTHING}]|[{_RULERS}]|(?<![!-~\n]\n)(?<=\s\n))")
+# Rules, and lines that may show nothing.
+_DOUBTFUL = re.compile(
+    rf"\n(?![A-Za-z0-9\n\"'])(?:([{_RULERS}])(?:[^\S\n]*\1){{2,}}(?=\n)"
+    rf"|[^\w\s!-~“”‘’«»„—–…]|[{_NOTHING}])"
+)
 
 
 class _Text:
     """A text whose lines are found when they are asked for."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self._text = text
 
     @cached_property
-    def lines(self) -> list[Line]:
-        return list(physical_lines(self.text))
-
-    @cached_property
-    def starts(self) -> list[int]:
-        return [line[1] or 0 for line in self.lines]
+    def paragraphs(self) -> list[Sequence[Line]]:
+        return [block[0] for block in paragraphs(physical_lines(self._text))]
 
 
-class _LinesAt(Sequence[Line]):
+class _LinesOf(Sequence[Line]):
     """The lines of a paragraph. Only who asks for them needs to know where they stand."""
 
-    __slots__ = ("_end", "_of", "_start")
+    __slots__ = ("_number", "_of", "text")
 
-    def __init__(self, of: _Text, start: int, end: int) -> None:
-        self._of, self._start, self._end = of, start, end
-
-    def _found(self) -> list[Line]:
-        starts = self._of.starts
-        return self._of.lines[bisect_left(starts, self._start) : bisect_left(starts, self._end)]
+    def __init__(self, of: _Text, number: int, text: str) -> None:
+        self._of, self._number, self.text = of, number, text
 
     @overload
     def __getitem__(self, place: int) -> Line: ...
     @overload
-    def __getitem__(self, place: slice) -> list[Line]: ...
-    def __getitem__(self, place: int | slice) -> Line | list[Line]:
-        return self._found()[place]
+    def __getitem__(self, place: slice) -> Sequence[Line]: ...
+    def __getitem__(self, place: int | slice) -> Line | Sequence[Line]:
+        return self._of.paragraphs[self._number][place]
 
     def __iter__(self) -> Iterator[Line]:
-        return iter(self._found())
+        return iter(self._of.paragraphs[self._number])
 
     def __len__(self) -> int:
-        return len(self._found())
-
-    @property
-    def text(self) -> str:
-        """Its words; see :attr:`Block.text`."""
-        return "\n".join(map(str.strip, self._of.text[self._start : self._end].strip().split("\n")))
+        return len(self._of.paragraphs[self._number])
 
 
 def paragraphs_of(text: str) -> Iterator[Block]:
     """Give what :func:`paragraphs` gives of the lines of a text."""
-    if "\r" in text and text.count("\r") != text.count("\r\n"):
-        yield from paragraphs(physical_lines(text))
-        return
-    first, size = len(text) - len(text.lstrip()), len(text.rstrip())
-    parting = [match.span() for match in _BLANK_LINES.finditer(text, first, size)]
-    certain = len(parting)
-    for start in [first, *[match.start() for match in _DOUBTFUL.finditer(text, first, size)]]:
-        end = text.find("\n", start + 1)
-        end = size if end < 0 else end
-        words = text[start:end].strip()
-        if separates(_line((words and visible(words), start, None, 0))):
-            parting.append((start, end))
-    if len(parting) > certain:
-        parting.sort()
-    of, at = _Text(text), first
-    for start, end in (*parting, (size, size)):
-        if start > at:
-            yield _new(Block, (_LinesAt(of, at, start), Breaks.WRAPPED, NOWHERE))
-        if end > at:
+    words = chain.from_iterable(map(_words_of_paragraphs, _parted(text)))
+    lines = map(_LinesOf, repeat(_Text(text)), count(), words)
+    return map(_block, zip(lines, repeat(Breaks.WRAPPED), repeat(NOWHERE), strict=False))
+
+
+def _parted(text: str) -> Iterator[str]:
+    """Give a text in parts, which end at blank lines, for small ones stay in the cache."""
+    at = 0
+    while at < len(text):
+        blank = _BLANK_LINE.search(text, at + _PART)
+        end = blank.end() if blank else len(text)
+        yield text[at:end]
+        at = end
+
+
+def _words_of_paragraphs(text: str) -> list[str]:
+    """Return the words of each paragraph, lines without the white space around them."""
+    text = f"\n{text}\n"
+    if "\r" in text or _UNEVEN.search(text):
+        lines = _LONE_RETURN.sub("\n", text).split("\n")
+        text = _without_rules("\n".join(map(str.strip, lines)))
+    text = text.strip()
+    return _BLANK_LINES.split(text) if text else []
+
+
+def _without_rules(text: str) -> str:
+    """Return a text with its rules, and lines that show nothing, made blank."""
+    kept, at = [], 0
+    for match in _DOUBTFUL.finditer(text):
+        start = match.start() + 1
+        end = text.index("\n", start)
+        if separates(_line((visible(text[start:end]), start, None, 0))):
+            kept.append(text[at:start])
             at = end
+    return "".join([*kept, text[at:]]) if kept else text
 
 
 def paragraph(text: str, location: Location, breaks: Breaks = Breaks.FLOWING) -> Block | None:

@@ -40,6 +40,7 @@ class CardContent:
         likely: "83 % likely the same", or "".
         why: What makes it likely or not, or "".
         file: The file that it stands in, if that may be touched.
+        page: The page of that file, if it has pages.
     """
 
     member: Member
@@ -54,6 +55,7 @@ class CardContent:
     likely: str = ""
     why: str = ""
     file: Path | None = None
+    page: int | None = None
 
 
 class CardWriter:
@@ -100,6 +102,7 @@ class CardWriter:
             likely=likely.likely,
             why=likely.why,
             file=self._file(member),
+            page=passages[member.passage].location.page,
         )
 
     def _file(self, member: Member) -> Path | None:

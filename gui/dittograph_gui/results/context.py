@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,7 +22,7 @@ from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
 from dittograph_gui.results.surroundings import Surroundings, look_up
 from dittograph_gui.session.results import Results
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.diff_html import first_words, plain_html
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.outside import open_outside
@@ -40,6 +39,7 @@ class ContextPane(QWidget):
         self._passage: int | None = None
         self._shown: Surroundings | None = None
         self._reading = background.Latest(self)
+        redraw_with_scheme(self, self._draw)
         self.place = Elided()
         self.trouble = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.trouble.setProperty("muted", "true")
@@ -54,10 +54,10 @@ class ContextPane(QWidget):
         self.open_button.setToolTip(
             tr("Open the source in the program that your system uses for it")
         )
-        self.open_button.clicked.connect(lambda: self._open(self._shown and self._shown.file))
+        self.open_button.clicked.connect(self._open_file)
         self.folder_button = QPushButton(tr("Show in folder"))
         self.folder_button.setToolTip(tr("Open the folder that contains the source"))
-        self.folder_button.clicked.connect(lambda: self._open(self._shown and self._shown.folder))
+        self.folder_button.clicked.connect(self._open_folder)
         title = QLabel(tr("In its source"), textFormat=Qt.TextFormat.PlainText)
         letters(title, bold=True)
         self.place.setProperty("muted", "true")
@@ -139,16 +139,15 @@ class ContextPane(QWidget):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._scroll)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
+    def _open_file(self) -> None:
+        """Open the source, at the page of the passage where it has pages."""
+        if self._shown is not None and self._shown.file is not None and self._passage is not None:
+            location = self._results.scan.passages[self._passage].location
+            open_outside(self._shown.file, location.page)
 
-    @staticmethod
-    def _open(path: Path | None) -> None:
-        if path is not None:
-            open_outside(path)
+    def _open_folder(self) -> None:
+        if self._shown is not None and self._shown.folder is not None:
+            open_outside(self._shown.folder)
 
 
 def _flowing(text: str) -> str:

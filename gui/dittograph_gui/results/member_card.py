@@ -243,8 +243,8 @@ class MemberCard(QWidget):
         opened = menu.addAction(tr("Open file"))
         file = content.file if content else None
         opened.setEnabled(file is not None)
-        if file is not None:
-            opened.triggered.connect(lambda: open_outside(file))
+        if content is not None and file is not None:
+            opened.triggered.connect(lambda: open_outside(file, content.page))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -8,19 +8,29 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
+
+from dittograph_gui.widgets.pdf_viewers import command_for
 
 _LIBRARIES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
-def open_outside(path: Path) -> bool:
+def open_outside(path: Path, page: int | None = None) -> bool:
     """Open a file or folder in the program that the system has for it.
+
+    Args:
+        path: The file or folder.
+        page: The 1-based page at which to open a PDF document, if the program can be asked for it;
+            of other files it is passed over.
 
     Returns:
         Whether there was one to ask; that program may still fail.
     """
+    asked = command_for(path, page) if page and path.suffix.lower() == ".pdf" else []
     with _libraries_of_the_system():
+        if asked and QProcess.startDetached(asked[0], asked[1:])[0]:
+            return True
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 

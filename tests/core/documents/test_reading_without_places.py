@@ -322,13 +322,21 @@ INLINE = (
     *("a", "b c", " ", "  ", "\n", "<b>", "</b>", '<i class="x>y">', "</i>", "&amp;", "&nbsp;"),
     *("&#32;", "&#9;", "&shy;", "\xad", "&lt", "&#8217;", "&", "<br>", '<a href="x">', "</a>"),
     *("<abbr>", "</abbr>", "\xa0", "é", "&#0;", "\x0b", "\u2028", "\u200b", "&NewLine;", "\r\n"),
+    *('<a id="x">', '<a title=" href=" HREF="y">', '<a href="x">said &amp; done</a>', "hidden"),
+    *(
+        '<a title=" href=">to</a>',
+        '<a href="x"> &nbsp;to </a>',
+        '<b title="hidden">',
+        "&#1;",
+        "\n   ",
+    ),
 )
 LEAVES = st.lists(
     st.builds(
         lambda name, inner, behind: f"<{name}>{''.join(inner)}</{name}>{behind}",
         st.sampled_from(["p", "li", "h2", "td"]),
         st.lists(st.sampled_from(INLINE), max_size=9),
-        st.sampled_from(["", "\n", "x", " "]),
+        st.sampled_from(["", "\n", "x", " ", "\r", "\r\n"]),
     ),
     max_size=4,
 )

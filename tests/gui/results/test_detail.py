@@ -9,16 +9,17 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from dittograph.documents.blocks import Block, Line
-from dittograph.documents.location import Location
+from dittograph.documents.location import FIELDS, Location
 from dittograph.documents.options import ReadOptions
 from dittograph.documents.source import Skipped, Source
 from dittograph.finished_scan import SourceInfo
 from dittograph.passages import surroundings as passage_surroundings
 from dittograph.passages.passage import Passage
+from dittograph.passages.passage_list import PassageList
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping, Unit
-from dittograph_gui.results import surroundings
+from dittograph_gui.results import context, member_card, surroundings
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.surroundings import look_up
 from dittograph_gui.session.changes import ProjectChanges
@@ -190,6 +191,29 @@ def test_the_surroundings_are_read_and_the_file_opened(
     assert "Ferries leave" in text  # the line after
     qtbot.mouseClick(detail.context.open_button, Qt.MouseButton.LeftButton)
     assert opened == [str(tmp_path / "harbour.txt")]
+
+
+def test_a_document_with_pages_is_opened_at_that_of_the_passage(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = small_scan(tmp_path)
+    rows = [(p.text, p.source, *([None] * FIELDS.index("page")), 7) for p in scan.passages]
+    wide = [row + (None,) * (2 + len(FIELDS) - len(row)) for row in rows]
+    paged = replace(scan, passages=PassageList.of_rows(wide))
+    detail = pane(qtbot, open_project(paged, tmp_path))
+    opened: list[tuple[str, int | None]] = []
+    for module in (context, member_card):
+        monkeypatch.setattr(
+            module, "open_outside", lambda path, page=None: opened.append((path.name, page))
+        )
+    show(detail, 1)
+    qtbot.waitUntil(detail.context.folder_button.isEnabled)
+    detail.context.open_button.setEnabled(True)
+    qtbot.mouseClick(detail.context.open_button, Qt.MouseButton.LeftButton)
+    menu = detail.column.cards[1].menu()
+    next(action for action in menu.actions() if action.text() == "Open file").trigger()
+    qtbot.mouseClick(detail.context.folder_button, Qt.MouseButton.LeftButton)
+    assert opened == [("harbour.txt", 7), ("evening.txt", 7), (tmp_path.name, None)]
 
 
 @pytest.mark.parametrize(("change", "words"), [("delete", "no longer"), ("rewrite", "has changed")])

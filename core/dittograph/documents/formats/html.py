@@ -42,7 +42,7 @@ class Html(Format):
     def read(self, file: Unread) -> Source:
         """Read the main text of a page."""
         read = decode_page(file.read(), file.options.encoding)
-        if not read.text.strip():
+        if not read.text or read.text.isspace():
             raise UnusableError("The file is empty.")
         page = _page(read.text, file.suffix, places=False)
         found = blocks(chosen(page, everything=file.options.everything))

@@ -54,7 +54,7 @@ class Json(Format):
     def read(self, file: Unread) -> Source:
         """Read the records; see :meth:`Format.read`."""
         read = decode_text(file.read(), file.options.encoding)
-        if not read.text.strip():
+        if not read.text or read.text.isspace():
             raise UnusableError("The file is empty.")
         found = read_records(read.text, by_line=file.suffix in _BY_LINE, places=False)
         return Source(

@@ -15,21 +15,21 @@ from typing import Literal, NamedTuple
 
 Kind = Literal["open", "close", "text", "raw", "cut", "leaf"]
 
-_SPACE = r"[ \t\n\r\f]"
+SPACE = r"[ \t\n\r\f]"
+ATTRIBUTES = rf"""(?:{SPACE}++[a-zA-Z_:-]++="[^"]*+")*+"""
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
 # Nearly all tags: without attributes, or with such as are quoted.
-_USUAL_TAG = re.compile(
-    rf"""<(/?)([a-zA-Z][^ \t\n\r\f/><]*+)(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+(/?)>"""
-)
+_USUAL_TAG = re.compile(rf"<(/?)([a-zA-Z][^ \t\n\r\f/><]*+){ATTRIBUTES}{SPACE}*+(/?)>")
 # A tag as it stands in such a paragraph.
-INLINE_TAG = rf"""</?[a-z][^ \t\n\r\f/><]*+(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+/?>"""
+INLINE_TAG = rf"</?[a-z][^ \t\n\r\f/><]*+{ATTRIBUTES}{SPACE}*+/?>"
 # A whole paragraph with nothing in it but words and such inline tags as hardly ever matter.
 _LEAF = re.compile(
-    rf"""<(p|h[1-6]|li|td|th|dt|dd)(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+>"""
-    rf"""(?:[^<]++|<br{_SPACE}*+/?>|</?(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s"""
-    rf"""|small|span|strike|strong|sub|sup|time|tt|u|var)"""
-    rf"""(?:{_SPACE}++[a-zA-Z_:-]++="[^"]*+")*+{_SPACE}*+>)*+</\1>"""
+    rf"<(p|h[1-6]|li|td|th|dt|dd){ATTRIBUTES}>"
+    rf"(?:[^<]++|<br{SPACE}*+/?>|</?(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s"
+    r"|small|span|strike|strong|sub|sup|time|tt|u|var)"
+    rf"{ATTRIBUTES}{SPACE}*+>)*+</\1>"
 )
+_QUOTED = re.compile(r'''([a-zA-Z_:-]++)="[^"]*+"''')
 _NAME = re.compile(r"</?([a-zA-Z][^ \t\n\r\f/>]*)")
 _ATTRIBUTE = re.compile(
     r"""[ \t\n\r\f/]*([^ \t\n\r\f/>][^ \t\n\r\f/>=]*)"""
@@ -194,6 +194,11 @@ def attributes(text: str, tag: Token) -> dict[str, str]:
     return found
 
 
+def names_attribute(given: str, name: str) -> bool:
+    """Tell if an attribute is among those of a tag, of which all are in quotation marks."""
+    return any(found.lower() == name for found in _QUOTED.findall(given))
+
+
 def entities(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """Give characters with entities resolved, part by part, and where each part stands."""
     at = start
@@ -213,16 +218,37 @@ _unescaped = lru_cache(maxsize=1024)(html.unescape)  # the same few come again a
 
 def resolved(text: str) -> str:
     """Return a text with its entities resolved."""
-    if "&" not in text:
-        return text
-    return "".join(part for part, _, _ in entities(text, 0, len(text)))
+    return _ENTITY.sub(_shown, text) if "&" in text else text
 
 
-def line_ends(text: str, start: int, end: int) -> int:
-    """Return how many lines end in part of a text."""
-    if end <= start:
-        return 0
-    found = text.count("\n", start, end)
-    if returns := text.count("\r", start, end):
-        found += returns - text.count("\r\n", start, end)
-    return found
+def _shown(entity: re.Match[str]) -> str:
+    return _unescaped(entity[0])
+
+
+def is_space(text: str, start: int) -> bool:
+    """Tell if an entity at this place stands for white space, or for nothing."""
+    entity = _ENTITY.match(text, start)
+    return entity is not None and not _unescaped(entity[0])[:1].strip()
+
+
+class Lines:
+    """The lines of a page, which is asked for one place after the other."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._number, self._at = 1, 0
+        self._returns = "\r" in text and text.count("\r") != text.count("\r\n")
+
+    def number_at(self, place: int) -> int:
+        """Return the 1-based number of the line that a place is on, or that of a later one before.
+
+        Args:
+            place: Where a letter is.
+        """
+        if place > self._at:
+            text, at = self._text, self._at
+            self._number += text.count("\n", at, place)
+            if self._returns:
+                self._number += text.count("\r", at, place) - text.count("\r\n", at, place)
+            self._at = place
+        return self._number

@@ -27,16 +27,20 @@ from dittograph.documents.markup.html_names import (
 from dittograph.documents.markup.html_page import Frame, Paragraph, Walked
 from dittograph.documents.markup.html_tags import facts_of, tells_more
 from dittograph.documents.markup.html_tokens import (
+    Lines,
     Token,
     attributes,
     entities,
-    line_ends,
     resolved,
     tag_end,
     tags_in,
     tokens,
 )
-from dittograph.documents.markup.pieces import Marked, Piece, at_blank_lines
+from dittograph.documents.markup.pieces import Marked, Piece, at_blank_lines, has_breaks
+
+_new = tuple.__new__  # what Piece() and the like do, in half the time
+# To look them up in their classes takes five times as long.
+_TEXT, _MAIN, _ASIDE, _FLOWING = Role.TEXT, Role.MAIN, Role.ASIDE, Breaks.FLOWING
 
 _LONGEST_TITLE = 200
 _NEAR = 50  # open elements that are looked through for one that a tag closes
@@ -84,8 +88,8 @@ class _Walk:
         self, text: str, *, xml: bool, book: bool, before: int, lines: bool, places: bool
     ) -> None:
         self._text, self._xml, self._book, self._before = text, xml, book, before
-        self._lines, self._places = lines, places
-        self._line, self._counted = 1, 0
+        self._places = places
+        self._lines = Lines(text) if lines else None
         self._stack: list[_Open] = []
         self._counts: dict[str, int] = {}  # open elements, by name
         self._scopes: list[dict[str, int]] = [{}]  # those since each cell or table
@@ -132,12 +136,14 @@ class _Walk:
         if self._hidden or self._pre or self._code or self._inline:
             return False
         text, (_, start, stop, name, _) = self._text, leaf
-        begin, end = tag_end(text, start), stop - len(name) - 3
-        facts = facts_of(text[start:begin], name, block=True)
-        if facts.hides or facts.code or (facts.role is not Role.TEXT and not self._book):
-            return False
+        begin, end = start + len(name) + 2, stop - len(name) - 3
+        if text[begin - 1] != ">":  # it has attributes
+            begin = tag_end(text, start)
+            facts = facts_of(text[start:begin], name, block=True)
+            if facts.hides or facts.code or (facts.role is not _TEXT and not self._book):
+                return False
         tagged = text.find("<", begin, end) >= 0
-        if tagged and tells_more(text[begin:end]):
+        if tagged and text.find('="', begin, end) >= 0 and tells_more(text[begin:end]):
             return False
         self._make_way(name, start)
         self._flush()
@@ -145,12 +151,14 @@ class _Walk:
         heads = name in _HEADINGS
         if heads:
             self._headings, self._heading = self._headings + 1, ""
-        words = None if self._places or self._link else words_of(text, begin, end)
-        if words is None:
+        found = None if self._places or self._link else words_of(text, begin, end)
+        if found is None:
             self._pieces_of(begin, end, tagged=tagged)
-        elif words if len(words) > 3 else visible(words):
-            letter = first_letter(text, begin, end) if self._lines else 0
-            self._kept_as(words, [Piece(words, 0, 0)], letter, 0, Breaks.FLOWING)
+        else:
+            words, links = found
+            if words if len(words) > 3 else visible(words):
+                letter = first_letter(text, begin, end) if self._lines else 0
+                self._kept_as(words, [_new(Piece, (words, 0, 0))], letter, links, _FLOWING)
         self._headings -= heads
         if len(self._paragraphs) > first and name in WHOLE:
             self._frames.append(Frame(first, len(self._paragraphs) - 1, (start, stop)))
@@ -381,7 +389,7 @@ class _Walk:
     def _add_collapsed(self, part: str, start: int) -> None:
         now = self._now
         pieces, spaced = now.pieces, now.spaced
-        shown = part if part.isprintable() else _WHITE.sub(" ", part)
+        shown = _WHITE.sub(" ", part) if has_breaks(part) or "\f" in part else part
         at, size = 0, len(part)
         if "  " not in shown:  # as nearly all text is
             at = spaced and shown[0] == " "
@@ -444,7 +452,7 @@ class _Walk:
                 self._keep(pieces, now.links, Breaks.WRAPPED)
         else:
             self._kept += code
-            self._keep(now.pieces, now.links, Breaks.WHOLE if code else Breaks.FLOWING, code=code)
+            self._keep(now.pieces, now.links, Breaks.WHOLE if code else _FLOWING, code=code)
 
     def _keep(self, pieces: list[Piece], links: int, breaks: Breaks, *, code: bool = False) -> None:
         words = "".join([piece.text for piece in pieces]).strip()
@@ -472,23 +480,18 @@ class _Walk:
     ) -> None:
         """Keep a paragraph whose first letter is written at ``begin``."""
         self._name_chapter(words)
-        line = None
-        if self._lines:
-            self._line += line_ends(self._text, self._counted, begin)
-            self._counted = max(begin, self._counted)
-            line = self._line
+        line = self._lines.number_at(begin) if self._lines else None
         number = self._before + len(self._paragraphs) + 1
         where = Location(line=line, paragraph=number, chapter=self._chapter)
         roles = self._roles
-        role = Role.ASIDE if roles[Role.ASIDE] else Role.MAIN if roles[Role.MAIN] else Role.TEXT
+        role = _ASIDE if roles[_ASIDE] else _MAIN if roles[_MAIN] else _TEXT
+        marked = _new(Marked, (pieces, where, None, breaks))
         self._paragraphs.append(
-            Paragraph(
-                Marked(pieces, where, breaks=breaks), role, self._region, links, len(words), code
-            )
+            _new(Paragraph, (marked, role, self._region, links, len(words), code))
         )
 
     def _name_chapter(self, words: str) -> None:
         """Take a heading for the name of what follows."""
-        if self._headings and not self._roles[Role.ASIDE]:
+        if self._headings and not self._roles[_ASIDE]:
             self._heading = f"{self._heading} {' '.join(words.split())}".strip()
             self._chapter = self._heading[:_LONGEST_TITLE]

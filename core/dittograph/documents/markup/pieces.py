@@ -64,6 +64,11 @@ class Marked(NamedTuple):
         return paragraph(self.text, self.location, self.breaks)
 
 
+def has_breaks(text: str) -> bool:
+    """Tell if a text has line breaks or tabs; to look for each is quicker than a pattern."""
+    return "\n" in text or "\t" in text or "\r" in text
+
+
 def blocks_of(paragraphs: Iterable[Marked]) -> tuple[Block, ...]:
     """Return paragraphs as blocks, without the blank ones."""
     return tuple(block for one in paragraphs if (block := one.block()) is not None)

@@ -11,7 +11,7 @@ from itertools import pairwise
 import msgspec
 
 from dittograph.documents.location import NOWHERE, Location
-from dittograph.documents.markup.pieces import Marked, Piece
+from dittograph.documents.markup.pieces import Marked, Piece, has_breaks
 from dittograph.documents.markup.xml import XmlWalk
 from dittograph.documents.office.going import Attached, letters_of
 from dittograph.documents.office.names import short
@@ -278,7 +278,7 @@ class TreeWalk(XmlWalk):
     def letters(self, text: str, start: int, end: int) -> None:
         """Some characters."""
         if self.inside and not self.muted and self.speaks():
-            shown = text if text.isprintable() else _BREAKS.sub(" ", text)
+            shown = _BREAKS.sub(" ", text) if has_breaks(text) else text
             self._say(shown, start + self.base, end + self.base)
 
     def say(self, text: str, start: int, end: int) -> None:

@@ -27,8 +27,17 @@ _PREFIX = re.compile(
 )
 _KEYED = re.compile(r'(?:\[[ \t\r\n]*)?\{[ \t\r\n]*"(?:[^"\\\r\n]|\\.){0,500}"[ \t\r\n]*:')
 _FIRST_OBJECT = re.compile(r"\[([ \t\n]*)\{")
-# Numbers stay as they are written, however long they are.
-_DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str, strict=False)
+
+
+class Number(str):
+    """A number as it is written, however long it is; no string of the document."""
+
+    __slots__ = ()
+
+
+_DECODER = json.JSONDecoder(
+    parse_float=Number, parse_int=Number, parse_constant=Number, strict=False
+)
 
 Path = tuple[str | int, ...]
 
@@ -120,7 +129,8 @@ def objects_at_once(text: str, start: int) -> list[tuple[Any, Span]] | None:
 
 def lines_of_strings(text: str) -> tuple[list[int], int]:
     """Return the lines on which the strings that are values start, and how many are keys."""
-    before = _BETWEEN.findall(text)  # what stands before each string
+    # What stands before each string.
+    before = text.split('"')[:-1:2] if '\\"' not in text else _BETWEEN.findall(text)
     behind = text[text.rfind('"') + 1 :]
     between = Counter(before)
     ends = sum(one.count("\n") * count for one, count in between.items())

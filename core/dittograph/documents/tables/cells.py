@@ -9,6 +9,7 @@ import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from dittograph.documents.source import Table, UnusableError
@@ -90,6 +91,7 @@ _NO_DELIMITER = "\x1f"
 _DELIMITERS = (",", ";", "\t", "|")
 _FEW_ROWS = 4
 _FIRST = 200  # lines that are tried first
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _LONG_WORD = re.compile(r"([^\s,;|\"'\\]{200})[^\s,;|\"'\\]+")
 
 
@@ -186,7 +188,7 @@ def _rows(
                 rows.append(row)
                 starts.append(line)
                 line = lines.line_num + 1
-    if not all(row and "!" <= row[0][:1] <= "~" for row in rows):  # which is soon known
+    if not all(rows) or not _all_begin(rows):
         there = [place for place, row in enumerate(rows) if not _is_blank(row)]
         rows, starts = [rows[place] for place in there], [starts[place] for place in there]
     return rows, list(starts)
@@ -196,7 +198,7 @@ def _row_a_line(
     text: str, reader: Callable[[Iterable[str]], Iterator[list[str]]]
 ) -> list[list[str]]:
     """Return the rows of a table if each is on a line of its own, twice as soon; else none."""
-    if "\r" in text and text.count("\r") != text.count("\r\n"):
+    if "\r" in text and _LONE_RETURN.search(text):
         return []
     lines = text.split("\n")
     if not lines[-1]:
@@ -212,6 +214,12 @@ def _row_a_line(
             return []
     rows = list(reader(lines))
     return rows if len(rows) == len(lines) else []
+
+
+def _all_begin(rows: list[list[str]]) -> bool:
+    """Tell if all rows, none of which is empty, begin with an ASCII sign, which is soon known."""
+    begins = set(map(itemgetter(slice(1)), map(itemgetter(0), rows)))
+    return all("!" <= sign <= "~" for sign in begins)
 
 
 def _is_blank(row: list[str]) -> bool:

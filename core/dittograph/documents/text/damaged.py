@@ -27,7 +27,7 @@ codecs.register_error(_NAME, _handle)
 def decode_exactly(data: bytes, codec: str) -> str:
     """Decode bytes, with one sign for each run of broken ones, which knows their number."""
     text = data.decode(codec, _NAME)
-    if _BROKEN.search(text) is None:
+    if not _is_broken(text):
         return text
     return _RUN.sub(lambda run: chr(_FIRST + sum(ord(sign) - _FIRST for sign in run[0])), text)
 
@@ -45,4 +45,13 @@ def encode_exactly(text: str, codec: str) -> bytes:
 
 def shown(exact: str) -> str:
     """Return what :func:`decode_exactly` found as it is shown: U+FFFD where bytes are broken."""
-    return _BROKEN.sub("\ufffd", exact)
+    return _BROKEN.sub("\ufffd", exact) if _is_broken(exact) else exact
+
+
+def _is_broken(exact: str) -> bool:
+    """Tell if there are signs for broken bytes; to encode a text is the quickest way to know."""
+    try:
+        exact.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False

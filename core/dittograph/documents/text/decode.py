@@ -79,7 +79,7 @@ def decode_text(data: bytes, encoding: str | None = None) -> Decoded:
                 f"There is no encoding called {encoding!r}; choose another."
             ) from None
     # U+FFFD may also be in the file itself.
-    damaged = text.count("\ufffd")
+    damaged = text.count("\ufffd") if "\ufffd" in text else 0  # which is quicker to find out
     if damaged and found.startswith("utf-8"):
         damaged -= data.count("\ufffd".encode())
     return Decoded(text, found, guessed=not proven, damaged=damaged)
@@ -107,7 +107,7 @@ def decode(data: bytes) -> tuple[str, str]:
     for candidate in (encoding,) if encoding else ("utf-8",):
         with contextlib.suppress(UnicodeDecodeError):
             text = _left_out(nul, data.decode(candidate))
-            return _checked(text, wide=encoding is not None), candidate
+            return _checked(text, wide=encoding is not None and b"\0" in data), candidate
     if encoding in _ESCAPES.values():
         encoding = None
     if encoding is None and _damaged_utf8(plain):
@@ -131,10 +131,11 @@ def without_nuls(data: bytes) -> bytes:
     Raises:
         UnusableError: There are too many for it to be text.
     """
-    count = data.count(b"\0")
-    if count > 10 + len(data) // 1000:
+    if b"\0" not in data:  # which is quicker to find out
+        return data
+    if data.count(b"\0") > 10 + len(data) // 1000:
         raise UnusableError(f"It holds binary data, not text; {AS_TEXT}")
-    return data.replace(b"\0", b"") if count else data
+    return data.replace(b"\0", b"")
 
 
 def _checked(text: str, *, wide: bool = False) -> str:

@@ -35,7 +35,7 @@ class TextFormat(Format):
     def read(self, file: Unread) -> Source:
         """Decode a file; see :meth:`Format.read`."""
         read = decode_text(file.read(), file.options.encoding)
-        if not read.text.strip():
+        if not read.text or read.text.isspace():
             raise UnusableError("The file is empty.")
         return Source(
             file.name,
