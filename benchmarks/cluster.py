@@ -1,11 +1,12 @@
 """What Ray costs: the same work by threads here and by a Ray on this computer, in turns.
 
 python benchmarks/cluster.py [--encode 10000] [--compare 100000] [--pairs 5000000] [--rounds 2]
-                             [--equal 20000] [--trace FILE]
+                             [--equal 20000] [--mrpc] [--trace FILE]
 
 Beside the seconds, the processor time of this process and of all that it has started: what other
 programs do on the machine changes it little. ``--equal`` scans so many sentences by command, once
-each way, and compares the bytes. ``--trace`` writes what benchmarks/growth.py reads.
+each way, and compares the bytes; ``--mrpc`` does so with the sentences of MRPC. ``--trace`` writes
+what benchmarks/growth.py reads.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from typing import Any
 from unittest.mock import patch
 
 import numpy as np
-from corpus import sentences
+from corpus import mrpc, sentences
 from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder
 from dittograph.encoders.vectors import embed
@@ -43,6 +44,7 @@ from numpy.typing import NDArray
 _TICKS = os.sysconf("SC_CLK_TCK")
 _DIMENSION = 384
 _BUNDLES = 100
+_MANY = 300  # blocks
 _SAMPLE = 3_000  # texts, from whose pairs the floor is chosen
 
 Work = Callable[[Place | None], Any]
@@ -149,10 +151,10 @@ def floor_of(vectors: NDArray[np.float32], pairs: int) -> float:
     return round(float(np.quantile(similarity, 1 - 2 * pairs / count**2)), 3)
 
 
-def handing_over(place: Place) -> float:
-    """Return the seconds of this computer for a bundle that needs 300 blocks, and its answer."""
-    blocks = Shared([np.zeros(1) for _ in range(300)])
-    tasks = [Task(nothing, tuple(range(300)), (), 1) for _ in range(_BUNDLES)]
+def handing_over(place: Place, count: int) -> float:
+    """Return the seconds of this computer for a bundle that needs some blocks, and its answer."""
+    blocks = Shared([np.zeros(1) for _ in range(count)])
+    tasks = [Task(nothing, tuple(range(count)), (), 1) for _ in range(_BUNDLES)]
     with patch("dittograph.execution.ray.bundles._MOST", 1):
         began = time.process_time()
         place.each().run(tasks, blocks, lambda _: None, NO_PROGRESS)
@@ -193,9 +195,8 @@ def tell(what: str, here: Taken, there: Taken) -> None:
     )
 
 
-def equal(count: int) -> bool:
+def equal(texts: list[str], what: str) -> bool:
     """Scan sentences by command both ways, print whether the bytes are equal, and return it."""
-    texts, what = sentences(count)
     with tempfile.TemporaryDirectory() as name:
         file = Path(name) / "list.txt"
         file.write_text("\n".join(texts) + "\n", encoding="utf-8")
@@ -210,7 +211,7 @@ def equal(count: int) -> bool:
             for on in ("local", "ray")
         ]  # fmt: skip
     same = found[0] == found[1]
-    print(f"\n{count:,} {what}: {len(found[0]):,} bytes, {'equal' if same else 'NOT equal'}")
+    print(f"\n{len(texts):,} {what}: {len(found[0]):,} bytes, {'equal' if same else 'NOT equal'}")
     return same
 
 
@@ -222,6 +223,7 @@ def main() -> int:
     parser.add_argument("--pairs", type=int, default=5_000_000)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--equal", type=int, default=0)
+    parser.add_argument("--mrpc", action="store_true")
     parser.add_argument("--trace", type=Path)
     options = parser.parse_args()
     os.environ["RAY_ADDRESS"] = ""
@@ -248,15 +250,19 @@ def main() -> int:
             here, there = in_turns(work, place, options.rounds)
             tell(what, here, there)
             trace[name] = {"texts": count, "processor": here.processor, "ray": there.processor}
-            if name == "comparing":
-                handing = handing_over(place)
-                print(f"\nHanding over a bundle with 300 blocks takes {handing * 1e3:.1f} ms of "
-                      "the processor here.", flush=True)  # fmt: skip
-                trace["handing"] = handing
+        handing_over(place, 1)  # whoever starts now is not counted
+        few, many = handing_over(place, 1), handing_over(place, _MANY)
+        print(f"\nHanding over a bundle with a block takes {few * 1e3:.1f} ms of the processor "
+              f"here, one with {_MANY} blocks {many * 1e3:.1f} ms.", flush=True)  # fmt: skip
+        trace["block"] = (many - few) / (_MANY - 1)
+        trace["handing"] = few - trace["block"]
     print(f"\nload {os.getloadavg()[0]:.1f} after")
     if options.trace:
         options.trace.write_text(json.dumps(trace, indent=1) + "\n", encoding="utf-8")
-    return 0 if not options.equal or equal(options.equal) else 1
+    same = not options.equal or equal(*sentences(options.equal))
+    if options.mrpc:
+        same &= equal(mrpc(), "sentences of MRPC")
+    return 0 if same else 1
 
 
 if __name__ == "__main__":

@@ -29,6 +29,13 @@ def sentences(count: int) -> tuple[list[str], str]:
     return generate(count), "generated sentences"
 
 
+def mrpc() -> list[str]:
+    """Return the distinct sentences of MRPC, which lies beside the project."""
+    files = (REAL.parents[1] / f"mrpc/msr_paraphrase_{part}.txt" for part in ("train", "test"))
+    lines = [line for file in files for line in file.read_text("utf-8-sig").splitlines()[1:]]
+    return list(dict.fromkeys(text for line in lines for text in line.split("\t")[3:]))
+
+
 def generate(count: int) -> list[str]:
     """Return ``count`` distinct made-up news sentences with many near neighbours."""
     choose = random.Random(0)

@@ -1,12 +1,15 @@
 """What evidence beside the similarity brings, and how long it takes to measure.
 
 python benchmarks/evidence.py [--draws 20] [--pairs 5000000]
+python benchmarks/evidence.py --worthless [--draws 20]
 python benchmarks/evidence.py --learn-start
 
 Judged pairs are drawn from train files; a test file is only measured on. --learn-start prints the
 numbers of judging/likelihood_start.py, learned from the train file of the one corpus and the train
-and development files of the other, each genre of the STS Benchmark a collection. The
-corpora must lie beside the project.
+and development files of the other, each genre of the STS Benchmark a collection. --worthless
+gives each pair of a train file the evidence of another, in every draw anew, and prints what is lost
+by learning from one half of it and measuring on up to 1,725 pairs of the other. The corpora must
+lie beside the project.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Collection
 from pathlib import Path
 
 import corpus
@@ -24,9 +28,11 @@ from dittograph.judging.evaluation import embedded_pairs
 from dittograph.judging.labelled import LabelKind, LabelledPairs, read_labelled
 from dittograph.judging.likelihood import Judged, calibration_error, fit_around, learn
 from dittograph.judging.metrics import binary_metrics
-from dittograph.pairs.evidence import find_evidence
+from dittograph.pairs.evidence import SORTS, Sort, find_evidence
 from dittograph.settings import DEFAULT_ENCODER
 from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
 
 _DATA = corpus.REAL.parents[1]
 FILES = {  # to learn from, and to measure on
@@ -39,6 +45,10 @@ _SAME = 0.8  # of a score: 4 of 5
 _FROM_MRPC = "MSRpar"  # a genre of the STS Benchmark
 _ROUNDS = 30
 _NARROWEST = 0.5
+_HARDLY = 10  # pairs in which a fact differs; fewer teach nothing
+_UNSEEN = 1_725  # pairs to measure on at most, as many as the test file of the one corpus has
+_COUNTS = (30, 100, 400)
+_COINS = 20  # draws of answers to likelihoods that are true
 
 
 def main() -> None:
@@ -47,6 +57,7 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=20)
     parser.add_argument("--pairs", type=int, default=5_000_000)
     parser.add_argument("--learn-start", action="store_true")
+    parser.add_argument("--worthless", action="store_true")
     options = parser.parse_args()
     if not FILES["MRPC"][0].is_file():
         print("The corpora are not beside the project, so nothing was measured.", file=sys.stderr)
@@ -55,9 +66,12 @@ def main() -> None:
     if options.learn_start:
         _learn_start(encoder)
         return
+    if options.worthless:
+        _worthless(encoder, options.draws)
+        return
     _speed(options.pairs)
-    print("\n| pairs | judged | similarity | with evidence | lowest | highest | off by |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print("\n| pairs | judged | similarity | with evidence | lowest | highest | off by | if true |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     for name, (train, test) in FILES.items():
         _brought(name, judged_file(encoder, train), judged_file(encoder, test), options.draws)
 
@@ -86,18 +100,51 @@ def judged_file(encoder: Encoder, file: Path) -> Judged:
 
 def _brought(name: str, train: Judged, test: Judged, draws: int) -> None:
     alone = binary_metrics(test.similarity, test.same)["ap"]
-    for count in (30, 100, 400):
-        found, off = [], []
+    for count in _COUNTS:
+        found, off, by_chance = [], [], []
         for seed in range(draws):
-            rows = np.random.default_rng(seed).permutation(len(train))[:count]
-            likely = learn(train.take(rows)).of(test.similarity, test.evidence)
+            random = np.random.default_rng(seed)
+            likely = learn(train.take(random.permutation(len(train))[:count])).of(
+                test.similarity, test.evidence
+            )
             found.append(binary_metrics(likely, test.same)["ap"] or 0.0)
             off.append(calibration_error(likely, test.same))
+            by_chance += [
+                calibration_error(likely, random.random(len(test)) < likely) for _ in range(_COINS)
+            ]
         print(
             f"| {name} | {count} | {alone:.3f} | {np.mean(found):.3f} | {min(found):.3f} | "
-            f"{max(found):.3f} | {np.mean(off):.3f} |",
+            f"{max(found):.3f} | {np.mean(off):.3f} | {np.mean(by_chance):.3f} |",
             flush=True,
         )
+
+
+def _worthless(encoder: Encoder, draws: int) -> None:
+    """Print what learning loses where evidence tells nothing."""
+    print("| pairs | judged | lost, mean | worst | second worst |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for name, (train, _) in FILES.items():
+        pairs = judged_file(encoder, train)
+        for count in _COUNTS:
+            lost = np.sort([_lost(pairs, count, seed) for seed in range(draws)])
+            print(
+                f"| {name} | {count} | {lost.mean():.4f} | {lost[-1]:.4f} | {lost[-2]:.4f} |",
+                flush=True,
+            )
+
+
+def _lost(pairs: Judged, count: int, seed: int) -> float:
+    """Return by how much average precision is below that of the similarity."""
+    mixed = np.random.default_rng(seed).permutation(len(pairs))
+    pairs = Judged(pairs.similarity, pairs.evidence[mixed], pairs.same, pairs.width)
+    order = np.random.default_rng(seed + 1_000).permutation(len(pairs))
+    half = len(pairs) // 2
+    unseen = pairs.take(order[half : half + _UNSEEN])
+    likely = learn(pairs.take(order[:half][:count])).of(unseen.similarity, unseen.evidence)
+    alone, found = (
+        binary_metrics(score, unseen.same)["ap"] for score in (unseen.similarity, likely)
+    )
+    return (alone or 0.0) - (found or 0.0)
 
 
 def _joined(one: Judged, other: Judged) -> Judged:
@@ -120,17 +167,34 @@ def _learn_start(encoder: Encoder) -> None:
             part = graded.take(genres == genre)
             kinds[genre] = _joined(kinds[genre], part) if genre in kinds else part
     kinds = {name: judged for name, judged in kinds.items() if len(judged) >= _FEWEST}
-    size = 2 + kinds["mrpc"].evidence.shape[1]
+    mean, width = _common(kinds.values())
+    # Facts that hardly occur start from the mean of those that do.
+    facts = range(2 + SORTS.index(Sort.NUMBER), len(mean))
+    seen = [sum((one.evidence[:, fact - 2] > 0).sum() for one in kinds.values()) for fact in facts]
+    known = [fact for fact, pairs in zip(facts, seen, strict=True) if pairs >= _HARDLY]
+    rare = [fact for fact in facts if fact not in known]
+    mean[rare], width[rare] = mean[known].mean(), width[known].mean()
+    alone, _ = _common([_without_evidence(one) for one in kinds.values()])
+    np.set_printoptions(precision=2, suppress=True, linewidth=100)
+    print(f"ALONE {alone[:2]}\nMEAN {mean}\nWIDTH {width}")
+
+
+def _common(kinds: Collection[Judged]) -> tuple[Floats, Floats]:
+    """Return the mean of all collections' weights, and how much collections differ in each."""
+    size = 2 + len(SORTS)
     mean, width = np.zeros(size), np.full(size, 2.0)
     mean[:2], width[:2] = (2.0, -7.0), 3.0
     for _ in range(_ROUNDS):
-        fits = [fit_around(judged, mean, width) for judged in kinds.values()]
-        weights: NDArray[np.float64] = np.array([weights for weights, _ in fits])
+        fits = [fit_around(judged, mean, width) for judged in kinds]
+        weights: Floats = np.array([weights for weights, _ in fits])
         unsure = np.array([np.diag(covariance) for _, covariance in fits])
         mean = weights.mean(axis=0)
         width = np.sqrt(((weights - mean) ** 2 + unsure).mean(axis=0)).clip(_NARROWEST)
-    np.set_printoptions(precision=2, suppress=True, linewidth=100)
-    print(f"MEAN {mean}\nWIDTH {width}")
+    return mean, width
+
+
+def _without_evidence(judged: Judged) -> Judged:
+    return Judged(judged.similarity, np.zeros_like(judged.evidence), judged.same, judged.width)
 
 
 if __name__ == "__main__":

@@ -7,15 +7,15 @@ and takes the results in order, with a bound of those in flight; machines that w
 each machine fetches once. Most times in it were measured, see :class:`Rates`; a trace of
 benchmarks/cluster.py replaces those of the machine. What is assumed:
 
-- Handing a bundle over takes the driver 5 ms, and what it does between bundles is small.
+- What the driver does between bundles is small.
 - All machines are alike, and the driver is one of that kind. Nobody else uses them.
 - The work of a bundle spreads evenly over the processors; it varies by a tenth, by chance.
 - A machine receives 1.25 GB a second (10 Gbit/s). The first copy of a block comes from the
   driver, which sends as much; later ones from machines that have it.
 - Each machine holds all blocks in its memory: 1.9 GB for each million texts. With less, blocks go
   to its disk and back, which is not simulated.
-- All texts are distinct and short, nothing is known from an earlier scan, and there are as many
-  pairs as the pair budget allows.
+- All texts are distinct and short, nothing is known from an earlier scan, there are as many pairs
+  as the pair budget allows, and each text is in one of them.
 - The local scan that it is compared with is done by one such machine without Ray.
 """
 
@@ -30,10 +30,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from dittograph.pairs.search.exact import tiles_of_block
 
 NODES = (1, 2, 4, 8, 16, 32, 64)
 PROCESSORS = (2, 16)  # of a machine
-_BLOCK = 2_048  # texts
+_TILE = 2_048  # texts
+_READ = 2_000  # texts that are read in one task
 _IN_FLIGHT = 2
 _BUNDLE = 1.0  # seconds
 _PAIRS = 20_000_000
@@ -46,29 +48,38 @@ class Rates:
     """Measured times, in seconds of one processor.
 
     Those of encoding, comparing and grouping are of docs/performance.md (2 cores of an AMD EPYC
-    with bf16); those of the driver are of 50,000 made-up sentences on a busy machine without bf16.
+    with bf16); all others are of news sentences or made-up ones on a busy machine of 2 processors
+    without bf16.
 
     Attributes:
         encode: For a text, in bf16.
         compare: For a comparison of the exact search, from 0.8 among a million texts.
-        relate: For a pair.
+        read: For a text, to read what matters for comparing it with others.
+        relate: For a pair of texts that were read.
         tokens: For a text, to cut it into tokens; all processors of the driver do that.
         before: For a text, to read it, cut it out, fold copies and count words.
         keep: For a text, to take its vector and write it into the cache.
+        gather: For a text, to take what was read and put it together.
         after: For a text and for a pair, to group them.
-        handing: For a bundle that needs 300 blocks, and its answer.
+        handing: Of the driver for a bundle and its answer.
+        block: Of the driver for each block that a bundle needs.
         size: Bytes of a text in its block: a vector in float32, 160 columns in bf16, its number.
+        said: Bytes of a text that was read.
     """
 
     encode: float = 2.81e-3
     compare: float = 7.7e-10
-    relate: float = 1.6e-6
+    read: float = 2.6e-4
+    relate: float = 3.2e-6
     tokens: float = 96e-6
     before: float = 36e-6
     keep: float = 27e-6
+    gather: float = 13e-6
     after: tuple[float, float] = (9e-6, 3.1e-7)
-    handing: float = 5e-3
+    handing: float = 2e-3
+    block: float = 5e-5
     size: int = 4 * 384 + 2 * 160 + 6
+    said: int = 600
 
 
 @dataclass(frozen=True)
@@ -91,8 +102,8 @@ class Growth:
 def local(texts: int, processors: int, rates: Rates) -> float:
     """Return the seconds of a scan by one machine without Ray."""
     shared = texts * (rates.encode + rates.tokens) + comparisons(texts) * rates.compare
-    shared += _PAIRS * rates.relate
-    return shared / processors + alone(texts, rates) + texts * rates.keep
+    relating = texts * rates.read + _PAIRS * rates.relate  # in one thread
+    return shared / processors + relating + alone(texts, rates) + texts * rates.keep
 
 
 def alone(texts: int, rates: Rates) -> float:
@@ -113,33 +124,59 @@ def simulate(texts: int, nodes: int, processors: int, rates: Rates) -> Growth:
         count,
         slots=nodes,
         seconds=_BUNDLE,
-        hand=each * rates.tokens / processors + rates.handing / 10,
+        hand=each * rates.tokens / processors + rates.handing,
         take=each * rates.keep,
         fetch=lambda _, __, now: now + each * (300 + 1_536) / _NETWORK,
     )
     comparing, busy_comparing, sent = _comparing(texts, nodes, processors, rates)
-    parts = -(-_PAIRS // 50_000)
-    relating, busy_relating = phase(
-        parts,
-        slots=nodes * processors,
-        seconds=50_000 * rates.relate,
-        hand=0.05,  # the texts of 50,000 pairs are gathered
-        take=0.002,
-        fetch=lambda _, __, now: now + 4e6 / _NETWORK,
-    )
+    relating, busy_relating = _relating(texts, nodes, processors, rates)
     serial = alone(texts, rates)
     before = texts * rates.before
     seconds = serial + encoding + comparing + relating
     driver = (serial + busy + busy_comparing + busy_relating) / seconds
-    moved = texts * (300.0 + 1_536) + sent + parts * 4e6
+    moved = texts * (300.0 + 1_536 + 200 + rates.said) + sent + nodes * texts * rates.said
     return Growth(seconds, (before, encoding, comparing, relating, serial - before), driver, moved)
+
+
+def _relating(texts: int, nodes: int, processors: int, rates: Rates) -> tuple[float, float]:
+    """Return the seconds of telling what differs, and those of the driver in it."""
+    slots = nodes * processors
+    parts = max(int(_BUNDLE / (_READ * rates.read)), 1) if rates.read else 1  # of a bundle
+    each = parts * _READ
+    reading, busy = phase(
+        -(-texts // each),
+        slots=slots,
+        seconds=each * rates.read,
+        hand=rates.handing + parts * rates.block,
+        take=each * rates.gather,
+        fetch=lambda _, __, now: now + each * 200 / _NETWORK,
+    )
+    there = [False] * nodes
+
+    def fetch(_: int, node: int, now: float) -> float:
+        if there[node]:
+            return now
+        there[node] = True
+        return now + texts * rates.said / _NETWORK
+
+    looking, busy_looking = phase(
+        -(-int(_PAIRS * rates.relate) // int(_BUNDLE)),
+        slots=slots,
+        seconds=_BUNDLE,
+        hand=rates.handing + rates.block,
+        take=0.002,
+        fetch=fetch,
+        nodes=nodes,
+    )
+    return reading + looking, busy + busy_looking
 
 
 def _comparing(texts: int, nodes: int, processors: int, rates: Rates) -> tuple[float, float, float]:
     """Return the seconds of the exact search, those of the driver in it, and the bytes it sends."""
-    blocks = -(-texts // _BLOCK)
-    tile = _BLOCK**2 * rates.compare
-    width = max(int(_BUNDLE / tile), 1)  # tiles of a bundle, all of one row
+    block = _TILE * tiles_of_block(texts, _TILE)
+    blocks = -(-texts // block)
+    each = block**2 * rates.compare
+    width = max(round(_BUNDLE / each), 1)  # blocks that a bundle compares with one
     rows = [
         (row, begin, min(begin + width, blocks))
         for row in range(blocks)
@@ -148,7 +185,7 @@ def _comparing(texts: int, nodes: int, processors: int, rates: Rates) -> tuple[f
     here = np.zeros((nodes, blocks), dtype=bool)
     anywhere = np.zeros(blocks, dtype=bool)
     link = [0.0] * nodes  # until when each machine receives
-    size = _BLOCK * rates.size
+    size = block * rates.size
     driver_link = 0.0
     sent = 0.0
 
@@ -172,8 +209,8 @@ def _comparing(texts: int, nodes: int, processors: int, rates: Rates) -> tuple[f
     seconds, busy = phase(
         len(rows),
         slots=nodes * processors,
-        seconds=[(end - begin) * tile for _, begin, end in rows],
-        hand=rates.handing,
+        seconds=[(end - begin - (begin == row) / 2) * each for row, begin, end in rows],
+        hand=[rates.handing + (end - begin + 1) * rates.block for _, begin, end in rows],
         take=0.0005,
         fetch=fetch,
         nodes=nodes,
@@ -186,7 +223,7 @@ def phase(
     *,
     slots: int,
     seconds: float | list[float],
-    hand: float,
+    hand: float | list[float],
     take: float,
     fetch: Callable[[int, int, float], float],
     nodes: int = 0,
@@ -211,8 +248,9 @@ def phase(
     now = busy = 0.0
     most = _IN_FLIGHT * slots
     for bundle in range(count):
-        now += hand
-        busy += hand
+        handing = hand if isinstance(hand, float) else hand[bundle]
+        now += handing
+        busy += handing
         available, slot = heapq.heappop(free)
         there = fetch(bundle, slot % (nodes or slots), now + _LATENCY)
         takes = seconds if isinstance(seconds, float) else seconds[bundle]
@@ -256,7 +294,7 @@ def of_trace(file: Path) -> Rates:
     if "encoding" in trace:
         rates = replace(rates, encode=trace["encoding"]["processor"] / trace["encoding"]["texts"])
     if "handing" in trace:
-        rates = replace(rates, handing=trace["handing"])
+        rates = replace(rates, handing=trace["handing"], block=trace["block"])
     return rates
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -78,8 +81,33 @@ def started(folder: Path, **more: str) -> Iterator[Cluster]:
         process.wait(LONG)
 
 
+def _of_ray(folder: Path) -> list[str]:
+    """Return the command lines of all processes of Ray that have their files in a folder."""
+    listed = subprocess.run(
+        ["ps", "-A", "-ww", "-o", "args="], capture_output=True, text=True, check=True
+    )
+    return [line for line in listed.stdout.splitlines() if str(folder) in line]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folder_of_ray() -> Iterator[None]:
+    """Keep what Ray writes apart, and see that nothing of it is left running."""
+    # Ray puts sockets there, whose paths may have 107 characters.
+    folder = Path(tempfile.mkdtemp(prefix="ray-", dir="/tmp"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RAY_TMPDIR", str(folder))
+        yield
+    until = time.monotonic() + LONG
+    while (left := _of_ray(folder)) and time.monotonic() < until:
+        time.sleep(0.1)
+    shutil.rmtree(folder, ignore_errors=True)
+    assert not left
+
+
 @pytest.fixture(scope="session")
-def _started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+def _started(
+    tmp_path_factory: pytest.TempPathFactory, _own_folder_of_ray: None
+) -> Iterator[Cluster]:
     with started(tmp_path_factory.mktemp("machines")) as cluster:
         yield cluster
 
@@ -134,12 +162,33 @@ def scan(texts: Path, *more: object) -> list[object]:
     return ["scan", texts, "--precision", "fp32", "--floor", "0.5", "--format", "json", *more]
 
 
-@pytest.fixture(scope="session")
-def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return collection(tmp_path_factory.mktemp("texts") / "list.txt", 900)
+@dataclass(frozen=True)
+class Scanned:
+    """A collection, scanned on this machine.
+
+    Attributes:
+        texts: One a line.
+        found: The result.
+        folder: Where the caches of that scan are.
+    """
+
+    texts: Path
+    found: bytes
+    folder: Path
+
+
+def _scanned(folder: Path, count: int) -> Scanned:
+    texts = collection(folder / "list.txt", count)
+    return Scanned(texts, run(*scan(texts), folder=folder / "here").stdout, folder / "here")
 
 
 @pytest.fixture(scope="session")
-def here(texts: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """What a scan on this machine gives."""
-    return run(*scan(texts), folder=tmp_path_factory.mktemp("here")).stdout
+def few(tmp_path_factory: pytest.TempPathFactory) -> Scanned:
+    """So many that the cluster also looks at what differs."""
+    return _scanned(tmp_path_factory.mktemp("few"), 450)
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Scanned:
+    """So many that something can happen meanwhile."""
+    return _scanned(tmp_path_factory.mktemp("many"), 1500)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from cluster.conftest import LONG, Cluster, environment, run, scan
+from cluster.conftest import LONG, Cluster, Scanned, environment, run, scan
 
 pytestmark = pytest.mark.cluster
 
@@ -85,19 +85,19 @@ def _on_path(folder: Path, code: str) -> Path:
 
 
 def test_a_machine_without_memory_costs_nothing(
-    cluster: Cluster, texts: Path, here: bytes, tmp_path: Path
+    cluster: Cluster, few: Scanned, tmp_path: Path
 ) -> None:
     cluster.order(f"add PYTHONPATH={_on_path(tmp_path / 'path', _NO_MEMORY)}")
-    done = run(*scan(texts, "--on", "ray"), folder=tmp_path, RAY_ADDRESS=cluster.address)
-    assert done.stdout == here
+    done = run(*scan(few.texts, "--on", "ray"), folder=tmp_path, RAY_ADDRESS=cluster.address)
+    assert done.stdout == few.found
 
 
 def test_where_no_machine_has_memory_one_sentence_says_so(
-    cluster: Cluster, texts: Path, tmp_path: Path
+    cluster: Cluster, few: Scanned, tmp_path: Path
 ) -> None:
     cluster.order(f"only PYTHONPATH={_on_path(tmp_path / 'path', _NO_MEMORY)}")
     done = run(
-        *scan(texts, "--on", "ray"), folder=tmp_path, expected=2, RAY_ADDRESS=cluster.address
+        *scan(few.texts, "--on", "ray"), folder=tmp_path, expected=2, RAY_ADDRESS=cluster.address
     )
     (sentence,) = done.stderr.decode().strip().splitlines()
     assert sentence.startswith("dittograph: The workers of the cluster were lost again and again")
@@ -120,11 +120,11 @@ def test_each_gpu_gets_a_process_of_its_own(cluster: Cluster, tmp_path: Path) ->
 
 
 def test_texts_are_encoded_where_the_gpus_are(
-    cluster: Cluster, texts: Path, here: bytes, tmp_path: Path
+    cluster: Cluster, few: Scanned, tmp_path: Path
 ) -> None:
     cluster.order(f"add GPUS=1 PYTHONPATH={_on_path(tmp_path / 'path', _STAND_IN)}")
-    done = run(*scan(texts, "--on", "ray"), folder=tmp_path, RAY_ADDRESS=cluster.address)
-    found, expected = json.loads(done.stdout), json.loads(here)
+    done = run(*scan(few.texts, "--on", "ray"), folder=tmp_path, RAY_ADDRESS=cluster.address)
+    found, expected = json.loads(done.stdout), json.loads(few.found)
     assert found["encoder"]["device"] == "cuda"
     assert [cluster["members"] for cluster in found["clusters"]] == [
         cluster["members"] for cluster in expected["clusters"]

@@ -6,7 +6,7 @@ Prints its two addresses; then reads lines, and answers each with ``done``:
   ``GPUS=1`` gives it that many graphics processors that it only says it has.
 - ``only NAME=VALUE …``: likewise, after all others were killed.
 - ``kill``: the machine that was added last, without warning.
-- ``reset``: two machines as at the beginning.
+- ``reset``: two machines as at the beginning; those that were left alone stay.
 
 Beside them runs what keeps the cluster together, on which no work is done.
 """
@@ -21,6 +21,7 @@ os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
 from ray.cluster_utils import Cluster  # type: ignore[import-not-found,unused-ignore]
 
 STORE = 200 << 20
+LONG = 300  # seconds until a machine that does not start fails the tests
 
 
 def free_port() -> int:
@@ -44,40 +45,46 @@ def main() -> None:
             "object_store_memory": STORE,
         },
     )
-    added: list[object] = []
+    added: list[tuple[object, tuple[str, ...]]] = []
 
     def add(*pairs: str) -> None:
         more = dict(pair.split("=", 1) for pair in pairs)
         gpus = int(more.pop("GPUS", 0))
         paths = more.get("PYTHONPATH"), os.environ.get("PYTHONPATH")
         more["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
-        added.append(
-            cluster.add_node(num_cpus=1, num_gpus=gpus, env_vars=more, object_store_memory=STORE)
+        node = cluster.add_node(
+            wait=False, num_cpus=1, num_gpus=gpus, env_vars=more, object_store_memory=STORE
         )
+        added.append((node, pairs))
 
-    def kill() -> None:
-        cluster.remove_node(added.pop(), allow_graceful=False)
+    def kill(number: int = -1) -> None:
+        node, _ = added.pop(number)
+        cluster.remove_node(node, allow_graceful=False)
 
-    def only(*machines: list[str]) -> None:
-        while added:
-            kill()
-        for pairs in machines:
-            add(*pairs)
+    def reset() -> None:
+        for number in reversed(range(len(added))):
+            if added[number][1]:
+                kill(number)
+        while len(added) < 2:
+            add()
+        cluster.wait_for_nodes(LONG)
 
-    only([], [])
-    cluster.wait_for_nodes()
+    reset()
     say(f"{cluster.address} 127.0.0.1:{client_port}")
     for line in sys.stdin:
         order, *pairs = line.split()
         if order == "add":
             add(*pairs)
+            cluster.wait_for_nodes(LONG)
         elif order == "only":
-            only(pairs)
+            while added:
+                kill()
+            add(*pairs)
+            cluster.wait_for_nodes(LONG)
         elif order == "kill":
             kill()
         elif order == "reset":
-            only([], [])
-            cluster.wait_for_nodes()
+            reset()
         say("done")
     cluster.shutdown()
 

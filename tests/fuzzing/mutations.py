@@ -19,6 +19,7 @@ from lxml import etree
 Mutation = Callable[[Random, bytes], bytes]
 
 MOST = 300_000  # bytes of a damaged file
+_ELEMENTS = 50_000  # of copies at a time, or copies of copies have no end
 _LARGE = 1_000_000  # bytes of a few of them
 _ZIP = b"PK\3\4"
 _PDF = b"%PDF"
@@ -227,7 +228,8 @@ def _tree(rng: Random, data: bytes) -> bytes:
             one.getparent().remove(one)
         elif kind == 1:
             original = copy.deepcopy(one)
-            for _ in range(rng.choice((1, 2, 300))):
+            most = _ELEMENTS // sum(1 for _ in one.iter())
+            for _ in range(min(rng.choice((1, 2, 300)), most)):
                 other.append(copy.deepcopy(original))
         elif kind == 2 and other not in set(one.iterancestors()) | {one}:
             one.append(other)

@@ -1,50 +1,54 @@
 """Judged pairs to a likelihood: how likely two texts say the same, by all the evidence there is.
 
-A logistic regression on the similarity and the evidence of :mod:`dittograph.pairs.evidence`. Thirty
-judged pairs cannot say how much ten sorts of evidence count, and where words mislead (questions
-that differ in one word) a guess does harm. So several regressions are fitted, from one that goes by
-the similarity alone to one that starts from what judged pairs of other collections taught, each
-more or less free to leave its start. Each counts by how well it foresees the judged pairs (its
-marginal likelihood, by Laplace's method), and before any is seen the similarity alone has four
-chances in five. The mean of all their weights is one regression again.
+A regression on the similarity and the evidence of :mod:`dittograph.pairs.evidence`. Thirty judged
+pairs cannot say how much ten sorts of evidence count, and where words mislead (questions that
+differ in one word) a guess does harm. So several regressions are fitted. Some go by the similarity
+nearly alone: evidence has a small share of what judged pairs of other collections taught, tied to
+the similarity, so that no draw of a few pairs makes it count more beside it. Others start from all
+of that, each more or less free to leave its start. Each counts by how well it foresees the judged
+pairs (its marginal likelihood, by Laplace's method); before any is seen, the former have
+eleven chances in twelve. The mean of all their weights is one regression again.
 
-How well a regression foresees is taken to the power of 0.7: thirty pairs that words happen to tell
-apart would else persuade too soon, in a collection where words tell nothing. For the same reason
-few chances go to regressions that start from the similarity and are free to leave it.
+The first few pairs hardly persuade, how well a regression foresees them is taken to a power below
+1: thirty pairs that words happen to tell apart would else speak for words in a collection where
+words tell nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.judging.likelihood_start import (
-    INTERCEPT,
-    INTERCEPT_WIDTH,
-    MEAN,
-    SIMILARITY_ALONE,
-    SLOPE_WIDTH,
-    WIDTH,
+from dittograph.judging.likelihood_curve import (
+    Floats,
+    likelihood_at,
+    log_likelihood,
+    slope_and_information,
 )
+from dittograph.judging.likelihood_start import ALONE, MEAN, WIDTH
 from dittograph.pairs.evidence import FULL
 
-Floats = NDArray[np.float64]
-
-_ALONE = 0.85  # belief, before any pair is judged, that only the similarity counts at first
-_CAUTION = 0.7  # power of how well a regression foresees the judged pairs
-_SHARES = (0.25, 0.5, 0.75, 1.0)  # of what other collections taught
-_FREEDOMS = (0.01, 0.1, 0.3, 1.0)  # shares of how much collections differ in it
-_FREEDOMS_ALONE = (0.94, 0.02, 0.02, 0.02)  # belief in each, starting from the similarity
+_NEARLY_ALONE = (0.0, 0.1)  # shares of evidence in what counts nearly alone
+_BELIEF = 0.92  # that the similarity counts nearly alone, before any pair is judged
+_SHARES = (1.0, 1.5)  # of what other collections taught, where evidence counts
+_FREEDOMS = (0.02, 0.1, 0.5)  # shares of how much collections differ in it
+_LEFT = 0.002  # belief in regressions that start from the similarity and are free to leave it
+_FREEDOMS_LEFT = (0.1, 1.0)
+_BOUND = 0.003  # freedom of those that count nearly alone
+_TIE = 0.4  # how much the scale of all weights together may differ, as a share of it
+_CONSTANT = 1.5  # how unsure the constant is; collections differ in how many pairs are the same
+_FREE = 2.0  # freedom of the regression that tells how unsure the weights are
+_PERSUADED = 50  # judged pairs by which most of the caution is gone
 _STEPS = 50
 _SETTLED = 1e-7
 _SURE = 1.96  # standard deviations on each side that hold 95 in 100
 _PAIRS = 1 << 18  # at once, so that the temporaries stay small
 _FOLDS = 10
 _ALL_BUT_SURE = np.nextafter(np.float32(1), np.float32(0))
-_EDGE = 30.0  # log odds beyond which nothing changes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +81,7 @@ class Likelihood:
 
     Attributes:
         weights: Of a constant, of the distance (1 less the similarity, in widths), and of each sort
-            of evidence; float64 ``[2 + sorts]``. Log odds.
+            of evidence; float64 ``[2 + sorts]``. Scores of :mod:`.likelihood_curve`.
         covariance: How unsure they are, float64 ``[2 + sorts, 2 + sorts]``.
         width: From the similarity of chance to 1.
         trust: How far the judged pairs speak for evidence beside the similarity, 0..1.
@@ -104,17 +108,17 @@ class Likelihood:
         likely = np.empty(len(similarity), dtype=np.float32)
         for begin in range(0, len(similarity), _PAIRS):
             part = slice(begin, begin + _PAIRS)
-            odds, unsure = self._odds(similarity[part], evidence[part])
-            # The mean over all weights that the judged pairs allow, not that of the best ones.
-            likely[part] = _share(odds / np.sqrt(1 + np.pi / 8 * unsure**2))
+            columns = _columns(similarity[part], evidence[part], self.width)
+            likely[part] = likelihood_at(columns @ self.weights)
         return np.minimum(likely, _ALL_BUT_SURE)
 
     def bounds(
         self, similarity: NDArray[Any], evidence: NDArray[np.uint8]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return between which shares each likelihood lies 95 times in 100; float32 ``[pairs]``."""
-        odds, unsure = self._odds(similarity, evidence)
-        low, high = _share(odds - _SURE * unsure), _share(odds + _SURE * unsure)
+        score, unsure = self._scores(similarity, evidence)
+        low = likelihood_at(score - _SURE * unsure)
+        high = likelihood_at(score + _SURE * unsure)
         return low.astype(np.float32), high.astype(np.float32)
 
     def doubt(self, similarity: NDArray[Any], evidence: NDArray[np.uint8]) -> Floats:
@@ -127,13 +131,15 @@ class Likelihood:
             similarity: Cosine similarity of each pair, ``[pairs]``.
             evidence: Evidence on each, uint8 ``[pairs, sorts]``.
         """
-        odds, unsure = self._odds(similarity, evidence)
-        likely = _share(odds)
-        gain: Floats = np.log1p(likely * (1 - likely) * unsure**2)
+        score, unsure = self._scores(similarity, evidence)
+        _, information = slope_and_information(score, np.zeros(len(score), dtype=np.bool_))
+        gain: Floats = np.log1p(information * unsure**2)
         return gain
 
-    def _odds(self, similarity: NDArray[Any], evidence: NDArray[np.uint8]) -> tuple[Floats, Floats]:
-        """Return the log odds of each pair, and their standard deviations."""
+    def _scores(
+        self, similarity: NDArray[Any], evidence: NDArray[np.uint8]
+    ) -> tuple[Floats, Floats]:
+        """Return the score of each pair, and its standard deviation."""
         columns = _columns(similarity, evidence, self.width)
         variance = ((columns @ self.covariance) * columns).sum(axis=1)
         return columns @ self.weights, np.sqrt(np.maximum(variance, 0))
@@ -150,19 +156,25 @@ def width_above_chance(chance: float | None, lowest: float) -> float:
 
 
 def learn(judged: Judged) -> Likelihood:
-    """Learn from judged pairs; where they say little, the similarity alone decides."""
+    """Learn from judged pairs; where they say little, the similarity nearly alone decides."""
     columns = _columns(judged.similarity, judged.evidence, judged.width)
-    answers = judged.same.astype(np.float64)
-    fits = [_fitted(columns, answers, start) for start in _starts()]
-    belief = np.array([fit.evidence for fit in fits])
+    starts = _starts()
+    fits = [_fitted(columns, judged.same, start) for start in starts]
+    caution = -np.expm1(-len(judged) / _PERSUADED)
+    belief = np.array(
+        [
+            np.log(start.belief) + caution * fit.foresees
+            for start, fit in zip(starts, fits, strict=True)
+        ]
+    )
     belief = np.exp(belief - belief.max())
     belief /= belief.sum()
-    each = np.array([fit.weights for fit in fits])
-    weights = belief @ each
-    apart = each - weights
-    covariance = np.einsum("m,mij->ij", belief, np.array([fit.covariance for fit in fits]))
-    covariance += np.einsum("m,mi,mj->ij", belief, apart, apart)
-    alone = sum(believed for believed, start in zip(belief, _starts(), strict=True) if start.alone)
+    weights = belief @ np.array([fit.weights for fit in fits])
+    # Regressions that hardly may leave their start know little of how wrong that may be.
+    free = _fitted(columns, judged.same, _start(0.5, _FREE))
+    apart = free.weights - weights
+    covariance = free.covariance + np.outer(apart, apart)
+    alone = belief[[start.nearly_alone for start in starts]].sum()
     return Likelihood(
         weights=weights,
         covariance=covariance,
@@ -176,9 +188,7 @@ def learn(judged: Judged) -> Likelihood:
 def fit_around(judged: Judged, mean: Floats, width: Floats) -> tuple[Floats, Floats]:
     """Return weights fitted around a mean, and their covariance; for learning where to start."""
     columns = _columns(judged.similarity, judged.evidence, judged.width)
-    fit = _fitted(
-        columns, judged.same.astype(np.float64), _Start(mean, 1 / width**2, 0.0, alone=False)
-    )
+    fit = _fitted(columns, judged.same, _Start.around(mean, np.diag(width**2)))
     return fit.weights, fit.covariance
 
 
@@ -216,53 +226,80 @@ class _Start:
     """From where a regression starts, and how free it is to leave: a normal distribution."""
 
     mean: Floats
-    precision: Floats
-    belief: float
-    alone: bool  # evidence hardly counts
+    precision: Floats  # matrix
+    volume: float  # logarithm of its determinant
+    belief: float = 1.0  # before any pair is judged
+    nearly_alone: bool = False  # evidence hardly counts beside the similarity
+
+    @classmethod
+    def around(
+        cls, mean: Floats, covariance: Floats, belief: float = 1.0, *, nearly_alone: bool = False
+    ) -> _Start:
+        """Make the start of a mean and a covariance matrix."""
+        precision: Floats = np.linalg.inv(covariance).astype(np.float64)
+        volume = float(np.linalg.slogdet(precision)[1])
+        return cls(mean, precision, volume, belief, nearly_alone)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Fit:
     weights: Floats
     covariance: Floats
-    evidence: float  # logarithm
+    foresees: float  # logarithm of the marginal likelihood
 
 
-def _starts() -> list[_Start]:
-    starts = []
-    of_each = (1 - _ALONE) / len(_SHARES) / len(_FREEDOMS)
-    for share in (0.0, *_SHARES):
-        for place, freedom in enumerate(_FREEDOMS):
-            mean = share * MEAN
-            mean[:2] = INTERCEPT, share * MEAN[1] + (1 - share) * SIMILARITY_ALONE
-            variance = freedom * WIDTH**2
-            variance[:2] = INTERCEPT_WIDTH**2, SLOPE_WIDTH**2
-            belief = of_each if share else _ALONE * _FREEDOMS_ALONE[place]
-            starts.append(
-                _Start(mean, 1 / variance, float(np.log(belief)), alone=not share and not place)
-            )
-    return starts
+@lru_cache(maxsize=1)
+def _starts() -> tuple[_Start, ...]:
+    starts = [
+        _start(share, _BOUND, _BELIEF / len(_NEARLY_ALONE), nearly_alone=True)
+        for share in _NEARLY_ALONE
+    ]
+    of_each = (1 - _BELIEF - _LEFT) / len(_SHARES) / len(_FREEDOMS)
+    starts += [_start(share, free, of_each) for share in _SHARES for free in _FREEDOMS]
+    starts += [_start(0.0, free, _LEFT / len(_FREEDOMS_LEFT)) for free in _FREEDOMS_LEFT]
+    return tuple(starts)
 
 
-def _fitted(columns: Floats, answers: Floats, start: _Start) -> _Fit:
-    """Fit by Newton's method; the objective is concave, so halving steps always arrives."""
+def _start(
+    share: float, freedom: float, belief: float = 1.0, *, nearly_alone: bool = False
+) -> _Start:
+    """Return the start of a regression.
+
+    Args:
+        share: Of what other collections taught; the rest goes by the similarity alone.
+        freedom: Share of how much collections differ, for each weight by itself. All but the
+            constant may also grow or shrink together, which does not change the order of pairs.
+        belief: In it, before any pair is judged.
+        nearly_alone: Whether evidence hardly counts in it.
+    """
+    mean = share * MEAN
+    mean[:2] += (1 - share) * ALONE
+    variance = freedom * WIDTH**2
+    variance[0] = _CONSTANT**2
+    together = _TIE * mean
+    together[0] = 0
+    covariance = np.diag(variance) + np.outer(together, together)
+    return _Start.around(mean, covariance, belief, nearly_alone=nearly_alone)
+
+
+def _fitted(columns: Floats, same: NDArray[np.bool_], start: _Start) -> _Fit:
+    """Fit by Fisher's scoring; the objective is concave, so halving steps always arrives."""
 
     def objective(weights: Floats) -> float:
-        odds = columns @ weights
         away = weights - start.mean
-        fit = answers @ odds - np.logaddexp(0, odds).sum()
-        return float(fit - 0.5 * start.precision @ away**2)
+        return log_likelihood(columns @ weights, same) - 0.5 * float(away @ start.precision @ away)
 
-    def curvature(weights: Floats) -> tuple[Floats, Floats]:
-        likely = _share(columns @ weights)
-        spread = likely * (1 - likely)
-        return likely, (columns * spread[:, None]).T @ columns + np.diag(start.precision)
+    def slope_and_curve(weights: Floats) -> tuple[Floats, Floats]:
+        slope, information = slope_and_information(columns @ weights, same)
+        return (
+            columns.T @ slope - start.precision @ (weights - start.mean),
+            (columns * information[:, None]).T @ columns + start.precision,
+        )
 
     weights = start.mean.copy()
     now = objective(weights)
     for _ in range(_STEPS):
-        likely, curve = curvature(weights)
-        slope = columns.T @ (answers - likely) - start.precision * (weights - start.mean)
+        slope, curve = slope_and_curve(weights)
         step = np.linalg.solve(curve, slope)
         size = 1.0
         while (then := objective(weights + size * step)) < now and size > _SETTLED:
@@ -272,10 +309,10 @@ def _fitted(columns: Floats, answers: Floats, start: _Start) -> _Fit:
         weights, gained, now = weights + size * step, then - now, then
         if gained < _SETTLED:
             break
-    curve = curvature(weights)[1]
-    volume = 0.5 * (np.log(start.precision).sum() - np.linalg.slogdet(curve)[1])
+    curve = slope_and_curve(weights)[1]
     covariance: Floats = np.linalg.inv(curve).astype(np.float64)
-    return _Fit(weights, covariance, start.belief + _CAUTION * (now + float(volume)))
+    volume = 0.5 * (start.volume - float(np.linalg.slogdet(curve)[1]))
+    return _Fit(weights, covariance, now + volume)
 
 
 def _columns(similarity: NDArray[Any], evidence: NDArray[np.uint8], width: float) -> Floats:
@@ -284,8 +321,3 @@ def _columns(similarity: NDArray[Any], evidence: NDArray[np.uint8], width: float
     columns[:, 1] = (1 - np.asarray(similarity, dtype=np.float64)) / width
     columns[:, 2:] = evidence / FULL
     return columns
-
-
-def _share(odds: Floats) -> Floats:
-    result: Floats = 1 / (1 + np.exp(-np.clip(odds, -_EDGE, _EDGE)))
-    return result

@@ -38,7 +38,7 @@ from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.theme import SPACE, colours
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import fact, label
-from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.looks import mark, roomy
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -123,7 +123,7 @@ class BoilerplatePage(QWidget):
         self._latest = background.Latest(self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._find)
-        self.share = QSpinBox()
+        self.share = roomy(QSpinBox())
         self.share.setRange(1, 100)
         self.share.setValue(round(100 * SHARE))
         self.share.setSuffix(" %")

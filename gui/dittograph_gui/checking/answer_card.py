@@ -6,7 +6,6 @@ from dittograph.encoders.scale import DEFAULT_SCALE, Scale
 from dittograph.engine.messages import ComparedTexts
 from dittograph.pairs.relation import in_plain_words
 from dittograph.pairs.relation.differences import Change, differences
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -14,7 +13,7 @@ from dittograph_gui.checking.verdict import in_words
 from dittograph_gui.language.figures import similarity_text
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import capital, tr
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.labels import label
 
@@ -58,6 +57,7 @@ class AnswerCard(QWidget):
         box.addWidget(self.diff, 1)
         box.addWidget(self.legend)
         self.clear()
+        redraw_with_scheme(self, self._show_diff)
 
     def clear(self) -> None:
         """Forget the answer."""
@@ -89,17 +89,13 @@ class AnswerCard(QWidget):
             in_words(answer.similarity, answer.kind.label, flagged=bool(answer.what), scale=scale)
         )
         self.warning.setText("\n".join(map(_warning, answer.what)))
-        self._show_diff(left.strip(), right.strip())
+        self._show_diff()
         self.show_state("")
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._answer is not None:
-            left, right, _ = self._answer
-            self._show_diff(left.strip(), right.strip())
-
-    def _show_diff(self, left: str, right: str) -> None:
+    def _show_diff(self) -> None:
+        if self._answer is None:
+            return
+        left, right = (text.strip() for text in self._answer[:2])
         c = colours()
         same, removed, added = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         same.setForeground(QColor(c.text))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from dittograph.pairs.relation.alignment import Alignment, align
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +23,7 @@ from dittograph_gui.comparing.writing import table_html
 from dittograph_gui.engine import background
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import counted, tr
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, Colours, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.lines import Lines
@@ -95,6 +96,7 @@ class SideBySide(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(self._top)
         layout.addLayout(middle, 1)
+        redraw_with_scheme(self, self._draw)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the room to the texts where there is little; keys step all the same."""
@@ -108,13 +110,14 @@ class SideBySide(QWidget):
         self._texts = (first, second)
         if len(first) + len(second) <= _AT_ONCE:
             self._work.drop()
-            self._show(align(first, second))
+            self._show(_opened(first, second, colours()))
             return
         self.alignment = None
         self.body.clear()
         self.summary.setText(tr("Comparing…"))
+        c = colours()
         self._work.run(
-            lambda: _aligned(first, second),
+            lambda: _opened(first, second, c),
             done=self._show,
             failed=lambda error: self.failed.emit(str(error)),
         )
@@ -135,12 +138,13 @@ class SideBySide(QWidget):
             return 0, 0
         return self._current + 1, len(self.alignment.places)
 
-    def _show(self, alignment: Alignment) -> None:
-        self.alignment = alignment
+    def _show(self, opened: _Opened) -> None:
+        self.alignment = alignment = opened.alignment
         self._current = 0
         self._opened = set()
-        self._lines = lines_of(alignment)
-        self._part = (0, 0)
+        self._lines = opened.lines
+        self._part = opened.part
+        self._draw(opened.html)
         self.summary.setText(from_core(alignment.agreement.sentence()))
         self.bar.show_rows(alignment.rows)
         self._show_row(alignment.places[0] if alignment.places else 0)
@@ -180,7 +184,7 @@ class SideBySide(QWidget):
         self._part = window(self._lines, focus, _MOST)
         self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, html: str = "") -> None:
         begin, end = self._part
         shown = self._lines[begin:end]
         if self.alignment is None or not shown:
@@ -189,7 +193,7 @@ class SideBySide(QWidget):
         first, last = shown[0].begin, shown[-1].end
         self.body.setHtml(
             _further("earlier", first)
-            + table_html(self.alignment, shown, colours())
+            + (html or table_html(self.alignment, shown, colours()))
             + _further("later", len(self.alignment.rows) - last)
         )
         self._positions = _anchors(self.body.document())
@@ -235,12 +239,6 @@ class SideBySide(QWidget):
         self._lay_out(line_of(self._lines, row))
         self.body.verticalScrollBar().setValue(place)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go on to another difference where nobody else acts on the key."""
         if not self.handle_key(event):
@@ -254,10 +252,32 @@ class SideBySide(QWidget):
         return True
 
 
-def _aligned(first: str, second: str) -> Alignment:
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """Two aligned texts, opened at their first difference.
+
+    Attributes:
+        alignment: The texts.
+        lines: All of it.
+        part: The lines that are laid out first, from and to.
+        html: Those lines.
+    """
+
+    alignment: Alignment
+    lines: list[Line]
+    part: tuple[int, int]
+    html: str
+
+
+def _opened(first: str, second: str, c: Colours) -> _Opened:
+    """Work out all that opening two texts takes; in a worker, where they are long."""
     found = align(first, second)
-    _ = found.agreement, found.places  # worked out here, not in the window's thread
-    return found
+    _ = found.agreement
+    lines = lines_of(found)
+    if not lines:
+        return _Opened(found, lines, (0, 0), "")
+    begin, end = window(lines, line_of(lines, found.places[0] if found.places else 0), _MOST)
+    return _Opened(found, lines, (begin, end), table_html(found, lines[begin:end], c))
 
 
 def _anchors(document: QTextDocument) -> dict[str, int]:

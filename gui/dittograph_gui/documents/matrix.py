@@ -102,8 +102,8 @@ class OverlapMatrix(QWidget):
         if chosen is not None:
             self.choose(*chosen)
         elif len(self.matrix):
-            cells = np.argwhere(self.matrix.share)
-            self._cell = (int(cells[0][0]), int(cells[0][1])) if len(cells) else (0, 0)
+            first = int(np.argmax(self.matrix.share > 0))  # 0 if nothing is shared
+            self._cell = divmod(first, len(self.matrix))
         self._say()
         self.update()
 

@@ -77,12 +77,15 @@ def _alike_together(
 ) -> Ids:
     """Return the sources so that those that share most are neighbours."""
     strongest = np.argsort(-largest, kind="stable")[:_JOINED]
-    wanted = set(sources.tolist())
-    group = {source: [source] for source in sorted(wanted, key=lambda s: int(ranks[s]))}
+    wanted = np.zeros(len(ranks), dtype=np.bool_)
+    wanted[sources] = True
+    strongest = strongest[wanted[pairs.first[strongest]] & wanted[pairs.second[strongest]]]
+    group = {int(s): [int(s)] for s in sources[np.argsort(ranks[sources], kind="stable")]}
     first, second = pairs.first[strongest].tolist(), pairs.second[strongest].tolist()
+    apart = len(group)
     for one, two in zip(first, second, strict=True):
-        if one not in wanted or two not in wanted:
-            continue
+        if apart == 1:
+            break
         a, b = group[one], group[two]
         if a is b:
             continue
@@ -93,6 +96,7 @@ def _alike_together(
             a.reverse()
         if b[-1] in (one, two) and b[0] not in (one, two):
             b.reverse()
+        apart -= 1
         a += b
         for source in b:
             group[source] = a

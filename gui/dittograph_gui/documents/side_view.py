@@ -9,7 +9,7 @@ from html import escape
 from dittograph.finished_scan import Scan
 from dittograph.project.decisions import Decided, Mark
 from dittograph.triage.documents import SharedTexts
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from dittograph_gui.documents.pairs import DocumentPair
@@ -20,7 +20,7 @@ from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.words import plural
-from dittograph_gui.theme import Colours, colours
+from dittograph_gui.theme import Colours, colours, redraw_with_scheme
 from dittograph_gui.widgets.diff_html import both_sides_html, first_words, plain_html
 
 _WORDS = 400  # of one passage
@@ -46,6 +46,7 @@ class SideView(QTextBrowser):
         self.setAccessibleName(tr("Shared passages side by side"))
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
+        redraw_with_scheme(self, self._draw)
 
     def show_pair(
         self, pair: DocumentPair, names: tuple[str, str], scan: Scan, threshold: float
@@ -145,9 +146,3 @@ class SideView(QTextBrowser):
             )
         note = f"<span style='color:{c.muted}'>{what}</span>{flags}"
         return f"{before}<tr>{''.join(cells)}</tr><tr><td colspan='2'>{note}</td></tr>"
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()

@@ -14,6 +14,7 @@ from dittograph_gui.session.words import threshold_text
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.looks import roomy
 
 _GOALS = (
     (Goal.FEW_WRONG, tr("Few wrong")),
@@ -44,8 +45,7 @@ class GoalChoice(QWidget):
         self.goal.setToolTip(tr("What matters to you?"))
         for goal, words in _GOALS:
             self.goal.addItem(words, goal)
-        self.share = QSpinBox(minimum=1, maximum=MOST)
-        self.share.lineEdit().setTextMargins(SPACE - 2, 0, 0, 0)  # a prefix has none of its own
+        self.share = roomy(QSpinBox(minimum=1, maximum=MOST))
         self.share.setAccessibleName(tr("How many of 100"))
         self.words = label()
         self.use = push(tr("Use"), self._use)

@@ -30,7 +30,7 @@ from dittograph_gui.judging.round_summary import RoundSummary
 from dittograph_gui.judging.rounds import Rounds
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
-from dittograph_gui.theme import SPACE, colours
+from dittograph_gui.theme import SPACE, colours, redraw_with_scheme
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.diff_html import both_sides_html, first_words
 from dittograph_gui.widgets.labels import fact, label
@@ -96,6 +96,7 @@ class JudgePage(QWidget):
         self._wait = label(tr("Choosing pairs…"), muted=True)
         self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+        redraw_with_scheme(self, self._fill)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -331,5 +332,4 @@ class JudgePage(QWidget):
         """Follow light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._fill()
             self.evidence.plot.update()

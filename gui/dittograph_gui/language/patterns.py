@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _HOLE = re.compile(r"\{(\w+)\}")
+_REMEMBERED = 500  # sentences; the same ones are said again at every decision
 _FIGURE = re.compile(r"n\d?|keep|drop")  # holes for figures only
 
 
@@ -43,14 +45,18 @@ class Patterns:
 
     Args:
         sentences: The literals; those without holes are left out.
+
+    Attributes:
+        fitting: Returns each literal that fits a sentence and what fills its holes, those with
+            most words first; the last answers are kept.
     """
 
     def __init__(self, sentences: Sequence[str]) -> None:
         found = (_Pattern(one) for one in dict.fromkeys(sentences) if _HOLE.search(one))
         self._patterns = sorted(found, key=lambda pattern: -pattern.letters)
+        self.fitting = lru_cache(maxsize=_REMEMBERED)(self._fitting)
 
-    def fitting(self, text: str) -> Iterator[tuple[str, dict[str, str]]]:
-        """Yield each literal that fits and what fills its holes, those with most words first."""
-        for pattern in self._patterns:
-            if found := pattern.match(text):
-                yield pattern.sentence, found.groupdict()
+    def _fitting(self, text: str) -> tuple[tuple[str, dict[str, str]], ...]:
+        """Return each literal that fits and what fills its holes, those with most words first."""
+        found = ((pattern.sentence, pattern.match(text)) for pattern in self._patterns)
+        return tuple((sentence, match.groupdict()) for sentence, match in found if match)

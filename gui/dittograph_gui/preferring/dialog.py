@@ -38,6 +38,7 @@ from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.column import Column
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.locks import LOCKED, lock
+from dittograph_gui.widgets.looks import roomy
 from dittograph_gui.widgets.similarity_box import SimilarityBox
 from dittograph_gui.widgets.wheel import let_wheel_pass
 
@@ -114,7 +115,7 @@ class PreferencesDialog(QDialog):
             self.scheme.addItem(words, name)
         self.scheme.setCurrentIndex(max(0, self.scheme.findData(self._preferences.scheme)))
         self.scheme.activated.connect(lambda _: self.scheme_chosen.emit(self.scheme.currentData()))
-        self.letters = QSpinBox(minimum=SMALLEST, maximum=LARGEST, singleStep=_STEP)
+        self.letters = roomy(QSpinBox(minimum=SMALLEST, maximum=LARGEST, singleStep=_STEP))
         self.letters.setSuffix(" %")
         self.letters.setAccessibleName(tr("Text size"))
         self.letters.setToolTip(tr("In percent of the size that your system has chosen"))

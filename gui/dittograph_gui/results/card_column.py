@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dittograph_gui.language.words import tr
@@ -53,6 +53,7 @@ class CardColumn(QScrollArea):
         self._members: Members | None = None
         self._shown = 0  # cards in use
         self._goal = (0, 0, 0)  # first card of this batch, words so far, least last card
+        self._waiting = False  # whether cards of this batch are still to come
         self._current = 0
         self.cards: list[MemberCard] = []
         self._filling = QTimer(self, singleShot=True, interval=0)
@@ -76,8 +77,14 @@ class CardColumn(QScrollArea):
 
     @property
     def filling(self) -> bool:
-        """Whether more cards are about to be shown."""
+        """Whether more cards are about to be shown; in place of another view they wait."""
         return self._filling.isActive()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Fill in what was not needed while another view was in its place."""
+        super().showEvent(event)
+        if self._waiting and self._members is not None:
+            self._filling.start()
 
     def show_members(self, members: Members, current: int | None) -> None:
         """Show other members.
@@ -161,7 +168,8 @@ class CardColumn(QScrollArea):
         left = total - self._shown
         self.more.setText(tr("Show more ({left:,} left)", left=left))
         self.more.setVisible(left > 0 and not later)
-        if later:
+        self._waiting = later
+        if later and not self.isHidden():
             self._filling.start()
         else:
             self._filling.stop()

@@ -55,12 +55,8 @@ class ClusterList(QWidget):
         self._wanted: int | None = None  # first text of what the person chose last
         self._unfolded: set[int] = set()  # keys of folds
         self.table.turned.connect(self.turn)
-        scan, collection = results.scan, results.collection
-        sources = Sources(
-            collection.source_names,
-            [source.name for source in scan.sources],
-            [source.member for source in scan.sources],
-        )
+        collection = results.collection
+        sources = Sources(collection.source_names, collection.tree)
         self.bar = FilterBar(sources, has_before=collection.has_before)
         self.folds = QAction(tr("Fold identical texts of two documents"), self)
         self.folds.setCheckable(True)

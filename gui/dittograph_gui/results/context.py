@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +22,7 @@ from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
 from dittograph_gui.results.surroundings import Surroundings, look_up
 from dittograph_gui.session.results import Results
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.diff_html import first_words, plain_html
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.outside import open_outside
@@ -39,6 +39,7 @@ class ContextPane(QWidget):
         self._passage: int | None = None
         self._shown: Surroundings | None = None
         self._reading = background.Latest(self)
+        redraw_with_scheme(self, self._draw)
         self.place = Elided()
         self.trouble = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.trouble.setProperty("muted", "true")
@@ -137,12 +138,6 @@ class ContextPane(QWidget):
         """Keep the passage in sight."""
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._scroll)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
 
     def _open_file(self) -> None:
         """Open the source, at the page of the passage where it has pages."""

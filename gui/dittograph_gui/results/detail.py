@@ -10,7 +10,7 @@ from dittograph.pairs.relation import Difference
 from dittograph.project.changes import Changes
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,7 +33,7 @@ from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.keep_one import KeepOne
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Member, Members
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.labels import label
 from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
@@ -144,6 +144,7 @@ class DetailPane(QWidget):
         self.clear()
         changes.changed.connect(self._follow)
         changes.failed.connect(lambda _: self.refresh())
+        redraw_with_scheme(self, self._dress)
 
     def _lay_out(self) -> None:
         head = Lines(self.title, self.views.switch, self.keep_one_button, lead=self.title, least=28)
@@ -289,12 +290,6 @@ class DetailPane(QWidget):
     def say(self, words: str) -> None:
         """Say something below the cards until something else is said there."""
         self._show_status(words)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._members is not None:
-            QTimer.singleShot(0, self, self._dress)
 
     def _dress(self) -> None:
         self.column.dress()

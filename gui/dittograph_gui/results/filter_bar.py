@@ -22,7 +22,7 @@ from dittograph_gui.language.words import capital, tr
 from dittograph_gui.results.source_chooser import SourceChooser
 from dittograph_gui.session.listing import Filter, Sort, State, Sureness, Wording
 from dittograph_gui.session.region import Region
-from dittograph_gui.session.source_tree import Folder, choice_words, source_tree
+from dittograph_gui.session.source_tree import Folder, choice_words
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.chips import Chips
@@ -49,18 +49,11 @@ class Sources:
 
     Attributes:
         names: What they are called, short.
-        full: Their names as the scan has them.
-        members: The name of each inside the file that holds it, or "".
+        tree: They by their folders.
     """
 
     names: Sequence[str]
-    full: Sequence[str] = ()
-    members: Sequence[str] = ()
-
-    def tree(self) -> Folder:
-        """Return them by their folders."""
-        full = self.full or self.names
-        return source_tree(full, self.members or [""] * len(full))
+    tree: Folder
 
 
 class FilterBar(QWidget):
@@ -88,7 +81,7 @@ class FilterBar(QWidget):
             parent: As in Qt.
         """
         super().__init__(parent)
-        self._sources, self._tree = sources, sources.tree()
+        self._sources, self._tree = sources, sources.tree
         self._chosen: frozenset[int] = frozenset()
         self._together = False
         self._region: Region | None = None

@@ -10,7 +10,6 @@ from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -39,7 +38,7 @@ from dittograph_gui.session.fold_marks import (
 )
 from dittograph_gui.session.folding import Fold
 from dittograph_gui.session.listing import Progress, View
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.labels import fact, label
@@ -103,6 +102,7 @@ class FoldPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         changes.changed.connect(self._follow)
+        redraw_with_scheme(self, self.refresh)
         changes.failed.connect(lambda _: self.refresh())
 
     def _lay_out(self) -> None:
@@ -280,12 +280,6 @@ class FoldPane(QWidget):
                 self.say(found.sentence())
 
         self._changes.do(decide, done=done)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.refresh()
 
 
 class _DocumentCard(QFrame):

@@ -130,7 +130,7 @@ class ResultsPage(QWidget):
     def _prepare(self) -> None:
         background.run(
             self,
-            self._results.filter.prepare,
+            self._results.prepare,
             done=lambda _: None,
             failed=lambda error: self.failed.emit(str(error)),
         )

@@ -34,6 +34,9 @@ class ProgressLine(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how many are decided."""
         self.words.setText(str(progress))
+        # Qt would paint a bar that is shown at once, and all else that waits for it as well.
+        self.bar.setUpdatesEnabled(False)
         self.bar.setMaximum(max(progress.clusters, 1))
         self.bar.setValue(progress.decided)
+        self.bar.setUpdatesEnabled(True)
         self.setVisible(progress.clusters > 0)

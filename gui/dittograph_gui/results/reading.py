@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dittograph.project.decisions import Mark
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from dittograph_gui.language.figures import similarity_text
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.members import Member, Members
 from dittograph_gui.session.results import Results
-from dittograph_gui.theme import SPACE, colours, letters
+from dittograph_gui.theme import SPACE, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.lines import Lines
 
@@ -115,6 +115,7 @@ class ReadingPane(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.texts, 1)
         self.setMinimumHeight(1)
+        redraw_with_scheme(self, self._redraw)
 
     def show_members(self, members: Members, current: int) -> None:
         """Show a member beside the one that it is compared with.
@@ -139,16 +140,14 @@ class ReadingPane(QWidget):
         first, second = (int(members.passages[place]) for place in self._sides)
         self.texts.show_texts(passages[first].text, passages[second].text)
 
+    def _redraw(self) -> None:
+        if self._shown is not None:
+            self.show_members(*self._shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Decide by keys."""
         if not self._on_key(event):
             event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
-            self.show_members(*self._shown)
 
 
 def _button(words: str, tip: str, role: str) -> QToolButton:

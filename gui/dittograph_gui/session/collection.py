@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.places import where
 from dittograph_gui.language.words import tr
+from dittograph_gui.session.source_tree import Folder, source_tree
 from dittograph_gui.session.words import place_of, short_names
 
 TEXTS_AT_ONCE = 10_000  # in between, the window may work
@@ -151,6 +152,12 @@ class Collection:
     def source_names(self) -> list[str]:
         """What each source is called: its file name, with folders where two share one."""
         return short_names([source.name for source in self._scan.sources])
+
+    @cached_property
+    def tree(self) -> Folder:
+        """The sources by their folders."""
+        sources = self._scan.sources
+        return source_tree([one.name for one in sources], [one.member for one in sources])
 
     # --- pairs
 

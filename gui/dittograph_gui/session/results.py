@@ -81,6 +81,12 @@ class Results:
         """All decisions as they are now."""
         return self.project.decisions.now
 
+    def prepare(self) -> None:
+        """Do ahead, in a worker, what the first search and the first undoing would wait for."""
+        self.filter.prepare()
+        if len(self.collection.texts):
+            self.keys.texts([self.keys.digest(0)])
+
     def follow(self, changes: Changes, now: MarkedNow | None = None) -> None:
         """Take up what changed; called once for each change, before anything shows it.
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dittograph.engine.messages import WrongPair
 from dittograph.judging.evaluation import Error
 from dittograph.pairs.relation.differences import Change, differences
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,7 +23,7 @@ from dittograph_gui.engine import background
 from dittograph_gui.language.figures import similarity_text
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
-from dittograph_gui.theme import SPACE, Colours, colours, letters
+from dittograph_gui.theme import SPACE, Colours, colours, letters, redraw_with_scheme
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.diff_html import first_words, plain_html
@@ -109,6 +109,7 @@ class ErrorList(QFrame):
         self.more = push(tr("Show {step} more", step=_STEP), self._show_more)
         self.more.hide()
         box.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
+        redraw_with_scheme(self, self._show)
 
     def show_errors(self, name: str, errors: Sequence[WrongPair], kind: str) -> None:
         """Show the errors of an encoder.
@@ -143,12 +144,6 @@ class ErrorList(QFrame):
     def texts(self) -> list[str]:
         """What is shown, each pair as one text."""
         return [row.accessibleName() for row in self._shown]
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._all:
-            self._show()
 
     def _choose(self, sort: Error | None) -> None:
         self._sort, self._count = sort, _STEP

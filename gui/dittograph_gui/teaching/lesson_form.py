@@ -40,7 +40,7 @@ from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.card import card
 from dittograph_gui.widgets.folding import Fold
 from dittograph_gui.widgets.labels import fact, label
-from dittograph_gui.widgets.looks import mark
+from dittograph_gui.widgets.looks import mark, roomy
 from dittograph_gui.widgets.wheel import let_wheel_pass
 
 
@@ -233,7 +233,7 @@ def _form() -> QFormLayout:
 
 def _number(lowest: int, highest: int, suffix: str = "") -> QSpinBox:
     """Return a field in which the lowest value means that the engine decides."""
-    field = QSpinBox(minimum=lowest, maximum=highest, suffix=suffix)
+    field = roomy(QSpinBox(minimum=lowest, maximum=highest, suffix=suffix))
     field.setSpecialValueText(tr("automatic"))
     field.setValue(lowest)
     return field

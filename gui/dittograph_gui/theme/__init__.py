@@ -2,6 +2,7 @@
 
 from dittograph_gui.theme.applying import apply
 from dittograph_gui.theme.colours import DARK, LIGHT, RADIUS, SPACE, Colours, colours, is_dark
+from dittograph_gui.theme.following import redraw_with_scheme
 from dittograph_gui.theme.icons import icon, program_icon, set_icon
 from dittograph_gui.theme.sizing import letters, set_size
 
@@ -17,6 +18,7 @@ __all__ = [
     "is_dark",
     "letters",
     "program_icon",
+    "redraw_with_scheme",
     "set_icon",
     "set_size",
 ]

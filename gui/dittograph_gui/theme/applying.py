@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dittograph_resources import icon_path
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QApplication
 
-from dittograph_gui.theme.colours import DARK, LIGHT
-from dittograph_gui.theme.herald import herald
-from dittograph_gui.theme.sizing import renew_letters
+from dittograph_gui.theme.colours import DARK, LIGHT, Colours
+from dittograph_gui.theme.icons import draw_in
+from dittograph_gui.theme.restyling import restyled
 from dittograph_gui.theme.style_sheet import palette_of, style_sheet
+from dittograph_gui.theme.turns import turns
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
-    """Apply a colour scheme to the program; ``Unknown`` follows the system."""
+    """Apply a colour scheme to the program; ``Unknown`` follows the system.
+
+    The first time it is there at once. A later one comes in pieces, which need the event loop, so
+    that a large window does not stand still.
+    """
     # Every change of style restyles all widgets; with a style sheet the style has no name.
-    if not app.styleSheet() and app.style().name() != "fusion":
+    first = not app.styleSheet()
+    if first and app.style().name() != "fusion":
         app.setStyle("Fusion")
     hints = app.styleHints()
     hints.setColorScheme(scheme)
     # Not every platform supports the request; our own colours follow it in any case.
     system = scheme == Qt.ColorScheme.Unknown
     dark = (hints.colorScheme() if system else scheme) == Qt.ColorScheme.Dark
-    chosen = DARK if dark else LIGHT
-    app.setPalette(palette_of(chosen))
     QDir.setSearchPaths("icons", [str(icon_path().parent)])
-    app.setStyleSheet(style_sheet(chosen))
-    renew_letters(app)
-    herald().changed.emit()
+    turns().start(_applied(app, DARK if dark else LIGHT))
+    if first:
+        turns().finish()
+
+
+def _applied(app: QApplication, chosen: Colours) -> Iterator[None]:
+    yield from draw_in(chosen)
+    yield from restyled(app, lambda: app.setPalette(palette_of(chosen)), style_sheet(chosen))

@@ -8,9 +8,15 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Herald(QObject):
-    """Announces that the scheme has changed."""
+    """Announces that the scheme has changed.
+
+    Signals:
+        changed: All that is on the screen has the new style.
+        painting: It is about to be painted.
+    """
 
     changed = Signal()
+    painting = Signal()
 
 
 @cache

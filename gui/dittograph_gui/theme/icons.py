@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 
 from dittograph_resources import icon_path, sized_icon_path
@@ -10,8 +12,11 @@ from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from dittograph_gui.theme.colours import colours
+from dittograph_gui.theme.colours import Colours, colours
 from dittograph_gui.theme.herald import herald
+from dittograph_gui.theme.turns import in_pieces
+
+_asked: set[tuple[str, str]] = set()  # names and shades of icons that are shown
 
 
 class _Icon(QObject):
@@ -62,7 +67,21 @@ def _svg(name: str) -> str:
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return a line icon in ``colour`` (default: the text colour), sharp at every scale."""
-    return _line_icon(name, colour or colours().text, colours().faint)
+    shade = colour or colours().text
+    _asked.add((name, shade))
+    return _line_icon(name, shade, colours().faint)
+
+
+def draw_in(chosen: Colours) -> Iterator[None]:
+    """Draw in other colours every icon that was asked for; yield now and then."""
+    present = colours()
+    wanted = [
+        (name, getattr(chosen, field.name), chosen.faint)
+        for name, shade in _asked
+        for field in fields(present)
+        if getattr(present, field.name) == shade
+    ]
+    return in_pieces(lambda one: _line_icon(*one), wanted)
 
 
 @cache  # several buttons show the same one, and drawing them all takes a tenth of the start

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dittograph_gui.theme.herald import herald
+from dittograph_gui.theme.turns import turns
 
 W = TypeVar("W", bound=QWidget)
 _SYSTEM = "system point size"  # a property of the application: what 100 % is
@@ -31,11 +32,10 @@ def letters(widget: W, scale: float = 1, *, bold: bool = False) -> W:
     return widget
 
 
-def renew_letters(app: QApplication) -> None:
-    """Give widgets their own letters again: a style sheet brings back those it began with."""
-    for widget in app.allWidgets():
-        if widget.property(_SCALE) is not None:
-            letters(widget, widget.property(_SCALE), bold=bool(widget.property(_BOLD)))
+def renew_letters(widget: QWidget) -> None:
+    """Give a widget its own letters again: a style sheet brings back those it began with."""
+    if widget.property(_SCALE) is not None:
+        letters(widget, widget.property(_SCALE), bold=bool(widget.property(_BOLD)))
 
 
 def set_size(app: QApplication, percent: int) -> None:
@@ -45,6 +45,7 @@ def set_size(app: QApplication, percent: int) -> None:
         app: The program.
         percent: Of the size that the system has chosen.
     """
+    turns().finish()
     font = app.font()
     if app.property(_SYSTEM) is None:
         app.setProperty(_SYSTEM, font.pointSizeF())
@@ -56,5 +57,6 @@ def set_size(app: QApplication, percent: int) -> None:
     font.setPointSizeF(wanted)
     app.setFont(font)
     app.setStyleSheet(sheet)
-    renew_letters(app)
+    for widget in app.allWidgets():
+        renew_letters(widget)
     herald().changed.emit()  # what draws for itself draws again

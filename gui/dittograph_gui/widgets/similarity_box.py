@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QToolButton, QWidget
 
 from dittograph_gui.language.words import tr
+from dittograph_gui.widgets.looks import roomy
 
 
 class SimilarityBox(QDoubleSpinBox):
@@ -29,6 +30,7 @@ class SimilarityBox(QDoubleSpinBox):
             tip: What it means.
         """
         super().__init__(decimals=3, singleStep=0.05, minimum=-1, maximum=1)
+        roomy(self)
         self._chosen, self._usual, self._exact = False, 0.0, 0.0
         self.setAccessibleName(what)
         self.setToolTip(tip)

@@ -263,5 +263,7 @@ class Projects(QObject):
 
 
 def _read(path: Path) -> Results:
-    """Open a project, in a worker."""
-    return Results(Project.open(path))
+    """Open a project, in a worker, with the names of its sources, which may be many."""
+    results = Results(Project.open(path))
+    _ = results.collection.source_names, results.collection.tree
+    return results

@@ -18,15 +18,18 @@ from sklearn.metrics import average_precision_score
 WORDS, NUMBER = SORTS.index(Sort.WORDS), SORTS.index(Sort.NUMBER)
 
 
-def drawn(count, seed, *, slope=8.0, words=0.0, number=0.0):
-    """Draw judged pairs of a collection whose truth is known: how much each thing counts."""
+def drawn(count, seed, *, slope=8.0, words=0.0, number=0.0, power=1.0):
+    """Draw judged pairs of a collection whose truth is known: how much each thing counts.
+
+    Below 1, a power makes pairs that have nothing in common rather be the same.
+    """
     random = np.random.default_rng(seed)
     similarity = random.uniform(0.45, 1, count).astype(np.float32)
     evidence = random.integers(0, FULL, (count, len(SORTS)), endpoint=True).astype(np.uint8)
     evidence[:, NUMBER] = FULL * random.integers(0, 2, count)
     odds = slope * (similarity - 0.75) / 0.6
     odds += words * (0.5 - evidence[:, WORDS] / FULL) + number * (0.5 - evidence[:, NUMBER] / FULL)
-    truth = 1 / (1 + np.exp(-odds))
+    truth = (1 / (1 + np.exp(-odds))) ** power
     return Judged(similarity, evidence, random.random(count) < truth, 0.6), truth
 
 
@@ -44,11 +47,12 @@ def test_where_words_count_they_are_learned():
 
 
 @pytest.mark.parametrize("count", [30, 100, 400])
-def test_where_words_are_worthless_little_is_lost(count):
+def test_where_words_are_worthless_hardly_anything_is_lost(count):
+    """Not in any of 20 draws of judged pairs: few pairs do not make words count."""
     new, _ = drawn(4_000, 99)
     alone = average_precision_score(new.same, new.similarity)
     lost = [alone - precision(learn(drawn(count, seed)[0]), new) for seed in range(20)]
-    assert np.mean(lost) < 0.005
+    assert max(lost) < 0.002
 
 
 def test_words_that_mislead_are_not_believed():
@@ -66,23 +70,24 @@ def test_without_any_judged_pair_the_similarity_decides():
     even = np.zeros((300, len(SORTS)), dtype=np.uint8)
     likely = model.of(np.sort(new.similarity), even)
     assert (np.diff(likely) >= 0).all()
-    assert model.trust == pytest.approx(0.201)
+    assert model.trust == pytest.approx(0.08)
 
 
-def test_likelihoods_are_true_on_the_average():
+@pytest.mark.parametrize(("power", "off"), [(1.0, 0.035), (0.4, 0.03)])
+def test_likelihoods_are_true_on_the_average(power, off):
     errors = []
     for seed in range(10):
-        judged, _ = drawn(400, seed, words=3, number=2)
-        new, _ = drawn(20_000, 100 + seed, words=3, number=2)
+        judged, _ = drawn(400, seed, words=3, number=2, power=power)
+        new, _ = drawn(20_000, 100 + seed, words=3, number=2, power=power)
         errors.append(calibration_error(learn(judged).of(new.similarity, new.evidence), new.same))
-    assert np.mean(errors) < 0.03
+    assert np.mean(errors) < off
 
 
 def test_ranges_hold_nearly_always():
     held = []
     for seed in range(20):
-        judged, _ = drawn(400, seed, words=3)
-        new, truth = drawn(2_000, 100 + seed, words=3)
+        judged, _ = drawn(400, seed, words=4, power=0.4)
+        new, truth = drawn(2_000, 100 + seed, words=4, power=0.4)
         low, high = learn(judged).bounds(new.similarity, new.evidence)
         held.append(((low <= truth) & (truth <= high)).mean())
     assert np.mean(held) >= 0.93

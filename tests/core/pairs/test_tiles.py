@@ -10,7 +10,7 @@ import pytest
 import torch
 from dittograph.pairs.search import exact
 from dittograph.pairs.search import screen as screens
-from dittograph.pairs.search.exact import exact_pairs
+from dittograph.pairs.search.exact import exact_pairs, tiles_of_block
 from dittograph.pairs.search.pair_store import PairStore
 from dittograph.pairs.search.products import Arithmetic, set_up
 from hypothesis import given, settings
@@ -52,11 +52,15 @@ def as_bytes(found):
     return (*arrays, found.floor_raised_to)
 
 
+@pytest.mark.parametrize("blocks", [32, 2])  # the fewer, the more tiles has each
 @pytest.mark.parametrize("budget", [10**6, 700])
 @pytest.mark.parametrize("asked", [None, [0, 3, 64, 65, 130, 299]])
 @pytest.mark.parametrize("arithmetic", Arithmetic)
-def test_another_executor_gives_the_same_bytes(vectors, monkeypatch, arithmetic, asked, budget):
+def test_another_executor_gives_the_same_bytes(
+    vectors, monkeypatch, arithmetic, asked, budget, blocks
+):
     monkeypatch.setattr(exact, "_TILE", 32)
+    monkeypatch.setattr(exact, "_BLOCKS", blocks)
     asked = None if asked is None else np.array(asked, dtype=np.int32)
     options = {"floor": 0.2, "outside": 250, "asked": asked, "budget": budget}
     here = exact_pairs(vectors, **options)
@@ -73,6 +77,12 @@ def test_a_task_takes_no_more_with_it_than_its_blocks(vectors, monkeypatch):
     executor = Elsewhere(0)
     exact_pairs(vectors, floor=0.9, executor=executor)
     assert max(map(len, executor.sent)) < vectors.nbytes  # half of all, with rows as wide
+
+
+def test_large_collections_are_handed_over_in_few_large_blocks():
+    assert tiles_of_block(20_000, 2048) == 1
+    assert tiles_of_block(200_000, 2048) == 3
+    assert tiles_of_block(10_000_000, 2048) == 8
 
 
 @settings(max_examples=200)

@@ -64,7 +64,7 @@ def test_each_pattern_fits_its_own_sentence_first() -> None:
     wrong = {}
     for sentence in SENTENCES:
         if "{" in sentence:
-            first = next(patterns.fitting(_filled(sentence)), ("", {}))[0]
+            first = next(iter(patterns.fitting(_filled(sentence))), ("", {}))[0]
             if first != sentence:
                 wrong[sentence] = first
     assert wrong == {}

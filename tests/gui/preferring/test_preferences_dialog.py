@@ -88,7 +88,7 @@ def test_a_stored_size_is_bounded(tmp_path: Path) -> None:
 def test_the_theme_is_that_of_the_menu(qtbot: QtBot, shown: Open) -> None:
     window, dialog = shown()
     choose(qtbot, dialog.scheme, "Dark")
-    assert theme.is_dark()
+    qtbot.waitUntil(theme.is_dark)
     assert window.preferences.scheme == "dark"
     checked = window.commands.schemes.checkedAction()
     assert checked is not None

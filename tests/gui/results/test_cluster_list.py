@@ -10,6 +10,7 @@ from dittograph_gui.results.filter_bar import FilterBar, Sources
 from dittograph_gui.results.source_chooser import SourceChooser
 from dittograph_gui.session.listing import Filter, Sort, State
 from dittograph_gui.session.results import Results
+from dittograph_gui.session.source_tree import source_tree
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -130,7 +131,7 @@ def test_nothing_can_be_new_in_a_first_scan(clusters: ClusterList) -> None:
 
 def test_sources_are_chosen_by_folder_or_as_a_pair(qtbot: QtBot) -> None:
     names = ["a/may/x.txt", "a/may/y.txt", "a/june/x.txt", "b.txt"]
-    bar = FilterBar(Sources(names))
+    bar = FilterBar(Sources(names, source_tree(names, [""] * len(names))))
     qtbot.addWidget(bar)
     bar.open_sources()
     dialog = bar.window().findChild(SourceChooser) or bar.findChild(SourceChooser)

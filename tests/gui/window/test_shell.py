@@ -457,10 +457,10 @@ def test_light_and_dark_are_remembered(qtbot: QtBot, window: Open) -> None:
     old = app.palette(), app.styleSheet(), app.style().name()
     try:
         _action(shell, "Dark").trigger()
-        assert app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        qtbot.waitUntil(lambda: app.palette().color(QPalette.ColorRole.Window).lightness() < 128)
         assert Preferences.load().scheme == "dark"
         _action(shell, "Light").trigger()
-        assert app.palette().color(QPalette.ColorRole.Window).lightness() > 128
+        qtbot.waitUntil(lambda: app.palette().color(QPalette.ColorRole.Window).lightness() > 128)
     finally:
         app.setStyle(old[2])
         app.setPalette(old[0])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.pairs.relation.words import IS_WORD, split_words
+from dittograph.pairs.relation.words import IS_WORD, look, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,24 +55,38 @@ def write(texts: Sequence[str], told: Callable[[float], None]) -> Written:
         texts: The collection; how rare a word is depends on all of it.
         told: Called now and then with the share that is done; may raise.
     """
-    number: dict[str, int] = defaultdict(count().__next__)
+    read = _Words()
     words, ends = array("q"), array("q", [0])
     letters = np.empty(len(texts), dtype=object)
     for place, text in enumerate(texts):
         if not place % _TEXTS:
             told(place / len(texts))
-        found = [word for word in split_words(text) if word.flags & IS_WORD]
+        found = [word for word in map(read.__getitem__, tokens(text)) if word]
         if len(found) > _MOST_WORDS:
             found = found[: _MOST_WORDS // 2] + found[-_MOST_WORDS // 2 :]
-        words.extend([number[word.stem] for word in found])
+        words.extend([number for number, _ in found])
         ends.append(len(words))
-        line = " ".join([word.low for word in found])
+        line = " ".join([low for _, low in found])
         if len(line) > _MOST_LETTERS:
             line = line[: _MOST_LETTERS // 2] + line[-_MOST_LETTERS // 2 :]
         letters[place] = line
     return _as_strings(
-        np.array(words, dtype=np.int64), np.array(ends, dtype=np.int64), len(number), letters
+        np.array(words, dtype=np.int64), np.array(ends, dtype=np.int64), len(read.number), letters
     )
+
+
+class _Words(dict[str, tuple[int, str] | None]):
+    """Token -> number of its stem and the word without case, filled on demand; None: no word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number: dict[str, int] = defaultdict(count().__next__)
+
+    def __missing__(self, token: str) -> tuple[int, str] | None:
+        word = look(token)
+        found = (self.number[word.stem], word.low) if word.flags & IS_WORD else None
+        self[token] = found
+        return found
 
 
 def _as_strings(
@@ -83,12 +97,13 @@ def _as_strings(
     text = np.repeat(np.arange(texts), np.diff(end))
     together = text[1:] == text[:-1]
     neighbours = (word[:-1] * _SPREAD + word[1:])[together] % _SIGNS
-    in_order = word[np.lexsort((word, text))]
+    couple = text[1:][together]
+    in_order = _sorted_in_texts(text, word, words)
     copies = _copies(text, in_order, texts, words)[in_order]
     return Written(
         words=_strings(text, in_order, texts),
         rare=_strings(np.repeat(text, copies), np.repeat(in_order, copies), texts),
-        neighbours=_sorted_strings(text[1:][together], neighbours, texts),
+        neighbours=_strings(couple, _sorted_in_texts(couple, neighbours, _SIGNS), texts),
         letters=letters,
         length=np.diff(end),
     )
@@ -104,8 +119,12 @@ def _copies(
     return np.clip(np.rint(np.log1p(texts / texts_with) / 2), 1, _HEAVIEST).astype(np.int64)
 
 
-def _sorted_strings(text: NDArray[np.int64], sign: NDArray[np.int64], texts: int) -> NDArray[Any]:
-    return _strings(text, sign[np.lexsort((sign, text))], texts)
+def _sorted_in_texts(
+    text: NDArray[np.int64], sign: NDArray[np.int64], signs: int
+) -> NDArray[np.int64]:
+    """Sort the signs of each text, which are below ``signs``; ``text`` ascends."""
+    # One number for both sorts several times as fast as two keys.
+    return np.sort(text * max(signs, 1) + sign) % max(signs, 1)
 
 
 def _strings(text: NDArray[np.int64], sign: NDArray[np.int64], texts: int) -> NDArray[Any]:

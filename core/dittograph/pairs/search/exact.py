@@ -22,6 +22,10 @@ from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 _TILE = 2048  # texts; the products of one tile stay in the processor's cache
 _GPU_TILE = 8192  # fewer and larger steps, each of which costs a start and an answer
+# Elsewhere, handing a block over takes as long as some thousand products: blocks of up to so many
+# tiles, as long as there are enough of them for many processors.
+_MOST_TILES = 8
+_BLOCKS = 32
 
 
 def exact_pairs(
@@ -57,7 +61,9 @@ def exact_pairs(
     if screen is None:
         screen = make_screen(vectors, floor=floor, comparisons=comparisons, device=device)
     on_cpu = device == "cpu"
-    blocks = Blocks(vectors, screen.rows, outside, asked, _TILE if on_cpu else _GPU_TILE)
+    tile = _TILE if on_cpu else _GPU_TILE
+    tiles = 1 if executor is None else tiles_of_block(count, tile)
+    blocks = Blocks(vectors, screen.rows, outside, asked, tile, tiles)
     store = PairStore(floor, budget)
 
     def take(found: ScoredPairs) -> None:
@@ -69,6 +75,16 @@ def exact_pairs(
     pairs = store.pairs()
     raised = round(float(store.floor), 6) if store.raised else None
     return Found(pairs, complete=True, recall=1.0, floor_raised_to=raised)
+
+
+def tiles_of_block(count: int, tile: int = _TILE) -> int:
+    """Return of how many tiles a block is where it is handed over.
+
+    Args:
+        count: How many texts there are.
+        tile: How many texts a tile has.
+    """
+    return max(min(count // (tile * _BLOCKS), _MOST_TILES), 1)
 
 
 def comparisons_of(count: int, outside: int, asked: Ids | None = None) -> int:

@@ -1,7 +1,8 @@
 """The exact search as tasks: two blocks of texts are compared, whoever does it.
 
-A task compares one block with a few others. It gets all that it needs with its blocks, so that it
-can run in another process or on another machine.
+A task compares one block with a few others, tile by tile: so many texts of either that the products
+stay in the processor's cache. It gets all that it needs with its blocks, so that it can run in
+another process or on another machine; there, blocks of several tiles are fewer to hand over.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from dittograph.pairs.search.scoring import similarities_between
 if TYPE_CHECKING:
     import torch
 
-_AT_ONCE = 8  # blocks that one task compares its own with
+_AT_ONCE = 8  # tiles that one task compares, if blocks are no larger
 
 ScoredPairs = tuple[Ids, Ids, Similarities]
 
@@ -46,6 +47,21 @@ class Block:
     asked: NDArray[np.bool_]
     exact: torch.Tensor | None = None
 
+    def tiles(self, size: int) -> Iterator[Block]:
+        """Give the block in parts of at most so many texts."""
+        if len(self.ids) <= size:
+            yield self
+            return
+        for part in _runs(0, len(self.ids), size):
+            yield Block(
+                ids=self.ids[part],
+                rows=self.rows[part],
+                vectors=self.vectors[part],
+                known=self.known[part],
+                asked=self.asked[part],
+                exact=None if self.exact is None else self.exact[part],
+            )
+
 
 class Blocks:
     """All blocks of a search, and the tasks that compare them.
@@ -55,15 +71,24 @@ class Blocks:
         rows: The same for the first look.
         outside: How many texts occur outside the reference; they come first.
         asked: Ids of the texts whose pairs are wanted, int32, ascending (None: of all).
-        size: Most texts in a block.
+        tile: Most texts of a block that are compared at once.
+        tiles: How many times as many a block may have.
     """
 
     reused = True  # each block is compared with all others
 
     def __init__(
-        self, vectors: NDArray[np.float32], rows: Rows, outside: int, asked: Ids | None, size: int
+        self,
+        vectors: NDArray[np.float32],
+        rows: Rows,
+        outside: int,
+        asked: Ids | None,
+        tile: int,
+        tiles: int = 1,
     ) -> None:
-        count = len(vectors)
+        count, size = len(vectors), tile * tiles
+        self._tile = tile
+        self._at_once = max(_AT_ONCE // tiles**2, 1)
         self._vectors = vectors
         self._rows = rows
         self._exact: torch.Tensor | None = None
@@ -115,12 +140,12 @@ class Blocks:
         """
         for own in self._own:
             others = self._others[own:] if self._upper_half else self._others
-            for begin in range(0, len(others), _AT_ONCE):
-                part = others[begin : begin + _AT_ONCE]
+            for begin in range(0, len(others), self._at_once):
+                part = others[begin : begin + self._at_once]
                 yield Task(
                     function=compare_blocks,
                     blocks=(own, *part),
-                    arguments=(float(floor()), margin, arithmetic, self._outside),
+                    arguments=(float(floor()), margin, arithmetic, self._outside, self._tile),
                     steps=self._comparisons(own, part),
                 )
 
@@ -135,7 +160,12 @@ class Blocks:
 
 
 def compare_blocks(
-    blocks: list[Block], floor: float, margin: float, arithmetic: Arithmetic, outside: int
+    blocks: list[Block],
+    floor: float,
+    margin: float,
+    arithmetic: Arithmetic,
+    outside: int,
+    tile: int,
 ) -> ScoredPairs:
     """Return the pairs between the first block and all others that reach the floor.
 
@@ -145,29 +175,38 @@ def compare_blocks(
         margin: How far below its similarity the product of two rows may be.
         arithmetic: What the rows were prepared for.
         outside: Texts from this id on are reference: two of them are no pair.
+        tile: Most texts of a block that are compared at once.
 
     Returns:
         The lower id of each pair, the higher one, and their similarity.
     """
-    own, *others = blocks
-    lowest = np.float32(floor)
-    found = []
+    first, *others = blocks
+    found: list[ScoredPairs] = [(np.empty(0, np.int32),) * 2 + (np.empty(0, np.float32),)]
     for other in others:
-        if own.exact is not None:
-            row, column, similarity = _on_device(own, other, floor, margin)
-            good = _wanted(own, other, row, column, outside)
-            row, column, similarity = row[good], column[good], similarity[good]
-        else:
-            row, column = reaching(own.rows, other.rows, floor - margin, arithmetic)
-            good = _wanted(own, other, row, column, outside)
-            row, column = row[good], column[good]
-            similarity = similarities_between(own.vectors, row, other.vectors, column)
-            good = similarity >= lowest
-            row, column, similarity = row[good], column[good], similarity[good]
-        a, b = own.ids[row], other.ids[column]
-        found.append((np.minimum(a, b), np.maximum(a, b), similarity))
+        for own in first.tiles(tile):
+            found += [
+                _compare_tiles(own, part, floor, margin, arithmetic, outside)
+                for part in other.tiles(tile)
+                if own.ids[0] < part.ids[-1] or not part.asked.all()  # else none is wanted
+            ]
     a, b, similarity = (np.concatenate(part) for part in zip(*found, strict=True))
     return a, b, similarity
+
+
+def _compare_tiles(
+    own: Block, other: Block, floor: float, margin: float, arithmetic: Arithmetic, outside: int
+) -> ScoredPairs:
+    if own.exact is not None:
+        row, column, similarity = _on_device(own, other, floor, margin)
+        good = _wanted(own, other, row, column, outside)
+    else:
+        row, column = reaching(own.rows, other.rows, floor - margin, arithmetic)
+        good = _wanted(own, other, row, column, outside)
+        row, column = row[good], column[good]
+        similarity = similarities_between(own.vectors, row, other.vectors, column)
+        good = similarity >= np.float32(floor)
+    a, b = own.ids[row[good]], other.ids[column[good]]
+    return np.minimum(a, b), np.maximum(a, b), similarity[good]
 
 
 def _on_device(own: Block, other: Block, floor: float, margin: float) -> ScoredPairs:
