@@ -103,7 +103,7 @@ def _around(source: Source, start: int, end: int, characters: int) -> tuple[str,
 
 def _wrapped_ends(source: Source, low: int, high: int) -> list[tuple[int, int]]:
     """Return the spans between lines of one run, of a stretch of a text, in order."""
-    ends = []
+    ends: list[tuple[int, int]] = []
     for run in cut_into(source, Unit.SENTENCE):
         for line, after in pairwise(run.lines):
             if line.start is None or after.start is None or after.start > high:

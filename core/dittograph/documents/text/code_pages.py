@@ -142,7 +142,7 @@ def _in_context(neighbours: Counter[bytes], present: bytes, codec: str) -> tuple
     letters: Counter[str] = Counter()
     balance = 0
     for spelt, times in neighbours.items():
-        before, letter, after = spelt.decode(codec, "replace")
+        before, letter, after = list(spelt.decode(codec, "replace"))
         inside = before.isalpha() and after.isalpha()
         if letter.isalpha():
             # No capital stands behind a small letter, and no small one before a capital.
