@@ -19,6 +19,7 @@ from dittograph_gui.widgets.tab_order import put_before
 _CARDS = 12  # that are added together
 _WORDS = 8_000  # that are added together, about; laying out more is noticeable
 _WORDS_AT_ONCE = 200  # that are added in one turn of the event loop, about
+_PAUSE = 15  # milliseconds between cards that take long
 _SLICE = 0.005  # seconds; cards that take longer follow in the next round of the event loop
 
 
@@ -56,7 +57,8 @@ class CardColumn(QScrollArea):
         self._waiting = False  # whether cards of this batch are still to come
         self._current = 0
         self.cards: list[MemberCard] = []
-        self._filling = QTimer(self, singleShot=True, interval=0)
+        # Not in the turn in which what is there is painted: both together would be noticed.
+        self._filling = QTimer(self, singleShot=True, interval=_PAUSE)
         self._filling.timeout.connect(self._fill_further)
         self.more = QPushButton()
         self.more.clicked.connect(lambda: self._fill())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from dittograph.project.decisions import Mark
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -42,9 +42,35 @@ from dittograph_gui.widgets.outside import open_outside
 
 
 class _Body(QLabel):
-    """Selectable text that says when it is clicked."""
+    """Selectable text that says when it is clicked.
+
+    Layouts ask again and again how high it is, and each time Qt would lay out all words.
+    """
 
     pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self._heights: dict[int, int] = {}  # by width
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.minimumSizeHint()  # the card is as wide as its column, however long the words
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(1, self.fontMetrics().lineSpacing())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if event.button() is Qt.MouseButton.RightButton:
@@ -85,7 +111,7 @@ class MemberCard(QWidget):
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.similarity = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.similarity.setProperty("muted", "true")
-        self.body = _Body(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self.body = _Body()
         self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         letters(self.body, 1.08)
