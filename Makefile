@@ -25,7 +25,7 @@ test: .venv/test.done ## every check and every test, headless
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy core gui resources benchmarks packaging/*.py tests/core/user_program.py
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses 2
 
 test-cluster: .venv/cluster.done ## scan on a cluster of Ray that is started here; takes minutes
 	$(BIN)/python -m pytest -m cluster tests/cluster
