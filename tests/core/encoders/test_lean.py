@@ -100,6 +100,11 @@ def copy(made, tmp_path):
     return lambda make: shutil.copytree(made[make], tmp_path / "encoder")
 
 
+def _named(value: object) -> str:
+    """Return what a parameter is called, the same in every process."""
+    return getattr(value, "__name__", None) or str(value)
+
+
 @pytest.fixture(params=USUAL, ids=lambda make: make.__name__)
 def usual(request, made) -> Path:
     return made[request.param]
@@ -322,7 +327,7 @@ def refused(folder: Path) -> str:
         (roberta_cls, "tokenizer.json", {"normalizer": {"type": "Lowercase"}}),
         (xlm_roberta, "tokenizer.json", {"normalizer": {"type": "Lowercase"}}),
     ],
-    ids=str,
+    ids=_named,
 )  # fmt: skip
 def test_what_is_not_known_with_certainty_is_unusual(copy, make, file, changes):
     folder = copy(make)
@@ -396,7 +401,7 @@ def test_other_modules_and_plain_folders_are_unusual(copy, tmp_path):
         (minilm_mean, "tokenizer_config.json", {"do_lower_case": True}),
         (minilm_mean, "config_sentence_transformers.json", {"truncate_dim": 8}),
     ],
-    ids=str,
+    ids=_named,
 )
 def test_an_unusual_encoder_is_run_by_sentence_transformers(copy, make, file, changes):
     folder = copy(make)
