@@ -412,7 +412,9 @@ def _references(rng: Random, data: bytes) -> bytes:
         key=re.Match.start,
         reverse=True,
     ):
-        target = b"%d 0 R" % rng.choice((0, 1, 2, rng.randint(min(1, most), most), most + 1, 99_999_999))
+        target = b"%d 0 R" % rng.choice(
+            (0, 1, 2, rng.randint(min(1, most), most), most + 1, 99_999_999)
+        )
         data = data[: one.start()] + target + data[one.end() :]
     return data
 
