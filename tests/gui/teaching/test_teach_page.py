@@ -77,6 +77,13 @@ def _taught(qtbot: QtBot, shell: MainWindow, name: str) -> TeachView:
     return view
 
 
+def _wait_until_it_begins(qtbot: QtBot, shell: MainWindow) -> None:
+    """Wait until a stop ends the teaching; before, it takes it back."""
+    qtbot.waitUntil(
+        lambda: shell.engine.running is not None and isinstance(shell.engine.running.request, Teach)
+    )
+
+
 def _press(qtbot: QtBot, shell: MainWindow, words: str) -> None:
     buttons = shell.findChildren(QPushButton)
     qtbot.mouseClick(next(b for b in buttons if b.text() == words and b.isVisible()), LEFT)
@@ -225,10 +232,7 @@ def test_the_curve_grows_and_stopping_keeps_the_best_so_far(qtbot: QtBot, window
 def test_who_cannot_wait_for_the_best_so_far_stops_at_once(qtbot: QtBot, window: Open) -> None:
     shell = window()
     view = _teach(qtbot, shell, "deaf")
-    # Before it begins, a stop takes it back.
-    qtbot.waitUntil(
-        lambda: shell.engine.running is not None and isinstance(shell.engine.running.request, Teach)
-    )
+    _wait_until_it_begins(qtbot, shell)
     _press(qtbot, shell, "Stop and keep the best so far")
     assert "Stopping" in view.course.line.text
     _press(qtbot, shell, "Stop at once, keep nothing")
@@ -487,6 +491,7 @@ def test_the_window_does_not_close_over_a_teaching_unasked(qtbot: QtBot, window:
     assert not shell.close()
     assert shell.isVisible()
     assert "closing now loses what it has learned" in shell.banner.text
+    _wait_until_it_begins(qtbot, shell)
     shell.teach_page.teach.stop()
     qtbot.waitUntil(shell.teach_page.teach.verdict.isVisible)
     assert shell.banner.text == ""  # nothing is lost by closing now
