@@ -135,9 +135,11 @@ def test_a_wrong_address_is_one_sentence_soon(few: Scanned, tmp_path: Path, on: 
 
 
 def test_a_ray_that_does_not_start_is_one_sentence(few: Scanned, tmp_path: Path) -> None:
+    no_folder = tmp_path / "a file"
+    no_folder.touch()
     done = run(
         "scan", few.texts, "--on", "ray", folder=tmp_path, expected=2,
-        RAY_ADDRESS="", RAY_raylet_start_wait_time_s="0",
+        RAY_ADDRESS="", RAY_TMPDIR=str(no_folder),
     )  # fmt: skip
     (sentence,) = done.stderr.decode().strip().splitlines()
     assert sentence.startswith("dittograph: Ray could not be started on this computer (")
