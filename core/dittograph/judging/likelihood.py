@@ -9,9 +9,9 @@ of that, each more or less free to leave its start. Each counts by how well it f
 pairs (its marginal likelihood, by Laplace's method); before any is seen, the former have
 eleven chances in twelve. The mean of all their weights is one regression again.
 
-The first few pairs hardly persuade, how well a regression foresees them is taken to a power below
-1: thirty pairs that words happen to tell apart would else speak for words in a collection where
-words tell nothing.
+The first few pairs hardly persuade: how well a regression foresees them is taken to a power below
+1. Otherwise thirty pairs that words happen to tell apart would speak for words in a collection
+where words tell nothing.
 """
 
 from __future__ import annotations
@@ -45,7 +45,6 @@ _FREE = 2.0  # freedom of the regression that tells how unsure the weights are
 _PERSUADED = 50  # judged pairs by which most of the caution is gone
 _STEPS = 50
 _SETTLED = 1e-7
-_SURE = 1.96  # standard deviations on each side that hold 95 in 100
 _PAIRS = 1 << 18  # at once, so that the temporaries stay small
 _FOLDS = 10
 _ALL_BUT_SURE = np.nextafter(np.float32(1), np.float32(0))
@@ -111,15 +110,6 @@ class Likelihood:
             columns = _columns(similarity[part], evidence[part], self.width)
             likely[part] = likelihood_at(columns @ self.weights)
         return np.minimum(likely, _ALL_BUT_SURE)
-
-    def bounds(
-        self, similarity: NDArray[Any], evidence: NDArray[np.uint8]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return between which shares each likelihood lies 95 times in 100; float32 ``[pairs]``."""
-        score, unsure = self._scores(similarity, evidence)
-        low = likelihood_at(score - _SURE * unsure)
-        high = likelihood_at(score + _SURE * unsure)
-        return low.astype(np.float32), high.astype(np.float32)
 
     def doubt(self, similarity: NDArray[Any], evidence: NDArray[np.uint8]) -> Floats:
         """Return how much the answer on each pair would teach, float64 ``[pairs]``.
@@ -283,7 +273,7 @@ def _start(
 
 
 def _fitted(columns: Floats, same: NDArray[np.bool_], start: _Start) -> _Fit:
-    """Fit by Fisher's scoring; the objective is concave, so halving steps always arrives."""
+    """Fit by Fisher scoring; the objective is concave, so halving steps always arrives."""
 
     def objective(weights: Floats) -> float:
         away = weights - start.mean
