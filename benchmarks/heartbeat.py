@@ -24,16 +24,14 @@ import numpy as np
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the offscreen platform
 
-from dittograph.clusters.dendrogram import build_dendrogram
 from dittograph.documents.location import Location
-from dittograph.encoders.info import EncoderInfo
-from dittograph.finished_scan import Coverage, Scan, SourceInfo
+from dittograph.finished_scan import Scan
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.passage import Passage
 from dittograph.project.layout import save_layout
 from dittograph.project.project import create_project
-from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
+from dittograph.settings import Grouping
 from dittograph_gui import theme
 from dittograph_gui.map.colouring import ColourBy
 from dittograph_gui.results.view_switch import How
@@ -42,6 +40,7 @@ from dittograph_gui.session.listing import Sort
 from dittograph_gui.window.main_window import MainWindow
 from dittograph_gui.window.project_pages import ProjectPages
 from dittograph_gui.window.result_parts import Part
+from made_up import finished_scan
 from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -88,26 +87,13 @@ def made_up() -> Scan:
     pairs = Pairs.sort(a[once], b[once], similarity[once])
     kinds = random.integers(0, 3, len(pairs)).astype(np.uint8)
     differs = (random.random(len(pairs)) < 0.1).astype(np.uint8)
-    return Scan(
-        settings=Settings(device=Device.CPU, precision=Precision.FP32, method=Method.EXACT),
-        encoder=EncoderInfo("made-up", "sha256:0", 2, 256, Device.CPU, Precision.FP32),
-        coverage=Coverage(complete=True, recall_estimate=1.0, floor_raised_to=None),
-        sources=[
-            SourceInfo(f"folder{i % 40}/{i}.txt", None, "utf-8", Unit.LINE) for i in range(SOURCES)
-        ],
-        skipped=[],
-        passages=passages,
-        copies=copies,
-        truncated=np.zeros(TEXTS, dtype=np.bool_),
-        pairs=pairs,
+    return finished_scan(
+        [f"folder{i % 40}/{i}.txt" for i in range(SOURCES)],
+        passages,
+        copies,
+        pairs,
         kinds=kinds,
         differences=differs,
-        dendrograms={
-            grouping: build_dendrogram(
-                pairs, grouping=grouping, occurrences=copies.count, kind=kinds, differs=differs
-            )
-            for grouping in Grouping
-        },
         chance=0.65,
     )
 

@@ -11,18 +11,16 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from dittograph.clusters.dendrogram import build_dendrogram
 from dittograph.documents.location import Location
-from dittograph.encoders.info import EncoderInfo
-from dittograph.finished_scan import Coverage, Scan, SourceInfo
+from dittograph.finished_scan import Scan
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.passage import Passage
 from dittograph.project.project import Project, create_project
-from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
 from dittograph.triage.deciding import carry_out, plan_for
 from dittograph.triage.plan import Fate
 from dittograph.triage.rules import KeepOrder, KeepRule
+from made_up import finished_scan
 from table import head, peak_memory, row, timed
 
 SOURCES = 2_000
@@ -67,26 +65,13 @@ def made_up(texts: int, clusters: int) -> Scan:
     pairs = Pairs.sort(low, high, similarity)
     kinds = np.ones(len(pairs), dtype=np.uint8)
     differs = (random.random(len(pairs)) < 0.1).astype(np.uint8)
-    return Scan(
-        settings=Settings(device=Device.CPU, precision=Precision.FP32, method=Method.EXACT),
-        encoder=EncoderInfo("made-up", "sha256:0", 2, 256, Device.CPU, Precision.FP32),
-        coverage=Coverage(complete=True, recall_estimate=1.0, floor_raised_to=None),
-        sources=[
-            SourceInfo(f"drafts/{n:04}.txt", None, "utf-8", Unit.LINE) for n in range(SOURCES)
-        ],
-        skipped=[],
-        passages=passages,
-        copies=copies,
-        truncated=np.zeros(len(copies.count), dtype=np.bool_),
-        pairs=pairs,
+    return finished_scan(
+        [f"drafts/{n:04}.txt" for n in range(SOURCES)],
+        passages,
+        copies,
+        pairs,
         kinds=kinds,
         differences=differs,
-        dendrograms={
-            grouping: build_dendrogram(
-                pairs, grouping=grouping, occurrences=copies.count, kind=kinds, differs=differs
-            )
-            for grouping in Grouping
-        },
     )
 
 

@@ -26,19 +26,18 @@ from scipy.sparse.csgraph import connected_components
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # of the offscreen platform
 
-from dittograph.clusters.dendrogram import build_dendrogram
 from dittograph.documents.location import Location
-from dittograph.encoders.info import EncoderInfo
 from dittograph.engine.command import engine_command
-from dittograph.finished_scan import Coverage, Scan, SourceInfo
+from dittograph.finished_scan import Scan
 from dittograph.pairs.pair_list import Pairs
 from dittograph.passages.copies import fold_copies
 from dittograph.passages.passage import Passage
 from dittograph.project.project import create_project
-from dittograph.settings import Device, Grouping, Method, Precision, Settings, Unit
+from dittograph.settings import Grouping
 from dittograph_gui import theme
 from dittograph_gui.session.listing import Filter, Sort, State
 from dittograph_gui.window.main_window import MainWindow
+from made_up import finished_scan
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
@@ -69,24 +68,13 @@ def made_up(texts: int, pairs: int) -> Scan:
     found = Pairs.sort(a, b, np.maximum(similarity, np.float32(0.6)))
     kinds = random.integers(0, 3, len(found)).astype(np.uint8)
     differs = np.where(random.random(len(found)) < 0.1, 1, 0).astype(np.uint8)
-    return Scan(
-        settings=Settings(device=Device.CPU, precision=Precision.FP32, method=Method.EXACT),
-        encoder=EncoderInfo("made-up", "sha256:0", 2, 256, Device.CPU, Precision.FP32),
-        coverage=Coverage(complete=True, recall_estimate=1.0, floor_raised_to=None),
-        sources=[SourceInfo("made-up.txt", None, "utf-8", Unit.LINE)],
-        skipped=[],
-        passages=passages,
-        copies=copies,
-        truncated=np.zeros(texts, dtype=np.bool_),
-        pairs=found,
+    return finished_scan(
+        ["made-up.txt"],
+        passages,
+        copies,
+        found,
         kinds=kinds,
         differences=differs,
-        dendrograms={
-            grouping: build_dendrogram(
-                found, grouping=grouping, occurrences=copies.count, kind=kinds, differs=differs
-            )
-            for grouping in Grouping
-        },
         chance=0.65,
     )
 
