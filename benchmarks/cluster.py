@@ -4,9 +4,10 @@ python benchmarks/cluster.py [--encode 10000] [--compare 100000] [--pairs 500000
                              [--equal 20000] [--mrpc] [--trace FILE]
 
 Beside the seconds, the processor time of this process and of all that it has started: what other
-programs do on the machine changes it little. ``--equal`` scans so many sentences by command, once
-each way, and compares the bytes; ``--mrpc`` does so with the sentences of MRPC. ``--trace`` writes
-what benchmarks/growth.py reads.
+programs do on the machine changes it little. Scheduling is what Ray's own processes take, those
+that run no task, as a share of all. ``--equal`` scans so many sentences by command, once each way
+with an empty cache, compares the bytes and tells both times, Ray's start included; ``--mrpc`` does
+so with the sentences of MRPC. ``--trace`` writes what benchmarks/growth.py reads.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ from numpy.typing import NDArray
 _TICKS = os.sysconf("SC_CLK_TCK")
 _DIMENSION = 384
 _BUNDLES = 100
+_TASKS = "ray::"  # what the names of processes that run tasks begin with, and those of agents
 _MANY = 300  # blocks
 _SAMPLE = 3_000  # texts, from whose pairs the floor is chosen
 
@@ -57,10 +59,12 @@ class Taken:
     Attributes:
         seconds: By the clock.
         processor: Of all processes.
+        scheduling: Of those of Ray that run no task.
     """
 
     seconds: float
     processor: float
+    scheduling: float = 0.0
 
 
 def in_turns(work: Work, place: Place, rounds: int) -> tuple[Taken, Taken]:
@@ -68,29 +72,53 @@ def in_turns(work: Work, place: Place, rounds: int) -> tuple[Taken, Taken]:
     took: dict[bool, list[Taken]] = {False: [], True: []}
     for _ in range(rounds):
         for there in (False, True):
-            before, began = processor_seconds(), time.perf_counter()
-            work(place if there else None)
-            seconds = time.perf_counter() - began
-            took[there].append(Taken(seconds, processor_seconds() - before))
+            took[there].append(measured(partial(work, place if there else None)))
     here, elsewhere = (
-        Taken(min(one.seconds for one in ways), min(one.processor for one in ways))
+        Taken(
+            min(one.seconds for one in ways),
+            min(one.processor for one in ways),
+            min(one.scheduling for one in ways),
+        )
         for ways in took.values()
     )
     return here, elsewhere
 
 
-def processor_seconds() -> float:
-    """Return the processor time of this process and of all below it, ended ones included."""
+def measured(work: Callable[[], object]) -> Taken:
+    """Return what doing something takes."""
+    before, began = processor_seconds(), time.perf_counter()
+    work()
+    seconds = time.perf_counter() - began
+    taken = {
+        (process, kind): used - before.get((process, kind), 0.0)
+        for (process, kind), used in processor_seconds().items()
+    }
+    of_ray = sum(
+        used for (process, kind), used in taken.items() if process != os.getpid() and kind != "task"
+    )
+    return Taken(seconds, sum(taken.values()), of_ray)
+
+
+def processor_seconds() -> dict[tuple[int, str], float]:
+    """Return the processor time of this process and of each one below it, by number and kind.
+
+    What has ended counts where somebody waited for it. Nobody waits for the workers of Ray, so
+    sums are compared process by process: one that ends would else make a sum smaller.
+    """
     parents: dict[int, int] = {}
     used: dict[int, float] = {}
+    names: dict[int, str] = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
             try:
-                fields = (entry / "stat").read_text().rpartition(")")[2].split()
+                name, _, rest = (entry / "stat").read_text().rpartition(")")
             except OSError:
-                continue  # it has ended; whoever waited for it counts it
-            parents[int(entry.name)] = int(fields[1])
-            used[int(entry.name)] = sum(map(int, fields[11:15])) / _TICKS
+                continue
+            process, fields = int(entry.name), rest.split()
+            name = name.partition("(")[2]
+            names[process] = "task" if name.startswith(_TASKS) and "Agent" not in name else "other"
+            parents[process] = int(fields[1])
+            used[process] = sum(map(int, fields[11:15])) / _TICKS
     own = os.getpid()
 
     def below(process: int) -> bool:
@@ -98,7 +126,7 @@ def processor_seconds() -> float:
             process = parents.get(process, 0)
         return process == own
 
-    return sum(seconds for process, seconds in used.items() if below(process))
+    return {(process, names[process]): used[process] for process in used if below(process)}
 
 
 def encoding(count: int) -> tuple[Work, str]:
@@ -190,28 +218,37 @@ def tell(what: str, here: Taken, there: Taken) -> None:
     print(
         f"| {what} | {here.seconds:.2f} | {there.seconds:.2f} | "
         f"{there.seconds / here.seconds:.2f} | {here.processor:.2f} | {there.processor:.2f} | "
-        f"{there.processor / here.processor:.2f} |",
+        f"{there.processor / here.processor:.2f} | {there.scheduling / there.processor:.1%} |",
         flush=True,
     )
 
 
 def equal(texts: list[str], what: str) -> bool:
-    """Scan sentences by command both ways, print whether the bytes are equal, and return it."""
-    with tempfile.TemporaryDirectory() as name:
-        file = Path(name) / "list.txt"
-        file.write_text("\n".join(texts) + "\n", encoding="utf-8")
-        found = [
+    """Scan sentences by command both ways, print times and whether the bytes are equal, as told."""
+    found: list[bytes] = []
+
+    def scan(file: Path, on: str) -> None:
+        found.append(
             subprocess.run(
                 [sys.executable, "-m", "dittograph.cli.main", "scan", str(file), "--precision",
                  "fp32", "--format", "json", "--on", on],
-                env={**os.environ, "DITTOGRAPH_CACHE": f"{name}/{on}", "RAY_ADDRESS": ""},
+                env={**os.environ, "DITTOGRAPH_CACHE": f"{file.parent}/{on}", "RAY_ADDRESS": ""},
                 stdout=subprocess.PIPE,
                 check=True,
             ).stdout
-            for on in ("local", "ray")
-        ]  # fmt: skip
+        )  # fmt: skip
+
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "list.txt"
+        file.write_text("\n".join(texts) + "\n", encoding="utf-8")
+        here, there = (measured(partial(scan, file, on)) for on in ("local", "ray"))
     same = found[0] == found[1]
-    print(f"\n{len(texts):,} {what}: {len(found[0]):,} bytes, {'equal' if same else 'NOT equal'}")
+    print(
+        f"\nA whole scan of {len(texts):,} {what}: {here.seconds:.1f} s here, "
+        f"{there.seconds:.1f} s on Ray ({there.seconds / here.seconds:.2f}); "
+        f"{len(found[0]):,} bytes, {'equal' if same else 'NOT equal'}",
+        flush=True,
+    )
     return same
 
 
@@ -240,8 +277,8 @@ def main() -> int:
         kinds.append(("relating", options.compare, partial(relating, texts, vectors, floor)))
     print(f"\n{processors()} processors, load {os.getloadavg()[0]:.1f} before, "
           f"{time.strftime('%Y-%m-%d')}\n\n"
-          "| what | here, s | Ray, s | ratio | processor here, s | Ray, s | ratio |\n"
-          "| --- | ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)  # fmt: skip
+          "| what | here, s | Ray, s | ratio | processor here, s | Ray, s | ratio | scheduling |\n"
+          "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |", flush=True)  # fmt: skip
     trace: dict[str, Any] = {}
     with place_named("ray", NO_PROGRESS) as place:
         assert place is not None
