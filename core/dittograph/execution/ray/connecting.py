@@ -20,7 +20,7 @@ from dittograph.execution.plan import Blocks, Executor, Result, Task
 from dittograph.execution.ray import probe
 from dittograph.execution.ray.crew import Crew
 from dittograph.execution.ray.machines import Machine, machines
-from dittograph.execution.ray.messages import without_messages
+from dittograph.execution.ray.messages import shut_down, without_messages
 from dittograph.execution.ray.sharing import Each
 from dittograph.execution.waiting import wait_for
 from dittograph.progress import Phase, Progress
@@ -90,14 +90,14 @@ def connected(on: str, progress: Progress) -> Iterator[Cluster]:
         yield _fitting(Cluster(here=False), progress)
         return
     address = (os.environ.get("RAY_ADDRESS") or None) if on == RAY else on
-    with patch.dict(os.environ, _QUIET):
-        os.environ.pop("RAY_ADDRESS", None)  # named or not, what is asked for is known by now
-        _start(address, progress)
-    try:
-        with without_messages():
+    with without_messages():
+        with patch.dict(os.environ, _QUIET):
+            os.environ.pop("RAY_ADDRESS", None)  # named or not, what is asked for is known by now
+            _start(address, progress)
+        try:
             yield _fitting(Cluster(here=address is None), progress)
-    finally:
-        ray.shutdown()
+        finally:
+            shut_down()
 
 
 def _start(address: str | None, progress: Progress) -> None:
@@ -114,7 +114,7 @@ def _start(address: str | None, progress: Progress) -> None:
                 **quiet,
             )
         except Exception as error:  # Ray raises whatever its parts raise
-            ray.shutdown()
+            shut_down()
             raise ClusterError(
                 f"Ray could not be started on this computer ({_said(error)}); try again when it is "
                 "less busy, or scan without it."
