@@ -4,7 +4,7 @@ Prints its two addresses; then reads lines, and answers each with ``done``:
 
 - ``add NAME=VALUE …``: a machine with these environment variables, a PYTHONPATH before its own;
   ``GPUS=1`` gives it that many graphics processors that it only says it has.
-- ``only NAME=VALUE …``: likewise, after all others were killed.
+- ``only NAME=VALUE …``: likewise, after all others were shut down.
 - ``kill``: the machine that was added last, without warning.
 - ``reset``: two machines as at the beginning; those that were left alone stay.
 
@@ -57,14 +57,14 @@ def main() -> None:
         )
         added.append((node, pairs))
 
-    def kill(number: int = -1) -> None:
+    def kill(number: int = -1, *, gently: bool = False) -> None:
         node, _ = added.pop(number)
-        cluster.remove_node(node, allow_graceful=False)
+        cluster.remove_node(node, allow_graceful=gently)
 
     def reset() -> None:
         for number in reversed(range(len(added))):
             if added[number][1]:
-                kill(number)
+                kill(number, gently=True)  # it says good-bye, and nobody waits for it
         while len(added) < 2:
             add()
         cluster.wait_for_nodes(LONG)
@@ -78,7 +78,7 @@ def main() -> None:
             cluster.wait_for_nodes(LONG)
         elif order == "only":
             while added:
-                kill()
+                kill(gently=True)
             add(*pairs)
             cluster.wait_for_nodes(LONG)
         elif order == "kill":
