@@ -93,7 +93,7 @@ def lesson_of(scan: Scan, judged: FromDecisions) -> Lesson:
 
     Pairs that the encoder was taught do not: it rates them as it rates no new ones.
     """
-    taught = taught_by(scan.encoder.name)
+    taught = taught_by(scan.settings.encoder)
     use = judged.rows >= 0
     if taught:
         pairs = zip(judged.pairs.first, judged.pairs.second, strict=True)
