@@ -1,7 +1,7 @@
 """Evidence on each pair beyond its similarity: what the two texts share, word by word.
 
-A pair's way: :mod:`writing` puts each text as signs, a sign for each word; :mod:`measuring`
-compares the signs of the two; :mod:`kept` remembers what was measured. How much each sort of
+A pair's way: :mod:`writing` reads each text, :mod:`signs` counts which words the two share,
+:mod:`measuring` tells how far they are apart, and :mod:`kept` remembers it. How much each sort of
 evidence counts is learned from judged pairs, in :mod:`dittograph.judging`.
 """
 

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
-from rapidfuzz.process import cpdist
+from rapidfuzz.process import cdist, cpdist
 
-from dittograph.execution.local import processors
+from dittograph.execution.local import Threads
+from dittograph.execution.plan import Task
 from dittograph.pairs.evidence.writing import Written, write
 from dittograph.pairs.relation import Difference
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dittograph.arrays import Ids
 
 FULL = 255  # what stands for 1 in an array of evidence
-_PAIRS = 1 << 17  # compared between two reports of progress
+_PAIRS = 1 << 16  # of one task; about a tenth of a second
 _READING = 0.3  # share of the time
+_MANY = 16  # pairs of a text
+_SCORER = Indel.normalized_distance
 
 
 class Sort(StrEnum):
@@ -69,7 +73,7 @@ def find_evidence(
         CancelledError: When cancelled.
     """
     progress.start(Phase.WEIGHING, len(a), "pairs")
-    evidence = np.zeros((len(a), len(SORTS)), dtype=np.uint8)
+    evidence = np.empty((len(a), len(SORTS)), dtype=np.uint8)
     if not len(a):
         return evidence
     told = 0
@@ -81,36 +85,51 @@ def find_evidence(
         progress.advance(steps)
 
     written = write(texts, lambda share: reach(_READING * share))
-    order = np.argsort(a, kind="stable")  # a text's signs stay in the processor's caches
-    for begin in range(0, len(a), _PAIRS):
-        reach(_READING + (1 - _READING) * begin / len(a))
-        part = order[begin : begin + _PAIRS]
-        evidence[part] = _measured(written, a[part], b[part], differences[part])
-    reach(1)
+    # Pairs of the same text belong together: what is marked for one serves all.
+    order = np.argsort(a)
+    taken = 0
+
+    def take(found: NDArray[np.uint8]) -> None:
+        nonlocal taken
+        evidence[order[taken : taken + len(found)]] = found
+        taken += len(found)
+
+    pairs = _Pairs(written, a[order], b[order], differences[order])
+    Threads().run(pairs.tasks(len(a) - told), [pairs], take, progress)
     return evidence
 
 
-def _measured(
-    written: Written, a: Ids, b: Ids, differences: NDArray[np.uint8]
-) -> NDArray[np.uint8]:
-    threads = min(processors(), max(len(a) // 1_000, 1))
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """Pairs in the order of their one text, with all that they are measured by."""
 
-    def apart(signs: NDArray[Any]) -> NDArray[np.float32]:
-        found: NDArray[np.float32] = cpdist(
-            signs[a],
-            signs[b],
-            scorer=Indel.normalized_distance,
-            workers=threads,
-            dtype=np.float32,
-        )
-        return found
+    written: Written
+    a: Ids
+    b: Ids
+    differences: NDArray[np.uint8]
 
-    lengths = np.stack([written.length[a], written.length[b]]) + 1
+    def tasks(self, steps: int) -> Iterator[Task[NDArray[np.uint8]]]:
+        """Give a task for each part of them."""
+        for begin in range(0, len(self.a), _PAIRS):
+            end = min(begin + _PAIRS, len(self.a))
+            own = steps * end // len(self.a) - steps * begin // len(self.a)
+            yield Task(_measured, (0,), (begin, end), own)
+
+
+def _measured(blocks: list[_Pairs], begin: int, end: int) -> NDArray[np.uint8]:
+    """Return the evidence on some pairs; what a task runs."""
+    (pairs,) = blocks
+    part = slice(begin, end)
+    a, b, differences = pairs.a[part], pairs.b[part], pairs.differences[part]
+    written = pairs.written
+    words, rare, neighbours = written.signs.shared(a, b)
+    itself = a == b
+    lengths = np.stack([written.words[a], written.words[b]]) + 1
     columns = {
-        Sort.RARE: apart(written.rare),
-        Sort.WORDS: apart(written.words),
-        Sort.NEIGHBOURS: apart(written.neighbours),
-        Sort.LETTERS: apart(written.letters),
+        Sort.RARE: _apart(rare, written.rare[a] + written.rare[b], itself),
+        Sort.WORDS: _apart(words, lengths.sum(axis=0) - 2, itself),
+        Sort.NEIGHBOURS: _apart(neighbours, np.maximum(lengths - 2, 0).sum(axis=0), itself),
+        Sort.LETTERS: _letters_apart(written.letters, a, b),
         Sort.LENGTH: 1 - lengths.min(axis=0) / lengths.max(axis=0),
     }
     for sort in SORTS[len(columns) :]:
@@ -121,3 +140,31 @@ def _measured(
         # One word of a thousand is not nothing.
         evidence[:, place] = np.where(apart_by > 0, np.maximum(np.rint(apart_by), 1), 0)
     return evidence
+
+
+def _letters_apart(letters: NDArray[Any], a: Ids, b: Ids) -> NDArray[np.float32]:
+    """Return the share of the letters that only one text has; ``a`` ascends."""
+    apart = np.empty(len(a), dtype=np.float32)
+    ends = np.append(np.flatnonzero(np.diff(a)) + 1, len(a))
+    pairs = np.diff(ends, prepend=0)
+    # A text with many pairs is prepared once for all of them.
+    for begin, end in np.stack([ends - pairs, ends], axis=1)[pairs >= _MANY].tolist():
+        text, others = letters[a[begin]], letters[b[begin:end]]
+        apart[begin:end] = cdist([text], others, scorer=_SCORER, dtype=np.float32)[0]
+    few = np.repeat(pairs < _MANY, pairs)
+    apart[few] = cpdist(letters[a[few]], letters[b[few]], scorer=_SCORER, dtype=np.float32)
+    return apart
+
+
+def _apart(
+    shared: NDArray[np.int64], both: NDArray[np.int64], itself: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """Return the share of what two texts have that only one of them has; 0 if they have nothing.
+
+    Args:
+        shared: How much they share, of what more than one text has.
+        both: How much the one has and how much the other, together.
+        itself: Whether a text is compared with itself: it shares all.
+    """
+    only_one = np.where(itself, 0, both - 2 * shared)
+    return (only_one / np.maximum(both, 1)).astype(np.float32)

@@ -1,51 +1,46 @@
-"""Texts to strings of signs, one sign for each word, so that compiled code compares them."""
+"""Texts to signs, one for each word and one for every two neighbouring words, and to letters."""
 
 from __future__ import annotations
 
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import count, pairwise
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dittograph.pairs.relation.words import IS_WORD, look, tokens
+from dittograph.pairs.evidence.signs import HEAVIEST, Signs
+from dittograph.pairs.relation.words import low_and_stem, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _TEXTS = 1_000  # between two reports
-_SURROGATES, _AFTER = 0xD800, 0xE000  # no signs of their own
-_SIGNS = 0x10FFFF - (_AFTER - _SURROGATES)  # words beyond share signs: a chance hit in a million
-# Comparing takes the product of two lengths, so of very long texts both ends are compared.
+_COUPLES = 0x10FFFF - 0x800  # couples of words beyond share signs: a chance hit in a million
+_SPREAD = 1_000_003  # keeps the couples of frequent words apart
+# Comparing letters takes the product of two lengths, so of very long texts both ends are compared.
 _MOST_WORDS = 4_096
 _MOST_LETTERS = 1_024
-_HEAVIEST = 4  # copies of the sign of a rare word; more take longer and tell no more
-_SPREAD = 1_000_003  # keeps the couples of frequent words apart
+_REMEMBERED = 1 << 18  # strings between blanks
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The texts of a collection as strings of signs, arrays of ``str``, ``[texts]``.
-
-    All but the letters are sorted: what two sorted strings have in common, in order, is what two
-    multisets share.
+    """The texts of a collection, as they are compared.
 
     Attributes:
-        words: A sign for each word, the same for words of one stem.
-        rare: The same, the sign of a word the more often the rarer it is in the collection.
-        neighbours: A sign for every two neighbouring words.
-        letters: The words as they are written, but for case.
-        length: How many words, int64.
+        signs: Of the words and the neighbouring words of each text.
+        letters: The words as they are written, but for case; array of ``str``, ``[texts]``.
+        words: How many words each text has, int64 ``[texts]``.
+        rare: The same, a word counted the more often the rarer it is in the collection.
     """
 
-    words: NDArray[Any]
-    rare: NDArray[Any]
-    neighbours: NDArray[Any]
+    signs: Signs
     letters: NDArray[Any]
-    length: NDArray[np.int64]
+    words: NDArray[np.int64]
+    rare: NDArray[np.int64]
 
 
 def write(texts: Sequence[str], told: Callable[[float], None]) -> Written:
@@ -55,84 +50,87 @@ def write(texts: Sequence[str], told: Callable[[float], None]) -> Written:
         texts: The collection; how rare a word is depends on all of it.
         told: Called now and then with the share that is done; may raise.
     """
-    read = _Words()
-    words, ends = array("q"), array("q", [0])
+    read = _Read()
+    strings, ends = array("q"), array("q", [0])
     letters = np.empty(len(texts), dtype=object)
     for place, text in enumerate(texts):
         if not place % _TEXTS:
             told(place / len(texts))
-        found = [word for word in map(read.__getitem__, tokens(text)) if word]
-        if len(found) > _MOST_WORDS:
-            found = found[: _MOST_WORDS // 2] + found[-_MOST_WORDS // 2 :]
-        words.extend([number for number, _ in found])
-        ends.append(len(words))
-        line = " ".join([low for _, low in found])
+        found = [read[string] for string in text.split()]
+        strings.extend([number for number, _ in found])
+        ends.append(len(strings))
+        line = " ".join([low for _, low in found if low])
         if len(line) > _MOST_LETTERS:
             line = line[: _MOST_LETTERS // 2] + line[-_MOST_LETTERS // 2 :]
         letters[place] = line
-    return _as_strings(
-        np.array(words, dtype=np.int64), np.array(ends, dtype=np.int64), len(read.number), letters
+    of, word = read.words(np.array(strings, dtype=np.int64), np.array(ends, dtype=np.int64))
+    of, word = _both_ends(of, word, len(texts))
+    copies = _copies(of, word, len(texts), len(read.number))
+    together = of[1:] == of[:-1]
+    couple = (word[:-1] * _SPREAD + word[1:])[together] % _COUPLES
+    return Written(
+        signs=Signs.of(len(texts), (of, word, copies), (of[1:][together], couple)),
+        letters=letters,
+        words=np.bincount(of, minlength=len(texts)),
+        rare=np.bincount(of, copies[word], minlength=len(texts)).astype(np.int64),
     )
 
 
-class _Words(dict[str, tuple[int, str] | None]):
-    """Token -> number of its stem and the word without case, filled on demand; None: no word."""
+class _Read(dict[str, tuple[int, str]]):
+    """String without blanks -> a number for it, and its words without case; filled on demand.
+
+    No word reaches across a blank, and texts share most of what stands between blanks.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.number: dict[str, int] = defaultdict(count().__next__)
+        self.number: dict[str, int] = defaultdict(count().__next__)  # of each stem
+        self._stems, self._ends = array("q"), array("q", [0])
 
-    def __missing__(self, token: str) -> tuple[int, str] | None:
-        word = look(token)
-        found = (self.number[word.stem], word.low) if word.flags & IS_WORD else None
-        self[token] = found
+    def __missing__(self, string: str) -> tuple[int, str]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        words = [word for word in map(low_and_stem, tokens(string)) if word]
+        self._stems.extend([self.number[stem] for _, stem in words])
+        found = len(self._ends) - 1, " ".join([low for low, _ in words])
+        self._ends.append(len(self._stems))
+        self[string] = found
         return found
 
+    def words(
+        self, strings: NDArray[np.int64], end: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return the words of texts: the text and the number of each word's stem.
 
-def _as_strings(
-    word: NDArray[np.int64], end: NDArray[np.int64], words: int, letters: NDArray[Any]
-) -> Written:
-    """Make strings of the numbers of all words; those of a text begin where the last one ends."""
-    texts = len(end) - 1
-    text = np.repeat(np.arange(texts), np.diff(end))
-    together = text[1:] == text[:-1]
-    neighbours = (word[:-1] * _SPREAD + word[1:])[together] % _SIGNS
-    couple = text[1:][together]
-    in_order = _sorted_in_texts(text, word, words)
-    copies = _copies(text, in_order, texts, words)[in_order]
-    return Written(
-        words=_strings(text, in_order, texts),
-        rare=_strings(np.repeat(text, copies), np.repeat(in_order, copies), texts),
-        neighbours=_strings(couple, _sorted_in_texts(couple, neighbours, _SIGNS), texts),
-        letters=letters,
-        length=np.diff(end),
-    )
+        Args:
+            strings: The numbers of what stands between blanks, text after text.
+            end: Where each text begins, and where the last one ends.
+        """
+        ends = np.array(self._ends, dtype=np.int64)
+        length = np.diff(ends)[strings]
+        text = np.repeat(np.repeat(np.arange(len(end) - 1), np.diff(end)), length)
+        shift = np.repeat(ends[strings + 1] - np.cumsum(length), length)
+        return text, np.array(self._stems, dtype=np.int64)[np.arange(len(text)) + shift]
+
+
+def _both_ends(
+    text: NDArray[np.int64], word: NDArray[np.int64], texts: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Leave out the words in the middle of very long texts."""
+    words = np.bincount(text, minlength=texts)
+    if words.max(initial=0) <= _MOST_WORDS:
+        return text, word
+    behind = np.cumsum(words)[text] - np.arange(len(text))  # to the end of the text
+    half = _MOST_WORDS // 2
+    stays = (behind <= half) | (behind > words[text] - half)
+    return text[stays], word[stays]
 
 
 def _copies(
     text: NDArray[np.int64], word: NDArray[np.int64], texts: int, words: int
 ) -> NDArray[np.int64]:
-    """Return how often to repeat the sign of each word, by how few texts have it."""
-    first = np.ones(len(word), dtype=np.bool_)
-    first[1:] = (word[1:] != word[:-1]) | (text[1:] != text[:-1])
-    texts_with = np.maximum(np.bincount(word[first], minlength=words), 1)
-    return np.clip(np.rint(np.log1p(texts / texts_with) / 2), 1, _HEAVIEST).astype(np.int64)
-
-
-def _sorted_in_texts(
-    text: NDArray[np.int64], sign: NDArray[np.int64], signs: int
-) -> NDArray[np.int64]:
-    """Sort the signs of each text, which are below ``signs``; ``text`` ascends."""
-    # One number for both sorts several times as fast as two keys.
-    return np.sort(text * max(signs, 1) + sign) % max(signs, 1)
-
-
-def _strings(text: NDArray[np.int64], sign: NDArray[np.int64], texts: int) -> NDArray[Any]:
-    """Return the string of each text; ``text`` ascends."""
-    sign = sign % _SIGNS
-    codes = np.where(sign < _SURROGATES, sign, sign + _AFTER - _SURROGATES).astype("<u4")
-    line = codes.tobytes().decode("utf-32-le")
-    ends = np.concatenate([[0], np.cumsum(np.bincount(text, minlength=texts))])
-    strings = np.empty(texts, dtype=object)
-    strings[:] = [line[begin:end] for begin, end in pairwise(ends.tolist())]
-    return strings
+    """Return how often each word counts, by how few texts have it."""
+    key = np.sort(text * max(words, 1) + word)
+    each_once = key[np.diff(key, prepend=-1) != 0] % max(words, 1)
+    texts_with = np.maximum(np.bincount(each_once, minlength=words), 1)
+    return np.clip(np.rint(np.log1p(texts / texts_with) / 2), 1, HEAVIEST).astype(np.int64)

@@ -152,13 +152,24 @@ def is_roman(token: str) -> bool:
     return token.isupper() and token.isascii() and bool(_ROMAN.fullmatch(token))
 
 
-def _read(token: str) -> Word:
+def low_and_stem(token: str) -> tuple[str, str] | None:
+    """Return those of a word, which is all of it that counting words needs; None for a mark."""
     low = folded(token)
-    if not token[0].isalnum() and not unicodedata.category(token[0]).startswith("M"):
-        return Word(token, low, token, IS_END * (token in _ENDS) | IS_SIGN * _is_sign(token))
+    if _is_mark(token):
+        return None
     if low in JOINED_WORDS:
         whole = JOINED_WORDS[low]
-        return Word(token, whole, stem_of(whole), IS_WORD | IS_NEGATION * (whole in NEGATIONS))
+        return whole, stem_of(whole)
+    word, digits = _bare(token, low)
+    return low, word if digits else stem_of(word)
+
+
+def _is_mark(token: str) -> bool:
+    return not token[0].isalnum() and not unicodedata.category(token[0]).startswith("M")
+
+
+def _bare(token: str, low: str) -> tuple[str, bool]:
+    """Return a word without apostrophes and dots, and whether it has a digit."""
     word = low.removesuffix("'s").removesuffix("'")
     digits = any(map(str.isdigit, word))
     if "." in word and not digits:
@@ -167,6 +178,17 @@ def _read(token: str) -> Word:
         word = "usa"  # not the pronoun
     elif token in SAINTS:
         word = "saint"
+    return word, digits
+
+
+def _read(token: str) -> Word:
+    low = folded(token)
+    if _is_mark(token):
+        return Word(token, low, token, IS_END * (token in _ENDS) | IS_SIGN * _is_sign(token))
+    if low in JOINED_WORDS:
+        whole = JOINED_WORDS[low]
+        return Word(token, whole, stem_of(whole), IS_WORD | IS_NEGATION * (whole in NEGATIONS))
+    word, digits = _bare(token, low)
     flags = IS_WORD
     flags |= IS_DATE_START * (low in DATE_STARTS)
     flags |= IS_LONG * (len(token) > 3 and token[0].isalpha())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -12,6 +12,7 @@ from dittograph.errors import CancelledError
 from dittograph.pairs.evidence import FULL, SORTS, Sort, evidence_of_pairs, find_evidence
 from dittograph.pairs.pair_list import Pairs
 from dittograph.pairs.relation import Difference, relate_pairs
+from dittograph.pairs.relation.words import IS_WORD, split_words
 from dittograph.passages.copies import content_hash
 from dittograph.progress import Phase, PolledProgress
 
@@ -47,8 +48,39 @@ def test_words_and_neighbours_are_counted_as_by_hand():
     assert found[Sort.LENGTH] == pytest.approx(1 - 7 / 8, abs=1 / FULL)
 
 
+def test_a_word_counts_as_often_as_both_texts_have_it():
+    (found,) = measured(["rain rain rain fell", "rain rain fell fell"], [(0, 1)])
+    assert found[Sort.WORDS] == pytest.approx(1 - 2 * 3 / 8, abs=1 / FULL)
+    assert found[Sort.NEIGHBOURS] == pytest.approx(1 - 2 * 2 / 6, abs=1 / FULL)
+
+
+def test_words_are_those_that_facts_are_told_by():
+    """Whatever stands between them: blanks of any width, line breaks, or nothing at all."""
+    texts = [
+        "It isn't\tthe U.S. ferry (A320);\nit's 1,000.5 tonnes",
+        "The\u00a0ferry: 1,000.5 tonnes, isn't it?",
+        "L'eau de l'été\u2003coûte 3 € w/o tax",
+        "L'été, l'eau coûte 3 €",
+        "渡船在北码头 leaves the 北码头",
+        "北码头 the ferry",
+        "เรือออกจากท่าเรือ",
+        "ท่าเรือ",
+        "العبارة تغادر الرصيف",
+    ]
+    couples = list(combinations(range(len(texts)), 2))
+    stems = [[word.stem for word in split_words(text) if word.flags & IS_WORD] for text in texts]
+    for found, (one, other) in zip(measured(texts, couples), couples, strict=True):
+        expected = dice_apart(stems[one], stems[other])
+        assert found[Sort.WORDS] == pytest.approx(expected, abs=0.5 / FULL + 1e-6)
+
+
 def test_texts_that_differ_in_case_and_punctuation_alone_are_not_apart():
     (found,) = measured(TEXTS, [(0, 4)])
+    assert set(found.values()) == {0}
+
+
+def test_a_text_is_not_apart_from_itself():
+    (found,) = measured([*TEXTS, "words that no other text has"], [(5, 5)])
     assert set(found.values()) == {0}
 
 
@@ -93,22 +125,34 @@ def test_which_text_comes_first_does_not_matter():
 
 def test_the_ends_of_very_long_texts_are_compared():
     """A letter that agrees for thousands of words, and says another thing at its end."""
-    body = " ".join(f"word{i}" for i in range(9_000))
+    body = " ".join(f"word{i}" for i in range(30_000))
     texts = [f"{body} many thanks for all of it", f"{body} you must leave the house"]
+    texts += [f"short text {i}" for i in range(400)]
     (found,) = measured(texts, [(0, 1)])
-    assert found[Sort.WORDS] > 0
-    assert found[Sort.LETTERS] > 0
+    for sort in (Sort.RARE, Sort.WORDS, Sort.NEIGHBOURS, Sort.LETTERS):
+        assert 0 < found[sort] < 0.1
 
 
-def test_signs_beyond_the_surrogates_are_words_like_others():
-    texts = [" ".join(f"w{n:05}" for n in range(k, k + 20)) for k in range(0, 60_000, 10)]
-    rows = np.arange(len(texts) - 2, dtype=np.int32)
+def test_many_pairs_are_measured_as_few_are_and_in_the_order_given():
+    texts = [f"ferry {i % 7} leaves pier {i % 11} at {i % 13}" for i in range(400)]
+    a, b = np.random.default_rng(0).integers(0, len(texts), (2, 100_000)).astype(np.int32)
+    differences = (a % 2).astype(np.uint8)
+    found = find_evidence(texts, a, b, differences)
+    for part in (slice(0, 50), slice(65_500, 65_600), slice(99_950, 100_000)):
+        alone = find_evidence(texts, a[part], b[part], differences[part])
+        assert np.array_equal(found[part], alone)
+
+
+def test_texts_of_many_words_are_counted_as_by_hand():
+    random = np.random.default_rng(0)
+    numbers = random.integers(0, 40_000, (4_000, 30))
+    texts = [" ".join(f"w{number}" for number in text) for text in numbers.tolist()]
+    rows = np.arange(4_000, dtype=np.int32)
+    others = random.permutation(rows)
     nothing = np.zeros(len(rows), dtype=np.uint8)
-    words = SORTS.index(Sort.WORDS)
-    half = find_evidence(texts, rows, rows + 1, nothing)[:, words]
-    none = find_evidence(texts, rows, rows + 2, nothing)[:, words]
-    assert np.abs(half / FULL - 0.5).max() < 1 / FULL
-    assert (none == FULL).all()
+    found = find_evidence(texts, rows, others, nothing)[:, SORTS.index(Sort.WORDS)] / FULL
+    by_hand = [dice_apart(numbers[a].tolist(), numbers[b].tolist()) for a, b in enumerate(others)]
+    assert np.abs(found - by_hand).max() < 1 / FULL
 
 
 @pytest.fixture
