@@ -6,17 +6,19 @@ differ in one word) a guess does harm. So several regressions are fitted. Some g
 nearly alone: evidence has a small share of what judged pairs of other collections taught, tied to
 the similarity, so that no draw of a few pairs makes it count more beside it. Others start from all
 of that, each more or less free to leave its start. Each counts by how well it foresees the judged
-pairs (its marginal likelihood, by Laplace's method); before any is seen, the former have
-eleven chances in twelve. The mean of all their weights is one regression again.
+pairs (its marginal likelihood, by Laplace's method). The mean of all their weights is one
+regression again.
 
-The first few pairs hardly persuade: how well a regression foresees them is taken to a power below
-1. Otherwise thirty pairs that words happen to tell apart would speak for words in a collection
-where words tell nothing.
+Thirty pairs that words happen to tell apart must not speak for words in a collection where words
+tell nothing. Two things see to that. The first few pairs hardly persuade: how well a regression
+foresees them is taken to a power below 1. And in all collections where words mean anything, they
+go along with the similarity, which needs no answers to be seen: where they do not, evidence is
+taken to be unrelated to what the texts say, and the similarity alone counts.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -29,11 +31,13 @@ from dittograph.judging.likelihood_curve import (
     log_likelihood,
     slope_and_information,
 )
-from dittograph.judging.likelihood_start import ALONE, MEAN, WIDTH
+from dittograph.judging.likelihood_start import ALONE, ALONG, ALONG_WIDTH, MEAN, WIDTH
 from dittograph.pairs.evidence import FULL
 
+_UNRELATED = 0.9  # belief that evidence is unrelated to what texts say, before it is seen
+# What is believed where it is not, before any pair is judged:
 _NEARLY_ALONE = (0.0, 0.1)  # shares of evidence in what counts nearly alone
-_BELIEF = 0.92  # that the similarity counts nearly alone, before any pair is judged
+_BELIEF = 0.878  # that the similarity counts nearly alone
 _SHARES = (1.0, 1.5)  # of what other collections taught, where evidence counts
 _FREEDOMS = (0.02, 0.1, 0.5)  # shares of how much collections differ in it
 _LEFT = 0.002  # belief in regressions that start from the similarity and are free to leave it
@@ -42,7 +46,9 @@ _BOUND = 0.003  # freedom of those that count nearly alone
 _TIE = 0.4  # how much the scale of all weights together may differ, as a share of it
 _CONSTANT = 1.5  # how unsure the constant is; collections differ in how many pairs are the same
 _FREE = 2.0  # freedom of the regression that tells how unsure the weights are
-_PERSUADED = 50  # judged pairs by which most of the caution is gone
+_PERSUADED = 30  # judged pairs by which most of the caution is gone
+_CLOSEST = 0.999  # correlation
+_FEWEST = 4  # pairs from which a correlation says something
 _STEPS = 50
 _SETTLED = 1e-7
 _PAIRS = 1 << 18  # at once, so that the temporaries stay small
@@ -151,9 +157,10 @@ def learn(judged: Judged) -> Likelihood:
     starts = _starts()
     fits = [_fitted(columns, judged.same, start) for start in starts]
     caution = -np.expm1(-len(judged) / _PERSUADED)
+    related = _related(columns)
     belief = np.array(
         [
-            np.log(start.belief) + caution * fit.foresees
+            np.log(start.belief) + caution * fit.foresees + (0 if start.unrelated else related)
             for start, fit in zip(starts, fits, strict=True)
         ]
     )
@@ -173,6 +180,14 @@ def learn(judged: Judged) -> Likelihood:
         same=int(judged.same.sum()),
         different=int((~judged.same).sum()),
     )
+
+
+def goes_along(judged: Judged) -> float:
+    """Return how closely evidence goes along with the similarity: Fisher's z of the correlation.
+
+    Evidence is weighed as other collections taught; 0 where all pairs have the same.
+    """
+    return _goes_along(_columns(judged.similarity, judged.evidence, judged.width))
 
 
 def fit_around(judged: Judged, mean: Floats, width: Floats) -> tuple[Floats, Floats]:
@@ -220,15 +235,13 @@ class _Start:
     volume: float  # logarithm of its determinant
     belief: float = 1.0  # before any pair is judged
     nearly_alone: bool = False  # evidence hardly counts beside the similarity
+    unrelated: bool = False  # evidence has nothing to do with what texts say
 
     @classmethod
-    def around(
-        cls, mean: Floats, covariance: Floats, belief: float = 1.0, *, nearly_alone: bool = False
-    ) -> _Start:
+    def around(cls, mean: Floats, covariance: Floats) -> _Start:
         """Make the start of a mean and a covariance matrix."""
         precision: Floats = np.linalg.inv(covariance).astype(np.float64)
-        volume = float(np.linalg.slogdet(precision)[1])
-        return cls(mean, precision, volume, belief, nearly_alone)
+        return cls(mean, precision, float(np.linalg.slogdet(precision)[1]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -240,27 +253,32 @@ class _Fit:
 
 @lru_cache(maxsize=1)
 def _starts() -> tuple[_Start, ...]:
-    starts = [
-        _start(share, _BOUND, _BELIEF / len(_NEARLY_ALONE), nearly_alone=True)
-        for share in _NEARLY_ALONE
-    ]
+    alone = _start(0.0, _BOUND)
+    starts = [replace(alone, belief=_UNRELATED, nearly_alone=True, unrelated=True)]
+
+    def add(share: float, freedom: float, belief: float, *, nearly_alone: bool = False) -> None:
+        start = _start(share, freedom)
+        belief *= 1 - _UNRELATED
+        starts.append(replace(start, belief=belief, nearly_alone=nearly_alone))
+
+    for share in _NEARLY_ALONE:
+        add(share, _BOUND, _BELIEF / len(_NEARLY_ALONE), nearly_alone=True)
     of_each = (1 - _BELIEF - _LEFT) / len(_SHARES) / len(_FREEDOMS)
-    starts += [_start(share, free, of_each) for share in _SHARES for free in _FREEDOMS]
-    starts += [_start(0.0, free, _LEFT / len(_FREEDOMS_LEFT)) for free in _FREEDOMS_LEFT]
+    for share in _SHARES:
+        for freedom in _FREEDOMS:
+            add(share, freedom, of_each)
+    for freedom in _FREEDOMS_LEFT:
+        add(0.0, freedom, _LEFT / len(_FREEDOMS_LEFT))
     return tuple(starts)
 
 
-def _start(
-    share: float, freedom: float, belief: float = 1.0, *, nearly_alone: bool = False
-) -> _Start:
+def _start(share: float, freedom: float) -> _Start:
     """Return the start of a regression.
 
     Args:
         share: Of what other collections taught; the rest goes by the similarity alone.
         freedom: Share of how much collections differ, for each weight by itself. All but the
             constant may also grow or shrink together, which does not change the order of pairs.
-        belief: In it, before any pair is judged.
-        nearly_alone: Whether evidence hardly counts in it.
     """
     mean = share * MEAN
     mean[:2] += (1 - share) * ALONE
@@ -268,8 +286,32 @@ def _start(
     variance[0] = _CONSTANT**2
     together = _TIE * mean
     together[0] = 0
-    covariance = np.diag(variance) + np.outer(together, together)
-    return _Start.around(mean, covariance, belief, nearly_alone=nearly_alone)
+    return _Start.around(mean, np.diag(variance) + np.outer(together, together))
+
+
+def _goes_along(columns: Floats) -> float:
+    evidence, distance = columns[:, 2:] @ MEAN[2:], columns[:, 1]
+    spread = float(evidence.std() * distance.std()) if len(columns) else 0.0
+    if spread < _SETTLED:
+        return 0.0
+    together = float((evidence * (distance.mean() - distance)).mean()) / spread
+    return float(np.arctanh(np.clip(together, -_CLOSEST, _CLOSEST)))
+
+
+def _related(columns: Floats) -> float:
+    """Return how much more likely what is seen is where evidence says something; a logarithm.
+
+    By how evidence goes along with the similarity: by nothing but chance, or, where it says
+    something, as it does elsewhere, or more closely.
+    """
+    if len(columns) < _FEWEST:
+        return 0.0
+    along, chance = _goes_along(columns), 1 / (len(columns) - 3)
+    as_elsewhere = ALONG_WIDTH**2 + chance
+    missing = max(ALONG - along, 0)
+    return float(
+        (along**2 / chance - missing**2 / as_elsewhere + np.log(chance / as_elsewhere)) / 2
+    )
 
 
 def _fitted(columns: Floats, same: NDArray[np.bool_], start: _Start) -> _Fit:
