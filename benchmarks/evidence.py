@@ -1,15 +1,19 @@
 """What evidence beside the similarity brings, and how long it takes to measure.
 
 python benchmarks/evidence.py [--draws 20] [--pairs 5000000]
-python benchmarks/evidence.py --worthless [--draws 20]
+python benchmarks/evidence.py --worthless [--draws 20] [--seed 0]
+python benchmarks/evidence.py --news [--draws 20]
 python benchmarks/evidence.py --learn-start
 
 Judged pairs are drawn from train files; a test file is only measured on. --learn-start prints the
 numbers of judging/likelihood_start.py, learned from the train file of the one corpus and the train
 and development files of the other, each genre of the STS Benchmark a collection. --worthless
 gives each pair of a train file the evidence of another, in every draw anew, and prints what is lost
-by learning from one half of it and measuring on up to 1,725 pairs of the other. The corpora must
-lie beside the project.
+by learning from one half of it and measuring on up to 1,725 pairs of the other: of any other pair,
+and then of one that is about as similar, so that evidence goes along with the similarity and tells
+nothing else. --seed is that of the first draw. --news learns from one half of pairs of news
+sentences, judged by whether both are on the same subject, and measures on the other. The corpora
+must lie beside the project.
 """
 
 from __future__ import annotations
@@ -26,11 +30,18 @@ from dittograph.encoders.discovery import resolve_encoder
 from dittograph.encoders.encoder import Encoder
 from dittograph.judging.evaluation import embedded_pairs
 from dittograph.judging.labelled import LabelKind, LabelledPairs, read_labelled
-from dittograph.judging.likelihood import Judged, calibration_error, fit_around, learn
+from dittograph.judging.likelihood import (
+    Judged,
+    calibration_error,
+    fit_around,
+    goes_along,
+    learn,
+)
 from dittograph.judging.metrics import binary_metrics
 from dittograph.pairs.evidence import SORTS, Sort, find_evidence
 from dittograph.settings import DEFAULT_ENCODER
 from numpy.typing import NDArray
+from subjects import news_by_subject
 
 Floats = NDArray[np.float64]
 
@@ -48,7 +59,12 @@ _NARROWEST = 0.5
 _HARDLY = 10  # pairs in which a fact differs; fewer teach nothing
 _UNSEEN = 1_725  # pairs to measure on at most, as many as the test file of the one corpus has
 _COUNTS = (30, 100, 400)
+_ALIKE = 100  # parts of a corpus, in each of which pairs are about as similar
 _COINS = 20  # draws of answers to likelihoods that are true
+_HEAD = (
+    "| pairs | judged | similarity | with evidence | lowest | highest | off by | if true |\n"
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+)
 
 
 def main() -> None:
@@ -58,6 +74,8 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=5_000_000)
     parser.add_argument("--learn-start", action="store_true")
     parser.add_argument("--worthless", action="store_true")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--news", action="store_true")
     options = parser.parse_args()
     if not FILES["MRPC"][0].is_file():
         print("The corpora are not beside the project, so nothing was measured.", file=sys.stderr)
@@ -67,11 +85,17 @@ def main() -> None:
         _learn_start(encoder)
         return
     if options.worthless:
-        _worthless(encoder, options.draws)
+        _worthless(encoder, options.draws, options.seed)
+        return
+    if options.news:
+        print(_HEAD)
+        pairs = news_by_subject()
+        order = np.random.default_rng(0).permutation(len(pairs))
+        one, other = np.array_split(order, 2)
+        _brought("news", pairs.take(one), pairs.take(other), options.draws)
         return
     _speed(options.pairs)
-    print("\n| pairs | judged | similarity | with evidence | lowest | highest | off by | if true |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print(f"\n{_HEAD}")
     for name, (train, test) in FILES.items():
         _brought(name, judged_file(encoder, train), judged_file(encoder, test), options.draws)
 
@@ -84,9 +108,12 @@ def _speed(count: int) -> None:
     place = random.integers(0, len(texts) - 200, count)
     a = order[place].astype(np.int32)
     b = order[place + random.integers(1, 200, count)].astype(np.int32)
-    began = time.perf_counter()
+    began, busy = time.perf_counter(), time.process_time()
     find_evidence(texts, a, b, np.zeros(count, dtype=np.uint8))
-    print(f"{count:,} pairs of {len(texts):,} texts: {time.perf_counter() - began:.1f} s")
+    print(
+        f"{count:,} pairs of {len(texts):,} texts: {time.perf_counter() - began:.1f} s, "
+        f"{time.process_time() - busy:.1f} s of the processors"
+    )
 
 
 def judged_file(encoder: Encoder, file: Path) -> Judged:
@@ -119,23 +146,37 @@ def _brought(name: str, train: Judged, test: Judged, draws: int) -> None:
         )
 
 
-def _worthless(encoder: Encoder, draws: int) -> None:
+def _worthless(encoder: Encoder, draws: int, first: int) -> None:
     """Print what learning loses where evidence tells nothing."""
-    print("| pairs | judged | lost, mean | worst | second worst |")
-    print("| --- | ---: | ---: | ---: | ---: |")
-    for name, (train, _) in FILES.items():
-        pairs = judged_file(encoder, train)
-        for count in _COUNTS:
-            lost = np.sort([_lost(pairs, count, seed) for seed in range(draws)])
-            print(
-                f"| {name} | {count} | {lost.mean():.4f} | {lost[-1]:.4f} | {lost[-2]:.4f} |",
-                flush=True,
-            )
+    print("| evidence of | pairs | judged | lost, mean | worst | second worst |")
+    print("| --- | --- | ---: | ---: | ---: | ---: |")
+    files = {name: judged_file(encoder, train) for name, (train, _) in FILES.items()}
+    for alike, others in ((1, "any pair"), (_ALIKE, "pairs as similar")):
+        for name, pairs in files.items():
+            for count in _COUNTS:
+                seeds = range(first, first + draws)
+                lost = np.sort([_lost(pairs, count, seed, alike) for seed in seeds])
+                print(
+                    f"| {others} | {name} | {count} | {lost.mean():.4f} | {lost[-1]:.4f} | "
+                    f"{lost[-2]:.4f} |",
+                    flush=True,
+                )
 
 
-def _lost(pairs: Judged, count: int, seed: int) -> float:
-    """Return by how much average precision is below that of the similarity."""
-    mixed = np.random.default_rng(seed).permutation(len(pairs))
+def _lost(pairs: Judged, count: int, seed: int, parts: int) -> float:
+    """Return by how much average precision is below that of the similarity.
+
+    Args:
+        pairs: Some pairs.
+        count: How many are judged.
+        seed: Of the draw.
+        parts: Evidence is exchanged within this many parts, from the most similar pairs down.
+    """
+    random = np.random.default_rng(seed)
+    mixed = np.empty(len(pairs), dtype=np.int64)
+    order = np.argsort(pairs.similarity) if parts > 1 else np.arange(len(pairs))
+    for part in np.array_split(order, parts):
+        mixed[part] = random.permutation(part)
     pairs = Judged(pairs.similarity, pairs.evidence[mixed], pairs.same, pairs.width)
     order = np.random.default_rng(seed + 1_000).permutation(len(pairs))
     half = len(pairs) // 2
@@ -176,7 +217,9 @@ def _learn_start(encoder: Encoder) -> None:
     mean[rare], width[rare] = mean[known].mean(), width[known].mean()
     alone, _ = _common([_without_evidence(one) for one in kinds.values()])
     np.set_printoptions(precision=2, suppress=True, linewidth=100)
+    along = [goes_along(one) for one in kinds.values()]
     print(f"ALONE {alone[:2]}\nMEAN {mean}\nWIDTH {width}")
+    print(f"ALONG {np.mean(along):.2f}, by the weights so far; deviation {np.std(along):.2f}")
 
 
 def _common(kinds: Collection[Judged]) -> tuple[Floats, Floats]:
