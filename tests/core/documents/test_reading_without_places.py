@@ -132,14 +132,37 @@ def test_a_word_document_reads_the_same(monkeypatch: pytest.MonkeyPatch, everyth
         '<w:r><w:footnoteReference w:id="7"/></w:r>',
         "<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>",
         '<w:r><w:sym w:font="Symbol" w:char="F061"/></w:r>',
+        make.run("Dressed", '<w:rStyle w:val="b1"/><w:rFonts w:ascii="Times"/>'),
+        make.run("Secret", '<w:rStyle w:val="secret"/>'),
+        make.run("Shown", '<w:rStyle w:val="secret"/><w:vanish w:val="0"/>'),
+        "<w:r><w:t>late</w:t><w:rPr><w:vanish/></w:rPr></w:r>",
+        '<w:pPr><w:pStyle w:val="own"/></w:pPr>',
+        '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="3"/>',
+        "<w:r><w:lastRenderedPageBreak/><w:t>on</w:t><w:noBreakHyphen/><w:cr/></w:r>",
+        "<w:r><w:t>a<w:tab/>b</w:t><w:drawing><v:shape/></w:drawing></w:r><w:t>no run</w:t>",
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>',
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ]
+    looks = [
+        *("", "<w:jc/>", '<w:pStyle w:val="own"/>', '<w:pStyle w:val="secret"/><w:jc/>'),
+        '<w:outlineLvl w:val="1"/><w:tabs><w:tab w:val="left"/></w:tabs>',
+        '<w:rPr><w:vanish/><w:rStyle w:val="b1"/><w:del w:id="4"/></w:rPr>',
+        '<w:pPrChange w:id="5"><w:pPr><w:pStyle w:val="own"/></w:pPr></w:pPrChange><w:sectPr/>',
     ]
     title = make.p("A title", look='<w:pStyle w:val="own"/>')
     note = f'<w:footnote w:id="7">{make.p("A note")}{make.p("goes on")}</w:footnote>'
 
     @settings(max_examples=60, deadline=None)
-    @given(st.lists(st.lists(st.sampled_from(inside), max_size=5), min_size=1, max_size=6))
-    def check(paragraphs: list[list[str]]) -> None:
-        body = title.join(make.p(*one) for one in paragraphs)
+    @given(
+        st.lists(
+            st.tuples(st.sampled_from(looks), st.lists(st.sampled_from(inside), max_size=5)),
+            min_size=1,
+            max_size=6,
+        )
+    )
+    def check(paragraphs: list[tuple[str, list[str]]]) -> None:
+        body = title.join(make.p(*one, look=look) for look, one in paragraphs)
         table = f"<w:tbl><w:tr><w:tc>{make.p('Cell')}</w:tc></w:tr></w:tbl>"
         data = make.document(body + table, footnotes=note, header=make.p("Top"))
         exact, quick = both(make.FORMAT, data, everything=everything)

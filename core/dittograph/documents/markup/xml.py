@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import html
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import TreeBuilder
 from xml.parsers import expat
@@ -38,6 +39,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ANY_MARK = tuple(mark for mark, _ in _MARKS)
 
 
 def decode_xml(data: bytes) -> tuple[str, str, bytes]:
@@ -52,8 +54,10 @@ def decode_xml(data: bytes) -> tuple[str, str, bytes]:
     Raises:
         UnusableError: It cannot be decoded.
     """
-    mark, codec = next(((m, c) for m, c in _MARKS if data.startswith(m)), (b"", ""))
-    if not codec:
+    mark, codec = b"", ""
+    if data.startswith(_ANY_MARK):
+        mark, codec = next((m, c) for m, c in _MARKS if data.startswith(m))
+    else:
         codec = {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}.get(data[:2], "")
     if not codec:
         declared = _DECLARED.match(data[:1024])
@@ -218,7 +222,7 @@ def tree_of(text: str, *, namespaces: bool = True) -> Element | None:
     root: Element = tree.close()
     level, depth = [root], 0
     while level:
-        level = [inner for one in level if len(one) for inner in one]
+        level = list(chain.from_iterable(level))
         depth += 1
         if depth > _DEEPEST_TREE:
             return None

@@ -19,7 +19,12 @@ from dittograph.documents.text.leaving_out import Span
 
 _BREAKS = re.compile(r"[\n\r\t]")  # in the file they are spaces
 _LONGEST_TITLE = 200
-_ALTERNATIVES = frozenset({"mc:AlternateContent", "mc:Choice", "mc:Fallback"})
+ALTERNATIVES = frozenset({"mc:AlternateContent", "mc:Choice", "mc:Fallback"})
+
+
+def as_spaces(text: str) -> str:
+    """Return letters as they are shown: line breaks and tabs in the file are spaces."""
+    return _BREAKS.sub(" ", text) if has_breaks(text) else text
 
 
 class Paragraph(msgspec.Struct):
@@ -176,7 +181,7 @@ class TreeWalk(XmlWalk):
         self.begins: dict[str, Callable[[Element, Mapping[str, str]], None]] = {}
         self.ends: dict[str, Callable[[Element, int, int], None]] = {}
         self._special = frozenset().union(
-            *(self.PARAGRAPHS, self.BLOCKS, self.MUTED, self.SOLID, self.PRECIOUS, _ALTERNATIVES)
+            *(self.PARAGRAPHS, self.BLOCKS, self.MUTED, self.SOLID, self.PRECIOUS, ALTERNATIVES)
         )
         self._solids: list[tuple[Paragraph, list[str]]] = []
         self._alternatives: list[_Alternative] = []
@@ -215,6 +220,11 @@ class TreeWalk(XmlWalk):
     def paragraph_ends(self, paragraph: Paragraph) -> None:
         """A paragraph ends."""
 
+    def entitle(self, words: str) -> None:
+        """Begin a chapter, unless its title says nothing."""
+        if title := " ".join(words.split()):
+            self.chapter = title[:_LONGEST_TITLE]
+
     # --- the walk
 
     def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:
@@ -242,7 +252,7 @@ class TreeWalk(XmlWalk):
             if tag in self.SOLID:
                 element.solid = True
                 self._solids.append((self.inside[-1], []))
-        if tag in _ALTERNATIVES:
+        if tag in ALTERNATIVES:
             self._alternative_opened(tag)
 
     def closed(self, name: str, start: int, end: int) -> None:  # noqa: ARG002
@@ -270,7 +280,7 @@ class TreeWalk(XmlWalk):
             self._beside(None)
         if element.blocks:
             self.settle(element, end)
-        if tag in _ALTERNATIVES:
+        if tag in ALTERNATIVES:
             self._alternative_closed(element, end)
         if tag in self.MUTED:
             self.muted -= 1
@@ -278,8 +288,7 @@ class TreeWalk(XmlWalk):
     def letters(self, text: str, start: int, end: int) -> None:
         """Some characters."""
         if self.inside and not self.muted and self.speaks():
-            shown = _BREAKS.sub(" ", text) if has_breaks(text) else text
-            self._say(shown, start + self.base, end + self.base)
+            self._say(as_spaces(text), start + self.base, end + self.base)
 
     def say(self, text: str, start: int, end: int) -> None:
         """Add what an element says to the paragraph, such as a tab."""
@@ -338,8 +347,8 @@ class TreeWalk(XmlWalk):
         self.paragraph_ends(paragraph)
         if paragraph.hidden:
             paragraph.pieces = []
-        if paragraph.heads and (title := " ".join(paragraph.text.split())):
-            self.chapter = title[:_LONGEST_TITLE]
+        if paragraph.heads:
+            self.entitle(paragraph.text)
         paragraph.location = self.place(paragraph)
         self._beside(paragraph)
         if self.inside and not self.apart():

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dittograph.documents.location import Location
+from dittograph.documents.markup.pieces import Piece
 from dittograph.documents.office.names import attribute, switched_on
-from dittograph.documents.office.tree import Element, Paragraph, TreeWalk
+from dittograph.documents.office.tree import ALTERNATIVES, Element, Paragraph, TreeWalk
 from dittograph.documents.office.word_styles import Styles, is_heading
 from dittograph.documents.text.leaving_out import Span
 
@@ -33,6 +34,7 @@ _SYMBOL = dict(
         strict=True,
     )
 )
+SIGNS = {**_SAID, "w:br": "\n"}  # what elements say, whatever their attributes
 _PLAIN = " ,.;:!?()[]{}0123456789+=<>/|"
 _PRIVATE = range(0xF000, 0xF100)  # where fonts of symbols keep their 256 characters
 _REFERENCES = ("w:footnoteReference", "w:endnoteReference")
@@ -97,6 +99,7 @@ class WordWalk(TreeWalk):
         """
         super().__init__(base)
         self._styles = styles
+        self.hides = styles.hides
         self._part = part
         self._runs: list[_Run] = []
         self._fields: list[_Field] = []
@@ -146,6 +149,38 @@ class WordWalk(TreeWalk):
         return Location(
             paragraph=paragraph.number, chapter=None if part else self.chapter, part=part
         )
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The elements that mean something to whoever only reads."""
+        around = self.PARAGRAPHS | self.BLOCKS | self.MUTED | self.SOLID | ALTERNATIVES
+        return around.union(self.begins, self.ends)
+
+    def take(self, words: str, style: str, *, heads: bool | None) -> bool:
+        """Take a paragraph of which only words and style matter, without walking over it.
+
+        Args:
+            words: What it says.
+            style: The name of its style; "" for the usual one.
+            heads: Whether it is a heading; None if its style says so.
+
+        Returns:
+            Whether it was taken, which it is not where something is open or its style hides it.
+        """
+        busy = self.inside or self.muted or self._alternatives or self._runs or self._instructions
+        style = style or self._styles.usual
+        if busy or self._styles.hides(style):
+            return False
+        self.count += 1
+        if heads is None:
+            heads = self._styles.heads(style)
+        if heads:
+            self.entitle(words)
+        paragraph = Paragraph(self.count, 0, 0, heads=heads, style=style)
+        paragraph.pieces = [Piece(words, 0, 0)]
+        paragraph.location = self.place(paragraph)
+        self.done.append(paragraph)
+        return True
 
     def speaks(self) -> bool:
         """Tell if letters are those of the text."""

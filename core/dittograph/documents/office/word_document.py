@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dittograph.documents.location import Location
 from dittograph.documents.markup.package import Package
 from dittograph.documents.markup.pieces import Marked
-from dittograph.documents.markup.xml import decode_xml
+from dittograph.documents.markup.xml import decode_xml, tree_of
 from dittograph.documents.office.going import Found
 from dittograph.documents.office.opc import Related, main_part, related
 from dittograph.documents.office.parts import Parts
 from dittograph.documents.office.tree import Paragraph, unlike
 from dittograph.documents.office.word import WordWalk
+from dittograph.documents.office.word_at_once import WordTree
 from dittograph.documents.office.word_styles import Styles
 from dittograph.documents.text.leaving_out import Span
 
@@ -105,7 +106,11 @@ class WordDocument:
     def _walk(self, part: str, styles: Styles, name: str = "") -> WordWalk:
         text, base = self._parts.open(part)
         walk = WordWalk(base, styles, part=name)
-        walk.go(text, places=self._places)
+        root = None if self._places else tree_of(text)
+        if root is None:
+            walk.go(text, places=self._places)
+        else:
+            WordTree(walk).over(root)
         self._walks.append(walk)
         self._untrimmed += walk.untrimmed
         return walk
@@ -143,7 +148,11 @@ def _place(paragraph: Paragraph, names: dict[str, str]) -> Location:
 
 
 def _named(paragraphs: Sequence[Paragraph], names: dict[str, str]) -> list[Marked]:
-    return [one.marked()._replace(location=_place(one, names)) for one in paragraphs]
+    marked = [one.marked() for one in paragraphs]
+    if not names:
+        return marked
+    places = [_place(one, names) for one in paragraphs]
+    return [one._replace(location=place) for one, place in zip(marked, places, strict=True)]
 
 
 def _remarks(others: Sequence[Related], missing: int, embedded: int) -> tuple[str, ...]:
