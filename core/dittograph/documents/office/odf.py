@@ -26,7 +26,8 @@ _RANGES = frozenset(
     }
 )
 _DEEPEST = 50  # styles below each other
-_SAID = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
+_MOST_SPACES = 1000
+_SAID = {"text:tab": "\t", "text:line-break": "\n"}
 _HEADERS = {
     f"style:{kind}{which}": kind
     for kind in ("header", "footer")
@@ -52,6 +53,12 @@ def _range(tag: str) -> tuple[str, int] | None:
     if match is None or match[1] not in _RANGES:
         return None
     return match[1], 1 if match[2] == "-start" else -1
+
+
+def spaces(count: str) -> str:
+    """Return the spaces that ``text:s`` stands for: one, unless it has a count, up to 1,000."""
+    told = count.isdecimal() and len(count) < 12
+    return " " * min(max(1, int(count)), _MOST_SPACES) if told else " "
 
 
 class _Style(NamedTuple):
@@ -158,6 +165,7 @@ class OdfWalk(TreeWalk):
         self._numbers = {"note": 0, "comment": 0, "header": 0, "footer": 0}
         self._hidden: list[bool] = []  # whether each dressed element around hides its words
         self._going: list[tuple[Element, list[Span]]] = []  # lists and their items
+        self._coming = ""  # what an element says that has begun
         self.embedded = False
         self.is_text = False
         self.begins = {
@@ -166,6 +174,7 @@ class OdfWalk(TreeWalk):
             "office:annotation": self._annotation,
             "text:span": self._span,
             "text:section": self._section,
+            "text:s": self._spaces,
             "text:hidden-paragraph": self._hidden_paragraph,
             "office:text": self._text,
             "draw:object": self._object,
@@ -173,12 +182,13 @@ class OdfWalk(TreeWalk):
             **dict.fromkeys(_LISTS, self._list),
         }
         self.ends = {
-            "text:tracked-changes": self._changes_end,
+            "text:tracked-changes": self._part_ends,
             "text:note": self._note_ends,
             "office:annotation": self._part_ends,
             "text:span": self._span_ends,
             "text:section": self._section_ends,
             **dict.fromkeys(_HEADERS, self._part_ends),
+            "text:s": self._sign_ends,
             **dict.fromkeys(_SAID, self._sign_ends),
             **dict.fromkeys(_LISTS, self._list_ends),
             **dict.fromkeys(_FIELDS, self._enclosed),
@@ -272,14 +282,17 @@ class OdfWalk(TreeWalk):
     def _changes(self, _: Element, __: Mapping[str, str]) -> None:
         self._parts.append(("deleted", self.count, len(self.inside)))
 
-    def _changes_end(self, element: Element, start: int, end: int) -> None:  # noqa: ARG002
-        self.count = self._parts.pop()[1]
-
     # --- what is said
 
     def _sign_ends(self, element: Element, start: int, end: int) -> None:  # noqa: ARG002
         if self.inside and not self.muted and self.speaks():
-            self.say(_SAID[element.tag], element.start, end)
+            said = _SAID.get(element.tag, self._coming)
+            self.say(said[:1], element.start, end)
+            if more := said[1:]:  # which is not in the file, or a copy might divide the element
+                self.say(more, end, end)
+
+    def _spaces(self, _: Element, attributes: Mapping[str, str]) -> None:
+        self._coming = spaces(attribute(attributes, "text:c"))
 
     def _span(self, _: Element, attributes: Mapping[str, str]) -> None:
         self._hide(self._styles.hides("text", attribute(attributes, "text:style-name")))

@@ -13,6 +13,7 @@ from dittograph.documents.blocks import Breaks
 from dittograph.documents.location import Location
 from dittograph.documents.markup.pieces import Marked, Piece, has_breaks
 from dittograph.documents.markup.xml import tree_of
+from dittograph.documents.office.odf import spaces
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -31,7 +32,8 @@ _SLIDES = (
     "http://schemas.openxmlformats.org/presentationml/2006/main",
     "http://purl.oclc.org/ooxml/presentationml/main",
 )
-_SIGNS = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
+_SPACES = "text:s"
+_SIGNS = {"text:tab": "\t", "text:line-break": "\n"}
 _SILENT = frozenset(
     (
         *("text:soft-page-break", "text:bookmark", "text:bookmark-start", "text:bookmark-end"),
@@ -122,6 +124,8 @@ def _spoken(parent: Element) -> list[str]:
                 said.append(one.text)
         elif tag in _SIGNS and not len(one) and not one.text:
             said.append(_SIGNS[tag])
+        elif tag == _SPACES and not len(one) and not one.text:
+            said.append(spaces(one.get("text:c", "")))
         elif tag not in _SILENT or len(one) or one.text:
             raise _UnusualError
         if one.tail:
@@ -133,7 +137,10 @@ def _shown(parent: Element) -> str:
     """Return the letters in a paragraph, of which line breaks and the like are spaces."""
     said = [_BREAKS.sub(" ", parent.text or "")]
     for one in parent:
-        said.append(_SIGNS.get(one.tag) or _shown(one))
+        if one.tag == _SPACES:
+            said.append(spaces(one.get("text:c", "")))
+        else:
+            said.append(_SIGNS.get(one.tag) or _shown(one))
         said.append(_BREAKS.sub(" ", one.tail or ""))
     return "".join(said)
 

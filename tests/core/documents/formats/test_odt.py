@@ -134,7 +134,9 @@ def markup(data: bytes) -> str:
 @pytest.mark.parametrize(
     ("body", "found"),
     [
-        (p("One", '<text:s text:c="3"/>', "two", "<text:tab/>", "three"), ["One two\tthree"]),
+        (p("One", '<text:s text:c="3"/>', "two", "<text:tab/>", "three"), ["One   two\tthree"]),
+        (p("One", "<text:s/>", "two", '<text:s text:c="-2"/>', "three"), ["One two three"]),
+        (p("Far", '<text:s text:c="999999"/>', "off"), ["Far" + " " * 1000 + "off"]),
         (p("One", "<text:line-break/>", "Two"), ["One / Two"]),
         (p("One\n  goes on"), ["One   goes on"]),
         (p("A ", span("b"), "old"), ["A bold"]),
