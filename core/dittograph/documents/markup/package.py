@@ -6,6 +6,7 @@ Sizes are looked at before anything is unpacked.
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping
@@ -17,6 +18,10 @@ from dittograph.documents.source import UnusableError
 
 _MOST_PARTS = 20_000
 _LARGEST = 1 << 30  # bytes of all parts that are read, unpacked
+# Of what stands before a part: its signature, and the lengths of its name and of what follows that.
+_HEADER = struct.Struct("<4s22xHH")
+_LOCAL = b"PK\3\4"
+_UNUSUAL = 0x61  # flags: encrypted, patched
 _ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, KeyError, OSError)
 
 DAMAGED = "It is damaged; open it in the program that made it, and save it again."
@@ -41,6 +46,7 @@ class Package:
             raise UnusableError(f"It has {len(parts):,} parts, more than any document has.")
         if overlap(parts):
             raise UnusableError(DAMAGED)
+        self._data = memoryview(data)
         self._most = most_of(len(data), _LARGEST)
         self._read = 0
         self._parts = {part.filename: part for part in parts}
@@ -78,6 +84,8 @@ class Package:
                 "It would unpack to far more than a document can be, so it was left alone."
             )
         self._read += size
+        if (whole := self._at_once(part)) is not None:
+            return whole
         try:
             with self._zip.open(part) as stream:
                 data = stream.read(size + 1)
@@ -86,6 +94,37 @@ class Package:
         if len(data) != size:
             raise UnusableError(DAMAGED)
         return data
+
+    def _at_once(self, part: zipfile.ZipInfo) -> bytes | None:
+        """Unpack a part as zipfile would, in a third of the time where it is small.
+
+        Returns:
+            What it holds; None if anything about it is unusual, so that zipfile has to look at it.
+        """
+        at, size = part.header_offset, part.file_size
+        header = self._data[at : at + _HEADER.size] if at >= 0 else b""
+        if len(header) < _HEADER.size or part.flag_bits & _UNUSUAL:
+            return None
+        signature, named, more = _HEADER.unpack(header)
+        at += _HEADER.size
+        spelt = bytes(self._data[at : at + named])
+        if signature != _LOCAL or not spelt.isascii() or spelt.decode() != part.orig_filename:
+            return None
+        at += named + more
+        packed = self._data[at : at + part.compress_size]
+        if part.compress_type == zipfile.ZIP_STORED and len(packed) == size:
+            whole = bytes(packed)
+        elif part.compress_type == zipfile.ZIP_DEFLATED:
+            stream = zlib.decompressobj(-zlib.MAX_WBITS)
+            try:
+                whole = stream.decompress(packed, size + 1)
+            except zlib.error:
+                return None
+            if not stream.eof:
+                return None
+        else:
+            return None
+        return whole if len(whole) == size and zlib.crc32(whole) == part.CRC else None
 
     def with_parts(self, parts: Mapping[str, bytes], *, leave_out: Collection[str] = ()) -> bytes:
         """Return the document with other parts; all else is as it was, part by part.
