@@ -11,7 +11,8 @@ import io
 import posixpath
 import re
 import string
-import zipfile
+import struct
+import zlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,11 @@ _COUNTING = re.compile(rb"<(?:\w+:)?(?:" + b"|".join(_COUNTED) + rb")\b[^>]*>")
 _COUNT = re.compile(rb"""\s(?:unique)?[cC]ount\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DENSE = 2_000_000  # cells, the empty ones counted, that are no trouble
 _FILLED = 20  # cells to each filled one
+# What a zip archive says of a part: versions, flags, method, time, date, checksum, packed and
+# unpacked size, lengths of its name and of more; then, in the directory, where it is.
+_ABOUT, _PLACE_OF_PART = struct.Struct("<HHHHHLLLHH"), struct.Struct("<HHHLL")
+_END = struct.Struct("<4sHHHHLLH")
+_UTF8, _1980 = 0x800, 0x21
 _ESCAPE = b"_x005F_"  # an underscore that could be taken for the beginning of an escape
 _STAND_IN = "\ue0f5"
 _digits = "%.15g".__mod__  # what shown() does, in half the time
@@ -64,19 +70,33 @@ def relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
     """Return what a part refers to: the last word of the type and the part, by id."""
     folder, name = posixpath.split(part)
     rels = posixpath.join(folder, "_rels", f"{name}.rels")
-    found: dict[str, tuple[str, str]] = {}
-
-    class Walk(XmlWalk):
-        def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
-            if name.endswith("}Relationship") and attributes.get("TargetMode") != "External":
-                target = attributes.get("Target", "")
-                whole = target[1:] if target.startswith("/") else posixpath.join(folder, target)
-                kind = attributes.get("Type", "").rpartition("/")[2]
-                found[attributes.get("Id", "")] = (kind, posixpath.normpath(whole))
-
+    walk = _Relations(folder)
     if rels in package.names:
-        Walk().read(decode_xml(package.read(rels))[0])
-    return found
+        walk.read(decode_xml(package.read(rels))[0])
+    return walk.found
+
+
+class _Relations(XmlWalk):
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self.found: dict[str, tuple[str, str]] = {}
+
+    def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
+        if name.endswith("}Relationship") and attributes.get("TargetMode") != "External":
+            target = attributes.get("Target", "")
+            whole = target[1:] if target.startswith("/") else posixpath.join(self._folder, target)
+            kind = attributes.get("Type", "").rpartition("/")[2]
+            self.found[attributes.get("Id", "")] = (kind, posixpath.normpath(whole))
+
+
+class _Listed(XmlWalk):
+    def __init__(self) -> None:
+        self.found: list[tuple[str, str]] = []
+
+    def opened(self, name: str, attributes: Mapping[str, str], start: int, end: int) -> None:  # noqa: ARG002
+        if name.endswith("}sheet"):
+            ids = [value for key, value in attributes.items() if key.endswith("}id")]
+            self.found.append((attributes.get("name", ""), ids[0] if ids else ""))
 
 
 class Workbook:
@@ -104,26 +124,13 @@ class Workbook:
         kinds = dict(self._relations.values())
         self.strings = kinds.get("sharedStrings")
         self._styles = kinds.get("styles")
-        listed: list[tuple[str, str]] = []
-
-        class Walk(XmlWalk):
-            def opened(
-                self,
-                name: str,
-                attributes: Mapping[str, str],
-                start: int,  # noqa: ARG002
-                end: int,  # noqa: ARG002
-            ) -> None:
-                if name.endswith("}sheet"):
-                    ids = [value for key, value in attributes.items() if key.endswith("}id")]
-                    listed.append((attributes.get("name", ""), ids[0] if ids else ""))
-
-        Walk().read(decode_xml(package.read(self.part))[0])
-        names = [name.casefold() for name, _ in listed]
+        listed = _Listed()
+        listed.read(decode_xml(package.read(self.part))[0])
+        names = [name.casefold() for name, _ in listed.found]
         if len(set(names)) < len(names):
             raise UnusableError(DAMAGED)
         self.sheets: list[Sheet] = []
-        for name, key in listed:
+        for name, key in listed.found:
             kind, part = self._relations.get(key, ("", ""))
             if not kind or part not in package.names:
                 raise UnusableError(DAMAGED)
@@ -157,7 +164,10 @@ class Workbook:
 
     def _utf8(self, part: str) -> bytes:
         """Return a part as calamine takes it, which passes over faults and what is beside them."""
-        data = decode_xml(self.package.read(part))[0].encode()
+        data = self.package.read(part)
+        text, codec, mark = decode_xml(data)
+        if mark or codec.lower() != "utf-8":
+            data = text.encode()
         check_xml(data)
         return data
 
@@ -176,13 +186,20 @@ def _packed(parts: Mapping[str, bytes]) -> bytes:
     Room is made for as many texts, formats and merged cells as a part says that it has, so it is
     not asked.
     """
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w") as package:
-        for name, data in parts.items():
-            if b"ount" in data and any(word in data for word in _COUNTED):
-                data = _COUNTING.sub(_uncounted, data)
-            package.writestr(zipfile.ZipInfo(name), data)
-    return written.getvalue()
+    written: list[bytes] = []
+    listed: list[bytes] = []
+    at = 0
+    for part, data in parts.items():
+        if b"ount" in data and any(word in data for word in _COUNTED):
+            data = _COUNTING.sub(_uncounted, data)
+        name, size = part.encode(), len(data)
+        about = _ABOUT.pack(10, _UTF8, 0, 0, _1980, zlib.crc32(data), size, size, len(name), 0)
+        written += b"PK\3\4", about, name, data
+        listed += b"PK\1\2\x0a\0", about, _PLACE_OF_PART.pack(0, 0, 0, 0, at), name
+        at += 4 + len(about) + len(name) + size
+    directory = b"".join(listed)
+    end = _END.pack(b"PK\5\6", 0, 0, len(parts), len(parts), len(directory), at, 0)
+    return b"".join([*written, directory, end])
 
 
 def _uncounted(match: re.Match[bytes]) -> bytes:
