@@ -6,6 +6,7 @@ import codecs
 import re
 import struct
 from collections.abc import Iterable
+from functools import lru_cache
 
 from dittograph.documents.source import UnusableError
 
@@ -126,6 +127,8 @@ _FOREIGN = {
     b"ARROW1\0": _DATA,
     b"*mbx*\r\n": "It is a mailbox in an old format; export its mails as .eml files or as mbox.",
 }
+# One question for all, where the answer is mostly no.
+_NEVER_BEGINS, _FOREIGN_BEGINS = tuple(_NEVER), tuple(_FOREIGN)
 _OLE = b"\xd0\xcf\x11\xe0"
 # The streams by which old documents are told.
 _STREAMS = {
@@ -212,9 +215,8 @@ def why_unread(suffix: str) -> str:
 
 def never_read(head: bytes) -> str:
     """Return a sentence on bytes that no format will ever read: images, films, programs; or ""."""
-    for magic, why in _NEVER.items():
-        if head.startswith(magic):
-            return why
+    if head.startswith(_NEVER_BEGINS):
+        return next(why for magic, why in _NEVER.items() if head.startswith(magic))
     if b"\0" in head[:1024]:
         if head[8:12] == b"WEBP":
             return _IMAGE
@@ -240,6 +242,7 @@ def packed_document(head: bytes) -> str:
     return document_of_parts(name for name, _ in parts)
 
 
+@lru_cache(maxsize=2)  # several formats ask for it, of the same file
 def packs_documents(head: bytes) -> bool:
     """Tell if a zip archive, by its first bytes, holds documents as they are, not packed again.
 
@@ -269,9 +272,12 @@ def directory_of(head: bytes) -> int | None:
 
 def _known(head: bytes, suffix: str) -> str:
     bare = head[:1024].removeprefix(codecs.BOM_UTF8).lstrip()
-    for magic, why in _FOREIGN.items():
-        if bare.startswith(magic) or head.startswith(magic):
-            return why
+    if bare.startswith(_FOREIGN_BEGINS) or head.startswith(_FOREIGN_BEGINS):
+        return next(
+            why
+            for magic, why in _FOREIGN.items()
+            if bare.startswith(magic) or head.startswith(magic)
+        )
     if head.startswith(_OLE):
         for name, why in _STREAMS.items():
             if f"{name}\0".encode("utf-16-le") in head:

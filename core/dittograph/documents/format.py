@@ -6,7 +6,7 @@ import io
 import os
 import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path, PurePath
@@ -42,6 +42,7 @@ class Unread:
         options: How it is read.
         member: The name of the file inside the one at ``path``; "" if it is that file.
         content: All of it, where it is inside another file.
+        suffix: What its name ends in, in small letters: ".txt"; "" if in nothing.
     """
 
     name: str
@@ -50,18 +51,35 @@ class Unread:
     options: ReadOptions = AS_USUAL
     member: str = ""
     content: bytes | None = None
+    suffix: str = field(init=False)  # every format asks for it, of every file
+
+    def __post_init__(self) -> None:
+        path = PurePath(self.member) if self.member else self.path
+        object.__setattr__(self, "suffix", path.suffix.lower())
 
     @classmethod
-    def look(cls, path: Path, name: str, options: ReadOptions = AS_USUAL) -> Unread:
+    def look(
+        cls, path: Path, name: str, options: ReadOptions = AS_USUAL, *, whole: bool = False
+    ) -> Unread:
         """Read the first bytes of a file.
+
+        Args:
+            path: Where it is.
+            name: What a person calls it.
+            options: How it is read.
+            whole: Whether to read the others as well, so that it need not be opened again.
 
         Raises:
             OSError: It cannot be read.
             UnusableError: It is a pipe or a device that does not end.
         """
         with path.open("rb") as file:
+            regular = stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+            if regular and whole:
+                content = file.read()
+                return cls(name, path, content[:HEAD], options, content=content)
             head = file.read(HEAD)
-            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            if regular:
                 return cls(name, path, head, options)
             # What comes out of a pipe is gone once it is read.
             content = head + file.read(_LONGEST - len(head))
@@ -84,11 +102,6 @@ class Unread:
         name = f"{self.name}/{member}"
         return Unread(name, self.path, content[:HEAD], self.options, full, content)
 
-    @property
-    def suffix(self) -> str:
-        """What its name ends in, in small letters: ".txt"; "" if in nothing."""
-        return _suffix(self.member or os.fspath(self.path))
-
     def read(self) -> bytes:
         """Return all of it.
 
@@ -106,9 +119,10 @@ class Unread:
         return self.path.open("rb") if self.content is None else io.BytesIO(self.content)
 
 
-@lru_cache(maxsize=64)  # every format asks for it, of every file
-def _suffix(path: str) -> str:
-    return PurePath(path).suffix.lower()
+@lru_cache(maxsize=2)  # several formats ask for it, of the same file
+def without_nuls(head: bytes) -> bytes:
+    """Return the first bytes of a file without NULs, so that ASCII in UTF-16 is ASCII."""
+    return head.replace(b"\0", b"")
 
 
 class Placed(Protocol):

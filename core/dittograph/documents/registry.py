@@ -38,7 +38,8 @@ def format_named(name: str) -> Format:
 
 def format_by_suffix(path: str | PurePath) -> Format | None:
     """Return the format that a file's name alone suggests; None if none does."""
-    suffix = PurePath(path).suffix.lower()
+    path = path if isinstance(path, PurePath) else PurePath(path)
+    suffix = path.suffix.lower()
     return next((one for one in all_formats() if suffix in one.suffixes), None)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from dittograph.documents.blocks import Line
-from dittograph.documents.format import Confidence, Format, Placed, Unread
+from dittograph.documents.format import Confidence, Format, Placed, Unread, without_nuls
 from dittograph.documents.markup.html import blocks, chosen, cuts_in, read_page, wrapped_lines
 from dittograph.documents.markup.html_encoding import decode_page
 from dittograph.documents.markup.html_page import Walked
@@ -34,7 +34,7 @@ class Html(Format):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell a page by how it begins."""
-        head = file.head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff")
+        head = without_nuls(file.head).lstrip(b"\xef\xbb\xbf\xfe\xff")
         if _BEGINS.match(head.decode("latin-1")):
             return Confidence.CONTENT
         return super().recognise(file)

@@ -84,8 +84,11 @@ FORMAT = Eml()
 
 def _is_mail(head: bytes) -> bool:
     """Tell if bytes begin with the headers of a mail, and not with a text that looks like some."""
+    bare = head.lstrip(b"\r\n")
+    if not (looks_like_header(bare) or bare.startswith((b" ", b"\t"))):
+        return False  # as nearly all files that are no mails
     names: set[bytes] = set()
-    for line in head.lstrip(b"\r\n").split(b"\n"):
+    for line in bare.split(b"\n"):
         if not line.strip():
             break
         if not line.startswith((b" ", b"\t")):

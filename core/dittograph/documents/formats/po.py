@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dittograph.documents.format import Confidence, Unread
+from dittograph.documents.format import Confidence, Unread, without_nuls
 from dittograph.documents.markup.pieces import Piece, to_the_last_line
 from dittograph.documents.source import UnusableError
 from dittograph.documents.text.decode import decode_text
@@ -45,7 +45,7 @@ class Po(Bilingual):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell by the first line that is no comment."""
-        bare = file.head.replace(b"\0", b"").lstrip(codecs.BOM_UTF8 + b"\xff\xfe")
+        bare = without_nuls(file.head).lstrip(codecs.BOM_UTF8 + b"\xff\xfe")
         if b"msg" not in bare and b"domain" not in bare:
             return super().recognise(file)
         head = bare.decode("latin-1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dittograph.documents.format import Confidence, Unread
+from dittograph.documents.format import Confidence, Unread, without_nuls
 from dittograph.documents.subtitles import Cue, Lines, Subtitles
 
 
@@ -23,7 +23,7 @@ class SubRip(Subtitles):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell by a line with times, before which a number may stand."""
-        bare = file.head.replace(b"\0", b"")
+        bare = without_nuls(file.head)
         if b"->" not in bare:
             return super().recognise(file)
         head = bare.decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe\r\n\t ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dittograph.documents.format import Confidence, Unread
+from dittograph.documents.format import Confidence, Unread, without_nuls
 from dittograph.documents.subtitles import Cue, Lines, Subtitles
 
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?WEBVTT(?:\s|\Z)")
@@ -22,7 +22,7 @@ class WebVtt(Subtitles):
 
     def recognise(self, file: Unread) -> Confidence:
         """Tell by the word that it begins with."""
-        if _BEGINS.match(file.head.replace(b"\0", b"")):
+        if _BEGINS.match(without_nuls(file.head)):
             return Confidence.CONTENT
         return super().recognise(file)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dittograph.documents.format import without_nuls
+
 _SKIPPED = {b"<?": b"?>", b"<!--": b"-->", b"<!": b">"}
 _NAME = re.compile(rb"<(?:[\w.-]+:)?([\w.-]+)[\s/>]")
 
@@ -14,7 +16,7 @@ def root_name(head: bytes) -> str:
     Args:
         head: The first bytes of a document, in any encoding that has ASCII in it.
     """
-    bare = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n")
+    bare = without_nuls(head).lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n")
     while bare.startswith((b"<?", b"<!")):
         begin, end = next(pair for pair in _SKIPPED.items() if bare.startswith(pair[0]))
         found = bare.find(end, len(begin))

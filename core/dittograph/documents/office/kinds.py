@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Collection
+from functools import lru_cache
 
 from dittograph.documents.foreign import packs_documents
 from dittograph.documents.format import Confidence, Unread
@@ -53,6 +54,7 @@ def recognise_packed(file: Unread, kind: str, suffixes: Collection[str]) -> Conf
     return Confidence.NAME if named else Confidence.NONE
 
 
+@lru_cache(maxsize=2)  # each kind asks for it, of the same file
 def _from_head(head: bytes) -> str:
     """Return the kind that the first bytes show; "" if they do not."""
     at = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dittograph.documents.format import without_nuls
 from dittograph.documents.markup.package import DAMAGED, LOCKED, Package
 from dittograph.documents.markup.xml import decode_xml
 from dittograph.documents.office.going import Found
@@ -109,7 +110,7 @@ def flat(data: bytes) -> tuple[Parts, list[str]]:
 
 def is_flat(head: bytes) -> bool:
     """Tell if bytes are the first ones of a flat OpenDocument text."""
-    if b"opendocument" not in head.replace(b"\0", b""):  # NULs stand in UTF-16
+    if head.startswith(b"PK") or b"opendocument" not in without_nuls(head):
         return False
     try:
         text = decode_xml(head)[0]

@@ -20,6 +20,7 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
+_BEGINS = tuple(_MARKS)
 # Japanese, Korean and Chinese in seven bits a byte, as mails have it.
 _ESCAPES = {b"\x1b$B": "iso2022_jp", b"\x1b$@": "iso2022_jp", b"\x1b$)C": "iso2022_kr"}
 
@@ -70,7 +71,7 @@ def decode_text(data: bytes, encoding: str | None = None) -> Decoded:
         proven = found.startswith("utf") or found in _ESCAPES.values() or text.isascii()
     else:
         refuse_foreign(data)
-        marked = next((codec for mark, codec in _MARKS.items() if data.startswith(mark)), None)
+        marked = _marked(data)
         found, proven = marked or encoding, True
         try:
             text = shown(decode_exactly(data, found)).replace("\0", "")
@@ -95,7 +96,7 @@ def decode(data: bytes) -> tuple[str, str]:
         UnusableError: It is not text.
     """
     refuse_foreign(data)
-    encoding = next((codec for mark, codec in _MARKS.items() if data.startswith(mark)), None)
+    encoding = _marked(data)
     encoding = encoding or _unmarked_utf16(data)
     plain = data
     nul = ""  # what is left out of the text: NULs part broken bytes, so they are decoded as well
@@ -119,6 +120,13 @@ def decode(data: bytes) -> tuple[str, str]:
         with contextlib.suppress(UnicodeDecodeError):
             return _checked(_left_out(nul, data.decode(candidate))), candidate
     raise UnusableError(f"Its encoding is unknown; {AS_TEXT}")
+
+
+def _marked(data: bytes) -> str | None:
+    """Return the codec that a byte order mark tells; None if there is none."""
+    if not data.startswith(_BEGINS):
+        return None
+    return next(codec for mark, codec in _MARKS.items() if data.startswith(mark))
 
 
 def _left_out(sign: str, text: str) -> str:
@@ -156,6 +164,8 @@ def _checked(text: str, *, wide: bool = False) -> str:
 def _unmarked_utf16(data: bytes) -> str | None:
     """Tell UTF-16 without a mark by its zero bytes: ASCII characters have every other one."""
     sample = data[:4096]
+    if 0 not in sample:  # which is quicker to find out
+        return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     for codec, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         if zeros > len(sample) // 5 and others == 0 and len(data) % 2 == 0:

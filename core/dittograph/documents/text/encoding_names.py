@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+from functools import lru_cache
 
 ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
@@ -43,14 +44,16 @@ ENCODINGS = {
 }
 
 
-# Others that files say they are in, by the name that Python has for them.
-_OTHERS = {
-    "utf-8-sig": "utf-8",
-    "utf-16-le": "utf-16",
-    "utf-16-be": "utf-16",
-    "ascii": "utf-8",
-    **{codecs.lookup(codec).name: codec for codec in ENCODINGS},
-}
+@lru_cache(maxsize=1)  # when it is asked for: to look all of them up takes a while
+def _others() -> dict[str, str]:
+    """Return others that files say they are in, by the name that Python has for them."""
+    return {
+        "utf-8-sig": "utf-8",
+        "utf-16-le": "utf-16",
+        "utf-16-be": "utf-16",
+        "ascii": "utf-8",
+        **{codecs.lookup(codec).name: codec for codec in ENCODINGS},
+    }
 
 
 def encoding_name(codec: str) -> str:
@@ -59,5 +62,5 @@ def encoding_name(codec: str) -> str:
         return ENCODINGS[codec]
     with contextlib.suppress(LookupError, ValueError):
         python = codecs.lookup(codec).name
-        return ENCODINGS.get(_OTHERS.get(python, python), codec)
+        return ENCODINGS.get(_others().get(python, python), codec)
     return codec
