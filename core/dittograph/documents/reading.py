@@ -123,7 +123,7 @@ def read_collection(
 
     def options_of(file: FileFound) -> ReadOptions:
         codec = encodings.get(real(file.path), options.encoding) if encodings else options.encoding
-        return replace(options, encoding=codec)
+        return options if codec == options.encoding else replace(options, encoding=codec)
 
     gathered = read_files(plan.files, _read_here, options_of, progress, cache=cache, at=at)
     sources: list[Source] = []

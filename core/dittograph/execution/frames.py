@@ -13,6 +13,7 @@ Bytes: TypeAlias = bytes | bytearray | memoryview
 _HEAD = struct.Struct("<BQ")
 _MORE, _PART, _MESSAGE = range(3)  # what ends with a piece: nothing, a part, the message
 _AT_ONCE = 1 << 20
+_SMALL = 1 << 16
 
 
 def send(stream: BinaryIO, parts: Iterable[Iterable[Bytes]]) -> None:
@@ -60,5 +61,9 @@ def receive(stream: BinaryIO) -> list[bytearray] | None:
 
 
 def _write(stream: BinaryIO, ends: int, piece: Bytes) -> None:
-    stream.write(_HEAD.pack(ends, len(piece)))
-    stream.write(piece)
+    head = _HEAD.pack(ends, len(piece))
+    if len(piece) < _SMALL:  # as one, or each would be sent alone
+        stream.write(b"".join((head, piece)))
+    else:
+        stream.write(head)
+        stream.write(piece)

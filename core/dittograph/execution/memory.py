@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 import time
+from functools import lru_cache
 from pathlib import Path
 
 OUT_OF_MEMORY = 97  # how a process ends that took more than it may
@@ -83,11 +84,16 @@ def _left_in_group() -> int:
     return sys.maxsize
 
 
+@lru_cache(maxsize=1)
+def _statm(process: int) -> int:  # noqa: ARG001 - what is open in one belongs to that one
+    """Return where the system tells what memory this process uses, opened once for all."""
+    return os.open("/proc/self/statm", os.O_RDONLY)
+
+
 def _mapped() -> int:
     """Return the address space that this process uses, on Linux."""
     with contextlib.suppress(OSError, ValueError, IndexError):
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        return pages * os.sysconf("SC_PAGE_SIZE")
+        return int(os.pread(_statm(os.getpid()), 64, 0).split()[0]) * os.sysconf("SC_PAGE_SIZE")
     return 256 << 20
 
 

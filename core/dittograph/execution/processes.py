@@ -31,6 +31,7 @@ _MARGIN = 30.0  # seconds after which a process whose owner is gone ends by itse
 _END = 1.0  # seconds to wait for one that was killed; one in a dead network may stay for hours
 _AT_ONCE = 32  # jobs that a process is handed together, if they are small
 _SMALL = 1 << 20
+_BUFFER = 1 << 16  # bytes of a pipe that are read at once
 
 
 class End(Enum):
@@ -96,7 +97,9 @@ class Pool(Generic[T]):
         self._environment = {**os.environ, **(environment or {})}
         self._lock = threading.Condition()
         self._waiting: deque[tuple[int, Job]] = deque()
-        self._done: queue.SimpleQueue[tuple[int, T | End | BaseException]] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[list[tuple[int, T | End]] | BaseException] = (
+            queue.SimpleQueue()
+        )
         self._used = 0  # memory of the jobs that run
         self._running = 0
         self._alive = 0  # threads that have a process or may start one
@@ -140,11 +143,12 @@ class Pool(Generic[T]):
             looked = time.monotonic()
             while left:
                 with contextlib.suppress(queue.Empty):
-                    place, outcome = self._done.get(timeout=LOOK_EVERY)
-                    if isinstance(outcome, BaseException):
-                        raise outcome  # noqa: TRY301 - as if it had been raised here
-                    take(place, outcome)
-                    left -= 1
+                    found = self._done.get(timeout=LOOK_EVERY)
+                    if isinstance(found, BaseException):
+                        raise found  # noqa: TRY301 - as if it had been raised here
+                    for place, outcome in found:
+                        take(place, outcome)
+                    left -= len(found)
                 if time.monotonic() - looked >= LOOK_EVERY:
                     look()
                     self._end_late()
@@ -189,7 +193,7 @@ class Pool(Generic[T]):
                 finally:
                     self._free(batch)
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that asked
-            self._done.put((-1, error))
+            self._done.put(error)
         finally:
             worker.end()
 
@@ -231,19 +235,28 @@ class Pool(Generic[T]):
     def _do(self, worker: _Worker, batch: list[tuple[int, Job]]) -> None:
         worker.start()
         worker.ask([job for _, job in batch])
-        for done, (place, job) in enumerate(batch):
-            answer = worker.answer(job.seconds)
-            outcome = worker.why_ended() if answer is None else self._understand(answer)
-            del answer
-            again = outcome is End.TOO_LARGE and job.memory < self._memory
-            if again:
-                self._put_back([(place, replace(job, memory=self._memory))])
-            elif not self._closed:
-                self._done.put((place, outcome))
-            if isinstance(outcome, End):  # also where it has answered: who knows what it holds
-                worker.end()
-                self._put_back(batch[done + 1 :])
-                return
+        found: list[tuple[int, T | End]] = []
+        handed_over = time.monotonic()
+        try:
+            for done, (place, job) in enumerate(batch):
+                answer = worker.answer(job.seconds)
+                outcome = worker.why_ended() if answer is None else self._understand(answer)
+                del answer
+                again = outcome is End.TOO_LARGE and job.memory < self._memory
+                if again:
+                    self._put_back([(place, replace(job, memory=self._memory))])
+                elif not self._closed:
+                    found.append((place, outcome))
+                if isinstance(outcome, End):  # also where it has answered: who knows what it holds
+                    worker.end()
+                    self._put_back(batch[done + 1 :])
+                    return
+                # Several at once, or two threads would wait for each other at every small file.
+                if time.monotonic() - handed_over >= LOOK_EVERY:
+                    self._done.put(found)
+                    found, handed_over = [], time.monotonic()
+        finally:
+            self._done.put(found)
 
     def _without(self, batch: list[tuple[int, Job]]) -> None:
         """Leave jobs to the other processes, or give them up if there are none."""
@@ -252,8 +265,7 @@ class Pool(Generic[T]):
             self._alive -= 1
             if self._alive:
                 return
-            for place, _ in self._waiting:
-                self._done.put((place, End.NOT_STARTED))
+            self._done.put([(place, End.NOT_STARTED) for place, _ in self._waiting])
             self._waiting.clear()
 
 
@@ -304,6 +316,7 @@ class _Worker:
             self._late = False
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 self._command,
+                bufsize=_BUFFER,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -361,8 +361,8 @@ class _Gathering:
     def _job(self, file: FileFound, spare: int, most: int) -> Job:
         request = encode(Request(file.path, file.name, self._options_of(file)))
         memory = max(spare // most, _BASE + _TIMES * file.size)
-        job = Job((request,), _patience(file), min(spare, memory), file.size)
-        return replace(job, computing=_computing(file))
+        limits = _patience(file), min(spare, memory), file.size, _computing(file)
+        return Job((request,), *limits)
 
     def _take_answer(self, place: int, answer: _Answer | End) -> None:
         file = self._files[place]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dittograph.documents import formats
 from dittograph.documents.collection.requests import (
@@ -18,7 +18,7 @@ from dittograph.documents.collection.walk import why_unreadable
 from dittograph.documents.format import Unread
 from dittograph.documents.reading import checksum, read_unread
 from dittograph.documents.registry import all_formats
-from dittograph.documents.source import TooLargeError, UnusableError
+from dittograph.documents.source import Source, TooLargeError, UnusableError
 from dittograph.execution.serving import Perform, serve
 from dittograph.startup import take_pipes
 
@@ -43,18 +43,23 @@ def _prepare(greeting: list[bytearray]) -> Perform:
 
 def _read(parts: list[bytearray]) -> Iterable[Iterable[Bytes]]:
     request: Request = decode_request(parts[0])
-    found = ""
+    file: Unread | None = None
     try:
-        file = Unread.look(request.path, request.name, request.options)
-        data = file.read()
-        found = checksum(data)
-        return packed(read_unread(file.with_content(data)), found)
+        file = Unread.look(request.path, request.name, request.options, whole=True)
+        read = read_unread(file)
+        return packed(read, _checksum(file, read.sources))
     except TooLargeError:
         raise MemoryError from None
     except UnusableError as error:
-        return packed(Unusable(str(error)), found)
+        return packed(Unusable(str(error)), _checksum(file, ()) if file else "")
     except OSError as error:
         return packed(Unusable(why_unreadable(error, "file")))
+
+
+def _checksum(file: Unread, sources: Sequence[Source]) -> str:
+    """Return the checksum of a file, which what was read of it mostly has."""
+    own = (source.checksum for source in sources[:1] if source.member == file.member)
+    return next(own, "") or checksum(file.read())
 
 
 if __name__ == "__main__":
