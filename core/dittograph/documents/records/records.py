@@ -164,7 +164,7 @@ def _lines(text: str, starts: list[int]) -> tuple[list[tuple[Any, Span]], list[i
     broken: list[int] = []
     for number, (low, high) in enumerate(pairwise(starts), start=1):
         line = text[low:high]
-        if not line.strip():
+        if line.isspace():
             continue
         begin = 0 if line[0] in "{[" else after_space(line, 0)
         try:
@@ -357,12 +357,12 @@ def _row(record: dict[str, str], columns: tuple[str, ...]) -> tuple[str, ...]:
 def _cells(value: Any) -> dict[str, str]:
     """Return what a record says in each column."""
     if isinstance(value, dict) and value and "" not in value:
-        cells: dict[str, str] = {}
-        for key, item in value.items():
+        others = [key for key, item in value.items() if type(item) is not str]  # mostly few
+        cells: dict[str, str] = value.copy() if others else value
+        for key in others:
+            item = value[key]
             kind = type(item)
-            if kind is str:  # as nearly all are
-                cells[key] = item
-            elif kind is not list:
+            if kind is not list:
                 if kind is dict:
                     break
                 cells[key] = _said(item)
@@ -371,6 +371,8 @@ def _cells(value: Any) -> dict[str, str]:
                 if not kinds <= _TEXTS:
                     break
                 cells[key] = "\n".join(item if kinds == {str} else map(_said, item))
+            else:
+                del cells[key]
         else:
             if cells:
                 return cells

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+import itertools
 import re
 import threading
 from collections import Counter
@@ -36,8 +37,15 @@ def parse_table(text: str, *, tabs: bool) -> Table:
     told = _TOLD.match(text)
     if told:  # by the spreadsheet that wrote it
         return as_table([row for row in split_cells(text, told[1]) if row[1] > 1])
-    delimiter, escape = ("\t", None) if tabs else _dialect(text)
-    return _table(*_cells(text, delimiter, escape))
+    if tabs:
+        return _table(*_cells(text, "\t"))
+    sample = "".join(text[:65_536].splitlines(keepends=True)[:100])
+    whole = len(sample) == len(text)
+    plain = _plain_delimiter(sample, whole=whole)
+    if plain is not None:
+        delimiter, rows = plain
+        return _table(*rows if whole else _cells(text, delimiter))
+    return _table(*_cells(text, *_dialect(text, sample)))
 
 
 def as_table(cells: list[Row], sheet: str | None = None) -> Table:
@@ -95,11 +103,13 @@ _LONE_RETURN = re.compile(r"\r(?!\n)")
 _LONG_WORD = re.compile(r"([^\s,;|\"'\\]{200})[^\s,;|\"'\\]+")
 
 
-def _dialect(text: str) -> tuple[str, str | None]:
-    """Return the delimiter of a .csv file and its escape character, if it has one."""
-    sample = "".join(text[:65_536].splitlines(keepends=True)[:100])
-    if (plain := _plain_delimiter(sample, whole=len(sample) == len(text))) is not None:
-        return plain, None
+def _dialect(text: str, sample: str) -> tuple[str, str | None]:
+    """Return the delimiter of a .csv file and its escape character, if it has one.
+
+    Args:
+        text: All of it.
+        sample: Its first lines.
+    """
     import clevercsv
 
     try:
@@ -124,23 +134,36 @@ def _dialect(text: str) -> tuple[str, str | None]:
     return delimiter, escape
 
 
-def _plain_delimiter(sample: str, *, whole: bool) -> str | None:
-    """Return the only delimiter that makes all rows equally wide; None if there is none or doubt.
+def _plain_delimiter(sample: str, *, whole: bool) -> tuple[str, Rows] | None:
+    """Find the only delimiter that makes all rows equally wide.
 
     Args:
         sample: The first lines of a table.
         whole: Whether they are all.
+
+    Returns:
+        The delimiter, and the rows that it makes; None if there is none or doubt.
     """
     if "\\" in sample or len(re.findall(r"[,;|]\s", sample)) * 4 > len(sample.split()):
         return None  # a quotation mark may be escaped, or it is prose
     found = []
     for delimiter in (sign for sign in _DELIMITERS if sign in sample):
         with contextlib.suppress(csv.Error):
-            rows, _ = _rows(sample, delimiter, None, strict=True)
+            if _begins_uneven(sample, delimiter):
+                continue
+            rows, lines = _rows(sample, delimiter, None, strict=True)
             widths = set(map(len, rows if whole else rows[:-1]))
             if len(rows) >= _FEW_ROWS and len(widths) == 1 and widths != {1}:
-                found.append(delimiter)
+                found.append((delimiter, (rows, lines)))
     return found[0] if len(found) == 1 else None
+
+
+def _begins_uneven(sample: str, delimiter: str) -> bool:
+    """Tell if the first two rows of a table, behind which there is one more, differ in width."""
+    with _cells_of_any_length():
+        reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter, strict=True)
+        begin = list(itertools.islice((row for row in reader if not _is_blank(row)), 3))
+    return len(begin) > 2 and len(begin[0]) != len(begin[1])
 
 
 def _cells(text: str, delimiter: str, escape: str | None = None) -> Rows:

@@ -95,15 +95,15 @@ def _is_title(row: Sequence[str]) -> bool:
 def _names_columns(rows: Cells) -> bool:
     """Guess if the first of some rows names the columns."""
     first, body = [cell.strip() for cell in rows[0]], rows[1 : _SAMPLE + 1]
-    columns = [[row[i].strip() for row in body if row[i].strip()] for i in range(len(first))]
-    named = [(name, cells) for name, cells in zip(first, columns, strict=True) if name]
-    if any(_is_data(name, cells) for name, cells in named):
+    named = [(name, place) for place, name in enumerate(first) if name]
+    if any(_is_data(name, body, place) for name, place in named):
         return False
     if any(name.lower() in _NAMES for name, _ in named):
         return True
     # Two columns may be called the same, but then something else must tell.
     once = len({name for name, _ in named}) == len(named)
-    for name, cells in named:
+    for name, place in named:
+        cells = _filled(body, place)
         if not cells:
             continue
         numbers = sum(map(_is_number, cells))
@@ -114,11 +114,18 @@ def _names_columns(rows: Cells) -> bool:
     return False
 
 
-def _is_data(name: str, cells: Sequence[str]) -> bool:
+def _filled(rows: Cells, place: int) -> list[str]:
+    """Return the cells of a column that are not blank."""
+    return [cell for row in rows if (cell := row[place].strip())]
+
+
+def _is_data(name: str, rows: Cells, place: int) -> bool:
     """Tell if what heads a column is what stands in it, and no name."""
     if _YEAR.fullmatch(name):
+        cells = _filled(rows, place)
         return not cells or sum(map(bool, map(_YEAR.fullmatch, cells))) * 2 >= len(cells)
     if name.endswith("?"):
+        cells = _filled(rows, place)
         return sum(cell.endswith("?") for cell in cells) * 2 >= len(cells)
     return len(name) > _LONG or name[-1] in ".!。" or _is_number(name) or is_time_stamp(name)
 
