@@ -13,6 +13,7 @@ _FROM = re.compile(rb"From (?:.*\b\d{1,2}:\d\d.*\b(?:19|20)\d\d\b.*)?\s*")
 _FULL = re.compile(
     rb"From .*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .*\d\d:\d\d:\d\d.* (?:19|20)\d\d\b.*\s*"
 )
+_AT_ONCE = 1 << 20  # bytes whose lines are read together
 _LONGEST = 300  # bytes of such a line
 _QUOTED = re.compile(rb">+From ")
 
@@ -34,25 +35,30 @@ def mails_in(stream: BinaryIO) -> Iterator[bytes]:
         stream: The mailbox, from its beginning.
     """
     mail: list[bytes] | None = None
-    waiting = b""  # a line that begins a mail if a header follows
-    blank = True
-    for line in stream:
-        if waiting:
-            if looks_like_header(line):
+    before = b"\n"
+    while lines := stream.readlines(_AT_ONCE):
+        while lines[-1][:1] == b"F" and (line := stream.readline()):
+            lines.append(line)  # which tells whether the line before it begins a mail
+        begin = 0
+        # Few lines begin so, and the others need not be looked at one by one.
+        for place in [place for place, line in enumerate(lines) if line[:1] in (b"F", b">")]:
+            line = lines[place]
+            if line[:1] == b">":
+                if _QUOTED.match(line):
+                    lines[place] = line[1:]
+            elif (
+                _begins(line, after_blank=(lines[place - 1] if place else before).isspace())
+                and place + 1 < len(lines)
+                and looks_like_header(lines[place + 1])
+            ):
                 if mail is not None:
-                    yield b"".join(mail)
-                mail = []
-            elif mail is not None:
-                mail.append(waiting)
-            waiting = b""
-        first = line[:1]
-        if first == b"F" and _begins(line, after_blank=blank):
-            waiting = line
-        elif mail is not None:
-            mail.append(line[1:] if first == b">" and _QUOTED.match(line) else line)
-        blank = line.isspace()
+                    yield b"".join([*mail, *lines[begin:place]])
+                mail, begin = [], place + 1
+        if mail is not None:
+            mail += lines[begin:]
+        before = lines[-1]
     if mail is not None:
-        yield b"".join([*mail, waiting])
+        yield b"".join(mail)
 
 
 def _begins(line: bytes, *, after_blank: bool) -> bool:

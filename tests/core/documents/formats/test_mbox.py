@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import mailbox
 from email.message import EmailMessage
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from dittograph.documents.format import Confidence, Unread
 from dittograph.documents.formats.mbox import FORMAT
+from dittograph.documents.mail.boxes import mails_in
 from dittograph.documents.reading import find_file, read_file
 from dittograph.documents.registry import recognise
 from dittograph.documents.source import Source, UnusableError
@@ -114,3 +116,21 @@ def test_a_large_mailbox_is_never_in_memory_as_a_whole(tmp_path):
     refusing = Refusing(file.name, file.path, file.head)
     assert len(FORMAT.read(refusing).blocks) == 1
     assert sum(1 for _ in FORMAT.members(refusing)) == 1000
+
+
+class Parts(io.BytesIO):
+    """A mailbox of which some lines are read at once, as of a large one."""
+
+    def readlines(self, hint: int | None = None, /) -> list[bytes]:
+        return super().readlines(40 if hint else hint)
+
+
+def test_a_mail_may_begin_where_one_part_of_a_large_mailbox_ends():
+    box = b"".join(
+        FROM + HEAD + b"Words.\n" * number + b"From here to there.\n>From me.\n\nFrom \nA.\n\n"
+        for number in range(12)
+    )
+    mails = list(mails_in(Parts(box)))
+    assert mails == list(mails_in(io.BytesIO(box)))
+    assert [mail.count(b"Words.") for mail in mails] == list(range(12))
+    assert all(mail.endswith(b"From here to there.\nFrom me.\n\nFrom \nA.\n\n") for mail in mails)
