@@ -34,6 +34,8 @@ _WIDE = 0.8  # a gap that may part columns, in heights of the letters
 # PDFium writes one of these for a hyphen at the end of a line, and leaves the line break away.
 _HYPHENS = "\ufffe\x02"
 _ENDS = re.compile("[\n\r\ufffe\x02]")
+# A call that keeps the interpreter's lock, which is twice as quick as others.
+_MEASURE = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 Sides: TypeAlias = tuple[float, float, float, float]  # left, bottom, right, top
 # Finds a letter in PDFium by its place in the text.
@@ -67,8 +69,7 @@ class Document:
         self._buffer: Any = (ctypes.c_ushort * 8192)()
         # Boxes are written side by side and read at once: looking at each costs more than all else.
         self._boxes: Any = (ctypes.c_float * 4096)()
-        prototype = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-        self._measure = prototype(_address(raw.FPDFText_GetLooseCharBox))
+        self._measure = _MEASURE(_address(raw.FPDFText_GetLooseCharBox))
         self._letters = 0
 
     def __len__(self) -> int:

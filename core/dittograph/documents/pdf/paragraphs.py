@@ -22,8 +22,8 @@ _HYPHENS = "-\u2010\xad"
 _BULLET = re.compile(r"[•▪‣●○■□◦⁃·–—*-]\s")
 _NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\))\s")
 _WORD = re.compile(r"[^\s—–-]+[—–-]?")
-_CLOSERS = r"[)\]}\"'”’“‘»›_*」』）]"
-_ENDED = re.compile(rf"(?:[.!?:;…。！？]|[—–-](?={_CLOSERS})){_CLOSERS}*$")
+_ENDS, _DASHES = ".!?:;…。！？", "—–"
+_CLOSERS = ")]}\"'”’“‘»›_*」』）"
 # Scripts without spaces between words, whose lines are joined with nothing.
 _DENSE = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff64]")
 _ODD = re.compile(
@@ -32,6 +32,7 @@ _ODD = re.compile(
 _PLAIN: dict[int, str | None] = {ord(letter): None for letter in "\xad\u200b\u2060\ufeff\uffff"}
 _PLAIN.update(dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)]))
 _PLAIN.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
+_LIGATURES = "".join(map(chr, range(0xFB00, 0xFB07)))
 _PLAIN.update(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 
 
@@ -79,6 +80,8 @@ def paragraphs_of(columns: Sequence[Column]) -> list[Paragraph]:
 
 def tidy(text: str) -> str:
     """Return a text with ligatures as letters and without what cannot be seen."""
+    if text.isprintable() and (text.isascii() or not any(map(text.__contains__, _LIGATURES))):
+        return text  # as nearly all are, which is known sooner than by a pattern
     return text.translate(_PLAIN) if _ODD.search(text) else text
 
 
@@ -191,7 +194,7 @@ def _groups(column: Column, look: _Look) -> list[_Group]:
         elif moved < -indent:
             starts = not _centred(before, row, base + indent) and (short or group.since_break > 1)
         else:
-            ended = short or _ENDED.search(before[0]) is not None
+            ended = short or _has_ended(before[0])
             first = group.indented and group.since_break == 1  # so this may be another first line
             starts = (
                 (first and short)
@@ -213,6 +216,13 @@ def _groups(column: Column, look: _Look) -> list[_Group]:
         before = row
     group.short = _ends_early(before, right)
     return groups
+
+
+def _has_ended(text: str) -> bool:
+    """Tell if a line ends as a sentence does, which may be with a dash inside quotation marks."""
+    bare = text.rstrip(_CLOSERS)
+    last = bare[-1:] or " "
+    return last in _ENDS or (last in _DASHES and len(bare) < len(text))
 
 
 def _starts_item(row: Row) -> bool:
@@ -261,7 +271,7 @@ def _join(groups: list[_Group], found: list[_Group], look: _Look) -> None:
     if not 1 / _LIKE < before.last.height / (after.first.height or 1) < _LIKE:
         return
     words = after.first.text.lstrip("“”‘’\"'(")
-    ended = bool(_ENDED.search(before.last.text))
+    ended = _has_ended(before.last.text)
     small = words[:1].islower()
     hyphen = before.last.text[-1] in _HYPHENS
     if (hyphen or small or not ended) and not (ended and _indented(after)):
