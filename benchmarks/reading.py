@@ -18,6 +18,7 @@ import argparse
 import csv
 import email
 import gc
+import hashlib
 import json
 import mailbox
 import os
@@ -69,6 +70,14 @@ def _parted(text: str) -> list[str]:
 
 def _text(path: Path) -> object:
     return _parted(path.read_text(encoding="utf-8"))
+
+
+def _text_checked(path: Path) -> object:
+    """Read a text with what no reader can do without that knows files by their bytes."""
+    data = path.read_bytes()
+    text = data.decode().replace("\r\n", "\n")
+    lines = "\n".join(map(str.strip, text.split("\n")))
+    return hashlib.blake2b(data, digest_size=16).hexdigest(), _parted(lines)
 
 
 def _markdown(path: Path) -> object:
@@ -162,9 +171,16 @@ def _rtf(path: Path) -> object:
     return rtf_to_text(path.read_text(encoding="latin-1"))  # type: ignore[no-untyped-call]
 
 
-def _cells(path: Path) -> object:
+def _cells(path: Path) -> list[list[list[Any]]]:
     book = python_calamine.load_workbook(str(path))
     return [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+
+
+def _cells_as_text(path: Path) -> object:
+    return [
+        [[one if isinstance(one, str) else str(one) for one in row] for row in sheet]
+        for sheet in _cells(path)
+    ]
 
 
 def _sheet(path: Path) -> object:
@@ -179,6 +195,13 @@ def _sheet(path: Path) -> object:
 def _csv(path: Path) -> object:
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file))
+
+
+def _csv_sniffed(path: Path) -> object:
+    with path.open(encoding="utf-8", newline="") as file:
+        dialect = csv.Sniffer().sniff(file.read(65_536), ",;\t|")
+        file.seek(0)
+        return list(csv.reader(file, dialect))
 
 
 def _strings(value: Any, name: str, into: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -244,6 +267,7 @@ def _mails(path: Path) -> object:
 Call = Callable[[Path], object]
 PLAIN: dict[str, tuple[str, Call]] = {
     "txt": ("decode, split at blank lines", _text),
+    "txt, checked": ("checksum, lines without their space", _text_checked),
     "md": ("markdown-it-py, text of blocks", _markdown),
     "pdf": ("pypdfium2 get_text_range, lines", _pdf),
     "html": ("html.parser, paragraphs", _html),
@@ -255,9 +279,11 @@ PLAIN: dict[str, tuple[str, Call]] = {
     "pptx": ("zipfile, lxml, text of <a:p>", lambda p: _parts(p, "ppt/slides/slide", ".xml", "p")),
     "rtf": ("striprtf", _rtf),
     "xlsx": ("calamine to_python", _cells),
+    "xlsx, text": ("calamine to_python, cells as text", _cells_as_text),
     "ods": ("zipfile, lxml, rows of cells", _sheet),
     "ods, calamine": ("calamine to_python", _cells),
     "csv": ("csv.reader", _csv),
+    "csv, sniffed": ("csv.Sniffer, csv.reader", _csv_sniffed),
     "json": ("json.loads, strings with keys", _json),
     "nested.json": ("json.loads, strings with keys", _json),
     "jsonl": ("json.loads of lines, strings, keys", _json_lines),
@@ -314,8 +340,9 @@ def one_core(rounds: int, size: int, only: frozenset[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         found = write_each(Path(folder), size)
         for kind in PLAIN:
-            path = found[kind.partition(",")[0]]
-            if not only or kind in only:
+            form = kind.partition(",")[0]
+            path = found[form]
+            if not only or form in only:
                 what = f"{kind}, {path.stat().st_size / 1e6:.1f} MB"
                 _compared(what, path, kind, rounds)
     prose = Path(__file__).parents[2] / "shared" / "data" / "prose"
