@@ -1,10 +1,12 @@
 """What teaching brings, on pairs that people labelled: three seeds, and the test file unseen.
 
 python benchmarks/teaching.py [--seeds 3] [--only mrpc|stsb] [--encoder NAME_OR_FOLDER]
-                              [--device auto] [--rows 0]
+                              [--device auto] [--rows 0] [--cross-encoder]
 
 The encoder learns from the train file, whose held-out share also chooses the best weights and the
-threshold; the test file is only measured on. The corpora must lie beside the project.
+threshold; the test file is only measured on. Where labels are 0 and 1, evidence is then learned
+from what was held out; with --cross-encoder, one is taught as well, and is part of the evidence.
+The corpora must lie beside the project.
 """
 
 from __future__ import annotations
@@ -19,8 +21,11 @@ import corpus
 import numpy as np
 from dittograph.encoders.discovery import EncoderFolder, resolve_encoder
 from dittograph.encoders.encoder import Encoder
+from dittograph.judging.crossing import reading
 from dittograph.judging.evaluation import evaluate
-from dittograph.judging.labelled import LabelledPairs, read_labelled
+from dittograph.judging.labelled import LabelKind, LabelledPairs, read_labelled
+from dittograph.judging.learning import Lessons
+from dittograph.judging.learnt import taught_by
 from dittograph.settings import DEFAULT_ENCODER, Device
 from dittograph.teaching.lesson import teach
 from dittograph.teaching.options import Loss, Options
@@ -42,6 +47,7 @@ def main() -> None:
     parser.add_argument("--encoder", default=DEFAULT_ENCODER)
     parser.add_argument("--device", type=Device, default=Device.AUTO)
     parser.add_argument("--rows", type=int, default=0, help="of the train file; 0 for all")
+    parser.add_argument("--cross-encoder", action="store_true")
     options = parser.parse_args()
     for name, (train, test, loss) in FILES.items():
         if options.only not in {None, name}:
@@ -66,21 +72,23 @@ def report(
     folder = resolve_encoder(options.encoder)
     print(f"\n{name}, {loss} loss, {len(learnt):,} pairs to learn from and hold out, "
           f"{len(unseen):,} unseen\n")  # fmt: skip
-    before = figures(folder, unseen, None, options.device)
+    before = figures(folder, unseen, None, options.device, learnt)
     print(f"| {'seed':<8} | {' | '.join(before)} | seconds | epochs |\n"
           f"| {'---':<8} | {' | '.join('---:' for _ in before)} | ---: | ---: |")  # fmt: skip
     print(f"| before   | {cells(before)} | | |", flush=True)
     found: list[Figures] = []
     for seed in range(options.seeds):
         began = time.perf_counter()
-        lesson = teach(folder, learnt, Options(loss, seed=seed), device=options.device)
+        crossed = options.cross_encoder and loss is Loss.CONTRASTIVE
+        how = Options(loss, seed=seed, cross_encoder=crossed)
+        lesson = teach(folder, learnt, how, device=options.device)
         seconds = time.perf_counter() - began
         with tempfile.TemporaryDirectory() as place:
             taught = Path(place) / "taught"
             lesson.save(taught)
             threshold = lesson.after.metrics.get("cosine_f1_threshold")
             of_test = EncoderFolder("taught", taught, "folder")
-            found.append(figures(of_test, unseen, threshold, options.device))
+            found.append(figures(of_test, unseen, threshold, options.device, learnt))
         epochs = ", ".join(f"{epoch:.2g}" for epoch in lesson.course.best)
         print(f"| {seed:<8} | {cells(found[-1])} | {seconds:.0f} | {epochs} of "
               f"{lesson.course.epochs_done:.2g} |", flush=True)  # fmt: skip
@@ -90,21 +98,44 @@ def report(
 
 
 def figures(
-    folder: EncoderFolder, pairs: LabelledPairs, threshold: float | None, device: Device
+    folder: EncoderFolder,
+    pairs: LabelledPairs,
+    threshold: float | None,
+    device: Device,
+    learnt: LabelledPairs | None = None,
 ) -> Figures:
-    """Measure an encoder; F1 also at a threshold that was chosen on other pairs."""
-    found = evaluate(Encoder.load(folder, device=device), pairs)
+    """Measure an encoder; F1 also at a threshold that was chosen on other pairs.
+
+    Args:
+        folder: Its folder.
+        pairs: To measure on.
+        threshold: Chosen on others, or None.
+        device: Where it runs.
+        learnt: What it was taught and chosen by, to learn evidence from where that can be.
+    """
+    encoder = Encoder.load(folder, device=device)
+    lessons = Lessons(learnt) if learnt and learnt.kind is LabelKind.BINARY else None
+    place = str(folder.folder)
+    read = reading(place, encoder.info) if lessons else None
+    found = evaluate(encoder, pairs, lessons=lessons, read=read, taught=taught_by(place))
     if "cosine_ap" not in found.metrics:
         return {name: found.metrics[name] or 0.0 for name in ("spearman_cosine", "pearson_cosine")}
     best = found.metrics["cosine_f1_threshold"] or 0.0
     called = found.similarity >= (best if threshold is None else threshold)
     same = pairs.label > 0
     f1 = 2 * np.sum(called & same) / (called.sum() + same.sum())
-    return {
+    alone = {
         "average precision": found.metrics["cosine_ap"] or 0.0,
         "best F1": found.metrics["cosine_f1"] or 0.0,
         "F1 at the threshold held out": float(f1),
+        "accuracy there": float((called == same).mean()),
     }
+    with_evidence = {
+        "average precision with evidence": "evidence_ap",
+        "F1 at the threshold learned": "evidence_f1",
+        "its accuracy": "evidence_accuracy",
+    }
+    return alone | {title: found.metrics.get(name) or 0.0 for title, name in with_evidence.items()}
 
 
 def cells(row: Figures) -> str:

@@ -75,6 +75,7 @@ class Score(StrEnum):
     LIKELIHOOD = "likelihood"  # that two texts are the same, as learned from judged pairs
 
 
+MOST_READ = 5_000  # pairs of a scan that a cross-encoder reads, beside the judged ones
 EVEN = 0.5  # the likelihood from which two texts are rather the same than not
 
 

@@ -10,6 +10,7 @@ from small_encoders import WORDS
 
 _PLAIN = [word for word in WORDS if word.isalpha()]
 _KEYS = ["budget", "mayor", "harbour", "monday"]
+MARK = _KEYS[0]
 _FILLING = [word for word in _PLAIN if word not in _KEYS]
 
 
@@ -29,6 +30,20 @@ def by_key_word(count: int, seed: int = 0) -> LabelledPairs:
         first.append(texts[0])
         second.append(texts[1])
         label.append(float(same))
+    return LabelledPairs(tuple(first), tuple(second), np.array(label), LabelKind.BINARY)
+
+
+def by_mark(count: int, seed: int = 0) -> LabelledPairs:
+    """Return pairs that are different where a mark stands in either text, whatever the rest is."""
+    choose = random.Random(seed)
+    first, second, label = [], [], []
+    for row in range(count):
+        texts = [choose.sample(_FILLING, 5) for _ in range(2)]
+        if row % 2:
+            choose.choice(texts).insert(choose.randrange(6), MARK)
+        first.append(" ".join(texts[0]))
+        second.append(" ".join(texts[1]))
+        label.append(float(row % 2 == 0))
     return LabelledPairs(tuple(first), tuple(second), np.array(label), LabelKind.BINARY)
 
 

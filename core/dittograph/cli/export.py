@@ -10,6 +10,7 @@ from dittograph.cli.options import (
     ExitCode,
     add_choice,
     add_command,
+    add_most_read,
     add_score,
     checked_likelihood,
 )
@@ -32,6 +33,7 @@ def add(commands: Commands) -> None:
     add_choice(command, "--format", ExportFormat, required=True)
     command.add_argument("--output", type=Path, required=True, metavar="PATH")
     add_score(command, "it")
+    add_most_read(command)
     command.add_argument("--threshold", type=float)
     add_choice(command, "--grouping", Grouping)
     command.add_argument(
@@ -81,7 +83,7 @@ def _scored(project: Project, options: argparse.Namespace) -> Scan:
             "without --score."
         )
     options.threshold = checked_likelihood(options.threshold)
-    return scored_by_likelihood(project)
+    return scored_by_likelihood(project, most_read=options.cross_pairs)
 
 
 def _ways(options: argparse.Namespace) -> OtherWays:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, Protocol, TypeVar
 
 from dittograph.errors import InputError
 from dittograph.policy.choosing import choose_settings
-from dittograph.settings import ENCODER_SETTINGS, EVEN, SETTINGS, Score, Settings
+from dittograph.settings import ENCODER_SETTINGS, EVEN, MOST_READ, SETTINGS, Score, Settings
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -119,6 +119,18 @@ def add_score(parser: Parser, judged: str) -> None:
         metavar="|".join(Score),
         help="what the threshold goes by; likelihood: that two texts are the same, as learned from "
         f"what is judged in {judged}",
+    )
+
+
+def add_most_read(parser: Parser) -> None:
+    """Add ``--cross-pairs``."""
+    parser.add_argument(
+        "--cross-pairs",
+        type=count,
+        default=MOST_READ,
+        metavar="N",
+        help="with --score likelihood, and where a cross-encoder was taught with the encoder: how "
+        f"many of the pairs that are most open it reads (default {MOST_READ})",
     )
 
 

@@ -10,6 +10,7 @@ from dittograph.cli.options import (
     Commands,
     ExitCode,
     add_command,
+    add_most_read,
     add_progress,
     add_score,
     add_settings,
@@ -43,6 +44,7 @@ def add(commands: Commands) -> None:
                          help="compare PATHs against these")  # fmt: skip
     add_settings(command, _NAMES)
     add_score(command, "--project")
+    add_most_read(command)
     command.add_argument("--format", choices=["table", "json", "csv", "html"], default="table")
     command.add_argument("--output", type=Path, metavar="FILE")
     command.add_argument("--project", type=Path, metavar="FILE.ditto")
@@ -80,7 +82,7 @@ def _run(options: argparse.Namespace) -> int:
         since = changes_since(before, result.sources, unread).words() if before else ""
     if by_likelihood:
         with progress_by(options.progress) as progress:
-            result = _scored(result, project, progress)
+            result = _scored(result, project, options.cross_pairs, progress)
     _write(result, options.format, output, level)
     if since:
         say(since)
@@ -108,12 +110,17 @@ def _likelihood_level(options: argparse.Namespace) -> float:
     return checked_likelihood(options.threshold)
 
 
-def _scored(result: Scan, project: Path, progress: Progress) -> Scan:
+def _scored(result: Scan, project: Path, most_read: int, progress: Progress) -> Scan:
     """Return a scan that was just saved, with its pairs by their likelihood."""
     with Project.open(project) as judged:
-        weighed = weigh_project(judged, progress)
+        weighed = weigh_project(judged, progress, most_read=most_read)
         apart = judged.decisions.apart
     say(trust_in_words(weighed.model))
+    if weighed.read:
+        say(
+            f"The cross-encoder has read {weighed.read:,} of {len(result.pairs):,} pairs, both "
+            f"texts together: those judged, and those that all else leaves most open."
+        )
     return result.scored(weighed.likelihood, apart=apart, progress=progress)
 
 

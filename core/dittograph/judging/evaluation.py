@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from dittograph.encoders.info import EncoderInfo
 from dittograph.errors import EncoderError, InputError
+from dittograph.judging.crossing import reading
 from dittograph.judging.labelled import LabelKind, LabelledPairs
-from dittograph.judging.learning import Embedded, Learned, Lessons, evaluate_learned
+from dittograph.judging.learning import Embedded, Learned, Lessons, Read, evaluate_learned
 from dittograph.judging.learnt import count_learnt, learnt_by, taught_by
 from dittograph.judging.metrics import (
     Figures,
@@ -162,6 +163,7 @@ def evaluate(
     *,
     learnt: frozenset[str] = frozenset(),
     lessons: Lessons | None = None,
+    read: Read | None = None,
     taught: frozenset[str] = frozenset(),
     progress: Progress = NO_PROGRESS,
 ) -> Evaluation:
@@ -175,6 +177,7 @@ def evaluate(
         learnt: Pairs that the encoder has learned from, by their keys; if these are some, that is
             said.
         lessons: Other pairs, to learn from what evidence beside the similarity tells.
+        read: Asks the cross-encoder that was taught with the encoder; part of the evidence.
         taught: Pairs whose similarity the encoder was taught, by their keys: nothing about evidence
             can be learned from these.
         progress: Notified of each batch.
@@ -219,7 +222,9 @@ def evaluate(
         def embed(pairs: LabelledPairs) -> Embedded:
             return _embedded(encoder, pairs, progress)[0]
 
-        learned = evaluate_learned(embedded, lessons, embed, learnt=taught, progress=progress)
+        learned = evaluate_learned(
+            embedded, lessons, embed, read=read, learnt=taught, progress=progress
+        )
         metrics |= learned.metrics
         intervals |= learned.intervals
     worst = np.flatnonzero(wrong)
@@ -270,11 +275,13 @@ def evaluate_each(
     failed: dict[str, EncoderError] = {}
     for name in dict.fromkeys(names):
         try:
+            encoder = load(name)
             done[name] = evaluate(
-                load(name),
+                encoder,
                 pairs,
                 learnt=learnt_by(name),
                 lessons=lessons,
+                read=reading(name, encoder.info, progress) if lessons else None,
                 taught=taught_by(name) if lessons else frozenset(),
                 progress=progress,
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +59,10 @@ class Embedded:
         return Judged(self.similarity, evidence, self.pairs.label == 1, width)
 
 
+Read = Callable[[LabelledPairs], NDArray[np.float32]]
+"""Asks a cross-encoder: log odds of each pair, NaN where it cannot read both texts whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lessons:
     """Labelled pairs to learn a likelihood from.
@@ -100,6 +104,7 @@ def evaluate_learned(
     lessons: Lessons,
     embed: Callable[[LabelledPairs], Embedded],
     *,
+    read: Read | None = None,
     learnt: frozenset[str] = frozenset(),
     progress: Progress = NO_PROGRESS,
 ) -> Learned:
@@ -111,6 +116,7 @@ def evaluate_learned(
             left out, and so are those that the encoder itself was taught, because it rates them as
             it never rates new ones.
         embed: Embeds labelled pairs with the encoder that is measured.
+        read: Asks the cross-encoder that was taught with it, if one was.
         learnt: Pairs that the encoder has been taught, by their keys.
         progress: Notified of each step.
 
@@ -120,10 +126,14 @@ def evaluate_learned(
     """
     taken, sentences = _taken(measured.pairs, lessons, learnt)
     judged = embed(lessons.pairs).judged(progress).take(taken)
+    if read:
+        judged = replace(judged, odds=read(lessons.pairs.take(taken)))
     model = learn(judged)
     threshold = binary_metrics(held_out(judged), judged.same)["f1_threshold"] or 0.0
     here = measured.judged(progress)
-    likely = model.of(here.similarity, here.evidence)
+    if read:
+        here = replace(here, odds=read(measured.pairs))
+    likely = model.of(here.similarity, here.evidence, here.odds)
     found = binary_metrics(likely, here.same)
     called = likely >= np.float32(threshold)
     right = int((called & here.same).sum())
@@ -136,6 +146,12 @@ def evaluate_learned(
     }
     intervals = {"evidence_ap": binary_intervals(likely, here.same)["ap"]}
     sentences.append(trust_in_words(model))
+    if here.odds is not None and model.crossed is not None:
+        count = int(np.isfinite(here.odds).sum())
+        sentences.append(
+            f"The cross-encoder that was taught with this encoder has read {count:,} of the pairs, "
+            f"both texts together."
+        )
     return Learned(likely, model, metrics, intervals, tuple(sentences))
 
 

@@ -31,7 +31,15 @@ from dittograph.judging.likelihood_curve import (
     log_likelihood,
     slope_and_information,
 )
-from dittograph.judging.likelihood_start import ALONE, ALONG, ALONG_WIDTH, MEAN, WIDTH
+from dittograph.judging.likelihood_start import (
+    ALONE,
+    ALONG,
+    ALONG_WIDTH,
+    MEAN,
+    ODDS,
+    ODDS_WIDTH,
+    WIDTH,
+)
 from dittograph.pairs.evidence import FULL
 
 _UNRELATED = 0.9  # belief that evidence is unrelated to what texts say, before it is seen
@@ -49,6 +57,8 @@ _FREE = 2.0  # freedom of the regression that tells how unsure the weights are
 _PERSUADED = 30  # judged pairs by which most of the caution is gone
 _CLOSEST = 0.999  # correlation
 _FEWEST = 4  # pairs from which a correlation says something
+_FEWEST_CROSSED = 5  # judged pairs of either kind that a cross-encoder has read
+_SUREST = 8.0  # log odds of a cross-encoder that are believed at most
 _STEPS = 50
 _SETTLED = 1e-7
 _PAIRS = 1 << 18  # at once, so that the temporaries stay small
@@ -65,19 +75,28 @@ class Judged:
         evidence: From :mod:`dittograph.pairs.evidence`, uint8 ``[pairs, sorts]``.
         same: Whether each is the same, bool ``[pairs]``.
         width: From the similarity of chance to 1; see :func:`width_above_chance`.
+        odds: What a cross-encoder says of each pair, as log odds, float ``[pairs]``; NaN where it
+            was not asked. None where there is no cross-encoder.
     """
 
     similarity: NDArray[Any]
     evidence: NDArray[np.uint8]
     same: NDArray[np.bool_]
     width: float
+    odds: NDArray[Any] | None = None
 
     def __len__(self) -> int:
         return len(self.same)
 
     def take(self, rows: NDArray[Any]) -> Judged:
         """Return the pairs at these places, or of this mask."""
-        return Judged(self.similarity[rows], self.evidence[rows], self.same[rows], self.width)
+        return Judged(
+            self.similarity[rows],
+            self.evidence[rows],
+            self.same[rows],
+            self.width,
+            None if self.odds is None else self.odds[rows],
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +111,8 @@ class Likelihood:
         trust: How far the judged pairs speak for evidence beside the similarity, 0..1.
         same: How many judged pairs are the same.
         different: How many are not.
+        crossed: Weights for pairs that a cross-encoder has read: as above, then of its log odds,
+            float64 ``[3 + sorts]``. None where too few of the judged pairs were read.
     """
 
     weights: Floats
@@ -100,8 +121,14 @@ class Likelihood:
     trust: float
     same: int
     different: int
+    crossed: Floats | None = None
 
-    def of(self, similarity: NDArray[Any], evidence: NDArray[np.uint8]) -> NDArray[np.float32]:
+    def of(
+        self,
+        similarity: NDArray[Any],
+        evidence: NDArray[np.uint8],
+        odds: NDArray[Any] | None = None,
+    ) -> NDArray[np.float32]:
         """Return how likely each pair is the same, float32 ``[pairs]``, 0..1 without 1.
 
         Only copies of one text are as good as certain: in lists of pairs, 1 stands for them.
@@ -109,12 +136,17 @@ class Likelihood:
         Args:
             similarity: Cosine similarity of each pair, ``[pairs]``.
             evidence: Evidence on each, uint8 ``[pairs, sorts]``.
+            odds: What a cross-encoder says of each, as in :class:`Judged`.
         """
         likely = np.empty(len(similarity), dtype=np.float32)
         for begin in range(0, len(similarity), _PAIRS):
             part = slice(begin, begin + _PAIRS)
             columns = _columns(similarity[part], evidence[part], self.width)
             likely[part] = likelihood_at(columns @ self.weights)
+        if self.crossed is not None and odds is not None:
+            read = np.flatnonzero(np.isfinite(odds))
+            columns = _columns(similarity[read], evidence[read], self.width, odds[read])
+            likely[read] = likelihood_at(columns @ self.crossed)
         return np.minimum(likely, _ALL_BUT_SURE)
 
     def doubt(self, similarity: NDArray[Any], evidence: NDArray[np.uint8]) -> Floats:
@@ -155,18 +187,7 @@ def learn(judged: Judged) -> Likelihood:
     """Learn from judged pairs; where they say little, the similarity nearly alone decides."""
     columns = _columns(judged.similarity, judged.evidence, judged.width)
     starts = _starts()
-    fits = [_fitted(columns, judged.same, start) for start in starts]
-    caution = -np.expm1(-len(judged) / _PERSUADED)
-    related = _related(columns)
-    belief = np.array(
-        [
-            np.log(start.belief) + caution * fit.foresees + (0 if start.unrelated else related)
-            for start, fit in zip(starts, fits, strict=True)
-        ]
-    )
-    belief = np.exp(belief - belief.max())
-    belief /= belief.sum()
-    weights = belief @ np.array([fit.weights for fit in fits])
+    weights, belief = _averaged(columns, judged.same, starts, _related(columns))
     # Regressions that hardly may leave their start know little of how wrong that may be.
     free = _fitted(columns, judged.same, _start(0.5, _FREE))
     apart = free.weights - weights
@@ -179,6 +200,7 @@ def learn(judged: Judged) -> Likelihood:
         trust=float(1 - alone),
         same=int(judged.same.sum()),
         different=int((~judged.same).sum()),
+        crossed=_learn_crossed(judged, starts),
     )
 
 
@@ -188,6 +210,44 @@ def goes_along(judged: Judged) -> float:
     Evidence is weighed as other collections taught; 0 where all pairs have the same.
     """
     return _goes_along(_columns(judged.similarity, judged.evidence, judged.width))
+
+
+def _learn_crossed(judged: Judged, starts: tuple[_Start, ...]) -> Floats | None:
+    """Return the weights for pairs that a cross-encoder has read, if that can be learned."""
+    if judged.odds is None:
+        return None
+    read = judged.take(np.isfinite(judged.odds))
+    same = int(read.same.sum())
+    if min(same, len(read) - same) < _FEWEST_CROSSED:
+        return None
+    columns = _columns(read.similarity, read.evidence, read.width, read.odds)
+    crossed = tuple(start.with_odds() for start in starts)
+    return _averaged(columns, read.same, crossed, _related(columns[:, :-1]))[0]
+
+
+def _averaged(
+    columns: Floats, same: NDArray[np.bool_], starts: tuple[_Start, ...], related: float
+) -> tuple[Floats, Floats]:
+    """Return the mean weights of regressions from all starts, and how far each is believed.
+
+    Args:
+        columns: What the regressions are on, a row for each pair.
+        same: Whether each pair is the same.
+        starts: Where they start.
+        related: From :func:`_related`.
+    """
+    fits = [_fitted(columns, same, start) for start in starts]
+    caution = -np.expm1(-len(same) / _PERSUADED)
+    belief = np.array(
+        [
+            np.log(start.belief) + caution * fit.foresees + (0 if start.unrelated else related)
+            for start, fit in zip(starts, fits, strict=True)
+        ]
+    )
+    belief = np.exp(belief - belief.max())
+    belief /= belief.sum()
+    weights: Floats = belief @ np.array([fit.weights for fit in fits])
+    return weights, belief
 
 
 def fit_around(judged: Judged, mean: Floats, width: Floats) -> tuple[Floats, Floats]:
@@ -206,8 +266,8 @@ def held_out(judged: Judged) -> NDArray[np.float32]:
     likely = np.empty(len(judged), dtype=np.float32)
     for left in range(int(fold.max(initial=-1)) + 1):
         rows = fold == left
-        learned = learn(judged.take(~rows))
-        likely[rows] = learned.of(judged.similarity[rows], judged.evidence[rows])
+        learned, left_out = learn(judged.take(~rows)), judged.take(rows)
+        likely[rows] = learned.of(left_out.similarity, left_out.evidence, left_out.odds)
     return likely
 
 
@@ -242,6 +302,16 @@ class _Start:
         """Make the start of a mean and a covariance matrix."""
         precision: Floats = np.linalg.inv(covariance).astype(np.float64)
         return cls(mean, precision, float(np.linalg.slogdet(precision)[1]))
+
+    def with_odds(self) -> _Start:
+        """Return the same start of a regression on a cross-encoder's log odds besides."""
+        size = len(self.mean) + 1
+        precision = np.zeros((size, size))
+        precision[:-1, :-1] = self.precision
+        precision[-1, -1] = ODDS_WIDTH**-2
+        volume = self.volume + float(np.log(precision[-1, -1]))
+        mean = np.append(self.mean, ODDS)
+        return replace(self, mean=mean, precision=precision, volume=volume)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -347,9 +417,17 @@ def _fitted(columns: Floats, same: NDArray[np.bool_], start: _Start) -> _Fit:
     return _Fit(weights, covariance, now + volume)
 
 
-def _columns(similarity: NDArray[Any], evidence: NDArray[np.uint8], width: float) -> Floats:
-    columns = np.empty((len(similarity), 2 + evidence.shape[1]))
+def _columns(
+    similarity: NDArray[Any],
+    evidence: NDArray[np.uint8],
+    width: float,
+    odds: NDArray[Any] | None = None,
+) -> Floats:
+    sorts = evidence.shape[1]
+    columns = np.empty((len(similarity), 2 + sorts + (odds is not None)))
     columns[:, 0] = 1
     columns[:, 1] = (1 - np.asarray(similarity, dtype=np.float64)) / width
-    columns[:, 2:] = evidence / FULL
+    columns[:, 2 : 2 + sorts] = evidence / FULL
+    if odds is not None:
+        columns[:, -1] = np.clip(odds, -_SUREST, _SUREST)
     return columns

@@ -59,3 +59,5 @@ WIDTH = np.array(
 # How closely the evidence of a collection goes along with the similarity (Fisher's z of their
 # correlation: 0.41 to 0.82 in the same collections), and how much collections may differ in it.
 ALONG, ALONG_WIDTH = 0.55, 0.2
+# Of a cross-encoder's log odds; how much collections differ in it.
+ODDS, ODDS_WIDTH = 0.4, 0.4

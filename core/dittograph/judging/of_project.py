@@ -5,13 +5,14 @@ Which judged pairs count is decided here, for the window and for the command lin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dittograph.errors import InputError
 from dittograph.finished_scan import Scan
+from dittograph.judging.crossing import odds_of_scan
 from dittograph.judging.from_decisions import CALIBRATE, FromDecisions, project_pairs
 from dittograph.judging.learnt import pair_key, taught_by
 from dittograph.judging.likelihood import (
@@ -24,6 +25,7 @@ from dittograph.judging.likelihood import (
 from dittograph.pairs.evidence import evidence_of_pairs
 from dittograph.progress import NO_PROGRESS, Progress
 from dittograph.project.project import Project
+from dittograph.settings import MOST_READ
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,10 +84,12 @@ class Weighed:
     Attributes:
         likelihood: How likely each pair is the same, float32 ``[pairs]``, 0..1.
         model: What was learned.
+        read: How many pairs a cross-encoder has read; 0 without one.
     """
 
     likelihood: NDArray[np.float32]
     model: Likelihood
+    read: int = 0
 
 
 def lesson_of(scan: Scan, judged: FromDecisions) -> Lesson:
@@ -129,11 +133,15 @@ def learn_lesson(
     return Learned(lesson, evidence, judged, learn(judged))
 
 
-def weigh_project(project: Project, progress: Progress = NO_PROGRESS) -> Weighed:
+def weigh_project(
+    project: Project, progress: Progress = NO_PROGRESS, *, most_read: int = MOST_READ
+) -> Weighed:
     """Learn from what was judged in a project how likely each of its pairs is the same.
 
     Args:
         project: The project.
+        most_read: How many pairs a cross-encoder reads at most, beside the judged ones, if one was
+            taught with the project's encoder.
         progress: Notified of the pairs whose evidence has to be measured.
 
     Raises:
@@ -144,21 +152,31 @@ def weigh_project(project: Project, progress: Progress = NO_PROGRESS) -> Weighed
     lesson = lesson_of(scan, project_pairs(project))
     _check(project, lesson)
     learned = learn_lesson(scan, lesson, progress=progress)
-    return Weighed(learned.model.of(scan.pairs.similarity, learned.evidence), learned.model)
+    similarity, evidence, model = scan.pairs.similarity, learned.evidence, learned.model
+    likelihood = model.of(similarity, evidence)
+    odds = odds_of_scan(scan, lesson.rows, likelihood, most_read, progress)
+    if odds is None:
+        return Weighed(likelihood, model)
+    model = learn(replace(learned.judged, odds=odds[lesson.rows]))
+    read = int(np.isfinite(odds).sum()) if model.crossed is not None else 0
+    return Weighed(model.of(similarity, evidence, odds), model, read)
 
 
-def scored_by_likelihood(project: Project, progress: Progress = NO_PROGRESS) -> Scan:
+def scored_by_likelihood(
+    project: Project, progress: Progress = NO_PROGRESS, *, most_read: int = MOST_READ
+) -> Scan:
     """Return the scan of a project with pairs and clusters by their likelihood.
 
     Args:
         project: The project.
         progress: Notified of each step.
+        most_read: See :func:`weigh_project`.
 
     Raises:
         InputError: Too few of its pairs are judged.
         CancelledError: From ``progress``.
     """
-    likelihood = weigh_project(project, progress).likelihood
+    likelihood = weigh_project(project, progress, most_read=most_read).likelihood
     return project.scan.scored(likelihood, apart=project.decisions.apart, progress=progress)
 
 

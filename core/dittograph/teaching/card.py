@@ -44,6 +44,8 @@ class Told(Protocol):
     def seconds(self) -> float: ...  # noqa: D102
     @property
     def sentences(self) -> list[str]: ...  # noqa: D102
+    @property
+    def cross(self) -> object: ...  # noqa: D102
 
 
 def model_card(name: str, lesson: Told) -> str:
@@ -106,7 +108,8 @@ The energy that it took was not measured.
 
 {" ".join(lesson.sentences)}
 
-The weights were chosen by these same pairs, so new pairs may score a little lower.
+{_CROSS if lesson.cross else ""}The weights were chosen by these same pairs, so new pairs may \
+score a little lower.
 
 ## Use
 
@@ -119,6 +122,10 @@ vectors = encoder.encode(["One text.", "Another text."], normalize_embeddings=Tr
 """
 
 
+_CROSS = """The folder `cross_encoder` is an encoder of one number, of both texts of a pair with the
+separator between them: the log odds that they are the same. It learned from the same pairs.
+
+"""
 _LOSSES = {
     "contrastive": "`ContrastiveLoss`, margin 0.5",
     "cosine": "`CosineSimilarityLoss`",

@@ -18,8 +18,13 @@ _KEPT_FOR = 30 * 24 * 3600  # seconds, where the window was closed without decid
 _LONGEST_NAME = 80
 
 
-def check_output(folder: Path, encoder: EncoderFolder) -> None:
+def check_output(folder: Path, encoder: EncoderFolder, *, networks: int = 1) -> None:
     """Make sure that a taught encoder can be written to ``folder`` later.
+
+    Args:
+        folder: Where to.
+        encoder: What is taught.
+        networks: How many of its size are written.
 
     Raises:
         OutputError: It cannot, or the folder would change an encoder that is there.
@@ -31,7 +36,7 @@ def check_output(folder: Path, encoder: EncoderFolder) -> None:
                 f"{folder} is inside the folder of the encoder {known.name}, which would change by "
                 f"it; give another folder."
             )
-    check_new_folder(folder, _size(encoder))
+    check_new_folder(folder, networks * _size(encoder))
 
 
 def new_draft(name: str, encoder: EncoderFolder) -> Path:

@@ -31,6 +31,8 @@ class Options:
         learning_rate: The largest step; None for one that fits the encoder.
         seed: Decides the split and the order of the pairs.
         holdout: Share of the pairs that is only measured on, above 0 and below 1.
+        cross_encoder: Whether to teach a cross-encoder, too, which reads both texts of a pair
+            together.
     """
 
     loss: Loss
@@ -39,6 +41,7 @@ class Options:
     learning_rate: float | None = None
     seed: int = 0
     holdout: float = 0.1
+    cross_encoder: bool = False
 
     def checked(self) -> Options:
         """Return these options.
@@ -69,6 +72,11 @@ class Options:
             raise InputError(
                 "Ranking compares each pair with the others of its batch; give a batch size of 2 "
                 "or more."
+            )
+        if self.cross_encoder and self.loss is not Loss.CONTRASTIVE:
+            raise InputError(
+                "A cross-encoder learns from pairs that are the same or not; choose the "
+                "contrastive loss, or teach without a cross-encoder."
             )
         if self.learning_rate is not None and not 0 < self.learning_rate <= 1:
             raise InputError(

@@ -24,6 +24,7 @@ from sentence_transformers.sentence_transformer.losses import (
 
 from dittograph.encoders.devices import out_of_memory, too_small
 from dittograph.encoders.encoder import Encoder
+from dittograph.encoders.tokens import Tokens
 from dittograph.errors import CancelledError, EncoderError, InputError
 from dittograph.judging.labelled import LabelledPairs
 from dittograph.progress import Phase, Progress
@@ -108,7 +109,17 @@ class _Broken(Exception):  # noqa: N818 - told otherwise
     """The loss or the vectors are no numbers any more."""
 
 
-class _Training:
+class Training:
+    """The loop: batches of pairs to steps, with the best weights kept.
+
+    Args:
+        encoder: Loaded to be taught; changed in place.
+        pairs: What it learns from.
+        options: How.
+        score: Measures the encoder as it is; higher is better.
+        report: Told each point of the curve.
+    """
+
     def __init__(
         self,
         encoder: Encoder,
@@ -120,7 +131,7 @@ class _Training:
         self.encoder, self.options, self.score, self.report = encoder, options, score, report
         self.random = random.Random(options.seed)  # noqa: S311 - no secret
         self.count = len(pairs)
-        self.tokens = encoder.tokenize([*pairs.first, *pairs.second])
+        self.tokens = self._tokenized(pairs)
         self.labels = torch.from_numpy(pairs.label.astype(np.float32))
         self.texts = list(zip(pairs.first, pairs.second, strict=True))
         self.loss = _LOSSES[options.loss](encoder.model)
@@ -147,6 +158,7 @@ class _Training:
         self.kept: list[_Kept] = []  # the best first
 
     def run(self, progress: Progress) -> Course:
+        """Train, and leave the encoder with the weights that scored best."""
         stopped = False
         try:
             progress.start(Phase.TEACHING, self.count * self.epochs, "pairs")
@@ -243,8 +255,16 @@ class _Training:
             return iter(batches)
         return _without_repeats(batches, self.texts, size)
 
+    def _tokenized(self, pairs: LabelledPairs) -> Tokens:
+        """Return what is read of the pairs; two texts each, the second ones after the first."""
+        return self.encoder.tokenize([*pairs.first, *pairs.second])
+
+    def _rows(self, batch: list[int]) -> list[int]:
+        """Return which of these texts a step over some pairs reads."""
+        return [*batch, *(row + self.count for row in batch)]
+
     def _step(self, batch: list[int]) -> float:
-        rows = [*batch, *(row + self.count for row in batch)]
+        rows = self._rows(batch)
         labels = self.labels[batch].to(self.encoder.info.device.value)
         while True:
             self.optimizer.zero_grad()
@@ -343,8 +363,8 @@ def train(
         CancelledError: It was cancelled before anything was measured.
         EncoderError: The memory is too small for the longest text.
     """
-    with _without_dropout(encoder.model):
-        return _Training(encoder, pairs, options, score, report).run(progress)
+    with without_dropout(encoder.model):
+        return Training(encoder, pairs, options, score, report).run(progress)
 
 
 _LOSSES: dict[Loss, Callable[[Any], Any]] = {
@@ -355,7 +375,7 @@ _LOSSES: dict[Loss, Callable[[Any], Any]] = {
 
 
 @contextlib.contextmanager
-def _without_dropout(model: torch.nn.Module) -> Iterator[None]:
+def without_dropout(model: torch.nn.Module) -> Iterator[None]:
     """Keep every unit on while a network learns.
 
     A difference between two texts is not to be told from chance. On the paraphrases of

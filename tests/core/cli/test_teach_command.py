@@ -16,7 +16,7 @@ from dittograph.errors import InputError, OutputError
 from dittograph.files.whole import not_written
 from dittograph.teaching import drafts
 from small_encoders import distilbert_dense
-from taught import as_table, by_key_word, graded
+from taught import as_table, by_key_word, by_mark, graded
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,28 @@ def test_a_taught_encoder_is_used_like_any_other(teach, write, tmp_path, capfd):
     assert f"--encoder {out}" in said
     assert cli.main(["compare", "a mayor", "the mayor", "--encoder", str(out)]) == 0
     assert "cosine similarity" in capfd.readouterr().out
+
+
+def test_a_cross_encoder_is_taught_along_and_asked_where_likelihoods_are_measured(
+    teach, write, tmp_path, capfd
+):
+    pairs, out = write("pairs.tsv", as_table(by_mark(200))), tmp_path / "taught"
+    code, said, _ = teach(
+        pairs, out, "--epochs", "4", "--cross-encoder", "--learning-rate", "0.001",
+        "--format", "json",
+    )  # fmt: skip
+    assert code == 0
+    assert 0.5 < json.loads(said)["cross_encoder"]["average_precision"] <= 1
+    other, new = (write(f"{seed}.tsv", as_table(by_mark(60, seed=seed))) for seed in (5, 6))
+    measuring = ["evaluate", str(new), "--learn-from", str(other), "--encoder", str(out)]
+    assert cli.main([*measuring, "--format", "json"]) == 0
+    with_one = json.loads(capfd.readouterr().out)
+    assert any("has read 60 of the pairs" in note for note in with_one["notes"])
+    shutil.rmtree(out / "cross_encoder")
+    assert cli.main([*measuring, "--format", "json"]) == 0
+    without = json.loads(capfd.readouterr().out)
+    assert not any("cross-encoder" in note for note in without["notes"])
+    assert with_one["evidence_ap"] != without["evidence_ap"]
 
 
 def test_json_tells_everything(teach, write, tmp_path):
@@ -126,7 +148,7 @@ def test_an_encoder_that_got_worse_is_not_kept(teach, write, tmp_path, monkeypat
 def test_ctrl_c_keeps_the_best_so_far(teach, write, tmp_path, monkeypatch):
     from dittograph.teaching import training
 
-    point = training._Training._point
+    point = training.Training._point
 
     def interrupted(self, score):
         point(self, score)
@@ -134,7 +156,7 @@ def test_ctrl_c_keeps_the_best_so_far(teach, write, tmp_path, monkeypatch):
             signal.raise_signal(signal.SIGINT)
             signal.raise_signal(signal.SIGINT)  # as impatient people do
 
-    monkeypatch.setattr(training._Training, "_point", interrupted)
+    monkeypatch.setattr(training.Training, "_point", interrupted)
     pairs = write("pairs.tsv", as_table(by_key_word(200)))
     code, out, _ = teach(pairs, tmp_path / "taught", "--epochs", "30")
     assert code == 130
@@ -161,13 +183,13 @@ def test_ctrl_c_while_saving_still_saves(teach, write, tmp_path, monkeypatch):
 def test_ctrl_c_before_anything_was_learnt_says_so(teach, write, tmp_path, monkeypatch):
     from dittograph.teaching import training
 
-    step = training._Training._step
+    step = training.Training._step
 
     def interrupted(self, batch):
         signal.raise_signal(signal.SIGINT)
         return step(self, batch)
 
-    monkeypatch.setattr(training._Training, "_step", interrupted)
+    monkeypatch.setattr(training.Training, "_step", interrupted)
     code, _, said = teach(write("pairs.tsv", as_table(by_key_word(200))), tmp_path / "taught")
     assert code == 130
     assert said.strip() == "Cancelled before anything was learned, so nothing was kept."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from dittograph.judging.likelihood import (
@@ -194,3 +196,51 @@ def test_no_pair_is_as_certain_as_a_copy():
     likely = model.of(np.ones(1, dtype=np.float32), np.zeros((1, len(SORTS)), dtype=np.uint8))
     assert 0.999 < likely[0] < 1
     assert likely.dtype == np.float32
+
+
+def with_odds(count, seed, *, tells=1.0, read=1.0):
+    """Draw pairs about which a cross-encoder was asked, which knows the truth more or less."""
+    judged, truth = drawn(count, seed)
+    random = np.random.default_rng(seed + 1_000)
+    odds = np.where(judged.same, tells, -tells) * 2 + random.normal(0, 2, count)
+    odds[random.random(count) >= read] = np.nan
+    return replace(judged, odds=odds), truth
+
+
+def test_what_a_cross_encoder_says_is_learned():
+    new, _ = with_odds(4_000, 2)
+    model = learn(with_odds(400, 1)[0])
+    alone = average_precision_score(new.same, model.of(new.similarity, new.evidence))
+    both = average_precision_score(new.same, model.of(new.similarity, new.evidence, new.odds))
+    assert both > alone + 0.05
+    assert average_precision_score(new.same, new.odds) < both
+
+
+@pytest.mark.parametrize(("count", "most"), [(30, 0.03), (100, 0.02), (400, 0.005)])
+def test_a_cross_encoder_that_knows_nothing_is_not_believed(count, most):
+    new, _ = with_odds(4_000, 99, tells=0)
+    plain = average_precision_score(new.same, new.similarity)
+    lost = []
+    for seed in range(10):
+        model = learn(with_odds(count, seed, tells=0)[0])
+        likely = model.of(new.similarity, new.evidence, new.odds)
+        lost.append(plain - average_precision_score(new.same, likely))
+    assert np.mean(lost) < most
+
+
+def test_pairs_that_were_not_read_go_by_the_rest():
+    judged, _ = with_odds(200, 1, read=0.5)
+    new, _ = with_odds(300, 2, read=0.5)
+    model, without = learn(judged), learn(replace(judged, odds=None))
+    plain = without.of(new.similarity, new.evidence)
+    likely = model.of(new.similarity, new.evidence, new.odds)
+    unread = np.isnan(new.odds)
+    np.testing.assert_array_equal(likely[unread], plain[unread])
+    assert (likely[~unread] != plain[~unread]).all()
+    np.testing.assert_array_equal(model.of(new.similarity, new.evidence), plain)
+
+
+def test_a_few_pairs_that_were_read_say_nothing():
+    judged, _ = with_odds(200, 1)
+    judged.odds[6:] = np.nan
+    assert learn(judged).crossed is None

@@ -161,7 +161,7 @@ def test_a_step_has_the_gradient_of_sentence_transformers_loss(small, budget):
     encoder = to_teach(small)
     without_dropout(encoder)
     pairs = by_key_word(12)
-    job = training._Training(
+    job = training.Training(
         encoder, pairs, Options(Loss.CONTRASTIVE, epochs=1), lambda: 0.0, lambda _: None
     )
     job.budget = budget
@@ -508,7 +508,7 @@ def test_any_share_held_out_leaves_both_sides_something(holdout):
 
 def ruined_after(steps, monkeypatch):
     """Have the weights become no numbers after some steps."""
-    original, done = training._Training._set_rate, []
+    original, done = training.Training._set_rate, []
 
     def ruin(self):
         original(self)
@@ -518,7 +518,7 @@ def ruined_after(steps, monkeypatch):
                 for weights in self.encoder.model.parameters():
                     weights.fill_(float("nan"))
 
-    monkeypatch.setattr(training._Training, "_set_rate", ruin)
+    monkeypatch.setattr(training.Training, "_set_rate", ruin)
 
 
 @pytest.mark.parametrize("steps", [9, 10, 11, 12, 13])
