@@ -14,6 +14,7 @@ from dittograph.cli import main as cli
 from dittograph.encoders.discovery import EncoderFolder
 from dittograph.errors import InputError, OutputError
 from dittograph.files.whole import not_written
+from dittograph.project.project import Project
 from dittograph.teaching import drafts
 from small_encoders import distilbert_dense
 from taught import as_table, by_key_word, by_mark, graded
@@ -76,6 +77,44 @@ def test_a_cross_encoder_is_taught_along_and_asked_where_likelihoods_are_measure
     without = json.loads(capfd.readouterr().out)
     assert not any("cross-encoder" in note for note in without["notes"])
     assert with_one["evidence_ap"] != without["evidence_ap"]
+
+
+def test_a_scan_by_likelihood_asks_the_cross_encoder_as_often_as_it_may(
+    teach, write, tmp_path, capfd
+):
+    out, project = tmp_path / "taught", tmp_path / "new.ditto"
+    code, _, _ = teach(
+        write("pairs.tsv", as_table(by_mark(100))), out, "--epochs", "1", "--cross-encoder",
+        "--learning-rate", "1e-6",
+    )  # fmt: skip
+    assert code == 0
+    pairs = by_mark(30, seed=8)
+    texts = write("texts.txt", "\n".join(dict.fromkeys((*pairs.first, *pairs.second))) + "\n")
+    scanning = ["scan", str(texts), "--unit", "line", "--encoder", str(out), "--floor", "-1",
+                "--threshold", "0", "--precision", "fp32", "--project", str(project)]  # fmt: skip
+    assert cli.main(scanning) == 0
+    with Project.open(project) as opened:
+        listed = len(opened.scan.pairs)
+        for row in range(40):
+            a, b = int(opened.scan.pairs.a[row]), int(opened.scan.pairs.b[row])
+            opened.judge((a, b), same=row % 2 == 0)
+    scanning[scanning.index("--threshold") + 1] = "0.5"
+    capfd.readouterr()
+
+    def said(count):
+        more = ["--score", "likelihood", "--cross-pairs", str(count)]
+        assert cli.main([*scanning, *more]) == 0
+        return capfd.readouterr().err
+
+    assert "cross-encoder" not in said(0)
+    found = re.search(r"has read ([\d,]+) of ([\d,]+) pairs", said(100))
+    read, of = (int(number.replace(",", "")) for number in found.groups())
+    assert 100 <= read <= 140
+    assert of == listed
+    exported = tmp_path / "out.csv"
+    assert cli.main(["export", str(project), "--score", "likelihood", "--cross-pairs", "100",
+                     "--format", "csv", "--output", str(exported)]) == 0  # fmt: skip
+    assert b"likelihood" in exported.read_bytes().splitlines()[0]
 
 
 def test_json_tells_everything(teach, write, tmp_path):
