@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from dittograph_gui import theme
 from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.theme.turns import turns
 from dittograph_gui.window.main_window import MainWindow
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,7 @@ def _bare_looks() -> Iterator[None]:
     app = QApplication.instance()
     if isinstance(app, QApplication) and app.styleSheet():
         theme.set_size(app, 100)
+        turns().finish()
         app.setStyleSheet("")
         app.setPalette(QPalette())
 

@@ -1,4 +1,4 @@
-"""Applies a scheme to the whole program."""
+"""Applies a scheme, or a size of the letters, to the whole program."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dittograph_resources import icon_path
 from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from dittograph_gui.theme.colours import DARK, LIGHT, Colours
@@ -13,6 +14,8 @@ from dittograph_gui.theme.icons import draw_in
 from dittograph_gui.theme.restyling import restyled
 from dittograph_gui.theme.style_sheet import palette_of, style_sheet
 from dittograph_gui.theme.turns import turns
+
+_SYSTEM = "system point size"  # a property of the application: what 100 % is
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
@@ -34,6 +37,27 @@ def apply(app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) ->
     turns().start(_applied(app, DARK if dark else LIGHT))
     if first:
         turns().finish()
+
+
+def set_size(app: QApplication, percent: int) -> None:
+    """Make all letters larger or smaller; where something is on the screen, in pieces.
+
+    Args:
+        app: The program.
+        percent: Of the size that the system has chosen.
+    """
+    turns().finish()
+    font = QFont(app.font())
+    if app.property(_SYSTEM) is None:
+        app.setProperty(_SYSTEM, font.pointSizeF())
+    wanted = float(app.property(_SYSTEM)) * percent / 100
+    if abs(wanted - font.pointSizeF()) < 1e-6:
+        return
+    font.setPointSizeF(wanted)
+    # With a style sheet, a widget keeps the font that it was styled with: none may have a style.
+    turns().start(restyled(app, lambda: app.setFont(font), app.styleSheet()))
+    if not any(window.isVisible() for window in app.topLevelWidgets()):
+        turns().finish()  # before the window opens
 
 
 def _applied(app: QApplication, chosen: Colours) -> Iterator[None]:

@@ -33,17 +33,29 @@ def restyled(app: QApplication, change: Callable[[], object], sheet: str) -> Ite
     bare = [widget for widget in _styled(app) if not widget.isVisible()]
     yield from in_pieces(_undress, _there(bare))
     with _unpainted(app):
-        shown = _styled(app)  # and what was made meanwhile
-        for widget in shown:
+        shown = _styled(app)
+        yield from in_pieces(_undress, _there(shown))
+        yield
+        new = _styled(app)  # what was made meanwhile
+        for widget in new:
             _undress(widget)
         change()
         app.setStyleSheet("")  # one style sheet in place of another would style all of them
         app.setStyleSheet(sheet)
-        for widget in _there(shown):
-            _dress(widget)
+        yield
+        yield from in_pieces(_dress, _there([*shown, *new]))
         herald().changed.emit()
         yield  # what needs another place gets it
+    yield  # now it is painted
     yield from in_pieces(_dress, _there(bare))
+
+
+def styled_ahead(page: QWidget) -> Iterator[None]:
+    """Style a page before it is shown; everything else goes first at each yield.
+
+    Where a widget is styled, all that are in it are. So those are styled before it.
+    """
+    yield from in_pieces(QWidget.ensurePolished, _there(reversed(page.findChildren(QWidget))))
 
 
 class _Held(QObject):

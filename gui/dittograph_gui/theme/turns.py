@@ -16,8 +16,8 @@ _SLICE = 0.005  # seconds of a turn
 class Turns(QObject):
     """Does one work at a time; another one ends the first at once, whole."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._work: Iterator[None] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -34,6 +34,11 @@ class Turns(QObject):
         self._timer.stop()
         for _ in self._work:
             pass
+
+    def drop(self) -> None:
+        """Do nothing of what is left."""
+        self._timer.stop()
+        self._work = iter(())
 
     def _go_on(self) -> None:
         for _ in self._work:

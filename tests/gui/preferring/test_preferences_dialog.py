@@ -12,6 +12,7 @@ from dittograph_gui import theme
 from dittograph_gui.preferences.store import EncoderDefaults, Preferences
 from dittograph_gui.preferring.cache_card import size_words
 from dittograph_gui.preferring.dialog import PreferencesDialog
+from dittograph_gui.theme.turns import turns
 from dittograph_gui.window.main_window import MainWindow
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
@@ -37,6 +38,7 @@ def _size() -> Iterator[None]:
     theme.apply(app, Qt.ColorScheme.Light)  # as the program does before its window shows
     yield
     theme.set_size(app, 100)
+    turns().finish()
     app.setStyleSheet(before)
 
 
@@ -72,6 +74,7 @@ def test_all_letters_follow_the_size(qtbot: QtBot, shown: Open) -> None:
     row = window.menuBar().fontMetrics().height()
     with qtbot.waitSignal(dialog.size_chosen):
         dialog.letters.setValue(150)
+    turns().finish()
     assert window.font().pointSizeF() == pytest.approx(before * 1.5)
     assert window.menuBar().fontMetrics().height() > row * 1.3
     for one, size in labels.items():

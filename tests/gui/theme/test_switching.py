@@ -1,13 +1,17 @@
-"""Light and dark are exchanged in pieces; in the end nothing looks as if it had begun otherwise."""
+"""Light and dark, or letters of another size, are exchanged in pieces.
+
+In the end nothing looks as if it had begun otherwise.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
 from dittograph_gui import theme
 from dittograph_gui.theme import letters, redraw_with_scheme, set_icon
+from dittograph_gui.theme.turns import turns
 from dittograph_gui.widgets.looks import mark
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
@@ -32,6 +36,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setStyleSheet("")
     theme.apply(qapp, LIGHT)
     yield qapp
+    theme.set_size(qapp, 100)
+    turns().finish()
     qapp.setPalette(palette)
     qapp.setStyleSheet(before)
 
@@ -94,6 +100,41 @@ def test_what_has_changed_looks_as_if_it_were_made_so(qtbot: QtBot, app: QApplic
     assert pictures(changed) == light
 
 
+def test_letters_of_another_size_look_as_if_they_were_made_so(
+    qtbot: QtBot, app: QApplication
+) -> None:
+    changed = pages(qtbot)
+    usual = pictures(changed)
+    theme.set_size(app, 150)
+    qtbot.wait(100)
+    large = pictures(changed)
+    assert large == pictures(pages(qtbot))
+    assert all(one != other for one, other in zip(usual, large, strict=True))
+    theme.set_size(app, 100)
+    qtbot.wait(100)
+    assert pictures(changed) == usual
+
+
+def test_other_colours_and_other_letters_may_be_chosen_one_right_after_the_other(
+    qtbot: QtBot, app: QApplication
+) -> None:
+    window = pages(qtbot)
+    theme.apply(app, DARK)
+    theme.set_size(app, 150)
+    at_rest(qtbot, dark=True)
+    assert pictures(window) == pictures(pages(qtbot))
+
+
+def test_letters_of_another_size_are_there_at_once_before_the_window_opens(
+    qtbot: QtBot, app: QApplication
+) -> None:
+    theme.set_size(app, 150)
+    window = pages(qtbot)
+    at_once = pictures(window)
+    qtbot.wait(100)
+    assert pictures(window) == at_once == pictures(pages(qtbot))
+
+
 def test_a_second_change_of_mind_does_not_wait_for_the_first(
     qtbot: QtBot, app: QApplication
 ) -> None:
@@ -118,19 +159,22 @@ def test_widgets_may_come_and_go_meanwhile(qtbot: QtBot, app: QApplication) -> N
 
 
 class Counter(QObject):
-    """Counts how often a widget is told of new colours."""
+    """Counts how often a widget is told of new colours or letters."""
 
     def __init__(self) -> None:
         super().__init__()
         self.told = 0
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        self.told += event.type() == QEvent.Type.PaletteChange
+        self.told += event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
         return False
 
 
+@pytest.mark.parametrize(
+    "change", [partial(theme.apply, scheme=DARK), partial(theme.set_size, percent=150)]
+)
 def test_a_widget_far_down_is_not_styled_once_for_each_above_it(
-    qtbot: QtBot, app: QApplication
+    qtbot: QtBot, app: QApplication, change: Callable[[QApplication], None]
 ) -> None:
     window = outer = QWidget()
     qtbot.addWidget(window)
@@ -142,9 +186,10 @@ def test_a_widget_far_down_is_not_styled_once_for_each_above_it(
     QVBoxLayout(outer).addWidget(deepest)
     window.show()
     deepest.installEventFilter(counter)
-    theme.apply(app, DARK)
-    at_rest(qtbot, dark=True)
-    assert 0 < counter.told < 8
+    change(app)
+    qtbot.waitUntil(lambda: counter.told > 0)
+    qtbot.wait(100)
+    assert counter.told < 8
 
 
 def test_what_is_hidden_is_drawn_again_when_it_is_seen(qtbot: QtBot, app: QApplication) -> None:

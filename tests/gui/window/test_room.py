@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from dittograph_gui import theme
+from dittograph_gui.theme.turns import turns
 from dittograph_gui.window.main_window import MainWindow
 from pages import walk
 from PySide6.QtCore import Qt
@@ -27,8 +28,13 @@ def sized() -> Iterator[Callable[[int], None]]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app)
-    yield lambda percent: theme.set_size(app, percent)
-    theme.set_size(app, 100)
+
+    def size(percent: int) -> None:
+        theme.set_size(app, percent)
+        turns().finish()
+
+    yield size
+    size(100)
 
 
 @pytest.mark.parametrize("percent", [100, 150])
