@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from dittograph.project.history import Step
 from dittograph.project.past import return_to, steps_of
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QPalette
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from dittograph_gui.history.rows import History
+from dittograph_gui.history.rows import History, Told, told
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.step_words import step_words
@@ -42,7 +41,7 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.history = History([], lambda _: "")
+        self.history = History([])
 
     def show(self, history: History) -> None:
         """Show another history."""
@@ -130,14 +129,14 @@ class HistoryDialog(QDialog):
 
     def read_again(self) -> None:
         """Show the history as it is now."""
-        self._changes.do(steps_of, done=self._show)
-
-    def _show(self, steps: list[Step]) -> None:
-        if not isValid(self):  # it was closed meanwhile
-            return
         results = self._changes.results
         words = partial(step_words, collection=results.collection, keys=results.keys)
-        self.model.show(History(steps, words))
+        self._changes.do(lambda project: told(steps_of(project), words), done=self._show)
+
+    def _show(self, steps: list[Told]) -> None:
+        if not isValid(self):  # it was closed meanwhile
+            return
+        self.model.show(History(steps))
         self.table.selectRow(self.model.history.place_now)
 
     def _show_button(self) -> None:

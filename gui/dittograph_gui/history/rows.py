@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,24 +31,53 @@ class Row:
     now: bool
 
 
-class History:
-    """The lines of a history, the latest first; words are made when a line is asked for."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A step without its changes, of which there may be 100,000.
 
-    def __init__(
-        self, steps: Sequence[Step], words: Callable[[Step], str], now: datetime | None = None
-    ) -> None:
+    Attributes:
+        id: Its place in the history.
+        time: When it was done, in seconds since 1970; None where that is not known.
+        standing: Whether it holds.
+        words: What it did.
+    """
+
+    id: int
+    time: float | None
+    standing: Standing
+    words: str
+
+
+def told(steps: Iterable[Step], words: Callable[[Step], str]) -> list[Told]:
+    """Say what each step did; where many are large it takes a while, and is meant for a worker.
+
+    Args:
+        steps: In the order in which they were done.
+        words: Says what a step did.
+    """
+    return [Told(step.id, step.time, step.standing, words(step)) for step in steps]
+
+
+class History:
+    """The lines of a history, the latest first.
+
+    Attributes:
+        place_now: The line of what was done last of all that holds now.
+    """
+
+    def __init__(self, steps: Sequence[Told], now: datetime | None = None) -> None:
         """Take a history.
 
         Args:
             steps: In the order in which they were done.
-            words: Says what a step did.
             now: The present time (default: that of the clock).
         """
         self._steps = list(reversed(steps))
-        self._words = words
         self._now = now or datetime.now()
         held = (step.id for step in self._steps if step.standing is Standing.DONE)
         self._last: int | None = next(held, None)
+        places = (place for place, step in enumerate(self._steps) if step.id == self._last)
+        self.place_now = next(places, len(self._steps))
 
     def __len__(self) -> int:
         return len(self._steps) + 1
@@ -57,9 +86,8 @@ class History:
         if place == len(self._steps):
             return Row(None, "", tr("The beginning"), holds=True, now=self._last is None)
         step = self._steps[place]
-        words = self._words(step)
         holds = step.standing is Standing.DONE
-        what = capital(words)
+        what = capital(step.words)
         return Row(
             step.id,
             time_words(step.time, self._now),
@@ -67,14 +95,6 @@ class History:
             holds=holds,
             now=step.id == self._last,
         )
-
-    @property
-    def place_now(self) -> int:
-        """The line of what was done last of all that holds now."""
-        for place, step in enumerate(self._steps):
-            if step.id == self._last:
-                return place
-        return len(self._steps)
 
 
 def time_words(time: float | None, now: datetime) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -22,9 +23,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dittograph_gui.engine import background
 from dittograph_gui.session.decided import MarkedNow
 from dittograph_gui.session.results import Results
+from dittograph_gui.session.step_words import Story
 
 T = TypeVar("T")
 _WAITING_MS = 600  # quicker is not worth a word
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
+    """A change with all that takes long to find out about it."""
+
+    changes: Changes
+    now: MarkedNow
+    story: Story | None
 
 
 class ProjectChanges(QObject):
@@ -36,6 +47,10 @@ class ProjectChanges(QObject):
         failed: Something could not be saved; one sentence. The screen has to show what the file
             holds.
         waiting: Whether something has been waiting for the file for a while.
+
+    Attributes:
+        results: The open project.
+        story: What was undone or done again, while :attr:`changed` tells of that; else None.
     """
 
     changed = Signal(object)
@@ -45,17 +60,19 @@ class ProjectChanges(QObject):
     def __init__(self, results: Results, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.results = results
+        self.story: Story | None = None
         self._project = results.project
         self._pending = 0
         self._closed = False
         self._patience = QTimer(self, singleShot=True, interval=_WAITING_MS)
         self._patience.timeout.connect(lambda: self.waiting.emit(True))  # noqa: FBT003
         hear, self._stop_hearing = background.hearing(self, self._tell)
-        project = results.project
+        project, collection, keys = results.project, results.collection, results.keys
 
         def look_up(changes: Changes) -> None:
             """Look the marks up in the project's thread: there may be 100,000 of them."""
-            hear((changes, MarkedNow.of(changes.passages, project.decisions.marks)))
+            now = MarkedNow.of(changes.passages, project.decisions.marks)
+            hear(_Told(changes, now, Story.of(changes, collection, keys)))
 
         self._stop_telling = self._project.subscribe(look_up)
 
@@ -106,11 +123,12 @@ class ProjectChanges(QObject):
         self._project.soon(remember)
         return self._project.soon(Project.close)
 
-    def _tell(self, told: tuple[Changes, MarkedNow]) -> None:
-        changes, now = told
+    def _tell(self, told: _Told) -> None:
         if not self._closed:
-            self.results.follow(changes, now)
-            self.changed.emit(changes)
+            self.results.follow(told.changes, told.now)
+            self.story = told.story
+            self.changed.emit(told.changes)
+            self.story = None
 
     def _finish(
         self,

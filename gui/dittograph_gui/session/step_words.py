@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import cast
 
-from dittograph.project.changes import Changes
+from dittograph.project.changes import Cause, Changes
 from dittograph.project.history import ApartChange, MarkChange, Step
 from dittograph.project.keys import ContentKeys
 
@@ -17,8 +18,33 @@ from dittograph_gui.language.words import counted, listed, tr
 from dittograph_gui.session.collection import Collection
 from dittograph_gui.session.words import plural
 
+_MOVED = Cause.UNDONE, Cause.REDONE
 _PLAIN = re.compile(r"(keep|drop|unmark) [\d,]+ texts?(, (keep|drop|unmark) [\d,]+ texts?)*")
 _WORDS = 60  # characters of a text that is quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a step did that was undone or done again.
+
+    Attributes:
+        words: As of :func:`step_words`.
+        text: A distinct text that it is about, or None.
+    """
+
+    words: str
+    text: int | None
+
+    @classmethod
+    def of(cls, changes: Changes, collection: Collection, keys: ContentKeys) -> Story | None:
+        """Return it, or None where nothing was undone or done again.
+
+        There may be 100,000 marks, so this is meant for another thread than the window's.
+        """
+        if changes.cause not in _MOVED or changes.step is None:
+            return None
+        words = step_words(changes.step, collection, keys)
+        return cls(words, text_about(changes, collection))
 
 
 def step_words(step: Step, collection: Collection, keys: ContentKeys) -> str:
