@@ -172,7 +172,7 @@ def _checking(window: MainWindow, look: str = "") -> None:
     window.navigation.show(check)
     check.left.setPlainText("The council approved the harbour budget of £40,000 on Monday.")
     check.right.setPlainText("On Monday, councillors voted for the £45,000 harbour budget.")
-    until(lambda: "." in check.answer.score.text())
+    until(lambda: any(map(str.isdigit, check.answer.score.text())))  # "0.93", "0,93"
     settle()
     if look:
         _take_all(window, look)

@@ -147,10 +147,8 @@ class BoilerplatePage(QWidget):
         top.setSpacing(SPACE)
         top.addWidget(fact(tr("Passages in more than")))
         top.addWidget(self.share)
-        top.addWidget(
-            fact(tr("of the documents, and in {least} or more; copies count once", least=LEAST))
-        )
-        top.addStretch(1)
+        rest = tr("of the documents, and in {least} or more; copies count once", least=LEAST)
+        top.addWidget(label(rest, muted=True), 1)
         under = QHBoxLayout()
         under.setSpacing(SPACE)
         for button in (self.mute, self.mute_everywhere, self.show_again):

@@ -215,6 +215,7 @@ class PairTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(1.9 * self.fontMetrics().height()))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
