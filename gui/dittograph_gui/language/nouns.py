@@ -7,6 +7,7 @@ from dittograph_gui.language.words import counted, later, translated
 _NOUNS = {
     "cluster": (later("{n} cluster"), later("{n} clusters")),
     "decision": (later("{n} decision"), later("{n} decisions")),
+    "different text": (later("{n} text"), later("{n} different texts")),
     "dimension": (later("{n} dimension"), later("{n} dimensions")),
     "document": (later("{n} document"), later("{n} documents")),
     "file": (later("{n} file"), later("{n} files")),

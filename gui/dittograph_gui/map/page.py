@@ -98,6 +98,7 @@ class MapPage(QWidget):
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.draw = push(tr("Draw the map"), self.keeper.want)
         self.legend = Legend()
+        self.once = label(tr("Copies of a text are one point, and count once."), muted=True)
         self.words = label(_HOW, muted=True)
         self.selected = label(bold=True)
         self.show_clusters = mark(push(tr("Show these clusters"), self._show_clusters), "primary")
@@ -155,6 +156,7 @@ class MapPage(QWidget):
         beside.addWidget(label(tr("Colours"), bold=True))
         beside.addWidget(self.colours)
         beside.addWidget(self.legend)
+        beside.addWidget(self.once)
         beside.addSpacing(SPACE)
         for widget in (self.selected, self.show_clusters, self.rules, self.words):
             beside.addWidget(widget)

@@ -51,8 +51,8 @@ class Shown:
         return int(np.count_nonzero(inside[:-1]))
 
     def selection_words(self, region: Region) -> str:
-        """Say what is in a region."""
-        texts, clusters = plural(region.count, "text"), self.clusters_in(region)
+        """Say what is in a region; copies of a text are one point, so they count once."""
+        texts, clusters = plural(region.count, "different text"), self.clusters_in(region)
         if not clusters:
             return tr("{texts} selected, none of them in a cluster.", texts=texts)
         return tr(

@@ -262,7 +262,7 @@ class FilterBar(QWidget):
             )
             chips.append((words, lambda: self.show_sources(frozenset())))
         if wanted.region:
-            words = tr("on the map: {texts}", texts=plural(wanted.region.count, "text"))
+            words = tr("on the map: {texts}", texts=plural(wanted.region.count, "different text"))
             chips.append((words, lambda: self.show_region(None)))
         if (wanted.smallest, wanted.largest) != (2, None):
             action = self.sizes.checkedAction()

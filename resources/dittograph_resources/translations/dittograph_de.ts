@@ -752,6 +752,10 @@
         <translation>Kopiert; fügen Sie es in eine Tabellenkalkulation ein.</translation>
     </message>
     <message>
+        <source>Copies of a text are one point, and count once.</source>
+        <translation>Kopien eines Textes sind ein Punkt und zählen einmal.</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
     </message>
@@ -3488,6 +3492,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Ray, das für einen Cluster nötig ist, ist nicht installiert; mit pip install &apos;dittograph[cluster]&apos; installieren.</translation>
     </message>
     <message>
+        <source>Read all of it</source>
+        <translation>Alles lesen</translation>
+    </message>
+    <message>
         <source>Read menus, headers and page numbers too</source>
         <translation>Auch Menüs, Kopfzeilen und Seitenzahlen lesen</translation>
     </message>
@@ -4898,6 +4906,10 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
     <message>
         <source>The weights {path} cannot be read; copy them again.</source>
         <translation>Die Gewichte {path} können nicht gelesen werden; neu kopieren.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
     </message>
     <message>
         <source>The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both built from their unmodified sources and loaded as shared libraries, under the GNU Lesser General Public License, version 3. Its text, and that of the GNU General Public License which it builds on, are under “Made with”. A package may leave out what only a debugger reads in them.
@@ -7522,6 +7534,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{n} decisions contradict yours. Yours hold, unless you tick a line.</source>
         <translation>{n} Entscheidungen widersprechen Ihren. Ihre gelten, wenn Sie keine Zeile ankreuzen.</translation>
+    </message>
+    <message>
+        <source>{n} different texts</source>
+        <translation>{n} verschiedene Texte</translation>
     </message>
     <message>
         <source>{n} dimension</source>

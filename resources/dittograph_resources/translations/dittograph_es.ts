@@ -752,6 +752,10 @@
         <translation>Copiado; péguelo en una hoja de cálculo.</translation>
     </message>
     <message>
+        <source>Copies of a text are one point, and count once.</source>
+        <translation>Las copias de un texto son un solo punto y cuentan una vez.</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copiar los detalles</translation>
     </message>
@@ -3488,6 +3492,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Ray, necesario para un clúster, no está instalado; instálelo con pip install &apos;dittograph[cluster]&apos;.</translation>
     </message>
     <message>
+        <source>Read all of it</source>
+        <translation>Leerlo todo</translation>
+    </message>
+    <message>
         <source>Read menus, headers and page numbers too</source>
         <translation>Leer también menús, encabezados y números de página</translation>
     </message>
@@ -4898,6 +4906,10 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
     <message>
         <source>The weights {path} cannot be read; copy them again.</source>
         <translation>No se pueden leer los pesos {path}; vuelva a copiarlos.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>El texto completo</translation>
     </message>
     <message>
         <source>The window is made with Qt {qt} and PySide6 {pyside} (with shiboken6), both built from their unmodified sources and loaded as shared libraries, under the GNU Lesser General Public License, version 3. Its text, and that of the GNU General Public License which it builds on, are under “Made with”. A package may leave out what only a debugger reads in them.
@@ -7522,6 +7534,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{n} decisions contradict yours. Yours hold, unless you tick a line.</source>
         <translation>{n} decisiones contradicen las suyas. Las suyas valen, salvo que marque una línea.</translation>
+    </message>
+    <message>
+        <source>{n} different texts</source>
+        <translation>{n} textos distintos</translation>
     </message>
     <message>
         <source>{n} dimension</source>
