@@ -231,6 +231,8 @@ def _plain_actions(
     yield "clusters", lambda: page.parts.show(Part.CLUSTERS)
     yield "dark", lambda: window.set_scheme("dark")
     yield "light", lambda: window.set_scheme("light")
+    yield "larger letters", lambda: window.preferring.set_size(130)
+    yield "usual letters", lambda: window.preferring.set_size(100)
 
 
 def _on_map(page: ProjectPages) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -19,6 +19,7 @@ from dittograph.project.project import Project, create_project
 from dittograph_gui.charts.chart import Chart
 from dittograph_gui.engine.client import EngineClient
 from dittograph_gui.results.near_list import NearRow
+from dittograph_gui.search.page import SearchPage
 from dittograph_gui.session.near_misses import NearMiss
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.main_window import MainWindow
@@ -154,6 +155,7 @@ def test_labels_of_the_guide_stand_in_the_window(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     assert window.results is not None
+    qtbot.waitUntil(lambda: bool(window.findChildren(SearchPage)))  # the last page that is made
     _add_old_texts(qtbot, window, tmp_path / "old")
     window.banner.show_message("Not read.", Tone.ERROR, details="why")
     exports = window.results.clusters.exports

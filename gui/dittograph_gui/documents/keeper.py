@@ -8,9 +8,12 @@ from dittograph.project.changes import Changes
 from dittograph.settings import Grouping
 from PySide6.QtCore import QObject, Signal
 
-from dittograph_gui.documents.snapshot import Line, Snapshot, snapshot
+from dittograph_gui.documents.names import DocumentNames
+from dittograph_gui.documents.snapshot import Line, Matched, Snapshot, snapshot
 from dittograph_gui.engine import background
 from dittograph_gui.session.changes import ProjectChanges
+from dittograph_gui.session.results import Results
+from dittograph_gui.widgets.later import Later
 
 
 class DocumentKeeper(QObject):
@@ -22,6 +25,7 @@ class DocumentKeeper(QObject):
 
     Attributes:
         now: What is known, or None before the first time.
+        names: What the documents are called.
     """
 
     changed = Signal()
@@ -31,6 +35,8 @@ class DocumentKeeper(QObject):
         super().__init__(parent)
         self.results = changes.results
         self.now: Snapshot | None = None
+        sources = changes.results.scan.sources
+        self.names = Later(lambda: DocumentNames.of([source.name for source in sources]))
         self._line: Line | None = None
         self._running: background.Task | None = None
         self._again = self._closed = False
@@ -63,7 +69,7 @@ class DocumentKeeper(QObject):
         known = self.now.matched if self.now else None
         self._running = background.run(
             self,
-            partial(snapshot, self.results, self._line, known),
+            partial(_look, self.results, self._line, known, self.names),
             done=self._found,
             failed=self._not_found,
         )
@@ -78,3 +84,11 @@ class DocumentKeeper(QObject):
     def _not_found(self, error: Exception) -> None:
         self._running = None
         self.failed.emit(str(error))
+
+
+def _look(
+    results: Results, line: Line, known: Matched | None, names: Later[DocumentNames]
+) -> Snapshot:
+    """Work it out, and the names of the documents, which the page needs; in a worker."""
+    names.get()
+    return snapshot(results, line, known)

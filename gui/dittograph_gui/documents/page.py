@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import numpy as np
 from dittograph.project.changes import Cause, Changes, TextPair
 from dittograph.project.decisions import Mark
 from dittograph.triage.archive import KnownToReference, known_to_reference
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
 from dittograph_gui.documents.deciding import Choice, decide, possible
 from dittograph_gui.documents.keeper import DocumentKeeper
 from dittograph_gui.documents.matrix import OverlapMatrix
-from dittograph_gui.documents.names import relative_names
 from dittograph_gui.documents.pair_table import PairModel, PairTable
 from dittograph_gui.documents.pairs import DocumentPair
 from dittograph_gui.documents.picture import MatrixOrder
@@ -77,20 +75,15 @@ class DocumentsPage(QWidget):
         self._changes, self._keeper = changes, keeper
         self._results = results = changes.results
         scan = results.scan
-        self._paths = [source.name for source in scan.sources]
-        self._names = relative_names(self._paths)
-        ranks = np.empty(len(self._names), dtype=np.int32)
-        folded = [name.casefold() for name in self._names]
-        ranks[np.array(sorted(range(len(folded)), key=folded.__getitem__), dtype=np.int64)] = (
-            np.arange(len(folded), dtype=np.int32)
-        )
+        names = keeper.names.get()
+        self._names = names.short
         units = [source.unit for source in scan.sources]
         self.banner = Banner()
         self.advice = label(muted=True)
-        self.model = PairModel(self._names, self._paths, ranks, units, self)
+        self.model = PairModel(names.short, names.paths, names.ranks, units, self)
         self.table = PairTable(self.model)
         self.table.chosen.connect(self._chosen)
-        self.matrix = OverlapMatrix(self._names, self._paths, ranks)
+        self.matrix = OverlapMatrix(names.short, names.paths, names.ranks)
         self.matrix.opened.connect(self.open_pair)
         self.sides = SideView(results)
         self.table.opened.connect(self.sides.setFocus)
@@ -104,6 +97,7 @@ class DocumentsPage(QWidget):
         keeper.changed.connect(self._show_now)
         keeper.failed.connect(self.failed)
         changes.changed.connect(self._follow)
+        self._show_now()  # what was found out before the page was made
 
     def _make_buttons(self) -> None:
         for choice in (Choice.KEEP_FIRST,):
@@ -317,6 +311,10 @@ class DocumentsPage(QWidget):
                 for source in (pairs[0].first, pairs[0].second)
             )
             words = _NAMED.format(kept=first, other=second)
+        button.setAccessibleName(words)
+        if self.sides.isVisible():
+            right = Qt.TextElideMode.ElideRight
+            words = metrics.elidedText(words, right, self.sides.width() - 4 * SPACE)
         button.setText(words.replace("&", "&&"))
 
     def open_pair(self, one: int, two: int) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import perf_counter
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from dittograph_gui.language.words import tr
 from dittograph_gui.results.card_content import CardWriter
 from dittograph_gui.results.member_card import MemberCard
+from dittograph_gui.results.whole_text import WholeText
 from dittograph_gui.session.members import Members
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.tab_order import put_before
 
+_FIRST = 2  # cards that every cluster has
 _CARDS = 12  # that are added together
 _WORDS = 8_000  # that are added together, about; laying out more is noticeable
 _WORDS_AT_ONCE = 200  # that are added in one turn of the event loop, about
@@ -58,8 +61,9 @@ class CardColumn(QScrollArea):
         self._current = 0
         self.cards: list[MemberCard] = []
         # Not in the turn in which what is there is painted: both together would be noticed.
-        self._filling = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._filling.timeout.connect(self._fill_further)
+        self._filling = QTimer(self, singleShot=True)
+        self._filling.timeout.connect(self._fill_soon)
+        self._rested = False
         self.more = QPushButton()
         self.more.clicked.connect(lambda: self._fill())
         inner = QWidget()
@@ -86,7 +90,7 @@ class CardColumn(QScrollArea):
         """Fill in what was not needed while another view was in its place."""
         super().showEvent(event)
         if self._waiting and self._members is not None:
-            self._filling.start()
+            self._pause()
 
     def show_members(self, members: Members, current: int | None) -> None:
         """Show other members.
@@ -96,10 +100,15 @@ class CardColumn(QScrollArea):
             current: The place that stays the current one, or None for the first, at the top.
         """
         held = any(card.hasFocus() for card in self.cards)
-        self._members = members
-        self._shown = 0
-        self._writer.forget()
-        self._fill(upto=current or 0)
+        before, self._members = self._members, members
+        if self._shown and before is not None and np.array_equal(before.texts, members.texts):
+            self.redraw()
+            if current is not None and current >= self._shown:
+                self._fill(upto=current)
+        else:
+            self._writer.forget()
+            self._shown = 0
+            self._fill(upto=current or 0)
         if current is None:
             self.verticalScrollBar().setValue(0)
         self.set_current(current or 0, scroll=current is not None)
@@ -129,6 +138,8 @@ class CardColumn(QScrollArea):
 
     def dress(self) -> None:
         """Have every card drawn in the present colours when it is shown next."""
+        self._writer.forget()
+        self._shown = 0
         for card in self.cards:
             card.content = None
 
@@ -141,6 +152,18 @@ class CardColumn(QScrollArea):
         """Show further cards: about a dozen, at least up to a place, fewer if they are long."""
         self._goal = self._shown, 0, upto
         self._fill_further()
+
+    def _pause(self) -> None:
+        self._rested = False
+        self._filling.start(_PAUSE)
+
+    def _fill_soon(self) -> None:
+        """Fill in the next turn: what is there may be painted in this one, if it is late."""
+        if self._rested:
+            self._fill_further()
+        else:
+            self._rested = True
+            self._filling.start(0)
 
     def _fill_further(self) -> None:
         """Show the next cards of this batch, for as long as that goes unnoticed."""
@@ -172,21 +195,34 @@ class CardColumn(QScrollArea):
         self.more.setVisible(left > 0 and not later)
         self._waiting = later
         if later and not self.isHidden():
-            self._filling.start()
+            self._pause()
         else:
             self._filling.stop()
 
+    def ahead(self) -> Iterator[QWidget]:
+        """Make the first cards, which every cluster needs, one at a time."""
+        while len(self.cards) < _FIRST:
+            self._add_card()
+            self.cards[-1].hide()
+            yield self.cards[-1]
+
     def _add_card(self) -> None:
         place = len(self.cards)
-        card = MemberCard(self._on_key)
+        card = MemberCard(self._on_key, self.widget())
         card.chosen.connect(lambda: self.set_current(place))
         card.keep_wanted.connect(lambda: self.keep_wanted.emit(place))
         card.drop_wanted.connect(lambda: self.drop_wanted.emit(place))
         card.apart_wanted.connect(lambda: self.apart_wanted.emit(place))
         card.like_wanted.connect(lambda: self.like_wanted.emit(place))
+        card.whole_wanted.connect(lambda: self._show_whole(place))
         self.cards.append(card)
         self._column.insertWidget(place, card)
         put_before(self.more, [card])
+
+    def _show_whole(self, place: int) -> None:
+        if self._members is not None:
+            passage = self._members[place].passage
+            WholeText(*self._writer.whole(passage), self).open()
 
     # --- the current card
 

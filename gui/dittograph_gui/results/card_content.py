@@ -37,6 +37,7 @@ class CardContent:
         notes: What is below the text, in the warning colour; escaped.
         remark: What is below the text in small print, or "".
         alone: Whether the cluster holds no other distinct text.
+        cut: Whether the text goes on.
         likely: "83 % likely the same", or "".
         why: What makes it likely or not, or "".
         file: The file that it stands in, if that may be touched.
@@ -52,6 +53,7 @@ class CardContent:
     notes: tuple[str, ...]
     remark: str
     alone: bool
+    cut: bool = False
     likely: str = ""
     why: str = ""
     file: Path | None = None
@@ -99,11 +101,17 @@ class CardWriter:
             notes=notes,
             remark=self._remark(member, total, alone=alone),
             alone=alone,
+            cut=bool(total),
             likely=likely.likely,
             why=likely.why,
             file=self._file(member),
             page=passages[member.passage].location.page,
         )
+
+    def whole(self, passage: int) -> tuple[str, str]:
+        """Return the place of a passage, and all of its text."""
+        results = self._results
+        return results.collection.place(passage), results.scan.passages[passage].text
 
     def _file(self, member: Member) -> Path | None:
         scan = self._results.scan

@@ -75,6 +75,8 @@ class ClusterTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the size of the font."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
         if event.type() == QEvent.Type.FontChange:
             self._size_rows()
 

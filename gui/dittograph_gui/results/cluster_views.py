@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from dittograph_gui.results.card_column import CardColumn
 from dittograph_gui.results.graph import GraphPane
@@ -15,6 +15,7 @@ from dittograph_gui.results.view_switch import How, ViewSwitch
 from dittograph_gui.session.listing import View
 from dittograph_gui.session.members import Members
 from dittograph_gui.session.results import Results
+from dittograph_gui.widgets.later import Later
 
 
 class ClusterViews(QStackedWidget):
@@ -22,15 +23,16 @@ class ClusterViews(QStackedWidget):
 
     Signals:
         switched: Another view is shown.
+        keep_wanted, drop_wanted: A button was pressed beside the cards; the text's place.
         failed: Something could not be shown; one sentence.
 
     Attributes:
-        reading: Two texts side by side.
-        graph: The graph.
         switch: The buttons that choose.
     """
 
     switched = Signal()
+    keep_wanted = Signal(int)
+    drop_wanted = Signal(int)
     failed = Signal(str)
 
     def __init__(
@@ -44,18 +46,44 @@ class ClusterViews(QStackedWidget):
             on_key: Acts on a key that a view gets; returns whether it meant something.
         """
         super().__init__()
-        self._results, self._column = results, column
+        self._results, self._column, self._on_key = results, column, on_key
         self._shown: tuple[View, Members] | None = None
-        self.reading = ReadingPane(results, on_key)
-        self.reading.chosen.connect(column.set_current)
-        self.reading.failed.connect(self.failed)
-        self.graph = GraphPane(results, on_key)
-        self.graph.text_chosen.connect(self._choose_text)
-        self.graph.failed.connect(self.failed)
+        self._reading, self._graph = Later(self._make_reading), Later(self._make_graph)
         self.switch = ViewSwitch()
         self.switch.chosen.connect(self._settle)
-        for view in (column, self.reading, self.graph):
-            self.addWidget(view)
+        self.addWidget(column)
+
+    @property
+    def reading(self) -> ReadingPane:
+        """Two texts side by side."""
+        return self._reading.get()
+
+    @property
+    def graph(self) -> GraphPane:
+        """The graph."""
+        return self._graph.get()
+
+    def ahead(self) -> Iterator[QWidget]:
+        """Make what is not made yet, one at a time."""
+        for later in (self._reading, self._graph):
+            if later.made is None:
+                yield later.get()
+
+    def _make_reading(self) -> ReadingPane:
+        pane = ReadingPane(self._results, self._on_key, self)
+        pane.chosen.connect(self._column.set_current)
+        pane.keep_wanted.connect(self.keep_wanted)
+        pane.drop_wanted.connect(self.drop_wanted)
+        pane.failed.connect(self.failed)
+        self.addWidget(pane)
+        return pane
+
+    def _make_graph(self) -> GraphPane:
+        pane = GraphPane(self._results, self._on_key, self)
+        pane.text_chosen.connect(self._choose_text)
+        pane.failed.connect(self.failed)
+        self.addWidget(pane)
+        return pane
 
     def show_cluster(self, view: View, members: Members) -> None:
         """Show another cluster, or the same one in another view of the list."""
@@ -107,8 +135,10 @@ class ClusterViews(QStackedWidget):
         focus = QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
         how = self.switch.settle(self._results, self._shown[1].texts.tolist())
-        pages = {How.CARDS: self._column, How.SIDES: self.reading, How.GRAPH: self.graph}
-        self.setCurrentWidget(pages[how])
+        if how is How.CARDS:
+            self.setCurrentWidget(self._column)
+        else:
+            self.setCurrentWidget(self.reading if how is How.SIDES else self.graph)
         self.show_current()
         if held:
             self.take_focus()

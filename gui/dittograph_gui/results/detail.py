@@ -63,6 +63,8 @@ class _Split(QSplitter):
 class DetailPane(QWidget):
     """Everything about one cluster.
 
+    Whoever shows it tells it what changes, before anything else that follows from that.
+
     Signals:
         threshold_wanted: The line is to move there.
         next_wanted: On to the next cluster with something to decide.
@@ -131,8 +133,8 @@ class DetailPane(QWidget):
             lambda place: self.like_wanted.emit(self._member(place).passage)
         )
         self.views = ClusterViews(self._results, self.column, self.handle_key)
-        self.views.reading.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
-        self.views.reading.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
+        self.views.keep_wanted.connect(lambda place: self._toggle(place, Mark.KEEP))
+        self.views.drop_wanted.connect(lambda place: self._toggle(place, Mark.DROP))
         self.views.switched.connect(self._share_room)
         self.views.failed.connect(self.failed)
         self.context = ContextPane(self._results)
@@ -142,7 +144,6 @@ class DetailPane(QWidget):
         self._lay_out()
         put_before(self.next_button, [self.column.more])  # and the cards before that
         self.clear()
-        changes.changed.connect(self._follow)
         changes.failed.connect(lambda _: self.refresh())
         redraw_with_scheme(self, self._dress)
 
@@ -204,6 +205,12 @@ class DetailPane(QWidget):
         self._nothing.show()
         self._split.hide()
 
+    def laid_out(self) -> QWidget:
+        """Give all that shows a cluster its place, and return it."""
+        self._nothing.hide()
+        self._split.show()
+        return self._split
+
     def show_cluster(self, view: View, row: int) -> None:
         """Show a cluster; the current text stays the current one if it is in this cluster too.
 
@@ -214,15 +221,14 @@ class DetailPane(QWidget):
         before = self._current_member()
         self._cluster = view, row
         self._members = members = self._results.members(view.texts_of(row))
-        self._nothing.hide()
-        self._split.show()
+        self.laid_out()
         summary = self._results.summary(view, row)
         self.title.setText(summary.title(view.grouping))
         self._show_flags(Difference(int(view.cut.differs[view.listed[row]])).labels)
+        self.near.find_near(view, row)  # first, or else what was near before is laid out once more
         self.column.show_members(members, members.place_of(before.text) if before else None)
         self.views.show_cluster(view, members)
         self._show_status()
-        self.near.find_near(view, row)
 
     def refresh(self) -> None:
         """Show the same cluster as it is decided now."""
@@ -241,7 +247,8 @@ class DetailPane(QWidget):
         """Compare the shown texts again, a card at a time."""
         self.column.compare_again()
 
-    def _follow(self, changes: Changes) -> None:
+    def follow(self, changes: Changes) -> None:
+        """Show what changed."""
         if changes.passages or changes.apart:
             self.refresh()
         if changes.sources:

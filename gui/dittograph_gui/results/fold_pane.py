@@ -101,7 +101,6 @@ class FoldPane(QWidget):
         self.next_button.setToolTip(tr("Go to the next undecided cluster (Space or J)"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
-        changes.changed.connect(self._follow)
         redraw_with_scheme(self, self.refresh)
         changes.failed.connect(lambda _: self.refresh())
 
@@ -173,7 +172,8 @@ class FoldPane(QWidget):
         assert self._fold is not None
         return (self._fold.first, self._fold.second)[place]
 
-    def _follow(self, changes: Changes) -> None:
+    def follow(self, changes: Changes) -> None:
+        """Show what changed."""
         if changes.passages:
             self.refresh()
 

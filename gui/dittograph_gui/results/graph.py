@@ -208,8 +208,13 @@ class GraphPane(QWidget):
     shown = Signal()
     failed = Signal(str)
 
-    def __init__(self, results: Results, on_key: Callable[[QKeyEvent], bool]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        results: Results,
+        on_key: Callable[[QKeyEvent], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._results, self._on_key = results, on_key
         self._work = background.Latest(self)
         self._known: tuple[int, ...] = ()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -36,6 +37,7 @@ from dittograph_gui.language.words import tr
 from dittograph_gui.results.card_content import CardContent
 from dittograph_gui.session.members import Member
 from dittograph_gui.theme import RADIUS, SPACE, Colours, colours, letters
+from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.elided import Elided
 from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.outside import open_outside
@@ -54,8 +56,9 @@ class _Body(QLabel):
         self._heights: dict[int, int] = {}  # by width
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        self._heights.clear()
-        super().setText(text)
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         self._heights.clear()
@@ -90,6 +93,10 @@ class MemberCard(QWidget):
         chosen: It was clicked or got the focus.
         keep_wanted, drop_wanted, apart_wanted: A button was pressed.
         like_wanted: What else says this?
+        whole_wanted: The text is to be read to its end.
+
+    Attributes:
+        whole: The button for that, where the text goes on; None as long as no text did.
     """
 
     chosen = Signal()
@@ -97,9 +104,10 @@ class MemberCard(QWidget):
     drop_wanted = Signal()
     apart_wanted = Signal()
     like_wanted = Signal()
+    whole_wanted = Signal()
 
-    def __init__(self, on_key: Callable[[QKeyEvent], bool]) -> None:
-        super().__init__()
+    def __init__(self, on_key: Callable[[QKeyEvent], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._on_key = on_key
         self.current = False
         self.content: CardContent | None = None
@@ -127,19 +135,17 @@ class MemberCard(QWidget):
             tr("This text does not belong here; never group it with these again (N)"),
             self.apart_wanted,
         )
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for button in (self.keep, self.drop, self.apart):
-            row.addWidget(button)
+        buttons = Lines(self.keep, self.drop, self.apart, gap=2)
         top = Lines(self.state, self.place, self.similarity, buttons, lead=self.place, least=20)
+        self.whole: QPushButton | None = None
+        self._under = QHBoxLayout()
+        self._under.addWidget(self.remark, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE + 4)
         layout.setSpacing(SPACE - 2)
-        layout.addWidget(top)
-        for widget in (self.body, self.notes, self.remark):
+        for widget in (top, self.body, self.notes):
             layout.addWidget(widget)
+        layout.addLayout(self._under)
         self.dress()
 
     def _button(self, words: str, role: str, tip: str, signal: object) -> QToolButton:
@@ -180,17 +186,16 @@ class MemberCard(QWidget):
             button.setVisible(not member.reference)
         words, shade = _state(member, c)
         self.state.setText(words)
-        palette = self.state.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(shade))
-        self.state.setPalette(palette)
+        _colour(self.state, shade)
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(tr("DROP")) + 2)
         self.place.set_place(content.place, content.source, content.where)
         self.similarity.setText(_closeness(member, content.likely))
         self.similarity.setToolTip(content.why)
         dim = member.apart or member.mark is Mark.DROP
-        shade = c.muted if dim else c.text
         html = f"<s>{content.html}</s>" if member.apart else content.html
-        self.body.setText(f'<div style="color:{shade}; line-height:118%">{html}</div>')
+        self.body.setText(f'<div style="line-height:118%">{html}</div>')
+        # Not within the words: those would be laid out anew, which takes long where they are many.
+        _colour(self.body, c.muted if dim else c.text)
         chips = "&nbsp; ".join(
             f'<span style="background-color:{c.warning}; color:{c.warning_text};">'
             f"&nbsp;{note}&nbsp;</span>"
@@ -200,9 +205,17 @@ class MemberCard(QWidget):
         self.notes.setVisible(bool(chips))
         self.remark.setText(content.remark)
         self.remark.setVisible(bool(content.remark))
+        self._offer_whole(cut=content.cut)
         self.setAccessibleName(f"{words.lower()}, {content.place}: {content.words}")
         self.dress()
         self.update()
+
+    def _offer_whole(self, *, cut: bool) -> None:
+        if cut and self.whole is None:
+            self.whole = push(tr("Read all of it"), self.whole_wanted.emit)
+            self._under.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignTop)
+        if self.whole is not None:
+            self.whole.setVisible(cut)
 
     def set_current(self, current: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Say whether keys act on this one."""
@@ -282,6 +295,12 @@ class MemberCard(QWidget):
 @cache
 def _icon(name: str, colour: str) -> QIcon:
     return theme.icon(name, colour)
+
+
+def _colour(label: QLabel, shade: str) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(shade))
+    label.setPalette(palette)
 
 
 def _state(member: Member, c: Colours) -> tuple[str, str]:

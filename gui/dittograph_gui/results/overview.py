@@ -73,9 +73,9 @@ class Overview(QFrame):
             changes: The open project.
             keeper: What is known about its thresholds.
             preferences: Where it is remembered whether the panel is shown.
-            page: What the cards cover when they are opened.
+            page: What it stands on, and what the cards cover when they are opened.
         """
-        super().__init__()
+        super().__init__(page)
         self.setObjectName("overview")
         results = changes.results
         scan = results.scan

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 import numpy as np
 from dittograph.project.changes import Cause, Changes
 from dittograph.settings import Grouping
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
@@ -20,13 +21,13 @@ from dittograph_gui.results.beside import Beside
 from dittograph_gui.results.cluster_list import ClusterList
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.exports import Exports
-from dittograph_gui.results.fold_pane import FoldPane
 from dittograph_gui.results.many import ManyClusters
 from dittograph_gui.results.overview import Overview
 from dittograph_gui.results.word_search import WordSearch
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import State, View
-from dittograph_gui.session.step_words import step_words, text_about
+from dittograph_gui.session.results import Results
+from dittograph_gui.session.step_words import Story
 from dittograph_gui.session.words import plural
 from dittograph_gui.widgets.banner import Banner
 
@@ -46,11 +47,20 @@ class ResultsPage(QWidget):
         failed: Something failed; one sentence.
         judge_wanted: Pairs are to be judged.
         rules_wanted: The rules by which to keep are to be chosen.
+        like_wanted: What else says this? A passage.
+        at_rest: What is chosen is shown.
+
+    Attributes:
+        stack: Shows list and detail, or a part in their place, which is made as a child of it:
+            whoever gets another parent is styled anew.
+        made: Makes the page, a part at a time.
     """
 
     failed = Signal(str)
     judge_wanted = Signal()
     rules_wanted = Signal()
+    like_wanted = Signal(int)
+    at_rest = Signal()
 
     def __init__(
         self,
@@ -58,6 +68,8 @@ class ResultsPage(QWidget):
         keeper: EvidenceKeeper,
         preferences: Preferences,
         parent: QWidget | None = None,
+        *,
+        in_turns: bool = False,
     ) -> None:
         """Make the page.
 
@@ -66,20 +78,44 @@ class ResultsPage(QWidget):
             keeper: What is known about its thresholds.
             preferences: Where the person's choices are remembered.
             parent: As in Qt.
+            in_turns: Whether :attr:`made` is gone through by the caller, in turns of the event
+                loop; nothing else may be done with the page before.
         """
         super().__init__(parent)
-        self._results = results = changes.results
+        self._changes, self._keeper, self._preferences = changes, keeper, preferences
+        self._results = changes.results
         self._view: View | None = None
-        self.banner = Banner()
+        self._decided: bool | None = None  # whether nothing was left in the chosen cluster
+        self._sought: int | None = None  # a text to go to once the clusters are rebuilt
+        self._seen = False
+        self._settle = QTimer(self, singleShot=True)
+        self._settle.timeout.connect(self._line_rests)
+        self.made = self._make()
+        if not in_turns:
+            for _ in self.made:
+                pass
+
+    def _make(self) -> Iterator[None]:
+        changes, keeper, preferences = self._changes, self._keeper, self._preferences
+        results = self._results
+        yield
+        self.stack = QStackedWidget(self)
+        self._clusters = QSplitter(Qt.Orientation.Horizontal, self.stack, childrenCollapsible=False)
+        self.banner = Banner(self)
         self.overview = Overview(changes, keeper, preferences, self)
         self.overview.strip.threshold_changed.connect(lambda _: self._recut(at_rest=False))
         self.overview.switch.chosen.connect(lambda _: self._recut())
         self.overview.judge_wanted.connect(self.judge_wanted)
-        self.overview.score.refused.connect(self._refused)
+        self.overview.score.refused.connect(
+            lambda missing: self.banner.show_message(
+                missing, action=(tr("Judge pairs"), self.judge_wanted.emit)
+            )
+        )
+        yield
         self._words = WordSearch(results.filter, self)
         self._words.finished.connect(self._recut)
         self._words.failed.connect(self.failed)
-        self.list = ClusterList(results)
+        self.list = ClusterList(results, self._clusters)
         self.go_on = QAction(tr("Go on when a cluster is decided"), self)
         self.go_on.setCheckable(True)
         self.go_on.setChecked(preferences.go_on)
@@ -89,87 +125,81 @@ class ResultsPage(QWidget):
         keeper.scores.changed.connect(lambda: self.list.bar.set_missing(keeper.scores.missing))
         self.list.bar.likelihood_wanted.connect(keeper.scores.look_up)
         self.list.bar.set_missing(keeper.scores.missing)
-        self.list.row_chosen.connect(self._row_chosen)
+        # Rows are also chosen while the line moves, then the detail waits.
+        self.list.row_chosen.connect(
+            lambda _: None if self._settle.isActive() else self._settle.start(0)
+        )
         self.list.rules_wanted.connect(self.rules_wanted)
         self.many = ManyClusters(changes, self.list, lambda: self._view)
         self.many.said.connect(self.banner.show_passing)
         self.many.rules_wanted.connect(self.rules_wanted)
-        self.detail = DetailPane(changes, keeper.likely, keeper.pairs.told)
-        self.detail.threshold_wanted.connect(self.overview.strip.set_threshold)
-        self.detail.next_wanted.connect(self.next_cluster)
-        self.detail.step_wanted.connect(self.step)
-        fold = FoldPane(changes)
-        fold.next_wanted.connect(self.next_cluster)
-        fold.step_wanted.connect(self.step)
-        self.beside = Beside(results, self.list, self.detail, fold)
+        self.beside = Beside(changes, keeper, self.list, self._clusters)
+        self.beside.threshold_wanted.connect(self.overview.strip.set_threshold)
+        self.beside.next_wanted.connect(self.next_cluster)
+        self.beside.step_wanted.connect(self.step)
+        self.beside.like_wanted.connect(self.like_wanted)
+        self.beside.failed.connect(self.failed)
+        self._readied = self.beside.ready()
         self.list.table.turned.connect(lambda _: self._show_chosen())
         self.list.folds.setChecked(preferences.fold)
         self.list.folds.toggled.connect(lambda on: setattr(preferences, "fold", on))
-        self._decided: bool | None = None  # whether nothing was left in the chosen cluster
-        self._sought: int | None = None  # a text to go to once the clusters are rebuilt
-        self.detail.left.connect(self.list.table.setFocus)
-        self.detail.failed.connect(self.failed)
         self.list.entered_detail.connect(self.beside.take_focus)
-        keeper.changed.connect(self.detail.likely_changed)
-        keeper.pairs.changed.connect(self.detail.likely_changed)
         self.exports = Exports(changes, lambda: self.line, self.banner, preferences, self)
         self.exports.failed.connect(self.failed)
         self.exports.text_wanted.connect(self.show_text)
         changes.changed.connect(self._follow)
         changes.waiting.connect(self._show_waiting)
-        self._settle = QTimer(self, singleShot=True)
-        self._settle.timeout.connect(self._show_chosen)
         self._lay_out()
+        yield
         self._recut(at_rest=False)
         if results.begin is not None and (row := self._row_of(results.begin)) is not None:
             self.list.choose(row)
-        self._settle.start(0)  # the page first, then the texts
         # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.
-        QTimer.singleShot(_SETTLE_MS, self, self._prepare)
+        QTimer.singleShot(_SETTLE_MS, self, lambda: _prepare(self, results))
 
-    def _prepare(self) -> None:
-        background.run(
-            self,
-            self._results.prepare,
-            done=lambda _: None,
-            failed=lambda error: self.failed.emit(str(error)),
-        )
+    @property
+    def detail(self) -> DetailPane:
+        """The pane of the chosen cluster."""
+        return self.beside.detail
 
     def _lay_out(self) -> None:
-        self._clusters = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._clusters.addWidget(self.list)
         self._clusters.addWidget(self.beside)
         self._clusters.setStretchFactor(0, 2)
         self._clusters.setStretchFactor(1, 5)
         self._clusters.setSizes([380, 900])
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._clusters)
-        self._stack.currentChanged.connect(lambda _: self.banner.leave_part())
+        self.stack.addWidget(self._clusters)
+        self.stack.currentChanged.connect(lambda _: self.banner.leave_part())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self.overview)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.stack, 1)
+
+    def clear(self) -> None:
+        """Show nothing of the chosen cluster any more."""
+        self._settle.stop()
+        self.beside.clear()
 
     # --- what is below the overview
 
     def add_part(self, widget: QWidget) -> None:
         """Take something that can be shown in place of list and detail."""
-        self._stack.addWidget(widget)
+        self.stack.addWidget(widget)
 
     def show_instead(self, widget: QWidget) -> None:
         """Show a part in place of list and detail."""
-        self._stack.setCurrentWidget(widget)
+        self.stack.setCurrentWidget(widget)
 
     def show_clusters(self) -> None:
         """Show list and detail."""
-        self._stack.setCurrentWidget(self._clusters)
+        self.stack.setCurrentWidget(self._clusters)
 
     @property
     def shows_clusters(self) -> bool:
         """Whether list and detail are shown."""
-        return self._stack.currentWidget() is self._clusters
+        return self.stack.currentWidget() is self._clusters
 
     def take_focus(self) -> None:
         """Let keys decide."""
@@ -197,9 +227,6 @@ class ResultsPage(QWidget):
         """Threshold and grouping."""
         return self.overview.strip.threshold, self.overview.switch.grouping
 
-    def _refused(self, missing: str) -> None:
-        self.banner.show_message(missing, action=(tr("Judge pairs"), self.judge_wanted.emit))
-
     def set_line(self, threshold: float, grouping: Grouping) -> None:
         """Show the clusters at a threshold (cosine similarity, not below the floor)."""
         self.overview.switch.set_grouping(grouping)
@@ -216,10 +243,13 @@ class ResultsPage(QWidget):
         if at_rest:
             self._show_chosen()
 
-    def _row_chosen(self, _row: int) -> None:
-        # Rows are also chosen while the line moves, then the detail waits.
-        if not self._settle.isActive():
+    def _line_rests(self) -> None:
+        """Show what is chosen; the first time, what shows it is made in turns before."""
+        for _ in self._readied:
             self._settle.start(0)
+            return
+        self._show_chosen()
+        self.at_rest.emit()
 
     def _show_chosen(self) -> None:
         self._settle.stop()
@@ -289,11 +319,14 @@ class ResultsPage(QWidget):
         self.list.model.follow(changes)
         if changes.elsewhere:
             self.banner.show_message(_ELSEWHERE)
-        if changes.cause in (Cause.UNDONE, Cause.REDONE) and changes.step is not None:
-            self._show_step(changes)
-        elif changes.passages:
-            self.list.show_progress()
-            self._after_decision(changes)
+        story = self._changes.story
+        if story is not None and changes.step is not None:
+            self._show_story(changes.cause, story)
+        else:
+            self.beside.follow(changes)
+            if changes.passages:
+                self.list.show_progress()
+                self._after_decision(changes)
         if changes.clusters or changes.muted:
             self._recut()
             if self._sought is not None and self.go_to(self._sought):
@@ -315,17 +348,18 @@ class ResultsPage(QWidget):
             self._show_chosen()
             self.beside.pane.say(tr("Done before this: {what}.", what=from_core(changes.label)))
 
-    def _show_step(self, changes: Changes) -> None:
+    def _show_story(self, cause: Cause, story: Story) -> None:
         """Go to what was undone or redone, and say what it was."""
-        assert changes.step is not None
-        said = step_words(changes.step, self._results.collection, self._results.keys)
         words = (
-            tr("Undone: {what}.", what=said)
-            if changes.cause is Cause.UNDONE
-            else tr("Done again: {what}.", what=said)
+            tr("Undone: {what}.", what=story.words)
+            if cause is Cause.UNDONE
+            else tr("Done again: {what}.", what=story.words)
         )
-        text = text_about(changes, self._results.collection)
-        self._recut(at_rest=False)
+        text = story.text
+        if self.list.bar.filter().state is None:  # the same clusters are listed
+            self.list.show_progress()
+        else:
+            self._recut(at_rest=False)
         there = text is not None and self.go_to(text)
         if not there:
             self._show_chosen()
@@ -350,6 +384,8 @@ class ResultsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Decide by keys also from the list; Esc closes what covers it."""
+        if self._settle.isActive() and not self.beside.shows_something:
+            self._show_chosen()  # keys decide as soon as the list is there
         if event.key() == Qt.Key.Key_Escape and self.overview.close_card():
             return
         handled = self.shows_clusters and (
@@ -357,6 +393,13 @@ class ResultsPage(QWidget):
         )
         if not handled:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the page first, then the texts."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self._settle.start(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what covers the texts in its place."""
@@ -366,8 +409,11 @@ class ResultsPage(QWidget):
         self.overview.set_tight(lines < _TIGHT)
         self.overview.place_cards()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.list.table.viewport().update()
+
+def _prepare(page: ResultsPage, results: Results) -> None:
+    background.run(
+        page,
+        results.prepare,
+        done=lambda _: None,
+        failed=lambda error: page.failed.emit(str(error)),
+    )

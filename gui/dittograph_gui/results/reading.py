@@ -88,8 +88,13 @@ class ReadingPane(QWidget):
     drop_wanted = Signal(int)
     failed = Signal(str)
 
-    def __init__(self, results: Results, on_key: Callable[[QKeyEvent], bool]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        results: Results,
+        on_key: Callable[[QKeyEvent], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._results, self._on_key = results, on_key
         self._shown: tuple[Members, int] | None = None
         self._sides = (0, 0)

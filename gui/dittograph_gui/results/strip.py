@@ -126,9 +126,11 @@ class SimilarityStrip(QWidget):
             worth: Gives a few words for a threshold ("about 4 wrong in 100"), or "".
             recommended: The threshold for what matters to the person, or None.
         """
+        before = self._label, self._recommended
         self._worth, self._recommended = worth, recommended
         self._describe()
-        self.update()
+        if (self._label, self._recommended) != before:
+            self.update()
 
     def places(self) -> StripPlaces:
         """Return where everything is."""

@@ -37,15 +37,22 @@ class SearchPage(QWidget):
     passage_chosen = Signal(int)
     cluster_wanted = Signal(int)
 
-    def __init__(self, engine: EngineClient, results: Results, surroundings: QWidget) -> None:
+    def __init__(
+        self,
+        engine: EngineClient,
+        results: Results,
+        surroundings: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make the page.
 
         Args:
             engine: The engine process.
             results: The open project.
             surroundings: Shows the chosen text in its surroundings; the page makes room for it.
+            parent: As in Qt.
         """
-        super().__init__()
+        super().__init__(parent)
         self._results = results
         self._question = Question()
         self.asking = Asking(engine, results, self)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Iterator
 from concurrent.futures import Future
 from functools import partial
 
 from dittograph.project.changes import Changes
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import EngineClient
@@ -23,14 +24,19 @@ from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.rules.dialog import KeepRulesDialog
+from dittograph_gui.search.page import SearchPage
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.releasing import Portions, let_go, portions_of
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.scan_facts import scan_line
+from dittograph_gui.theme.restyling import styled_ahead
+from dittograph_gui.theme.turns import Turns
+from dittograph_gui.window.judging import Judging
 from dittograph_gui.window.result_parts import Part, ResultParts
 from dittograph_gui.window.searching import Searching
 
-_FIRST_MS = 120  # the page is on the screen by then
+_FIRST_MS = 300  # the page and its texts are on the screen by then
+_AHEAD_MS = 400  # there is time for what is not on the screen
 _AGAIN_MS, _TRIES = 250, 20  # to let go of what workers still use
 
 
@@ -51,8 +57,9 @@ class ProjectPages(QWidget):
         changes: Everything that is done to it goes through this.
         keeper: What is known about its thresholds.
         clusters: The page of results.
-        judging: The page for judging pairs.
-        search: The page for searching by meaning.
+        parts: What can be shown in place of its clusters.
+        searching: The way to the page for searching by meaning, and back.
+        made: Makes what is seen first, a part at a time.
     """
 
     regroup_wanted = Signal()
@@ -69,6 +76,7 @@ class ProjectPages(QWidget):
         parent: QWidget | None = None,
         *,
         engine: EngineClient | None = None,
+        in_turns: bool = False,
     ) -> None:
         """Make the pages.
 
@@ -77,6 +85,8 @@ class ProjectPages(QWidget):
             preferences: Where what matters to the person is remembered.
             engine: The engine process; without one the pages start their own when they need it.
             parent: As in Qt.
+            in_turns: Whether :attr:`made` is gone through by the caller, in turns of the event
+                loop; nothing else may be done with the pages before.
         """
         super().__init__(parent)
         self._preferences = preferences or Preferences()
@@ -85,44 +95,62 @@ class ProjectPages(QWidget):
         stored = self._preferences
         wish = Wish.remembered(stored.goal, stored.wrong, stored.missed)
         self.keeper = EvidenceKeeper(self.changes, wish, self)
-        self.clusters = ResultsPage(self.changes, self.keeper, self._preferences)
-        self.judging = JudgePage(self.changes, self.keeper)
-        self.clusters.add_part(self.judging)
-        engine = engine or EngineClient(self)
-        self.parts = ResultParts(self.changes, self.clusters, engine, self)
-        self.searching = Searching(engine, self.parts, self.clusters, results)
-        self.search = self.searching.page
+        self._turns = Turns(self)
+        self._time = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._time.timeout.connect(lambda: self._turns.start(_ahead(self)))
+        self.made = self._make(engine or EngineClient(self))
+        if not in_turns:
+            for _ in self.made:
+                pass
+
+    def _make(self, engine: EngineClient) -> Iterator[None]:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.searching.stack)
+        stack = QStackedWidget(self)
+        layout.addWidget(stack)
+        changes = self.changes
+        self.clusters = ResultsPage(changes, self.keeper, self._preferences, stack, in_turns=True)
+        yield from self.clusters.made
+        self._judging = Judging(changes, self.keeper, self.clusters, self._preferences, self)
+        self.parts = ResultParts(changes, self.clusters, engine, self)
+        self.searching = Searching(engine, self.parts, self.clusters, changes.results, stack)
         self._connect()
         # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.
         QTimer.singleShot(_FIRST_MS, self.keeper, self.keeper.renew)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.clusters.at_rest.connect(self._time.start, type=once)
 
     def _connect(self) -> None:
-        overview, judging = self.clusters.overview, self.judging
+        overview = self.clusters.overview
         self.changes.changed.connect(self._follow)
         for failed in (
             self.changes.failed,
             self.keeper.failed,
             self.clusters.failed,
             self.parts.failed,
-            judging.rounds.failed,
         ):
             failed.connect(self.error)
-        self.keeper.changed.connect(self._show_evidence)
         self.clusters.judge_wanted.connect(self.judge)
         self.clusters.rules_wanted.connect(self.keep_by_rules)
-        overview.strip.threshold_changed.connect(lambda _: self._show_evidence())
         overview.missing.rescan_wanted.connect(self.rescan_wanted)
         overview.used.measure_wanted.connect(self.measure_requested)
         overview.used.teach_wanted.connect(self.teach_requested)
-        judging.left.connect(self.stop_judging)
-        self.clusters.detail.like_wanted.connect(self._search_like)
-        judging.history_changed.connect(self.history_changed)
-        for choice in (overview.panel.choice, judging.summary.choice):
-            choice.changed.connect(self._wish_changed)
-            choice.threshold_wanted.connect(overview.strip.set_threshold)
+        self.clusters.like_wanted.connect(self._search_like)
+        self._judging.failed.connect(self.error)
+        self._judging.changed.connect(self.history_changed)
+        self._judging.left.connect(self.stop_judging)
+
+    # --- pages that are made when they are first needed
+
+    @property
+    def judging(self) -> JudgePage:
+        """The page for judging pairs."""
+        return self._judging.page
+
+    @property
+    def search(self) -> SearchPage:
+        """The page for searching by meaning."""
+        return self.searching.page
 
     # --- what the window asks for
 
@@ -217,10 +245,12 @@ class ProjectPages(QWidget):
             Done when the file is closed.
         """
         self.setEnabled(False)
+        self._time.stop()
+        self._turns.drop()
         self.keeper.close()
         self.parts.close()
         text = self.clusters.place()
-        self.clusters.detail.clear()
+        self.clusters.clear()
         return self.changes.close(*self.line, text)
 
     # --- searching
@@ -239,7 +269,7 @@ class ProjectPages(QWidget):
     @property
     def is_judging(self) -> bool:
         """Whether pairs are asked about in place of list and detail."""
-        return not self.judging.isHidden()
+        return self._judging.is_shown
 
     def can_judge(self) -> bool:
         """Return whether there are pairs to ask about."""
@@ -250,38 +280,19 @@ class ProjectPages(QWidget):
         if self.is_judging or not self.can_judge():
             return
         self.searching.leave()
-        self.clusters.show_instead(self.judging)
-        self._judging_changed()
-        self.judging.start()
+        self._judging.begin()
 
     def stop_judging(self) -> None:
         """Go back to the clusters; what was judged is kept."""
         if self.is_judging:
             self.parts.show_now()
-            self._judging_changed()
+            self._judging.tell()
             self.take_focus()
-
-    def _judging_changed(self) -> None:
-        self.clusters.overview.set_judging(
-            self.is_judging, unfinished=self.judging.rounds.unfinished
-        )
-        self._show_evidence()
-        self.history_changed.emit()
-
-    def _show_evidence(self) -> None:
-        threshold, _ = self.clusters.line
-        self.judging.show_evidence(self.keeper.evidence, self.keeper.advice, threshold)
-
-    def _wish_changed(self, wish: Wish) -> None:
-        stored = self._preferences
-        stored.goal, stored.wrong, stored.missed = wish.goal.value, wish.wrong, wish.missed
-        self.judging.summary.choice.set_wish(wish)
-        self.keeper.set_wish(wish)
 
     def _follow(self, changes: Changes) -> None:
         self.history_changed.emit()
         if changes.sources:
-            self.searching.surroundings.read_again()
+            self.searching.read_again()
         if changes.regroup:
             self.regroup_wanted.emit()
 
@@ -294,8 +305,23 @@ class ProjectPages(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Remember when an answer's key was released."""
-        self.judging.note_release(event)
+        if self._judging.later.made is not None:
+            self._judging.later.made.note_release(event)
         super().keyReleaseEvent(event)
+
+
+def _ahead(pages: ProjectPages) -> Iterator[None]:
+    """Make what nobody has gone to yet, a piece a turn."""
+    for page in _made_ahead(pages):
+        yield
+        yield from styled_ahead(page)
+
+
+def _made_ahead(pages: ProjectPages) -> Iterator[QWidget]:
+    yield from pages.clusters.beside.ahead()
+    yield from pages.parts.ahead()
+    yield pages.judging
+    yield pages.search
 
 
 def release(owner: QObject, pages: ProjectPages) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,8 @@ from dittograph_gui.engine.client import Job
 from dittograph_gui.language.words import tr
 from dittograph_gui.scan.request import ScanRequest
 from dittograph_gui.session.results import Results
+from dittograph_gui.theme.restyling import styled_ahead
+from dittograph_gui.theme.turns import Turns
 from dittograph_gui.widgets.banner import Tone
 from dittograph_gui.window.frame import Frame
 from dittograph_gui.window.project_pages import ProjectPages, release
@@ -48,6 +50,7 @@ class Projects(QObject):
         super().__init__(frame.window)
         self._frame = frame
         self._opening: background.Task | None = None
+        self._making = Turns(self)
         self._closing: Future[None] | None = None
         self.project: Project | None = None
         self.regrouping: Job | None = None
@@ -78,14 +81,13 @@ class Projects(QObject):
             said: Returns what to say of it, and the details of that.
             failed: What to do instead of showing an error.
         """
+        self._making.finish()
         if self._opening is not None:
             self._opening.drop()
         self._frame.progress.begin(tr("Opening {stem}…", stem=path.stem))
 
-        def done(results: Results) -> None:
-            self._opening = None
-            self._frame.progress.end()
-            self._adopt(results, request)
+        def adopted(results: Results) -> Iterator[None]:
+            yield from self._adopted(results, request)
             page = self.page
             if line is not None and page is not None:
                 page.set_line(*line)
@@ -94,6 +96,10 @@ class Projects(QObject):
                 shown = self._frame.navigation.visible_results is not None
                 action = None if shown else (tr("Show the results"), self._frame.navigation.back)
                 self._frame.notices.banner.show_message(words, details=details, action=action)
+
+        def done(results: Results) -> None:
+            self._opening = None
+            self._making.start(adopted(results))
 
         def not_opened(error: Exception) -> None:
             self._opening = None
@@ -144,6 +150,10 @@ class Projects(QObject):
         Args:
             free: Whether to free its memory at once; at the end the system takes it all.
         """
+        self._making.finish()
+        self._close(free=free)
+
+    def _close(self, *, free: bool = True) -> None:
         page, project = self.page, self.project
         self.project = self.regrouping = None
         if page is not None:
@@ -161,15 +171,32 @@ class Projects(QObject):
             pairs = partial(project_pairs, self.project)
             self._frame.navigation.teach.set_project(self.project.path, pairs)
 
-    def _adopt(self, results: Results, request: ScanRequest | None) -> None:
-        self.close()
-        self.project = project = results.project
-        page = ProjectPages(results, self._frame.preferences, engine=self._frame.engine)
+    def _adopted(self, results: Results, request: ScanRequest | None) -> Iterator[None]:
+        """Make the page of a project, a piece a turn; what was there before stays until then."""
+        try:
+            frame = self._frame
+            page = ProjectPages(
+                results,
+                frame.preferences,
+                frame.navigation.pages,
+                engine=frame.engine,
+                in_turns=True,
+            )
+            yield from page.made
+            yield
+            yield from styled_ahead(page)
+        finally:
+            self._frame.progress.end()
+        self._adopt(page, request)
+
+    def _adopt(self, page: ProjectPages, request: ScanRequest | None) -> None:
+        self._close()
+        self.project = project = page.project
         page.regroup_wanted.connect(self.regroup)
         page.history_changed.connect(self.changed)
         page.error.connect(lambda text: self._frame.notices.banner.show_message(text, Tone.ERROR))
         self._frame.notices.share_with(page.clusters.banner)
-        self._frame.notices.share_with(page.parts.documents.banner)
+        page.parts.says.connect(self._frame.notices.share_with)
         self._frame.navigation.add_results(page)
         self.page_made.emit(page)
         self._frame.notices.banner.hide()

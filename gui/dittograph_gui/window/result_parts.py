@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from dittograph_gui.boilerplate.page import BoilerplatePage
 from dittograph_gui.documents.keeper import DocumentKeeper
@@ -15,6 +17,7 @@ from dittograph_gui.map.page import MapPage
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.results.part_switch import PartSwitch
 from dittograph_gui.session.changes import ProjectChanges
+from dittograph_gui.widgets.later import Later
 
 
 class Part(IntEnum):
@@ -37,14 +40,19 @@ _PARTS = [
 class ResultParts(QObject):
     """Shows one part of the results, and keeps all of them at the same line.
 
+    All but the clusters are made when they are first needed, or ahead of that by :meth:`ahead`.
+
     Signals:
         failed: Something failed; one sentence.
+        says: A part was made that has a :class:`Banner`.
 
     Attributes:
         now: The part that is chosen.
+        keeper: What is known of the documents, whether their page is made or not.
     """
 
     failed = Signal(str)
+    says = Signal(object)
 
     def __init__(
         self,
@@ -54,17 +62,12 @@ class ResultParts(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._clusters = clusters
+        self._changes, self._clusters, self._engine = changes, clusters, engine
         self.now = Part.CLUSTERS
         self.keeper = DocumentKeeper(changes, self)
-        self.documents = DocumentsPage(changes, self.keeper)
-        self.boilerplate = BoilerplatePage(changes)
-        self.map = MapPage(changes, engine)
-        for page in (self.documents, self.boilerplate, self.map):
-            clusters.add_part(page)
-            page.failed.connect(self.failed)
-        self.documents.banner.said.connect(clusters.banner.leave_part)  # never one above another
-        clusters.banner.said.connect(self.documents.banner.hide)
+        self._documents = Later(self._make_documents)
+        self._boilerplate = Later(self._make_boilerplate)
+        self._map = Later(self._make_map)
         self.switch = PartSwitch(_PARTS)
         self.switch.chosen.connect(lambda place: self.show(Part(place)))
         clusters.overview.add_switch(self.switch)
@@ -75,17 +78,65 @@ class ResultParts(QObject):
         clusters.overview.switch.chosen.connect(lambda _: self._line_moved())
         clusters.list.documents_wanted.connect(lambda: self.show(Part.DOCUMENTS))
         self.keeper.changed.connect(self._documents_changed)
-        self._join_map()
         self._line_moved()
 
-    def _join_map(self) -> None:
+    # --- the pages, each made when it is first needed
+
+    @property
+    def documents(self) -> DocumentsPage:
+        """What documents share."""
+        return self._documents.get()
+
+    @property
+    def boilerplate(self) -> BoilerplatePage:
+        """What recurs in many documents."""
+        return self._boilerplate.get()
+
+    @property
+    def map(self) -> MapPage:
+        """All texts in a picture."""
+        return self._map.get()
+
+    def ahead(self) -> Iterator[QWidget]:
+        """Make those that are not made yet, one at a time."""
+        for later in (self._documents, self._map, self._boilerplate):
+            if later.made is None:
+                yield later.get()
+
+    def _make_documents(self) -> DocumentsPage:
+        page = DocumentsPage(self._changes, self.keeper, self._clusters.stack)
+        banner = self._clusters.banner
+        page.banner.said.connect(banner.leave_part)  # never one above another
+        banner.said.connect(page.banner.hide)
+        page.failed.connect(self.failed)
+        self._clusters.add_part(page)
+        self.says.emit(page.banner)
+        return page
+
+    def _make_boilerplate(self) -> BoilerplatePage:
+        page = BoilerplatePage(self._changes, self._clusters.stack)
+        page.failed.connect(self.failed)
+        page.show_line(*self._clusters.line)
+        self._clusters.add_part(page)
+        return page
+
+    def _make_map(self) -> MapPage:
         """Have the list follow what is selected on the map, and the map what the list leaves."""
-        bar, page = self._clusters.list.bar, self.map
+        bar, page = (
+            self._clusters.list.bar,
+            MapPage(self._changes, self._engine, self._clusters.stack),
+        )
+        page.failed.connect(self.failed)
         page.region_chosen.connect(bar.show_region)
         bar.changed.connect(lambda: page.show_region(bar.filter().region))
         page.text_wanted.connect(self._show_cluster_of)
         page.clusters_wanted.connect(lambda: self.show(Part.CLUSTERS))
         page.rules_wanted.connect(self._clusters.rules_wanted)
+        page.show_line(*self._clusters.line)
+        self._clusters.add_part(page)
+        return page
+
+    # --- the part that is chosen
 
     def _show_cluster_of(self, text: int) -> None:
         self.show(Part.CLUSTERS)
@@ -103,26 +154,32 @@ class ResultParts(QObject):
         if self.now is Part.CLUSTERS:
             self._clusters.show_clusters()
         else:
-            self._clusters.show_instead(self._pages()[self.now])
+            self._clusters.show_instead(self._page())
 
     def take_focus(self) -> None:
         """Let keys act on the part that is chosen."""
-        self._pages()[self.now].take_focus()
+        self._page().take_focus()
 
-    def _pages(self) -> tuple[ResultsPage, DocumentsPage, BoilerplatePage, MapPage]:
-        """Return the page of each part."""
-        return self._clusters, self.documents, self.boilerplate, self.map
+    def _page(self) -> ResultsPage | DocumentsPage | BoilerplatePage | MapPage:
+        """Return the page of the part that is chosen."""
+        if self.now is Part.CLUSTERS:
+            return self._clusters
+        if self.now is Part.DOCUMENTS:
+            return self.documents
+        return self.boilerplate if self.now is Part.BOILERPLATE else self.map
 
     def close(self) -> None:
         """Work out nothing any more."""
         self.keeper.close()
-        self.map.close_map()
+        if self._map.made is not None:
+            self._map.made.close_map()
 
     def _line_moved(self) -> None:
         threshold, grouping = self._clusters.line
         self.keeper.show_line(threshold, grouping)
-        self.boilerplate.show_line(threshold, grouping)
-        self.map.show_line(threshold, grouping)
+        for later in (self._boilerplate, self._map):
+            if later.made is not None:
+                later.made.show_line(threshold, grouping)
 
     def _documents_changed(self) -> None:
         now = self.keeper.now

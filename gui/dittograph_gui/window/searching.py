@@ -11,35 +11,57 @@ from dittograph_gui.search.page import SearchPage
 from dittograph_gui.session.listing import Filter
 from dittograph_gui.session.results import Results
 from dittograph_gui.session.words import threshold_text
+from dittograph_gui.widgets.later import Later
 from dittograph_gui.window.result_parts import Part, ResultParts
 
 
 class Searching:
     """Shows either the results or the page for searching, and leads from one to the other.
 
+    The page for searching is made when it is first needed.
+
     Attributes:
-        page: The page for searching.
         stack: What shows one of both.
-        surroundings: Where what was found stands.
     """
 
     def __init__(
-        self, engine: EngineClient, parts: ResultParts, clusters: ResultsPage, results: Results
+        self,
+        engine: EngineClient,
+        parts: ResultParts,
+        clusters: ResultsPage,
+        results: Results,
+        stack: QStackedWidget,
     ) -> None:
+        self._engine = engine
         self._parts, self._clusters, self._results = parts, clusters, results
-        self.surroundings = ContextPane(results)
-        self.page = SearchPage(engine, results, self.surroundings)
-        self.stack = QStackedWidget()
+        self._page = Later(self._make_page)
+        self._surroundings: ContextPane | None = None
+        self.stack = stack
         self.stack.addWidget(clusters)
-        self.stack.addWidget(self.page)
-        self.page.back_wanted.connect(self._back)
-        self.page.passage_chosen.connect(self.surroundings.show_passage)
-        self.page.cluster_wanted.connect(self._show_cluster_of)
+
+    @property
+    def page(self) -> SearchPage:
+        """The page for searching; made the first time."""
+        return self._page.get()
+
+    def _make_page(self) -> SearchPage:
+        surroundings = self._surroundings = ContextPane(self._results)
+        page = SearchPage(self._engine, self._results, surroundings, self.stack)
+        page.back_wanted.connect(self._back)
+        page.passage_chosen.connect(surroundings.show_passage)
+        page.cluster_wanted.connect(self._show_cluster_of)
+        self.stack.addWidget(page)
+        return page
+
+    def read_again(self) -> None:
+        """Read the source of what was found again: it may be read now."""
+        if self._surroundings is not None:
+            self._surroundings.read_again()
 
     @property
     def is_shown(self) -> bool:
         """Whether the page for searching is shown."""
-        return self.stack.currentWidget() is self.page
+        return self.stack.currentWidget() is self._page.made
 
     def begin(self) -> None:
         """Search by meaning."""

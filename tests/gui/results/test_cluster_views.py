@@ -39,6 +39,7 @@ def detail(qtbot: QtBot, project: Project) -> DetailPane:
     changes = ProjectChanges(Results(project))
     made = DetailPane(changes, lambda _: "", lambda *_: None)
     changes.setParent(made)
+    changes.changed.connect(made.follow)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()

@@ -22,6 +22,7 @@ from dittograph.settings import Grouping, Unit
 from dittograph_gui.results import context, member_card, surroundings
 from dittograph_gui.results.detail import DetailPane
 from dittograph_gui.results.surroundings import look_up
+from dittograph_gui.results.whole_text import WholeText
 from dittograph_gui.session.changes import ProjectChanges
 from dittograph_gui.session.listing import Filter
 from dittograph_gui.session.results import Results
@@ -42,6 +43,7 @@ def pane(qtbot: QtBot, project: Project) -> DetailPane:
     changes = ProjectChanges(Results(project))
     made = DetailPane(changes, lambda _: "", lambda *_: None)
     changes.setParent(made)
+    changes.changed.connect(made.follow)
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
@@ -263,6 +265,29 @@ def test_a_long_text_alone_says_nothing_of_another_view(qtbot: QtBot, tmp_path: 
     detail = pane(qtbot, open_project(synthetic_scan([long] * 2, fans([0, 0]), tmp_path), tmp_path))
     show(detail, 0)
     assert detail.column.cards[0].remark.text() == "The beginning of 3,000 words."
+
+
+@pytest.mark.parametrize("other", ["", " end"])
+def test_a_click_shows_a_long_text_to_its_end(qtbot: QtBot, tmp_path: Path, other: str) -> None:
+    long = " ".join(f"word{i}" for i in range(3_000))
+    vectors = fans([0, 5 if other else 0])
+    scan = synthetic_scan([long, long + other], vectors, tmp_path)
+    detail = pane(qtbot, open_project(scan, tmp_path))
+    show(detail, 0)
+    if other:  # two long texts are side by side at first
+        qtbot.keyClick(detail.views.reading, Qt.Key.Key_C)
+    card = detail.column.cards[1]
+    qtbot.waitUntil(lambda: card.whole is not None and card.whole.isVisible())
+    qtbot.mouseClick(card.whole, Qt.MouseButton.LeftButton)
+    (dialog,) = detail.findChildren(WholeText)
+    assert dialog.isVisible()
+    assert dialog.words.toPlainText() == long + other
+    dialog.reject()
+
+
+def test_a_card_that_shows_all_of_its_text_offers_no_more(qtbot: QtBot, detail: DetailPane) -> None:
+    show(detail, 0)
+    assert all(card.whole is None for card in detail.column.cards)
 
 
 def test_a_decision_that_cannot_be_saved_is_told(
