@@ -26,6 +26,7 @@ DAMAGED = (
     "The PDF is damaged; open it in a program that shows it, and save or print it as a new one."
 )
 
+_LARGEST = 1e8  # points that a page may measure; 14,400 is the most that programs make
 _MOST_LETTERS = 200_000_000
 _PASSWORD, _SECURITY = 4, 5  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _IMAGE, _FORM = 3, 5  # FPDF_PAGEOBJ_IMAGE, FPDF_PAGEOBJ_FORM
@@ -90,7 +91,7 @@ class Document:
             UnusableError: The file has more text than any document.
         """
         with self._opened(number) as page:
-            text_page = self._api.FPDFText_LoadPage(page) if page else None
+            text_page = self._api.FPDFText_LoadPage(page) if page and self._ends(page) else None
             if not text_page:
                 return None
             try:
@@ -107,6 +108,11 @@ class Document:
                 for place in range(min(count, 1000))
             }
         return count, _IMAGE in kinds or kinds == {_FORM}
+
+    def _ends(self, page: Any) -> bool:
+        """Tell if a page is not so large that PDFium would look for lines on it for ever."""
+        width, height = self._api.FPDF_GetPageWidthF(page), self._api.FPDF_GetPageHeightF(page)
+        return bool(max(width, height) < _LARGEST)
 
     @contextmanager
     def _opened(self, number: int) -> Iterator[Any]:

@@ -506,6 +506,11 @@ def test_a_damaged_page_costs_that_page_only():
     assert source.remarks == ("1 of 3 pages is damaged and was left out.",)
 
 
+def test_a_page_that_is_kilometres_wide_is_damaged():
+    assert len(read(written([set_lines(ONE)], size=(14_400, 14_400))).blocks) == 1
+    assert "damaged" in refused(written([set_lines(ONE)], size=(500_000_000, 842)))
+
+
 @pytest.mark.parametrize("part", [0.05, 0.3, 0.6, 0.9, 0.99])
 def test_a_file_that_is_cut_off_is_never_read_without_a_word(part):
     data = written(book())
