@@ -194,7 +194,7 @@ def _one_after_the_other(text: str) -> list[tuple[Any, Span]]:
 
 
 def _document(text: str, value: Any, begin: int, *, places: bool) -> Records | Strings:
-    path = _records_in(value)
+    path = _records_in(value) if "[" in text else None  # which is quicker to find out
     if path is None:
         found = None if places else _strings_of(text, value)
         return found or _every_string(text)
