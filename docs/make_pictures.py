@@ -59,6 +59,7 @@ install(APP, OPTIONS.language)  # before the pages: their constants are words
 
 from dittograph_gui import theme  # noqa: E402
 from dittograph_gui.results.view_switch import How  # noqa: E402
+from dittograph_gui.theme.turns import turns  # noqa: E402
 from dittograph_gui.window.actions import SCHEMES  # noqa: E402
 from dittograph_gui.window.main_window import MainWindow  # noqa: E402
 from dittograph_gui.window.project_pages import ProjectPages  # noqa: E402
@@ -266,6 +267,7 @@ def _take_all(widget: QWidget, name: str, scroll: QScrollArea | None = None) -> 
             widget.resize(*map(int, size.split("x")))
         theme.set_size(APP, letters)
         theme.apply(APP, SCHEMES[scheme][1])
+        turns().finish()
         settle()
         if scroll is not None:
             scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())

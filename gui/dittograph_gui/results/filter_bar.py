@@ -105,8 +105,8 @@ class FilterBar(QWidget):
         self.show_button = self._show_button(has_before=has_before)
         self._chips = Chips()
         row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        row.addWidget(self.sort, 1)
+        row.addWidget(self.words, 4)
+        row.addWidget(self.sort, 7)  # its words are to be read, also in a narrow window
         row.addWidget(self.show_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + 4, SPACE, SPACE, SPACE)

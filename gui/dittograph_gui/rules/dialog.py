@@ -40,9 +40,11 @@ from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.elided_choice import ElidedChoice
 from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.lines import Lines
 from dittograph_gui.widgets.looks import primary
 
 _WIDTH, _HEIGHT, _LEFT = 980, 580, 270  # pixels
+_LETTERS = 22  # that the rules have room for at least
 _MARGIN = 40  # of the window around it, at least
 _NO_RULE = tr("Tick at least one rule.")
 _WORKING = tr("Working it out…")
@@ -115,7 +117,7 @@ class KeepRulesDialog(QDialog):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        left.setFixedWidth(_LEFT)
+        left.setFixedWidth(max(_LEFT, _LETTERS * self.fontMetrics().averageCharWidth()))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
@@ -126,28 +128,26 @@ class KeepRulesDialog(QDialog):
         column.addWidget(self.rules, 3)
         column.addWidget(self.sources_title)
         column.addWidget(self.sources, 2)
-        above = QHBoxLayout()
-        above.addWidget(QLabel(tr("For")))
+        above: list[QWidget] = [QLabel(tr("For"))]
         for scope, words in self._scopes():
             button = QRadioButton(words)
             button.setProperty("scope", scope)
             self.scopes.addButton(button)
-            above.addWidget(button)
+            above.append(button)
         several = len(self._selected) > 1
         wanted = Scope.SELECTED if several else Scope.LISTED if self._filtered() else Scope.ALL
         for made in self.scopes.buttons():
             made.setChecked(made.property("scope") == wanted)
         self.scopes.buttonToggled.connect(lambda _, on: self._renew() if on else None)
-        above.addStretch(1)
-        above.addWidget(QLabel(tr("Show")))
-        above.addWidget(self.shown)
+        space = QWidget()
+        above += [space, QLabel(tr("Show")), self.shown]
         below = QHBoxLayout()
         below.addWidget(self.summary, 1)
         below.addWidget(self.close_button)
         below.addWidget(self.apply)
         right = QVBoxLayout()
         right.setSpacing(SPACE)
-        right.addLayout(above)
+        right.addWidget(Lines(*above, lead=space))
         right.addWidget(self.table, 1)
         right.addLayout(below)
         both = QHBoxLayout(self)
