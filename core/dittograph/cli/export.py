@@ -11,13 +11,14 @@ from dittograph.cli.options import (
     add_choice,
     add_command,
     add_most_read,
+    add_progress,
     add_score,
     checked_likelihood,
 )
+from dittograph.cli.scoring import by_likelihood
 from dittograph.cli.terminal import say, tell
 from dittograph.errors import InputError
 from dittograph.finished_scan import Scan
-from dittograph.judging.of_project import scored_by_likelihood
 from dittograph.outputs.cleaned_file import OtherWays
 from dittograph.outputs.cleaned_preview import preview
 from dittograph.outputs.exporting import ExportFormat, Result, export
@@ -51,6 +52,7 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="let the sources of a project from elsewhere be read",
     )
+    add_progress(command)
     command.set_defaults(run=_run)
 
 
@@ -83,7 +85,9 @@ def _scored(project: Project, options: argparse.Namespace) -> Scan:
             "without --score."
         )
     options.threshold = checked_likelihood(options.threshold)
-    return scored_by_likelihood(project, most_read=options.cross_pairs)
+    return by_likelihood(
+        project.scan, project, most_read=options.cross_pairs, progress=options.progress
+    )
 
 
 def _ways(options: argparse.Namespace) -> OtherWays:

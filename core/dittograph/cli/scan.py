@@ -16,15 +16,13 @@ from dittograph.cli.options import (
     add_settings,
     checked_likelihood,
 )
+from dittograph.cli.scoring import by_likelihood
 from dittograph.cli.terminal import progress_by, say
 from dittograph.documents.source import STDIN
 from dittograph.errors import InputError
 from dittograph.files.whole import whole_file
 from dittograph.finished_scan import Scan
-from dittograph.judging.learning import trust_in_words
-from dittograph.judging.of_project import weigh_project
 from dittograph.outputs.exporting import ExportFormat, Result, write_scan, write_table
-from dittograph.progress import Progress
 from dittograph.project.changes_since import changes_since
 from dittograph.project.project import Project, create_project, known_sources
 from dittograph.scanning import scan
@@ -59,10 +57,10 @@ def _run(options: argparse.Namespace) -> int:
     output, project = options.output, options.project
     if output and project and output.resolve() == project.resolve():
         raise InputError(f"{output} cannot be both the output and the project; give two names.")
-    by_likelihood = options.score is Score.LIKELIHOOD
-    level = _likelihood_level(options) if by_likelihood else None
+    likely = options.score is Score.LIKELIHOOD
+    level = _likelihood_level(options) if likely else None
     chosen = {name: getattr(options, name) for name in _NAMES}
-    if by_likelihood:
+    if likely:
         chosen["threshold"] = None  # a similarity; what was given is a likelihood
     with progress_by(options.progress) as progress:
         result = scan(
@@ -80,9 +78,12 @@ def _run(options: argparse.Namespace) -> int:
         create_project(project, result, decisions_from=project)
         unread = [one.source for one in result.skipped]
         since = changes_since(before, result.sources, unread).words() if before else ""
-    if by_likelihood:
-        with progress_by(options.progress) as progress:
-            result = _scored(result, project, options.cross_pairs, progress)
+    if likely:
+        assert project
+        with Project.open(project) as judged:
+            result = by_likelihood(
+                result, judged, most_read=options.cross_pairs, progress=options.progress
+            )
     _write(result, options.format, output, level)
     if since:
         say(since)
@@ -108,20 +109,6 @@ def _likelihood_level(options: argparse.Namespace) -> float:
             f"first, and judge pairs in the window."
         )
     return checked_likelihood(options.threshold)
-
-
-def _scored(result: Scan, project: Path, most_read: int, progress: Progress) -> Scan:
-    """Return a scan that was just saved, with its pairs by their likelihood."""
-    with Project.open(project) as judged:
-        weighed = weigh_project(judged, progress, most_read=most_read)
-        apart = judged.decisions.apart
-    say(trust_in_words(weighed.model))
-    if weighed.read:
-        say(
-            f"The cross-encoder has read {weighed.read:,} of {len(result.pairs):,} pairs, both "
-            f"texts together: those judged, and those that all else leaves most open."
-        )
-    return result.scored(weighed.likelihood, apart=apart, progress=progress)
 
 
 def _write(result: Scan, form: str, output: Path | None, level: float | None) -> None:

@@ -162,24 +162,6 @@ def weigh_project(
     return Weighed(model.of(similarity, evidence, odds), model, read)
 
 
-def scored_by_likelihood(
-    project: Project, progress: Progress = NO_PROGRESS, *, most_read: int = MOST_READ
-) -> Scan:
-    """Return the scan of a project with pairs and clusters by their likelihood.
-
-    Args:
-        project: The project.
-        progress: Notified of each step.
-        most_read: See :func:`weigh_project`.
-
-    Raises:
-        InputError: Too few of its pairs are judged.
-        CancelledError: From ``progress``.
-    """
-    likelihood = weigh_project(project, progress, most_read=most_read).likelihood
-    return project.scan.scored(likelihood, apart=project.decisions.apart, progress=progress)
-
-
 def _check(project: Project, lesson: Lesson) -> None:
     if lesson.enough:
         return

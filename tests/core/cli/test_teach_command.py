@@ -113,8 +113,12 @@ def test_a_scan_by_likelihood_asks_the_cross_encoder_as_often_as_it_may(
     assert of == listed
     exported = tmp_path / "out.csv"
     assert cli.main(["export", str(project), "--score", "likelihood", "--cross-pairs", "100",
-                     "--format", "csv", "--output", str(exported)]) == 0  # fmt: skip
+                     "--progress", "plain", "--format", "csv",
+                     "--output", str(exported)]) == 0  # fmt: skip
     assert b"likelihood" in exported.read_bytes().splitlines()[0]
+    told = capfd.readouterr().err
+    assert found.group() in told
+    assert "grouping 0 of" in told
 
 
 def test_json_tells_everything(teach, write, tmp_path):

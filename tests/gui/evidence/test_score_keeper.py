@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from dittograph.cli.main import main
-from dittograph.judging.of_project import scored_by_likelihood
+from dittograph.judging.of_project import weigh_project
 from dittograph.project.decisions import Mark
 from dittograph.project.project import Project
 from dittograph.settings import Grouping, Score
@@ -262,7 +262,10 @@ def test_lists_by_likelihood_are_those_of_the_command(make: Make, qtbot: QtBot) 
     page.project.set_apart(0, [1])
     by_likelihood(qtbot, page)
     with Project.open(page.project.path) as project:
-        expected = scored_by_likelihood(project).clusters(0.5)
+        scored = project.scan.scored(
+            weigh_project(project).likelihood, apart=project.decisions.apart
+        )
+        expected = scored.clusters(0.5)
     qtbot.waitUntil(lambda: len(texts_listed(page)) == len(expected))
     assert texts_listed(page) == [cluster.members[0] for cluster in expected]
     assert 0 not in texts_listed(page)
