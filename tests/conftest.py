@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from dittograph.startup import limit_idle_spinning
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,11 @@ WriteFile = Callable[[str, str | bytes], Path]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["HF_HUB_OFFLINE"] = "1"  # what tests do with sentence-transformers themselves
+# A busy machine is slow, and no fault of an example.
+hypothesis.settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any machine")
 limit_idle_spinning()  # before torch is imported; a busy machine would make the tests crawl
 
 _LOCAL = ("127.", "::1", "localhost")

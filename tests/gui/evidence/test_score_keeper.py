@@ -99,10 +99,10 @@ def test_the_line_moves_on_likelihoods(qtbot: QtBot, make: Make) -> None:
     title = results(page).summary(page.clusters._view, 0).title(Grouping.EVERY_PAIR)
     assert "least likely pair 0." in title
     qtbot.keyClick(strip, Qt.Key.Key_End)
-    assert len(texts_listed(page)) == 60
+    qtbot.waitUntil(lambda: len(texts_listed(page)) == 60)
     press(qtbot, page, Score.SIMILARITY)
     assert (strip.threshold, strip.floor) == (0.8, 0.6)
-    assert len(texts_listed(page)) == 60
+    qtbot.waitUntil(lambda: len(texts_listed(page)) == 60)
     by_likelihood(qtbot, page)
     assert strip.threshold == 0.0  # each scale keeps its line
 
