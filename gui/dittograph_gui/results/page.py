@@ -48,7 +48,7 @@ class ResultsPage(QWidget):
         judge_wanted: Pairs are to be judged.
         rules_wanted: The rules by which to keep are to be chosen.
         like_wanted: What else says this? A passage.
-        at_rest: What is chosen is shown.
+        at_rest: What is chosen at first is shown.
 
     Attributes:
         stack: Shows list and detail, or a part in their place, which is made as a child of it:
@@ -87,7 +87,7 @@ class ResultsPage(QWidget):
         self._view: View | None = None
         self._decided: bool | None = None  # whether nothing was left in the chosen cluster
         self._sought: int | None = None  # a text to go to once the clusters are rebuilt
-        self._seen = False
+        self._seen = self._rested = False
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(self._line_rests)
         self.made = self._make()
@@ -249,7 +249,9 @@ class ResultsPage(QWidget):
             self._settle.start(0)
             return
         self._show_chosen()
-        self.at_rest.emit()
+        if not self._rested:
+            self._rested = True
+            self.at_rest.emit()
 
     def _show_chosen(self) -> None:
         self._settle.stop()

@@ -38,12 +38,15 @@ class Lines(QWidget):
         self._gap = gap
         self._heights: dict[int, int] = {}  # by width, for one turn of the event loop
         self._turn = QTimer(self, interval=0, singleShot=True)
-        self._turn.timeout.connect(self._heights.clear)
+        self._turn.timeout.connect(self._forget)
         for part in parts:
             part.setParent(self)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _forget(self) -> None:
+        self._heights.clear()
 
     def _wanted(self, part: QWidget) -> int:
         """Return the width in pixels that a part wants beside others."""

@@ -11,7 +11,7 @@ from functools import partial
 from dittograph.project.changes import Changes
 from dittograph.project.project import Project
 from dittograph.settings import Grouping
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -117,8 +117,7 @@ class ProjectPages(QWidget):
         self._connect()
         # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.
         QTimer.singleShot(_FIRST_MS, self.keeper, self.keeper.renew)
-        once = Qt.ConnectionType.SingleShotConnection
-        self.clusters.at_rest.connect(self._time.start, type=once)
+        self.clusters.at_rest.connect(self._time.start)
 
     def _connect(self) -> None:
         overview = self.clusters.overview
