@@ -12,6 +12,7 @@ from dittograph_gui.results.view_switch import How
 from dittograph_gui.rules.dialog import KeepRulesDialog
 from dittograph_gui.window.main_window import MainWindow
 from dittograph_gui.window.result_parts import Part
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,8 +30,13 @@ def walk(
     """
 
     def settle() -> None:
-        for _ in range(4):  # layouts of layouts
-            QApplication.processEvents()
+        before: list[QRect] = []
+        still = 0
+        while still < 4:  # cards come one after another, and there are layouts of layouts
+            qtbot.wait(2)
+            now = [part.geometry() for part in QApplication.allWidgets() if part.isVisible()]
+            still = still + 1 if now == before else 0
+            before = now
 
     def shown(widget: QWidget) -> QWidget:
         settle()
