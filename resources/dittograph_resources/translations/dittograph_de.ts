@@ -56,6 +56,14 @@
         <translation>Ein Codeblock ist zum Verwerfen markiert, aber Kopien lassen Code, wie er ist; die Markierung entfernen.</translation>
     </message>
     <message>
+        <source>A cross-encoder learns from pairs that are the same or not; choose the contrastive loss, or teach without a cross-encoder.</source>
+        <translation>Ein Cross-Encoder lernt von Paaren, die gleich sind oder nicht; den Kontrastverlust wählen oder ohne Cross-Encoder anlernen.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder, which reads both texts of a pair together, has an average precision of {n} on the pairs held out; likelihoods go by both.</source>
+        <translation>Ein Cross-Encoder, der beide Texte eines Paars zusammen liest, erreicht auf den zurückgehaltenen Paaren eine mittlere Präzision von {n}; Wahrscheinlichkeiten richten sich nach beiden.</translation>
+    </message>
+    <message>
         <source>A decision applies to all of them, and one Undo takes it back.</source>
         <translation>Eine Entscheidung gilt für alle, und ein Rückgängig nimmt sie zurück.</translation>
     </message>
@@ -4352,6 +4360,14 @@ Der Quelltext jeder anderen Bibliothek liegt unter der Adresse, die unter „Bes
 Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Dittograph gegeben hat, Ihnen und allen anderen, die die Kopie haben, mindestens drei Jahre lang von jenem Tag an zur Verfügung, für nicht mehr als die Kosten des Versands. Fragen Sie dort, wo Sie Dittograph erhalten haben.</translation>
     </message>
     <message>
+        <source>The cross-encoder had not learned anything yet, so there is none.</source>
+        <translation>Der Cross-Encoder hatte noch nichts gelernt, also gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>The cross-encoder that was taught with this encoder has read {n} of the pairs, both texts together.</source>
+        <translation>Der Cross-Encoder, der mit diesem Encoder angelernt wurde, hat {n} der Paare gelesen, jeweils beide Texte zusammen.</translation>
+    </message>
+    <message>
         <source>The decisions of a project (open one first)</source>
         <translation>Die Entscheidungen eines Projekts (öffnen Sie erst eines)</translation>
     </message>
@@ -4460,12 +4476,20 @@ Ist er dort nicht mehr verfügbar, so stellt ihn, wer Ihnen diese Kopie von Ditt
         <translation>Der Encoder {encoder} ist für Englisch gemacht; --encoder {encoder2} findet in anderen Sprachen mehr.</translation>
     </message>
     <message>
+        <source>The encoder {name} cannot learn to read two texts together, because it is no transformer or has no separator; teach it without a cross-encoder.</source>
+        <translation>Der Encoder {name} kann nicht lernen, zwei Texte zusammen zu lesen, weil er kein Transformer ist oder kein Trennzeichen hat; ohne Cross-Encoder anlernen.</translation>
+    </message>
+    <message>
         <source>The encoder {name} gave its network a number that it does not know, so its files do not belong together; copy it again.</source>
         <translation>Der Encoder {name} gab seinem Netz eine Zahl, die es nicht kennt; seine Dateien gehören nicht zusammen. Neu kopieren.</translation>
     </message>
     <message>
         <source>The encoder {name} gave something that is not a number; its weights may be damaged. Copy it again, or choose another.</source>
         <translation>Der Encoder {name} ergab etwas, das keine Zahl ist; seine Gewichte sind vielleicht beschädigt. Neu kopieren oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} has a damaged cross-encoder, which does not read two texts; teach it again.</source>
+        <translation>Der Encoder {name} hat einen beschädigten Cross-Encoder, der keine zwei Texte liest; noch einmal anlernen.</translation>
     </message>
     <message>
         <source>The encoder {name} has changed since the texts were scanned; scan again.</source>
@@ -5002,6 +5026,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>There is no Ray cluster of this version of Ray at {address} ({said}); see that the address is right, and that the cluster runs Ray {version} and the same Python.</source>
         <translation>Unter {address} gibt es keinen Ray-Cluster dieser Ray-Version ({said}); prüfen, ob die Adresse stimmt und der Cluster mit Ray {version} und demselben Python läuft.</translation>
+    </message>
+    <message>
+        <source>There is no cross-encoder.</source>
+        <translation>Es gibt keinen Cross-Encoder.</translation>
     </message>
     <message>
         <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}.</source>

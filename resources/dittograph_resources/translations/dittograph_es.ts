@@ -56,6 +56,14 @@
         <translation>Se ha marcado para descartar un bloque de código, pero las copias conservan el código como está; quite la marca.</translation>
     </message>
     <message>
+        <source>A cross-encoder learns from pairs that are the same or not; choose the contrastive loss, or teach without a cross-encoder.</source>
+        <translation>Un codificador cruzado aprende de pares que son iguales o no; elija la pérdida contrastiva o enseñe sin codificador cruzado.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder, which reads both texts of a pair together, has an average precision of {n} on the pairs held out; likelihoods go by both.</source>
+        <translation>Un codificador cruzado, que lee juntos los dos textos de un par, alcanza una precisión media de {n} en los pares reservados; las probabilidades se basan en ambos.</translation>
+    </message>
+    <message>
         <source>A decision applies to all of them, and one Undo takes it back.</source>
         <translation>Una decisión vale para todas, y un solo Deshacer la anula.</translation>
     </message>
@@ -4352,6 +4360,14 @@ El de cada una de las demás bibliotecas está en la dirección que «Hecho con�
 Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo facilitará, a usted y a cualquiera que tenga la copia, durante al menos tres años desde ese día, por no más del coste del envío. Pregunte donde obtuvo Dittograph.</translation>
     </message>
     <message>
+        <source>The cross-encoder had not learned anything yet, so there is none.</source>
+        <translation>El codificador cruzado aún no había aprendido nada, así que no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The cross-encoder that was taught with this encoder has read {n} of the pairs, both texts together.</source>
+        <translation>El codificador cruzado que se enseñó con este codificador ha leído {n} de los pares, los dos textos juntos.</translation>
+    </message>
+    <message>
         <source>The decisions of a project (open one first)</source>
         <translation>Las decisiones de un proyecto (abra uno antes)</translation>
     </message>
@@ -4460,12 +4476,20 @@ Si ya no está disponible allí, quien le dio esta copia de Dittograph se lo fac
         <translation>El codificador {encoder} se hizo para el inglés; --encoder {encoder2} encuentra más en otros idiomas.</translation>
     </message>
     <message>
+        <source>The encoder {name} cannot learn to read two texts together, because it is no transformer or has no separator; teach it without a cross-encoder.</source>
+        <translation>El codificador {name} no puede aprender a leer dos textos juntos, porque no es un transformador o no tiene separador; enséñelo sin codificador cruzado.</translation>
+    </message>
+    <message>
         <source>The encoder {name} gave its network a number that it does not know, so its files do not belong together; copy it again.</source>
         <translation>El codificador {name} dio a su red un número que no conoce, así que sus archivos no corresponden entre sí; vuelva a copiarlo.</translation>
     </message>
     <message>
         <source>The encoder {name} gave something that is not a number; its weights may be damaged. Copy it again, or choose another.</source>
         <translation>El codificador {name} dio algo que no es un número; sus pesos pueden estar dañados. Vuelva a copiarlo o elija otro.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} has a damaged cross-encoder, which does not read two texts; teach it again.</source>
+        <translation>El codificador {name} tiene un codificador cruzado dañado, que no lee dos textos; enséñelo de nuevo.</translation>
     </message>
     <message>
         <source>The encoder {name} has changed since the texts were scanned; scan again.</source>
@@ -5002,6 +5026,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>There is no Ray cluster of this version of Ray at {address} ({said}); see that the address is right, and that the cluster runs Ray {version} and the same Python.</source>
         <translation>No hay ningún clúster de esta versión de Ray en {address} ({said}); compruebe que la dirección es correcta y que el clúster ejecuta Ray {version} y el mismo Python.</translation>
+    </message>
+    <message>
+        <source>There is no cross-encoder.</source>
+        <translation>No hay codificador cruzado.</translation>
     </message>
     <message>
         <source>There is no encoder called “{name_or_folder}” and no such folder; found: {names}.</source>

@@ -103,4 +103,12 @@ SENTENCES = (
         "The encoder {encoder} in {folder} is not the one that this work was begun with; copy "
         "the same files there."
     ),
+    later(
+        "The encoder {name} has a damaged cross-encoder, which does not read two texts; teach it "
+        "again."
+    ),
+    later(
+        "The encoder {name} cannot learn to read two texts together, because it is no "
+        "transformer or has no separator; teach it without a cross-encoder."
+    ),
 )

@@ -204,4 +204,18 @@ SENTENCES = (
         "The encoder was thrown off course before anything was measured, so nothing was kept; "
         "choose a smaller learning rate."
     ),
+    later(
+        "The cross-encoder that was taught with this encoder has read {n} of the pairs, both "
+        "texts together."
+    ),
+    later(
+        "A cross-encoder, which reads both texts of a pair together, has an average precision of "
+        "{n} on the pairs held out; likelihoods go by both."
+    ),
+    later("The cross-encoder had not learned anything yet, so there is none."),
+    later("There is no cross-encoder."),
+    later(
+        "A cross-encoder learns from pairs that are the same or not; choose the contrastive "
+        "loss, or teach without a cross-encoder."
+    ),
 )
