@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from cluster.conftest import LONG, Cluster, Scanned, command, environment, run, scan
+from dittograph.progress import NO_PROGRESS
 
 pytestmark = pytest.mark.cluster
 
@@ -37,6 +38,27 @@ def test_a_running_cluster_gives_the_same_bytes(
     assert on_its_machines.stdout == few.found
     from_elsewhere = run(*scan(few.texts, "--on", f"ray://{cluster.client}"), folder=tmp_path / "b")
     assert from_elsewhere.stdout == few.found
+
+
+def test_a_server_that_did_not_come_up_is_asked_for_again(
+    cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dittograph.execution.ray import connecting
+
+    asked: list[str] = []
+    init = connecting.ray.init
+
+    def failing_once(address: str, **more: object) -> None:
+        asked.append(address)
+        if len(asked) == 1:
+            raise ConnectionAbortedError("Initialization failure from server:")
+        init(address, **more)
+
+    monkeypatch.setattr(connecting.ray, "init", failing_once)
+    address = f"ray://{cluster.client}"
+    with connecting.connected(address, NO_PROGRESS) as place:
+        assert place is not None
+    assert asked == [address, address]
 
 
 def _killed_when(

@@ -129,7 +129,7 @@ def _start(address: str | None, progress: Progress) -> None:
             if time.monotonic() > until:
                 raise TimeoutError(f"it did not answer within {_LONGEST:.0f} s")  # noqa: TRY301
 
-        wait_for(lambda: ray.init(address, **quiet), look)
+        wait_for(lambda: _join(address, quiet), look)
     except CancelledError:
         raise
     except Exception as error:  # Ray raises whatever its parts raise
@@ -138,6 +138,15 @@ def _start(address: str | None, progress: Progress) -> None:
             f"that the address is right, and that the cluster runs Ray {ray.__version__} and the "
             "same Python."
         ) from error
+
+
+def _join(address: str, quiet: dict[str, Any]) -> None:
+    """Connect; once more where the server that a cluster begins for a client did not come up."""
+    try:
+        ray.init(address, **quiet)
+    except ConnectionAbortedError:
+        shut_down()
+        ray.init(address, **quiet)
 
 
 def _said(error: Exception) -> str:
