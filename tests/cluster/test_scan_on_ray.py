@@ -61,6 +61,23 @@ def test_a_server_that_did_not_come_up_is_asked_for_again(
     assert asked == [address, address]
 
 
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ConnectionError("no route to host."), "no route to host"),
+        (
+            ConnectionError("Initialization failure from server:\nTraceback\n It is full."),
+            "It is full",
+        ),
+        (TimeoutError(), "TimeoutError"),
+    ],
+)
+def test_what_ray_said_is_one_line_that_says_something(error: Exception, said: str) -> None:
+    from dittograph.execution.ray import connecting
+
+    assert connecting._said(error) == said
+
+
 def _killed_when(
     cluster: Cluster, phase: str, more_than: int, arguments: list[object], folder: Path
 ) -> bytes:

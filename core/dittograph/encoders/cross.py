@@ -7,7 +7,7 @@ weights are safetensors.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Self
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from dittograph.encoders.discovery import EncoderFolder
 from dittograph.encoders.encoder import NO_PROMPT, Encoder
 from dittograph.encoders.info import EncoderInfo
-from dittograph.errors import EncoderError
+from dittograph.errors import CancelledError, EncoderError
 from dittograph.progress import NO_PROGRESS, Phase, Progress
 
 SEPARATOR = "separator"  # the name under which the encoder keeps it, among its prompts
@@ -62,7 +62,11 @@ class CrossEncoder:
         )
 
     def read(
-        self, first: Sequence[str], second: Sequence[str], progress: Progress = NO_PROGRESS
+        self,
+        first: Sequence[str],
+        second: Sequence[str],
+        progress: Progress = NO_PROGRESS,
+        keep: Callable[[NDArray[np.float32]], object] = lambda _: None,
     ) -> NDArray[np.float32]:
         """Return how much the texts of each pair are the same, as log odds.
 
@@ -73,6 +77,7 @@ class CrossEncoder:
             first: One text of each pair.
             second: The other.
             progress: Notified of the pairs done; may cancel.
+            keep: Told what was read where it is cancelled; NaN for the rest.
 
         Returns:
             float32 ``[pairs]``; NaN where two texts are longer together than it reads.
@@ -90,12 +95,20 @@ class CrossEncoder:
         ]
         said = np.full(len(texts), np.nan, dtype=np.float32)
         done = 0
-        for batch in self._encoder.batches(texts, unit=False):
-            said[batch.index] = np.where(batch.truncated, np.nan, batch.vectors[:, 0])
-            done += len(batch.index)
-            progress.advance(done // 2 - (done - len(batch.index)) // 2)
-        odds: NDArray[np.float32] = said.reshape(-1, 2).mean(axis=1)
-        return odds
+        try:
+            for batch in self._encoder.batches(texts, unit=False):
+                said[batch.index] = np.where(batch.truncated, np.nan, batch.vectors[:, 0])
+                done += len(batch.index)
+                progress.advance(done // 2 - (done - len(batch.index)) // 2)
+        except CancelledError:
+            keep(_of_both_orders(said))
+            raise
+        return _of_both_orders(said)
+
+
+def _of_both_orders(said: NDArray[np.float32]) -> NDArray[np.float32]:
+    odds: NDArray[np.float32] = said.reshape(-1, 2).mean(axis=1)
+    return odds
 
 
 def joined(one: str, two: str, separator: str) -> str:

@@ -99,6 +99,12 @@ def odds_of_scan(
     path = files.path / f"{digest.hexdigest()}.npz"
     known, said = _load(path)
     missing = np.flatnonzero(~np.isin(names, known))
+
+    def keep(new: NDArray[np.float32]) -> None:
+        """Keep what was read before it was cancelled."""
+        read = np.isfinite(new)
+        _save(path, *_together(known, said, names[missing[read]], new[read]))
+
     if len(missing):
         from dittograph.encoders.cross import CrossEncoder  # imports torch
 
@@ -106,13 +112,10 @@ def odds_of_scan(
         cross = CrossEncoder.load(found, scan.encoder)
         a, b = pairs.a[rows[missing]].tolist(), pairs.b[rows[missing]].tolist()
         texts = scan.texts
-        new = cross.read([texts[one] for one in a], [texts[two] for two in b], progress)
-        known, said = np.append(known, names[missing]), np.append(said, new)
-        order = np.argsort(known)
-        known, said = known[order], said[order]
-        with suppress(OSError, DittographError):
-            save_arrays(path, {"pairs": known, "odds": said})
-            files.bound()
+        first, second = ([texts[one] for one in side] for side in (a, b))
+        new = cross.read(first, second, progress, keep)
+        known, said = _together(known, said, names[missing], new)
+        _save(path, known, said)
     else:
         files.use(path)
     odds = np.full(len(pairs), np.nan, dtype=np.float32)
@@ -130,6 +133,24 @@ def _cross_encoder(name_or_folder: str, known_as: str | None = None) -> EncoderF
     if found and known_as is not None and fingerprint(encoder.folder) != known_as:
         return None
     return found
+
+
+def _together(
+    known: NDArray[np.int64],
+    said: NDArray[np.float32],
+    names: NDArray[np.int64],
+    new: NDArray[np.float32],
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Return what is known of pairs together with what is new, by their names in rising order."""
+    known, said = np.append(known, names), np.append(said, new)
+    order = np.argsort(known)
+    return known[order], said[order]
+
+
+def _save(path: Path, known: NDArray[np.int64], said: NDArray[np.float32]) -> None:
+    with suppress(OSError, DittographError):
+        save_arrays(path, {"pairs": known, "odds": said})
+        evidence_files().bound()
 
 
 def _load(path: Path) -> tuple[NDArray[np.int64], NDArray[np.float32]]:

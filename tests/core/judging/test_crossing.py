@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from dittograph.caches.folder import evidence_files
 from dittograph.encoders.cross import CrossEncoder
 from dittograph.encoders.discovery import EncoderFolder
 from dittograph.errors import CancelledError
@@ -115,9 +116,9 @@ def test_what_was_read_is_not_read_again(project, monkeypatch):
     asked = []
     read = CrossEncoder.read
 
-    def counted(self, first, second, progress):
+    def counted(self, first, *others):
         asked.append(len(first))
-        return read(self, first, second, progress)
+        return read(self, first, *others)
 
     monkeypatch.setattr(CrossEncoder, "read", counted)
     assert weigh_project(project, most_read=400).read > before.read
@@ -139,9 +140,20 @@ class _Cancelled(PolledProgress):
     weighed = loaded = False
 
 
-def test_reading_can_be_cancelled(project, monkeypatch):
+def test_where_reading_is_cancelled_what_was_read_is_kept(project, monkeypatch):
     progress = _Cancelled()
     load_cross = CrossEncoder.load.__func__
+    expected = weigh_project(project, most_read=10**6)
+    for file in evidence_files().path.iterdir():
+        file.unlink()
+    asked = []
+    read = CrossEncoder.read
+
+    def counted(self, first, *others):
+        asked.append(len(first))
+        return read(self, first, *others)
+
+    monkeypatch.setattr(CrossEncoder, "read", counted)
 
     def loaded(cls, *given):
         progress.loaded = True
@@ -149,8 +161,11 @@ def test_reading_can_be_cancelled(project, monkeypatch):
 
     monkeypatch.setattr(CrossEncoder, "load", classmethod(loaded))
     with pytest.raises(CancelledError):
-        weigh_project(project, progress)
+        weigh_project(project, progress, most_read=10**6)
     assert progress.loaded
+    again = weigh_project(project, most_read=10**6)
+    np.testing.assert_allclose(again.likelihood, expected.likelihood, rtol=1e-5)
+    assert 0 < asked[1] < asked[0]
 
 
 def test_an_encoder_taught_without_one_goes_by_the_rest(project, taught, tmp_path):

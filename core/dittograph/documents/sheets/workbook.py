@@ -11,8 +11,7 @@ import io
 import posixpath
 import re
 import string
-import struct
-import zlib
+import zipfile
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,11 +41,6 @@ _COUNTING = re.compile(rb"<(?:\w+:)?(?:" + b"|".join(_COUNTED) + rb")\b[^>]*>")
 _COUNT = re.compile(rb"""\s(?:unique)?[cC]ount\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DENSE = 2_000_000  # cells, the empty ones counted, that are no trouble
 _FILLED = 20  # cells to each filled one
-# What a zip archive says of a part: versions, flags, method, time, date, checksum, packed and
-# unpacked size, lengths of its name and of more; then, in the directory, where it is.
-_ABOUT, _PLACE_OF_PART = struct.Struct("<HHHHHLLLHH"), struct.Struct("<HHHLL")
-_END = struct.Struct("<4sHHHHLLH")
-_UTF8, _1980 = 0x800, 0x21
 _ESCAPE = b"_x005F_"  # an underscore that could be taken for the beginning of an escape
 _STAND_IN = "\ue0f5"
 _digits = "%.15g".__mod__  # what shown() does, in half the time
@@ -186,20 +180,13 @@ def _packed(parts: Mapping[str, bytes]) -> bytes:
     Room is made for as many texts, formats and merged cells as a part says that it has, so it is
     not asked.
     """
-    written: list[bytes] = []
-    listed: list[bytes] = []
-    at = 0
-    for part, data in parts.items():
-        if b"ount" in data and any(word in data for word in _COUNTED):
-            data = _COUNTING.sub(_uncounted, data)
-        name, size = part.encode(), len(data)
-        about = _ABOUT.pack(10, _UTF8, 0, 0, _1980, zlib.crc32(data), size, size, len(name), 0)
-        written += b"PK\3\4", about, name, data
-        listed += b"PK\1\2\x0a\0", about, _PLACE_OF_PART.pack(0, 0, 0, 0, at), name
-        at += 4 + len(about) + len(name) + size
-    directory = b"".join(listed)
-    end = _END.pack(b"PK\5\6", 0, 0, len(parts), len(parts), len(directory), at, 0)
-    return b"".join([*written, directory, end])
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as package:
+        for name, data in parts.items():
+            if b"ount" in data and any(word in data for word in _COUNTED):
+                data = _COUNTING.sub(_uncounted, data)
+            package.writestr(zipfile.ZipInfo(name), data)
+    return written.getvalue()
 
 
 def _uncounted(match: re.Match[bytes]) -> bytes:

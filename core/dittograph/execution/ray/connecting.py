@@ -150,8 +150,10 @@ def _join(address: str, quiet: dict[str, Any]) -> None:
 
 
 def _said(error: Exception) -> str:
-    """Return the first line of what Ray said."""
-    return str(error).strip().split("\n")[0].rstrip(".") or type(error).__name__
+    """Return the first line of what Ray said, or the last where the first only announces it."""
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    said = lines[-1] if lines[0].endswith(":") else lines[0]
+    return said.strip().rstrip(".:")
 
 
 def _check_answers(address: str) -> None:
