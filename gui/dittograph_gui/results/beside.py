@@ -63,13 +63,6 @@ class Beside(QStackedWidget):
         """Clusters that two documents share, as one."""
         return self._fold.get()
 
-    @property
-    def shows_something(self) -> bool:
-        """Whether anything was shown here yet."""
-        return self._fold.made is not None or (
-            self._detail.made is not None and self._detail.made.current_passage() is not None
-        )
-
     def ready(self) -> Iterator[None]:
         """Make and style what shows the chosen line; everything else goes first at each yield."""
         for part in self._readied():

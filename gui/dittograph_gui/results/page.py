@@ -266,6 +266,7 @@ class ResultsPage(QWidget):
         line = self.list.current_line()
         if line is not None:
             self.list.choose_line(line + lines)
+            self._show_chosen()  # at once: the next key may decide already
 
     def next_cluster(self) -> None:
         """Go on to the next cluster with something left to decide.
@@ -295,6 +296,8 @@ class ResultsPage(QWidget):
         self.list.choose_line(line)
         if self.list.bar.filter().state is State.UNDECIDED:
             self._recut()
+        else:
+            self._show_chosen()  # at once: the next key may decide already
 
     def go_to(self, text: int) -> bool:
         """Choose the cluster of a distinct text; return whether it is listed."""
@@ -347,7 +350,6 @@ class ResultsPage(QWidget):
             return
         if self._results.something_stays(view.texts_of(row)):
             self.next_cluster()
-            self._show_chosen()
             self.beside.pane.say(tr("Done before this: {what}.", what=from_core(changes.label)))
 
     def _show_story(self, cause: Cause, story: Story) -> None:
@@ -386,8 +388,8 @@ class ResultsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Decide by keys also from the list; Esc closes what covers it."""
-        if self._settle.isActive() and not self.beside.shows_something:
-            self._show_chosen()  # keys decide as soon as the list is there
+        if self._settle.isActive():
+            self._show_chosen()  # keys decide in what the list has chosen, however soon they come
         if event.key() == Qt.Key.Key_Escape and self.overview.close_card():
             return
         handled = self.shows_clusters and (

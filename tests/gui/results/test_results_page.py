@@ -16,13 +16,15 @@ from dittograph_gui.results.overview import Overview
 from dittograph_gui.session.listing import State
 from dittograph_gui.session.results import Results
 from dittograph_gui.window.project_pages import ProjectPages
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from settling import settle
 from support import fans, open_project, small_scan, synthetic_scan
 
 Make = Callable[[Project], ProjectPages]
+_PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def top(page: ProjectPages) -> Overview:
@@ -102,6 +104,27 @@ def test_keys_in_the_list_decide_and_space_goes_on(qtbot: QtBot, page: ProjectPa
     assert page.clusters.list.current_row() == 1  # what was skipped comes back
     assert page.clusters.banner.text == "Back to what you skipped: 1 cluster."
     qtbot.waitUntil(lambda: "weakest 0.85" in page.clusters.detail.title.text())
+
+
+@pytest.mark.parametrize("where", ["list", "card"])
+@pytest.mark.parametrize("on", [Qt.Key.Key_Space, Qt.Key.Key_Down])
+def test_keys_that_come_faster_than_the_screen_decide_in_the_cluster_that_is_chosen(
+    page: ProjectPages, where: str, on: Qt.Key
+) -> None:
+    """On a busy machine several keys wait; none may drop a text of the cluster before."""
+    column = page.clusters.detail.column
+    there = page.clusters.list.table if where == "list" else column.cards[0]
+    if on == Qt.Key.Key_Down and where == "card":
+        page.clusters.step(1)
+    else:
+        QApplication.sendEvent(there, QKeyEvent(QEvent.Type.KeyPress, on, _PLAIN))
+    QApplication.sendEvent(there, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_D, _PLAIN, "d"))
+    settle(page.project)
+    view = page.clusters._view
+    assert view is not None
+    assert [*page.project.decisions.marks.values()] == [Mark.DROP]
+    (passage,) = page.project.decisions.marks
+    assert page.project.scan.copies.text[passage] in view.texts_of(1)
 
 
 def test_next_among_the_undecided_skips_what_was_just_decided(
