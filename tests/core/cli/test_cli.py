@@ -262,7 +262,8 @@ def test_an_interrupt_is_a_cancel(run, write, tmp_path, fresh_cache, monkeypatch
     encode, batches = Encoder._run, []
 
     def interrupted(self, tokens, rows, **options):
-        batches.append(len(rows))
+        if tokens.lengths.min() > 100:  # loading an encoder tries it on a few short texts
+            batches.append(len(rows))
         if len(batches) == 3:
             signal.raise_signal(signal.SIGINT)
         return encode(self, tokens, rows, **options)
