@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ from dittograph.engine.wire import (
 )
 from dittograph.policy.folders import cache_folder
 from dittograph.progress import Snapshot
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from dittograph_gui.language.words import tr
 
@@ -81,6 +82,7 @@ class EngineClient(QObject):
         super().__init__(parent)
         self._command = command or engine_command()
         self._process: QProcess | None = None
+        self._at_end: weakref.finalize[[QProcess], EngineClient] | None = None
         self._buffer = bytearray()
         self._numbers = count(1)
         self._waiting: deque[Job] = deque()
@@ -111,7 +113,7 @@ class EngineClient(QObject):
         """Start the engine process unless it runs."""
         if self._process is not None:
             return
-        process = QProcess(self)
+        process = QProcess(QCoreApplication.instance())
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUNBUFFERED", "1")
         environment.insert("PYTHONUTF8", "1")
@@ -126,6 +128,8 @@ class EngineClient(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._not_started)
         self._process = process
+        # Qt crashes where a running process goes with the object that its signals call.
+        self._at_end = weakref.finalize(self, _end, process)
         self._buffer.clear()
         process.start(self._command[0], self._command[1:])
 
@@ -278,13 +282,10 @@ class EngineClient(QObject):
         self._next()
 
     def _end_process(self) -> None:
-        process, self._process = self._process, None
+        self._process = None
         self._poll.stop()
-        if process is not None:
-            process.blockSignals(True)  # noqa: FBT003 - Qt's own
-            process.kill()
-            process.waitForFinished(2_000)
-            process.deleteLater()
+        if self._at_end is not None:
+            self._at_end()
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -306,10 +307,11 @@ class EngineClient(QObject):
         self._dead(f"{stopped} {saved}")
 
     def _dead(self, sentence: str) -> None:
-        process, self._process = self._process, None
-        if process is None:
+        if self._process is None:
             return
-        process.deleteLater()
+        self._process = None
+        if self._at_end is not None:
+            self._at_end()
         self._was_dead = True
         jobs = self.jobs
         self._waiting.clear()
@@ -326,6 +328,13 @@ class EngineClient(QObject):
             return self.log.read_text(encoding="utf-8", errors="replace")[-4_000:]
         except OSError:
             return ""
+
+
+def _end(process: QProcess) -> None:
+    process.blockSignals(True)  # noqa: FBT003 - Qt's own
+    process.kill()
+    process.waitForFinished(2_000)
+    process.deleteLater()  # it may be in the middle of a signal
 
 
 def _line(number: int, request: Request[Any]) -> bytes:

@@ -1,9 +1,11 @@
 """The window's side of the engine: progress, cancelling, noise, death."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dittograph.engine.command import engine_command
@@ -44,6 +46,23 @@ def make(qtbot: QtBot) -> Iterator[MakeClient]:
     yield client
     for one in clients:
         one.close()
+
+
+@pytest.mark.parametrize("cyclic", [False, True])
+def test_an_engine_ends_with_a_client_that_nobody_has_closed(qtlog: Any, *, cyclic: bool) -> None:
+    """Qt crashed now and then where a running process went with the page that held it."""
+    page: Any = QObject()
+    page.client = EngineClient(page, command=[*FAKE, "slow"])
+    page.client.start()
+    assert page.client._process.waitForStarted()
+    engine = page.client._process.processId()
+    if cyclic:
+        page.itself = page
+    del page
+    gc.collect()
+    assert qtlog.records == []  # nothing was destroyed while it ran
+    if sys.platform == "linux":
+        assert not Path(f"/proc/{engine}").exists()
 
 
 class Outcome(QObject):
