@@ -68,7 +68,7 @@ def pages(qtbot: QtBot) -> QStackedWidget:
     window.show()
     for place in (1, 0):  # both have been on the screen
         window.setCurrentIndex(place)
-        qtbot.wait(1)
+        QApplication.processEvents()
     return window
 
 
@@ -82,21 +82,24 @@ def pictures(window: QStackedWidget) -> list[QImage]:
     return found
 
 
-def at_rest(qtbot: QtBot, dark: bool) -> None:
-    qtbot.waitUntil(lambda: theme.is_dark() is dark)
-    qtbot.wait(100)
+def at_rest() -> None:
+    """Return when all is styled, and what waits for a turn of the event loop has had it."""
+    QApplication.processEvents()
+    turns().finish()
+    for _ in range(20):
+        QApplication.processEvents()
 
 
 def test_what_has_changed_looks_as_if_it_were_made_so(qtbot: QtBot, app: QApplication) -> None:
     changed = pages(qtbot)
     light = pictures(changed)
     theme.apply(app, DARK)
-    at_rest(qtbot, dark=True)
+    at_rest()
     dark = pictures(changed)
     assert dark == pictures(pages(qtbot))
     assert all(one != other for one, other in zip(light, dark, strict=True))
     theme.apply(app, LIGHT)
-    at_rest(qtbot, dark=False)
+    at_rest()
     assert pictures(changed) == light
 
 
@@ -106,12 +109,12 @@ def test_letters_of_another_size_look_as_if_they_were_made_so(
     changed = pages(qtbot)
     usual = pictures(changed)
     theme.set_size(app, 150)
-    qtbot.wait(100)
+    at_rest()
     large = pictures(changed)
     assert large == pictures(pages(qtbot))
     assert all(one != other for one, other in zip(usual, large, strict=True))
     theme.set_size(app, 100)
-    qtbot.wait(100)
+    at_rest()
     assert pictures(changed) == usual
 
 
@@ -121,7 +124,7 @@ def test_other_colours_and_other_letters_may_be_chosen_one_right_after_the_other
     window = pages(qtbot)
     theme.apply(app, DARK)
     theme.set_size(app, 150)
-    at_rest(qtbot, dark=True)
+    at_rest()
     assert pictures(window) == pictures(pages(qtbot))
 
 
@@ -131,7 +134,7 @@ def test_letters_of_another_size_are_there_at_once_before_the_window_opens(
     theme.set_size(app, 150)
     window = pages(qtbot)
     at_once = pictures(window)
-    qtbot.wait(100)
+    at_rest()
     assert pictures(window) == at_once == pictures(pages(qtbot))
 
 
@@ -142,7 +145,7 @@ def test_a_second_change_of_mind_does_not_wait_for_the_first(
     light = pictures(window)
     theme.apply(app, DARK)
     theme.apply(app, LIGHT)
-    at_rest(qtbot, dark=False)
+    at_rest()
     assert pictures(window) == light
 
 
@@ -151,10 +154,11 @@ def test_widgets_may_come_and_go_meanwhile(qtbot: QtBot, app: QApplication) -> N
     theme.apply(app, DARK)
     gone = window.widget(1)
     assert gone is not None
-    gone.deleteLater()
+    with qtbot.waitSignal(gone.destroyed):
+        gone.deleteLater()
     window.addWidget(page("second"))
     window.setCurrentIndex(1)
-    at_rest(qtbot, dark=True)
+    at_rest()
     assert pictures(window) == pictures(pages(qtbot))
 
 
@@ -188,7 +192,7 @@ def test_a_widget_far_down_is_not_styled_once_for_each_above_it(
     deepest.installEventFilter(counter)
     change(app)
     qtbot.waitUntil(lambda: counter.told > 0)
-    qtbot.wait(100)
+    at_rest()
     assert counter.told < 8
 
 
@@ -203,10 +207,10 @@ def test_what_is_hidden_is_drawn_again_when_it_is_seen(qtbot: QtBot, app: QAppli
         assert shown is not None
         redraw_with_scheme(shown, partial(draw, place))
     theme.apply(app, DARK)
-    at_rest(qtbot, dark=True)
+    at_rest()
     assert drawn == [1, 0]
     window.setCurrentIndex(1)
     assert drawn == [1, 1]
     window.setCurrentIndex(0)
-    qtbot.wait(20)
+    at_rest()
     assert drawn == [1, 1]
