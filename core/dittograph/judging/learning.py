@@ -14,8 +14,8 @@ from dittograph.judging.learnt import pair_key
 from dittograph.judging.likelihood import (
     Judged,
     Likelihood,
+    balanced_threshold,
     calibration_error,
-    held_out,
     learn,
     width_above_chance,
 )
@@ -85,9 +85,9 @@ class Learned:
     Attributes:
         likelihood: Of each pair, float32 ``[pairs]``.
         model: What was learned.
-        metrics: ``evidence_ap``; ``evidence_f1`` and ``evidence_accuracy`` at the
-            ``evidence_f1_threshold`` that was chosen on the pairs learned from; ``evidence_ece``,
-            the expected calibration error.
+        metrics: ``evidence_ap``; ``evidence_f1`` and ``evidence_accuracy`` at
+            ``evidence_f1_threshold``, the likelihood that should balance best by what the model
+            says of the pairs learned from; ``evidence_ece``, the expected calibration error.
         intervals: 95 % bootstrap interval of ``evidence_ap``.
         sentences: What was learned from, and what else to know.
     """
@@ -129,7 +129,7 @@ def evaluate_learned(
     if read:
         judged = replace(judged, odds=read(lessons.pairs.take(taken)))
     model = learn(judged)
-    threshold = binary_metrics(held_out(judged), judged.same)["f1_threshold"] or 0.0
+    threshold = balanced_threshold(model.of(judged.similarity, judged.evidence, judged.odds))
     here = measured.judged(progress)
     if read:
         here = replace(here, odds=read(measured.pairs))

@@ -271,6 +271,22 @@ def held_out(judged: Judged) -> NDArray[np.float32]:
     return likely
 
 
+def balanced_threshold(likely: NDArray[Any]) -> float:
+    """Return the likelihood from which to call pairs the same for the highest F1 to be expected.
+
+    Where likelihoods are true, they say what each threshold gives; the answers on a few hundred
+    pairs say it with far more chance.
+
+    Args:
+        likely: Likelihood of each pair, 0..1, ``[pairs]``; at least one.
+    """
+    level, count = np.unique(np.asarray(likely, dtype=np.float64), return_counts=True)
+    level, count = level[::-1], count[::-1]
+    right = np.cumsum(level * count)
+    best = int(np.argmax(2 * right / (np.cumsum(count) + right[-1])))
+    return float(level[best : best + 2].mean())
+
+
 def calibration_error(likely: NDArray[Any], same: NDArray[np.bool_]) -> float:
     """Return the expected calibration error: by tenths of the likelihood, each by its pairs.
 
