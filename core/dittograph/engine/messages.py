@@ -429,6 +429,18 @@ class LayOut(Request[Nothing], frozen=True, tag="lay_out"):
     digest: str
 
 
+class ReadPairs(Request[Nothing], frozen=True, tag="read_pairs"):
+    """Have the cross-encoder read the pairs of a project that all other evidence leaves most open.
+
+    What it says is kept in the cache of evidence, also of what was read before a cancel.
+
+    Attributes:
+        project: The project file.
+    """
+
+    project: str
+
+
 class Compare(Request[Compared], frozen=True, tag="compare"):
     """Compare ``left[i]`` with ``right[i]``."""
 
@@ -523,6 +535,7 @@ AnyRequest = (
     | Regroup
     | Search
     | LayOut
+    | ReadPairs
     | Compare
     | Evaluate
     | ListEncoders

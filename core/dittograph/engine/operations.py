@@ -28,6 +28,7 @@ from dittograph.engine.warm_texts import WarmTexts
 from dittograph.judging.evaluation import Evaluation, evaluate_each
 from dittograph.judging.from_decisions import read_pairs
 from dittograph.judging.labelled import LabelKind
+from dittograph.judging.of_project import weigh_project
 from dittograph.outputs.result import encodable
 from dittograph.passages.first_look import look_for_language
 from dittograph.policy.choosing import choose_settings
@@ -59,6 +60,7 @@ class Operations:
             messages.Regroup: self._regroup,
             messages.Search: self._search,
             messages.LayOut: self._lay_out,
+            messages.ReadPairs: self._read_pairs,
             messages.Compare: self._compare,
             messages.Evaluate: self._evaluate,
             messages.ListEncoders: self._list_encoders,
@@ -144,6 +146,11 @@ class Operations:
         places = lay_out(texts.vectors, progress=job.progress)
         job.progress.start(Phase.SAVING, 0)
         save_layout(path, request.digest, places)
+        return messages.Nothing()
+
+    def _read_pairs(self, request: messages.ReadPairs, job: Job) -> messages.Nothing:
+        with Project.open(Path(request.project)) as project:
+            weigh_project(project, job.progress)
         return messages.Nothing()
 
     def _compare(self, request: messages.Compare, job: Job) -> messages.Compared:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,13 +62,26 @@ def reading(
     return read
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Odds:
+    """What a cross-encoder says of the pairs of a scan.
+
+    Attributes:
+        odds: Log odds of each pair, float32 ``[pairs]``, NaN for what was not read.
+        unread: How many of the pairs that it should read it has not read yet.
+    """
+
+    odds: NDArray[np.float32]
+    unread: int = 0
+
+
 def odds_of_scan(
     scan: Scan,
     judged: NDArray[np.int64],
     likelihood: NDArray[np.float32],
     most: int = MOST_READ,
     progress: Progress = NO_PROGRESS,
-) -> NDArray[np.float32] | None:
+) -> Odds | None:
     """Return what the cross-encoder says of the pairs that are most open, from the cache if there.
 
     Args:
@@ -76,51 +92,115 @@ def odds_of_scan(
         progress: Notified of the pairs done; may cancel.
 
     Returns:
-        Log odds, float32 ``[pairs]``, NaN for what was not read; None where the scan's encoder has
-        no cross-encoder any more, or never had.
+        None where the scan's encoder has no cross-encoder any more, or never had.
 
     Raises:
         EncoderError: The cross-encoder is damaged.
         CancelledError: From ``progress``.
     """
-    found = _cross_encoder(scan.settings.encoder, scan.encoder.fingerprint) if most else None
-    if found is None:
+    asked = _Asked.of(scan, judged, likelihood, most) if most else None
+    if asked is None:
         return None
-    pairs = scan.pairs
-    nearest = np.argsort(np.abs(likelihood - EVEN), kind="stable")[:most]
-    rows = np.union1d(judged, nearest)
-    names = pairs.a[rows].astype(np.int64) * len(scan.texts) + pairs.b[rows]
-    digest = hashlib.blake2b(
-        repr((_VERSION, fingerprint(found.folder), scan.encoder.precision)).encode(),
-        digest_size=16,
-    )
-    digest.update(b"".join(scan.copies.hashes))
-    files = evidence_files()
-    path = files.path / f"{digest.hexdigest()}.npz"
-    known, said = _load(path)
-    missing = np.flatnonzero(~np.isin(names, known))
-
-    def keep(new: NDArray[np.float32]) -> None:
-        """Keep what was read before it was cancelled."""
-        read = np.isfinite(new)
-        _save(path, *_together(known, said, names[missing[read]], new[read]))
-
+    missing = asked.missing
     if len(missing):
         from dittograph.encoders.cross import CrossEncoder  # imports torch
 
         progress.start(Phase.LOADING, 0)
-        cross = CrossEncoder.load(found, scan.encoder)
-        a, b = pairs.a[rows[missing]].tolist(), pairs.b[rows[missing]].tolist()
-        texts = scan.texts
-        first, second = ([texts[one] for one in side] for side in (a, b))
-        new = cross.read(first, second, progress, keep)
-        known, said = _together(known, said, names[missing], new)
-        _save(path, known, said)
+        cross = CrossEncoder.load(asked.encoder, scan.encoder)
+        places = asked.rows[missing]
+        a, b = scan.pairs.a[places].tolist(), scan.pairs.b[places].tolist()
+        first, second = ([scan.texts[one] for one in side] for side in (a, b))
+        new = cross.read(first, second, progress, partial(asked.keep_read, missing))
+        asked = asked.with_new(missing, new)
+        asked.save()
     else:
-        files.use(path)
-    odds = np.full(len(pairs), np.nan, dtype=np.float32)
-    odds[rows] = said[np.searchsorted(known, names)]
-    return odds
+        evidence_files().use(asked.path)
+    return asked.odds(len(scan.pairs))
+
+
+def odds_read_before(
+    scan: Scan,
+    judged: NDArray[np.int64],
+    likelihood: NDArray[np.float32],
+    most: int = MOST_READ,
+) -> Odds | None:
+    """Return what :func:`odds_of_scan` would, of what the cache has alone: loads no network."""
+    asked = _Asked.of(scan, judged, likelihood, most)
+    return asked.odds(len(scan.pairs)) if asked else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """The pairs of a scan that a cross-encoder should read, and what it has said of some before.
+
+    Attributes:
+        encoder: The cross-encoder's folder.
+        path: Of the cache.
+        rows: Places of the pairs in the scan's list of pairs, int64 ``[asked]``.
+        names: What the cache knows them by, int64 ``[asked]``.
+        known: Names of the pairs in the cache, rising, int64 ``[known]``.
+        said: Their log odds, float32 ``[known]``.
+    """
+
+    encoder: EncoderFolder
+    path: Path
+    rows: NDArray[np.int64]
+    names: NDArray[np.int64]
+    known: NDArray[np.int64]
+    said: NDArray[np.float32]
+
+    @classmethod
+    def of(
+        cls,
+        scan: Scan,
+        judged: NDArray[np.int64],
+        likelihood: NDArray[np.float32],
+        most: int,
+    ) -> Self | None:
+        """Choose the pairs; None without a cross-encoder."""
+        found = _cross_encoder(scan.settings.encoder, scan.encoder.fingerprint)
+        if found is None:
+            return None
+        pairs = scan.pairs
+        nearest = np.argsort(np.abs(likelihood - EVEN), kind="stable")[:most]
+        rows = np.union1d(judged, nearest)
+        names = pairs.a[rows].astype(np.int64) * len(scan.texts) + pairs.b[rows]
+        digest = hashlib.blake2b(
+            repr((_VERSION, fingerprint(found.folder), scan.encoder.precision)).encode(),
+            digest_size=16,
+        )
+        digest.update(b"".join(scan.copies.hashes))
+        path = evidence_files().path / f"{digest.hexdigest()}.npz"
+        return cls(found, path, rows, names, *_load(path))
+
+    @property
+    def missing(self) -> NDArray[np.int64]:
+        """Which of the pairs are not in the cache."""
+        return np.flatnonzero(~np.isin(self.names, self.known))
+
+    def with_new(self, which: NDArray[np.int64], said: NDArray[np.float32]) -> Self:
+        """Return the same with what was said of more of the pairs."""
+        known, all_said = np.append(self.known, self.names[which]), np.append(self.said, said)
+        order = np.argsort(known)
+        return replace(self, known=known[order], said=all_said[order])
+
+    def keep_read(self, which: NDArray[np.int64], said: NDArray[np.float32]) -> None:
+        """Keep what was read before it was cancelled."""
+        read = np.isfinite(said)
+        self.with_new(which[read], said[read]).save()
+
+    def save(self) -> None:
+        """Write the cache, if it can be written."""
+        with suppress(OSError, DittographError):
+            save_arrays(self.path, {"pairs": self.known, "odds": self.said})
+            evidence_files().bound()
+
+    def odds(self, pairs: int) -> Odds:
+        """Return what is known of the pairs that are asked for, among ``pairs`` in all."""
+        there = np.isin(self.names, self.known)
+        odds = np.full(pairs, np.nan, dtype=np.float32)
+        odds[self.rows[there]] = self.said[np.searchsorted(self.known, self.names[there])]
+        return Odds(odds, int((~there).sum()))
 
 
 def _cross_encoder(name_or_folder: str, known_as: str | None = None) -> EncoderFolder | None:
@@ -133,24 +213,6 @@ def _cross_encoder(name_or_folder: str, known_as: str | None = None) -> EncoderF
     if found and known_as is not None and fingerprint(encoder.folder) != known_as:
         return None
     return found
-
-
-def _together(
-    known: NDArray[np.int64],
-    said: NDArray[np.float32],
-    names: NDArray[np.int64],
-    new: NDArray[np.float32],
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return what is known of pairs together with what is new, by their names in rising order."""
-    known, said = np.append(known, names), np.append(said, new)
-    order = np.argsort(known)
-    return known[order], said[order]
-
-
-def _save(path: Path, known: NDArray[np.int64], said: NDArray[np.float32]) -> None:
-    with suppress(OSError, DittographError):
-        save_arrays(path, {"pairs": known, "odds": said})
-        evidence_files().bound()
 
 
 def _load(path: Path) -> tuple[NDArray[np.int64], NDArray[np.float32]]:

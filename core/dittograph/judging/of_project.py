@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from dittograph.errors import InputError
 from dittograph.finished_scan import Scan
-from dittograph.judging.crossing import odds_of_scan
+from dittograph.judging.crossing import Odds, odds_of_scan
 from dittograph.judging.from_decisions import CALIBRATE, FromDecisions, project_pairs
 from dittograph.judging.learnt import pair_key, taught_by
 from dittograph.judging.likelihood import (
@@ -62,12 +62,24 @@ class Learned:
         evidence: On every pair of the scan, uint8 ``[pairs, sorts]``.
         judged: The judged pairs with the evidence on them.
         model: What was learned.
+        crossed: What the cross-encoder says that was taught with the scan's encoder; None without.
     """
 
     lesson: Lesson
     evidence: NDArray[np.uint8]
     judged: Judged
     model: Likelihood
+    crossed: Odds | None = None
+
+    def with_crossed(self, crossed: Odds) -> Learned:
+        """Return what the lesson teaches together with what a cross-encoder says."""
+        judged = replace(self.judged, odds=crossed.odds[self.lesson.rows])
+        return replace(self, judged=judged, model=learn(judged), crossed=crossed)
+
+    def likelihood(self, scan: Scan) -> NDArray[np.float32]:
+        """Return how likely each pair of the scan is the same, float32 ``[pairs]``."""
+        odds = self.crossed.odds if self.crossed else None
+        return self.model.of(scan.pairs.similarity, self.evidence, odds)
 
     def held_out(self) -> NDArray[np.float32]:
         """Return the likelihood of each judged pair as the others tell it, float32 ``[pairs]``.
@@ -152,14 +164,13 @@ def weigh_project(
     lesson = lesson_of(scan, project_pairs(project))
     _check(project, lesson)
     learned = learn_lesson(scan, lesson, progress=progress)
-    similarity, evidence, model = scan.pairs.similarity, learned.evidence, learned.model
-    likelihood = model.of(similarity, evidence)
-    odds = odds_of_scan(scan, lesson.rows, likelihood, most_read, progress)
-    if odds is None:
-        return Weighed(likelihood, model)
-    model = learn(replace(learned.judged, odds=odds[lesson.rows]))
-    read = int(np.isfinite(odds).sum()) if model.crossed is not None else 0
-    return Weighed(model.of(similarity, evidence, odds), model, read)
+    likelihood = learned.likelihood(scan)
+    crossed = odds_of_scan(scan, lesson.rows, likelihood, most_read, progress)
+    if crossed is None:
+        return Weighed(likelihood, learned.model)
+    learned = learned.with_crossed(crossed)
+    read = int(np.isfinite(crossed.odds).sum()) if learned.model.crossed is not None else 0
+    return Weighed(learned.likelihood(scan), learned.model, read)
 
 
 def _check(project: Project, lesson: Lesson) -> None:

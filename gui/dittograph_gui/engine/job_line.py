@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Any
 
-from dittograph.engine.messages import Evaluate, LayOut, Regroup, Request, Scan, Teach
+from dittograph.engine.messages import Evaluate, LayOut, ReadPairs, Regroup, Request, Scan, Teach
 from dittograph.progress import Phase, Snapshot
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
@@ -23,11 +23,13 @@ _WAITS = {
     "map": tr("{busy}; the map starts by itself when that is done."),
     "teaching": tr("{busy}; the teaching starts by itself when that is done."),
     "measuring": tr("{busy}; the measuring starts by itself when that is done."),
+    "crossing": tr("{busy}; the reading starts by itself when that is done."),
 }
 _STARTS = {
     "map": tr("Starting the map…"),
     "teaching": tr("Starting the teaching…"),
     "measuring": tr("Starting the measuring…"),
+    "crossing": tr("Starting the reading…"),
 }
 _BUSY: dict[type[Request[Any]], str] = {
     Scan: tr("a scan is running"),
@@ -35,6 +37,7 @@ _BUSY: dict[type[Request[Any]], str] = {
     Evaluate: tr("encoders are being measured"),
     Regroup: tr("clusters are being built"),
     LayOut: tr("a map is being drawn"),
+    ReadPairs: tr("pairs are being read"),
 }
 
 
@@ -137,6 +140,7 @@ _PHASES = {
     Phase.LOADING: tr("Loading the encoder"),
     Phase.EMBEDDING: tr("Embedding the texts"),
     Phase.PAIRING: tr("Comparing"),
+    Phase.WEIGHING: tr("Weighing the pairs"),
     Phase.TEACHING: tr("Teaching"),
     Phase.MEASURING: tr("Measuring"),
     Phase.LAYING_OUT: tr("Laying out the map"),

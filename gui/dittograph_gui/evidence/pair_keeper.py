@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -59,6 +60,14 @@ class PairKeeper(QObject):
             done=partial(self._done, known),
             failed=partial(self._not_done, known),
         )
+
+    def learn_anew(self) -> None:
+        """Learn again from the same pairs: a cross-encoder has read some."""
+        known = self._wanted
+        if known is not None:
+            self.known = None
+            self._wanted = replace(known)  # if it is just being learned, that is done again
+            self.learn(self._wanted)
 
     def told(self, one: int, two: int, differs: Collection[str]) -> Told | None:
         """As :meth:`PairLikelihood.told`; None as well while too little is judged."""

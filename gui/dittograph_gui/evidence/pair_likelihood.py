@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from dittograph.finished_scan import Scan
+from dittograph.judging.crossing import odds_read_before
 from dittograph.judging.of_project import Learned, Lesson, learn_lesson, lesson_of
 from dittograph.pairs.evidence import FULL, SORTS, Sort
 from dittograph.progress import NO_PROGRESS, Progress
@@ -19,6 +20,10 @@ from dittograph_gui.evidence.percent import percent
 from dittograph_gui.language.words import capital, counted, listed, tr
 
 _HELP = tr("Learned from the pairs that you judged: from similarity, words and facts.")
+_CROSSED = tr(
+    "Learned from the pairs that you judged: from similarity, words, facts, and from what a "
+    "cross-encoder says that has read both texts together."
+)
 NOTHING_LEARNED = tr("A likelihood is learned from pairs that you judge: judge some first.")
 NOT_BOTH = tr("All pairs judged so far are of one kind, and a likelihood takes both.")
 _SPEAKS = 0.5  # trust from which a likelihood stands beside a fact that differs
@@ -84,16 +89,26 @@ class PairLikelihood:
         row = self._rows_of(one).get(two)
         if row is None or (differs and self.learned.model.trust < _SPEAKS):
             return None
-        evidence = self.learned.evidence[row : row + 1]
-        likely = self.learned.model.of(self._scan.pairs.similarity[row : row + 1], evidence)
+        learned, only = self.learned, slice(row, row + 1)
+        evidence = learned.evidence[only]
+        odds = learned.crossed.odds[only] if learned.crossed else None
+        likely = learned.model.of(self._scan.pairs.similarity[only], evidence, odds)
+        counts = odds is not None and learned.model.crossed is not None
+        by = _CROSSED if counts and np.isfinite(np.asarray(odds)).all() else _HELP
         return Told(
             tr("{percent} likely the same", percent=percent(float(likely[0]))),
-            f"{why(evidence[0])}. {_HELP}",
+            f"{why(evidence[0])}. {by}",
         )
+
+    @property
+    def read(self) -> int:
+        """How many pairs a cross-encoder has read."""
+        crossed = self.learned.crossed
+        return int(np.isfinite(crossed.odds).sum()) if crossed else 0
 
     def of_all(self) -> NDArray[np.float32]:
         """Return the likelihood of every pair of the scan; meant for a worker."""
-        return self.learned.model.of(self._scan.pairs.similarity, self.learned.evidence)
+        return self.learned.likelihood(self._scan)
 
     def doubt(self, rows: NDArray[np.int64]) -> NDArray[np.float64]:
         """Return how much the answer on each of some pairs would teach, float64 ``[rows]``.
@@ -153,7 +168,11 @@ def learn_pairs(
     lesson = lesson_of(scan, known.labelled)
     if not lesson.enough:
         return Taught(None, _missing(lesson))
-    return Taught(PairLikelihood(scan, learn_lesson(scan, lesson, measured, progress)))
+    learned = learn_lesson(scan, lesson, measured, progress)
+    crossed = odds_read_before(scan, lesson.rows, learned.likelihood(scan))
+    if crossed is not None:
+        learned = learned.with_crossed(crossed)
+    return Taught(PairLikelihood(scan, learned))
 
 
 def _missing(lesson: Lesson) -> str:

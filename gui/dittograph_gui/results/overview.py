@@ -11,6 +11,7 @@ from dittograph_gui.evidence.keeper import EvidenceKeeper
 from dittograph_gui.evidence.sentences import wrong_here
 from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.results.crossing_part import CrossingPart
 from dittograph_gui.results.evidence_panel import EvidencePanel
 from dittograph_gui.results.grouping_switch import GroupingSwitch
 from dittograph_gui.results.how_found import HowFound
@@ -151,6 +152,11 @@ class Overview(QFrame):
         """Put what chooses between parts of the results before the counts."""
         self._switch.addWidget(switch)
         put_before(self.panel_button, [*switch.buttons, self.more])
+
+    def add_crossing(self, part: CrossingPart) -> None:
+        """Show among what the evidence is based on what a cross-encoder has read."""
+        self.used.add_crossing(part)
+        part.resized.connect(self.place_cards)
 
     # --- what the line goes by
 

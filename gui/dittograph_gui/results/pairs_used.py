@@ -9,6 +9,7 @@ from dittograph_gui.evidence.evidence import Evidence
 from dittograph_gui.evidence.view import EvidenceView
 from dittograph_gui.language.from_core import from_core
 from dittograph_gui.language.words import tr
+from dittograph_gui.results.crossing_part import CrossingPart
 from dittograph_gui.theme import SPACE
 from dittograph_gui.widgets.buttons import push
 from dittograph_gui.widgets.labels import label
@@ -46,6 +47,11 @@ class PairsUsed(QWidget):
         for sentence in (self.advice, self.left_out):
             layout.addWidget(sentence)
         layout.addLayout(buttons)
+        self._layout = layout
+
+    def add_crossing(self, part: CrossingPart) -> None:
+        """Show below what a cross-encoder has read."""
+        self._layout.insertWidget(self._layout.count() - 1, part)
 
     def height_for(self, width: int) -> int:
         """Return the height that everything needs at a width."""

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dittograph_gui.engine import background
 from dittograph_gui.engine.client import EngineClient
+from dittograph_gui.evidence.cross_reading import CrossReading
 from dittograph_gui.evidence.keeper import EvidenceKeeper
 from dittograph_gui.evidence.wish import Wish
 from dittograph_gui.judging.page import JudgePage
 from dittograph_gui.language.words import tr
 from dittograph_gui.preferences.store import Preferences
+from dittograph_gui.results.crossing_part import CrossingPart
 from dittograph_gui.results.page import ResultsPage
 from dittograph_gui.rules.dialog import KeepRulesDialog
 from dittograph_gui.search.page import SearchPage
@@ -113,6 +115,8 @@ class ProjectPages(QWidget):
         yield from self.clusters.made
         self._judging = Judging(changes, self.keeper, self.clusters, self._preferences, self)
         self.parts = ResultParts(changes, self.clusters, engine, self)
+        self.crossing = CrossReading(changes, self.keeper.pairs, engine, self)
+        self.clusters.overview.add_crossing(CrossingPart(self.crossing, self.keeper.pairs, engine))
         self.searching = Searching(engine, self.parts, self.clusters, changes.results, stack)
         self._connect()
         # Once the page is on the screen: a worker takes the interpreter's lock in turns with it.
@@ -126,6 +130,7 @@ class ProjectPages(QWidget):
             self.changes.failed,
             self.keeper.failed,
             self.clusters.failed,
+            self.crossing.failed,
             self.parts.failed,
         ):
             failed.connect(self.error)
@@ -247,6 +252,7 @@ class ProjectPages(QWidget):
         self._time.stop()
         self._turns.drop()
         self.keeper.close()
+        self.crossing.cancel()
         self.parts.close()
         text = self.clusters.place()
         self.clusters.clear()

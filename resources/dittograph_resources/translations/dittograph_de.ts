@@ -56,8 +56,24 @@
         <translation>Ein Codeblock ist zum Verwerfen markiert, aber Kopien lassen Code, wie er ist; die Markierung entfernen.</translation>
     </message>
     <message>
+        <source>A cross-encoder has read the {pairs} that all else leaves open. It counts as soon as a few more pairs of either kind are judged.</source>
+        <translation>Ein Cross-Encoder hat {pairs} gelesen, die alles andere offen lässt. Er zählt, sobald von beiden Arten noch einige Paare beurteilt sind.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder has read the {pairs} that all else leaves open; their likelihoods go by what it says, too.</source>
+        <translation>Ein Cross-Encoder hat {pairs} gelesen, die alles andere offen lässt; ihre Wahrscheinlichkeiten richten sich auch nach dem, was er sagt.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder has read {pairs} of those that all else leaves open, and {unread} not yet.</source>
+        <translation>Ein Cross-Encoder hat von dem, was alles andere offen lässt, {pairs} gelesen und {unread} noch nicht.</translation>
+    </message>
+    <message>
         <source>A cross-encoder learns from pairs that are the same or not; choose the contrastive loss, or teach without a cross-encoder.</source>
         <translation>Ein Cross-Encoder lernt von Paaren, die gleich sind oder nicht; den Kontrastverlust wählen oder ohne Cross-Encoder anlernen.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder was taught with this encoder. It reads both texts of a pair together, and can weigh the {pairs} that all else leaves open.</source>
+        <translation>Mit diesem Encoder wurde ein Cross-Encoder angelernt. Er liest beide Texte eines Paars zusammen und kann {pairs} abwägen, die alles andere offen lässt.</translation>
     </message>
     <message>
         <source>A cross-encoder, which reads both texts of a pair together, has an average precision of {n} on the pairs held out; likelihoods go by both.</source>
@@ -1968,6 +1984,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
         <translation>Lief auf: {words}.</translation>
     </message>
     <message>
+        <source>It reads both texts of a pair together, which makes likelihoods better. Teaching takes about twice as long. Only for pairs that are the same or different.</source>
+        <translation>Er liest beide Texte eines Paars zusammen, was Wahrscheinlichkeiten verbessert. Das Anlernen dauert etwa doppelt so lange. Nur für Paare, die gleich oder verschieden sind.</translation>
+    </message>
+    <message>
         <source>It takes at least 2 pairs to judge by, and there are {pairs}; give dozens.</source>
         <translation>Zum Messen braucht es mindestens 2 Paare, vorhanden: {pairs}; Dutzende angeben.</translation>
     </message>
@@ -2310,6 +2330,10 @@ Ihre eigenen Dateien werden nur gelesen. Exporte werden dorthin geschrieben, wo 
     <message>
         <source>Learned from the pairs that you judged: from similarity, words and facts.</source>
         <translation>Aus den von Ihnen beurteilten Paaren gelernt: aus Ähnlichkeit, Wörtern und Angaben.</translation>
+    </message>
+    <message>
+        <source>Learned from the pairs that you judged: from similarity, words, facts, and from what a cross-encoder says that has read both texts together.</source>
+        <translation>Aus den Paaren gelernt, die Sie beurteilt haben: aus Ähnlichkeit, Wörtern, Angaben und dem, was ein Cross-Encoder sagt, der beide Texte zusammen gelesen hat.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3520,6 +3544,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Diese Dateien lesen</translation>
     </message>
     <message>
+        <source>Read these pairs</source>
+        <translation>Diese Paare lesen</translation>
+    </message>
+    <message>
         <source>Read, with a remark</source>
         <translation>Gelesen, mit Anmerkung</translation>
     </message>
@@ -4092,6 +4120,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Die Messung startet…</translation>
     </message>
     <message>
+        <source>Starting the reading…</source>
+        <translation>Das Lesen beginnt …</translation>
+    </message>
+    <message>
         <source>Starting the scan…</source>
         <translation>Der Durchlauf startet…</translation>
     </message>
@@ -4152,6 +4184,10 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Wird angehalten: Der bisher beste Stand wird gemessen und gespeichert…</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept…</source>
+        <translation>Wird angehalten; was gelesen ist, bleibt erhalten …</translation>
+    </message>
+    <message>
         <source>Struck through: only on the left.  Underlined: only on the right.</source>
         <translation>Durchgestrichen: nur links.  Unterstrichen: nur rechts.</translation>
     </message>
@@ -4204,8 +4240,16 @@ Um Ihre eigenen zu verwenden: Bauen Sie Qt {qt} oder eine spätere Version der R
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Takes about a second for 50 pairs; what was read is kept if you cancel</source>
+        <translation>Dauert etwa eine Sekunde für 50 Paare; was gelesen ist, bleibt erhalten, wenn Sie abbrechen</translation>
+    </message>
+    <message>
         <source>Takes effect when Dittograph is started the next time.</source>
         <translation>Gilt ab dem nächsten Start von Dittograph.</translation>
+    </message>
+    <message>
+        <source>Teach a cross-encoder, too</source>
+        <translation>Auch einen Cross-Encoder anlernen</translation>
     </message>
     <message>
         <source>Teach again</source>
@@ -5350,6 +5394,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>Weighing evidence</source>
         <translation>Belege werden abgewogen</translation>
+    </message>
+    <message>
+        <source>Weighing the pairs</source>
+        <translation>Paare werden abgewogen</translation>
     </message>
     <message>
         <source>Western (DOS, cp437)</source>
@@ -6728,6 +6776,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
         <translation>Paare</translation>
     </message>
     <message>
+        <source>pairs are being read</source>
+        <translation>es werden Paare gelesen</translation>
+    </message>
+    <message>
         <source>paragraph {n:,}</source>
         <translation>Absatz {n:,}</translation>
     </message>
@@ -7158,6 +7210,10 @@ Dittograph selbst hat die MIT-Lizenz. Sie dürfen es verändern und zurückentwi
     <message>
         <source>{busy}; the measuring starts by itself when that is done.</source>
         <translation>{busy}; die Messung startet von selbst, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>{busy}; the reading starts by itself when that is done.</source>
+        <translation>{busy}; das Lesen startet von selbst, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>{busy}; the scan starts when that is done.</source>

@@ -56,8 +56,24 @@
         <translation>Se ha marcado para descartar un bloque de código, pero las copias conservan el código como está; quite la marca.</translation>
     </message>
     <message>
+        <source>A cross-encoder has read the {pairs} that all else leaves open. It counts as soon as a few more pairs of either kind are judged.</source>
+        <translation>Un codificador cruzado ha leído {pairs} que todo lo demás deja en duda. Contará en cuanto se valoren algunos pares más de cada clase.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder has read the {pairs} that all else leaves open; their likelihoods go by what it says, too.</source>
+        <translation>Un codificador cruzado ha leído {pairs} que todo lo demás deja en duda; sus probabilidades tienen en cuenta también lo que dice.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder has read {pairs} of those that all else leaves open, and {unread} not yet.</source>
+        <translation>De lo que todo lo demás deja en duda, un codificador cruzado ha leído {pairs}, y {unread} todavía no.</translation>
+    </message>
+    <message>
         <source>A cross-encoder learns from pairs that are the same or not; choose the contrastive loss, or teach without a cross-encoder.</source>
         <translation>Un codificador cruzado aprende de pares que son iguales o no; elija la pérdida contrastiva o enseñe sin codificador cruzado.</translation>
+    </message>
+    <message>
+        <source>A cross-encoder was taught with this encoder. It reads both texts of a pair together, and can weigh the {pairs} that all else leaves open.</source>
+        <translation>Con este codificador se entrenó un codificador cruzado. Lee juntos los dos textos de un par y puede sopesar {pairs} que todo lo demás deja en duda.</translation>
     </message>
     <message>
         <source>A cross-encoder, which reads both texts of a pair together, has an average precision of {n} on the pairs held out; likelihoods go by both.</source>
@@ -1968,6 +1984,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
         <translation>Se ejecutó en: {words}.</translation>
     </message>
     <message>
+        <source>It reads both texts of a pair together, which makes likelihoods better. Teaching takes about twice as long. Only for pairs that are the same or different.</source>
+        <translation>Lee juntos los dos textos de un par, lo que mejora las probabilidades. El entrenamiento dura cerca del doble. Solo para pares que son iguales o distintos.</translation>
+    </message>
+    <message>
         <source>It takes at least 2 pairs to judge by, and there are {pairs}; give dozens.</source>
         <translation>Hacen falta al menos 2 pares para medir y hay {pairs}; indique varias docenas.</translation>
     </message>
@@ -2310,6 +2330,10 @@ Sus archivos solo se leen. Las exportaciones se escriben donde usted elija.</tra
     <message>
         <source>Learned from the pairs that you judged: from similarity, words and facts.</source>
         <translation>Aprendida de los pares que usted valoró: de la similitud, las palabras y los datos.</translation>
+    </message>
+    <message>
+        <source>Learned from the pairs that you judged: from similarity, words, facts, and from what a cross-encoder says that has read both texts together.</source>
+        <translation>Aprendida de los pares que usted valoró: de la similitud, las palabras, los datos y lo que dice un codificador cruzado que leyó juntos los dos textos.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3520,6 +3544,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Leer estos archivos</translation>
     </message>
     <message>
+        <source>Read these pairs</source>
+        <translation>Leer estos pares</translation>
+    </message>
+    <message>
         <source>Read, with a remark</source>
         <translation>Leídas, con observaciones</translation>
     </message>
@@ -4092,6 +4120,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Iniciando la medición…</translation>
     </message>
     <message>
+        <source>Starting the reading…</source>
+        <translation>Empieza la lectura…</translation>
+    </message>
+    <message>
         <source>Starting the scan…</source>
         <translation>Iniciando el análisis…</translation>
     </message>
@@ -4152,6 +4184,10 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Deteniendo: se mide y guarda lo mejor hasta ahora…</translation>
     </message>
     <message>
+        <source>Stopping; what was read is kept…</source>
+        <translation>Deteniendo; lo leído se conserva…</translation>
+    </message>
+    <message>
         <source>Struck through: only on the left.  Underlined: only on the right.</source>
         <translation>Tachado: solo a la izquierda.  Subrayado: solo a la derecha.</translation>
     </message>
@@ -4204,8 +4240,16 @@ Para usar las suyas: compile Qt {qt}, o una versión posterior de la serie {seri
         <translation>Adoptarlas</translation>
     </message>
     <message>
+        <source>Takes about a second for 50 pairs; what was read is kept if you cancel</source>
+        <translation>Tarda cerca de un segundo por cada 50 pares; si cancela, lo leído se conserva</translation>
+    </message>
+    <message>
         <source>Takes effect when Dittograph is started the next time.</source>
         <translation>Se aplica la próxima vez que se inicie Dittograph.</translation>
+    </message>
+    <message>
+        <source>Teach a cross-encoder, too</source>
+        <translation>Entrenar también un codificador cruzado</translation>
     </message>
     <message>
         <source>Teach again</source>
@@ -5350,6 +5394,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>Weighing evidence</source>
         <translation>Sopesando indicios</translation>
+    </message>
+    <message>
+        <source>Weighing the pairs</source>
+        <translation>Sopesando los pares</translation>
     </message>
     <message>
         <source>Western (DOS, cp437)</source>
@@ -6728,6 +6776,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
         <translation>pares</translation>
     </message>
     <message>
+        <source>pairs are being read</source>
+        <translation>se están leyendo pares</translation>
+    </message>
+    <message>
         <source>paragraph {n:,}</source>
         <translation>párrafo {n:,}</translation>
     </message>
@@ -7158,6 +7210,10 @@ Dittograph tiene la licencia MIT. Puede modificarlo y aplicarle ingeniería inve
     <message>
         <source>{busy}; the measuring starts by itself when that is done.</source>
         <translation>{busy}; la medición se iniciará sola cuando termine.</translation>
+    </message>
+    <message>
+        <source>{busy}; the reading starts by itself when that is done.</source>
+        <translation>{busy}; la lectura se iniciará sola cuando termine.</translation>
     </message>
     <message>
         <source>{busy}; the scan starts when that is done.</source>

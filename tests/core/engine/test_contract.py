@@ -26,7 +26,7 @@ from dittograph.settings import Device, Precision, Settings, Unit
 from dittograph.teaching.options import Loss, Options
 from msgspec.structs import replace as changed
 from small_encoders import distilbert_dense
-from support import small_scan
+from support import couples_scan, judge_couples, small_scan
 from taught import as_table, by_key_word, graded
 
 FAKE = Path(__file__).parents[2] / "gui" / "fake_engine.py"
@@ -181,6 +181,20 @@ def test_laying_out_a_map(engine, folder, settings, tmp_path):
     assert engine.refused(messages.LayOut(output, "another")).kind is FailureKind.OUTPUT
     gone = engine.refused(messages.LayOut(str(tmp_path / "gone.ditto"), digest))
     assert gone.kind is FailureKind.OUTPUT
+
+
+def test_reading_open_pairs(engine, folder, settings, tmp_path):
+    """An encoder without a cross-encoder has none read, which is no fault."""
+    output = tmp_path / "r.ditto"
+    asked = messages.ReadPairs(str(output))
+    assert engine.refused(asked).kind is FailureKind.OUTPUT
+    create_project(output, couples_scan(tmp_path))
+    refused = engine.refused(asked)
+    assert refused.kind is FailureKind.INPUT
+    assert "a likelihood takes at least" in refused.message
+    with Project.open(output) as project:
+        judge_couples(project, 40)
+    assert engine.ask(asked) == messages.Nothing()
 
 
 def test_measuring(engine, folder, settings):

@@ -101,6 +101,18 @@ def _labelled(*label: float, kind: LabelKind = LabelKind.BINARY) -> LabelledPair
 # --- before
 
 
+def test_a_cross_encoder_is_taught_where_that_is_ticked_and_can_be(window: Open) -> None:
+    form = window().teach_page.teach.form
+    assert not form.options().cross_encoder
+    form.cross.setChecked(True)
+    assert form.options() == Options(Loss.CONTRASTIVE, cross_encoder=True)
+    form.losses.button(2).click()
+    assert not form.cross.isEnabled()
+    assert form.options() == Options(Loss.RANKING)
+    form.losses.button(0).click()
+    assert form.options().cross_encoder
+
+
 def test_the_loss_that_fits_the_labels_is_chosen(qtbot: QtBot, window: Open) -> None:
     assert fitting_loss(Counted.of(_labelled(1, 0))) == "contrastive"
     assert fitting_loss(Counted.of(_labelled(1, 1))) == "ranking"

@@ -1,0 +1,106 @@
+"""What the cross-encoder has read that was taught with the scan's encoder, and a button for it."""
+
+from __future__ import annotations
+
+from dittograph.judging.crossing import Odds
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dittograph_gui.engine.client import EngineClient, Job
+from dittograph_gui.engine.job_line import JobLine
+from dittograph_gui.evidence.cross_reading import CrossReading
+from dittograph_gui.evidence.pair_keeper import PairKeeper
+from dittograph_gui.evidence.pair_likelihood import PairLikelihood
+from dittograph_gui.language.words import tr
+from dittograph_gui.session.words import plural
+from dittograph_gui.theme import SPACE
+from dittograph_gui.widgets.buttons import push
+from dittograph_gui.widgets.labels import label
+from dittograph_gui.widgets.lines import Lines
+
+
+class CrossingPart(QWidget):
+    """Hidden where there is no cross-encoder, or no likelihood that it could be part of.
+
+    Signals:
+        resized: Other words, or a bar: it needs another height.
+    """
+
+    resized = Signal()
+
+    def __init__(self, reading: CrossReading, pairs: PairKeeper, engine: EngineClient) -> None:
+        super().__init__()
+        self._pairs = pairs
+        self.words = label()
+        self.read = push(tr("Read these pairs"), reading.want)
+        self.read.setToolTip(
+            tr("Takes about a second for 50 pairs; what was read is kept if you cancel")
+        )
+        self.job = JobLine(engine, "crossing")
+        self.job.stop_wanted.connect(self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.words)
+        layout.addWidget(Lines(self.read))
+        layout.addWidget(self.job)
+        self._reading = reading
+        self._job: Job | None = None
+        reading.begun.connect(self._begin)
+        reading.progressed.connect(self.job.update_from)
+        reading.ended.connect(self._end)
+        pairs.changed.connect(self.show_known)
+        self.show_known()
+
+    def show_known(self) -> None:
+        """Say how many pairs have been read."""
+        known = self._pairs.learned
+        crossed = known.learned.crossed if known else None
+        self.setVisible(crossed is not None)
+        if known is not None and crossed is not None:
+            self.words.setText(_words(known, crossed))
+            self.read.setVisible(self._job is None and crossed.unread > 0)
+        self.resized.emit()
+
+    def _begin(self, job: Job) -> None:
+        self._job = job
+        self.job.begin(job)
+        self.show_known()
+
+    def _end(self) -> None:
+        self._job = None
+        self.job.end()
+        self.show_known()
+
+    def _stop(self) -> None:
+        self.job.stopping(tr("Stopping; what was read is kept…"))
+        self._reading.cancel()
+
+
+def _words(known: PairLikelihood, crossed: Odds) -> str:
+    read, unread = known.read, plural(crossed.unread, "pair")
+    if not read:
+        return tr(
+            "A cross-encoder was taught with this encoder. It reads both texts of a pair together, "
+            "and can weigh the {pairs} that all else leaves open.",
+            pairs=unread,
+        )
+    told = plural(read, "pair")
+    if crossed.unread:
+        return tr(
+            "A cross-encoder has read {pairs} of those that all else leaves open, and {unread} "
+            "not yet.",
+            pairs=told,
+            unread=unread,
+        )
+    if known.learned.model.crossed is None:
+        return tr(
+            "A cross-encoder has read the {pairs} that all else leaves open. It counts as soon as "
+            "a few more pairs of either kind are judged.",
+            pairs=told,
+        )
+    return tr(
+        "A cross-encoder has read the {pairs} that all else leaves open; their likelihoods go by "
+        "what it says, too.",
+        pairs=told,
+    )
