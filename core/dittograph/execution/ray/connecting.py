@@ -27,7 +27,8 @@ from dittograph.progress import Phase, Progress
 from dittograph.settings import RAY, RAY_CLIENT
 
 _PATIENCE = 5.0  # seconds for an address to answer
-_LONGEST = 60.0  # seconds for a cluster that is busy to let this program in
+_LONGEST = 180.0  # seconds for a cluster that is busy to let this program in
+_TRIES = 3  # each of which a busy cluster may give up after half a minute
 _ANSWER = 60.0  # seconds for each machine to say what it has
 _QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_DISABLE_IMPORT_WARNING": "1"}
 _MIB = 1 << 20
@@ -141,12 +142,16 @@ def _start(address: str | None, progress: Progress) -> None:
 
 
 def _join(address: str, quiet: dict[str, Any]) -> None:
-    """Connect; once more where the server that a cluster begins for a client did not come up."""
-    try:
-        ray.init(address, **quiet)
-    except ConnectionAbortedError:
-        shut_down()
-        ray.init(address, **quiet)
+    """Connect; again where the server that a cluster starts for a client was not up in time."""
+    for left in reversed(range(_TRIES)):
+        try:
+            ray.init(address, **quiet)
+        except ConnectionAbortedError:
+            shut_down()
+            if not left:
+                raise
+        else:
+            return
 
 
 def _said(error: Exception) -> str:
