@@ -68,11 +68,13 @@ class Odds:
 
     Attributes:
         odds: Log odds of each pair, float32 ``[pairs]``, NaN for what was not read.
+        read: How many pairs were read.
         unread: How many of the pairs that it should read it has not read yet.
     """
 
     odds: NDArray[np.float32]
-    unread: int = 0
+    read: int
+    unread: int
 
 
 def odds_of_scan(
@@ -199,8 +201,9 @@ class _Asked:
         """Return what is known of the pairs that are asked for, among ``pairs`` in all."""
         there = np.isin(self.names, self.known)
         odds = np.full(pairs, np.nan, dtype=np.float32)
-        odds[self.rows[there]] = self.said[np.searchsorted(self.known, self.names[there])]
-        return Odds(odds, int((~there).sum()))
+        said = self.said[np.searchsorted(self.known, self.names[there])]
+        odds[self.rows[there]] = said
+        return Odds(odds, int(np.isfinite(said).sum()), int((~there).sum()))
 
 
 def _cross_encoder(name_or_folder: str, known_as: str | None = None) -> EncoderFolder | None:

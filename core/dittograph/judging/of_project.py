@@ -169,7 +169,7 @@ def weigh_project(
     if crossed is None:
         return Weighed(likelihood, learned.model)
     learned = learned.with_crossed(crossed)
-    read = int(np.isfinite(crossed.odds).sum()) if learned.model.crossed is not None else 0
+    read = crossed.read if learned.model.crossed is not None else 0
     return Weighed(learned.likelihood(scan), learned.model, read)
 
 

@@ -100,12 +100,6 @@ class PairLikelihood:
             f"{why(evidence[0])}. {by}",
         )
 
-    @property
-    def read(self) -> int:
-        """How many pairs a cross-encoder has read."""
-        crossed = self.learned.crossed
-        return int(np.isfinite(crossed.odds).sum()) if crossed else 0
-
     def of_all(self) -> NDArray[np.float32]:
         """Return the likelihood of every pair of the scan; meant for a worker."""
         return self.learned.likelihood(self._scan)

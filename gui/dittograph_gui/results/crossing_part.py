@@ -10,7 +10,6 @@ from dittograph_gui.engine.client import EngineClient, Job
 from dittograph_gui.engine.job_line import JobLine
 from dittograph_gui.evidence.cross_reading import CrossReading
 from dittograph_gui.evidence.pair_keeper import PairKeeper
-from dittograph_gui.evidence.pair_likelihood import PairLikelihood
 from dittograph_gui.language.words import tr
 from dittograph_gui.session.words import plural
 from dittograph_gui.theme import SPACE
@@ -58,7 +57,7 @@ class CrossingPart(QWidget):
         crossed = known.learned.crossed if known else None
         self.setVisible(crossed is not None)
         if known is not None and crossed is not None:
-            self.words.setText(_words(known, crossed))
+            self.words.setText(_words(crossed, counts=known.learned.model.crossed is not None))
             self.read.setVisible(self._job is None and crossed.unread > 0)
         self.resized.emit()
 
@@ -77,30 +76,29 @@ class CrossingPart(QWidget):
         self._reading.cancel()
 
 
-def _words(known: PairLikelihood, crossed: Odds) -> str:
-    read, unread = known.read, plural(crossed.unread, "pair")
-    if not read:
+def _words(crossed: Odds, *, counts: bool) -> str:
+    read, unread = plural(crossed.read, "pair"), plural(crossed.unread, "pair")
+    if not crossed.read:
         return tr(
             "A cross-encoder was taught with this encoder. It reads both texts of a pair together, "
             "and can weigh the {pairs} that all else leaves open.",
             pairs=unread,
         )
-    told = plural(read, "pair")
     if crossed.unread:
         return tr(
             "A cross-encoder has read {pairs} of those that all else leaves open, and {unread} "
             "not yet.",
-            pairs=told,
+            pairs=read,
             unread=unread,
         )
-    if known.learned.model.crossed is None:
+    if not counts:
         return tr(
             "A cross-encoder has read the {pairs} that all else leaves open. It counts as soon as "
             "a few more pairs of either kind are judged.",
-            pairs=told,
+            pairs=read,
         )
     return tr(
         "A cross-encoder has read the {pairs} that all else leaves open; their likelihoods go by "
         "what it says, too.",
-        pairs=told,
+        pairs=read,
     )
