@@ -44,32 +44,34 @@ class CrossingPart(QWidget):
         layout.addWidget(Lines(self.read))
         layout.addWidget(self.job)
         self._reading = reading
-        self._job: Job | None = None
+        self._busy = False  # until what was read has been learned from
         reading.begun.connect(self._begin)
         reading.progressed.connect(self.job.update_from)
         reading.ended.connect(self._end)
-        pairs.changed.connect(self.show_known)
-        self.show_known()
+        pairs.changed.connect(self._learned)
+        self._show_known()
 
-    def show_known(self) -> None:
-        """Say how many pairs have been read."""
+    def _show_known(self) -> None:
         known = self._pairs.learned
         crossed = known.learned.crossed if known else None
         self.setVisible(crossed is not None)
         if known is not None and crossed is not None:
             self.words.setText(_words(crossed, counts=known.learned.model.crossed is not None))
-            self.read.setVisible(self._job is None and crossed.unread > 0)
+            self.read.setVisible(not self._busy and crossed.unread > 0)
         self.resized.emit()
 
     def _begin(self, job: Job) -> None:
-        self._job = job
+        self._busy = True
         self.job.begin(job)
-        self.show_known()
+        self._show_known()
 
     def _end(self) -> None:
-        self._job = None
         self.job.end()
-        self.show_known()
+        self.resized.emit()
+
+    def _learned(self) -> None:
+        self._busy = not self.job.isHidden()
+        self._show_known()
 
     def _stop(self) -> None:
         self.job.stopping(tr("Stopping; what was read is kept…"))
