@@ -21,7 +21,7 @@ from dittograph.encoders.lean.recipe import read_recipe
 from dittograph.encoders.lean.tokenizer import read_tokenizer
 from dittograph.errors import EncoderError
 from dittograph.settings import Precision
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from small_encoders import load, reference
 from transformers import AutoTokenizer
@@ -194,6 +194,7 @@ def test_a_file_that_is_cut_off_anywhere_is_refused(tmp_path):
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 3_000), st.integers(0, 255)), min_size=1, max_size=6))
+@example([(964, 1)])  # an infinite scale, of weights that are zero
 def test_a_damaged_file_is_read_within_its_bounds_or_refused(tmp_path_factory, changes):
     data = bytearray(SOUND)
     for place, value in changes:
