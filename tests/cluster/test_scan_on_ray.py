@@ -61,6 +61,26 @@ def test_a_server_that_did_not_come_up_is_asked_for_again(
     assert asked == 3 * [address]
 
 
+@pytest.mark.parametrize("comes", [True, False])
+def test_a_scan_that_was_given_up_is_connected_to_nothing_later(
+    monkeypatch: pytest.MonkeyPatch, *, comes: bool
+) -> None:
+    from dittograph.execution.ray import connecting
+
+    given_up, done = threading.Event(), list[str]()
+
+    def init(*_: object, **__: object) -> None:
+        done.append("asked")
+        given_up.set()
+        if not comes:
+            raise ConnectionAbortedError
+
+    monkeypatch.setattr(connecting.ray, "init", init)
+    monkeypatch.setattr(connecting, "shut_down", lambda: done.append("left"))
+    connecting._join("ray://127.0.0.1:1", {}, given_up)
+    assert done == ["asked", "left"]
+
+
 @pytest.mark.parametrize(
     ("error", "said"),
     [

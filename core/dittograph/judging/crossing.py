@@ -127,7 +127,10 @@ def odds_read_before(
     most: int = MOST_READ,
 ) -> Odds | None:
     """Return what :func:`odds_of_scan` would, of what the cache has alone: loads no network."""
-    asked = _Asked.of(scan, judged, likelihood, most)
+    try:
+        asked = _Asked.of(scan, judged, likelihood, most)
+    except (EncoderError, OSError):  # its folder is damaged or out of reach: go by the rest
+        return None
     return asked.odds(len(scan.pairs)) if asked else None
 
 

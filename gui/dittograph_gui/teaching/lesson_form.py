@@ -204,9 +204,7 @@ class LessonForm(QWidget):
         )
         form.addRow(self.cross)
         contrastive = [loss for loss, *_ in LOSSES].index(Loss.CONTRASTIVE)
-        self.losses.idToggled.connect(
-            lambda place, on: self.cross.setEnabled(on) if place == contrastive else None
-        )
+        self.losses.button(contrastive).toggled.connect(self.cross.setEnabled)
         return inside
 
     def _pairs_changed(self) -> None:

@@ -51,6 +51,7 @@ def make(qtbot: QtBot) -> Iterator[MakeClient]:
 @pytest.mark.parametrize("cyclic", [False, True])
 def test_an_engine_ends_with_a_client_that_nobody_has_closed(qtlog: Any, *, cyclic: bool) -> None:
     """Qt crashed now and then where a running process went with the page that held it."""
+    gc.collect()  # what other tests have left
     page: Any = QObject()
     page.client = EngineClient(page, command=[*FAKE, "slow"])
     page.client.start()
@@ -60,7 +61,7 @@ def test_an_engine_ends_with_a_client_that_nobody_has_closed(qtlog: Any, *, cycl
         page.itself = page
     del page
     gc.collect()
-    assert qtlog.records == []  # nothing was destroyed while it ran
+    assert not [said for said in qtlog.records if "QProcess: Destroyed" in said.message]
     if sys.platform == "linux":
         assert not Path(f"/proc/{engine}").exists()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -122,6 +123,7 @@ def _start(address: str | None, progress: Progress) -> None:
             ) from error
         return
     _check_answers(address)
+    given_up = threading.Event()
     try:
         until = time.monotonic() + _LONGEST
 
@@ -130,10 +132,12 @@ def _start(address: str | None, progress: Progress) -> None:
             if time.monotonic() > until:
                 raise TimeoutError(f"it did not answer within {_LONGEST:.0f} s")  # noqa: TRY301
 
-        wait_for(lambda: _join(address, quiet), look)
+        wait_for(lambda: _join(address, quiet, given_up), look)
     except CancelledError:
+        given_up.set()
         raise
     except Exception as error:  # Ray raises whatever its parts raise
+        given_up.set()
         raise ClusterError(
             f"There is no Ray cluster of this version of Ray at {address} ({_said(error)}); see "
             f"that the address is right, and that the cluster runs Ray {ray.__version__} and the "
@@ -141,16 +145,23 @@ def _start(address: str | None, progress: Progress) -> None:
         ) from error
 
 
-def _join(address: str, quiet: dict[str, Any]) -> None:
-    """Connect; again where the server that a cluster starts for a client was not up in time."""
+def _join(address: str, quiet: dict[str, Any], given_up: threading.Event) -> None:
+    """Connect; again where the server that a cluster starts for a client was not up in time.
+
+    Once nobody waits for it any more, it tries no more, and leaves no connection behind.
+    """
     for left in reversed(range(_TRIES)):
         try:
             ray.init(address, **quiet)
         except ConnectionAbortedError:
             shut_down()
+            if given_up.is_set():
+                return
             if not left:
                 raise
         else:
+            if given_up.is_set():
+                shut_down()
             return
 
 
